@@ -1,0 +1,243 @@
+"""Tables on a page: columns wide enough for their words, headings on every page, rows kept whole.
+
+A row is parted only when it is taller than a page; then it flows on like text.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import accumulate, groupby
+
+from reportlab.pdfgen.canvas import Canvas
+
+from app.documents.ink.lines import Style, widest_word
+from app.documents.ink.pieces import Piece
+from app.documents.ink.texts import TextPiece, text_piece
+from app.documents.layout import Layout, points
+from app.documents.table import Align, Column, Row, RowKind, Table, printed
+from app.documents.words import Text
+
+_FEWEST_LINES = 3
+"""How much of a row taller than a page must fit at the foot of one for it to begin there."""
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A framed text; `x` and `down` are its corner's distances from the row's."""
+
+    x: float
+    down: float
+    width: float
+    height: float
+    text: TextPiece
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A row of framed texts of one height; one that flows on from page to page writes from the top."""
+
+    cells: tuple[GridCell, ...]
+    height: float
+    kind: RowKind = RowKind.ENTRY
+    flows: bool = False
+
+    def parted(self, lines: int, padding: float) -> "tuple[GridRow, GridRow]":
+        """Part a row too tall for any page after so many lines."""
+        return self._with(slice(None, lines), padding), self._with(slice(lines, None), padding)
+
+    def _with(self, kept: slice, padding: float) -> "GridRow":
+        texts = [replace(cell.text, lines=cell.text.lines[kept]) for cell in self.cells]
+        height = max(text.height for text in texts) + 2 * padding
+        cells = (replace(cell, height=height, text=text) for cell, text in zip(self.cells, texts, strict=True))
+        return replace(self, cells=tuple(cells), height=height, flows=True)
+
+
+@dataclass(frozen=True, slots=True)
+class GridPiece(Piece):
+    """A table, or the part of it that stands on one page; `head` is repeated on each."""
+
+    head: GridRow
+    rows: tuple[GridRow, ...]
+    padding: float
+    thickness: float
+
+    @property
+    def height(self) -> float:
+        """Height of the head and all rows."""
+        return self.head.height + _height(self.rows)
+
+    def least(self) -> float:
+        """Return the height of the head and the first entry with the group heads over it."""
+        return self.head.height + _height(self.rows[: self._first_entry() + 1])
+
+    def split(self, room: float, page: float) -> "tuple[GridPiece, GridPiece] | None":
+        """Part it between rows; no group head ends a page, no total begins one."""
+        fitting = self._fitting(room - self.head.height)
+        if kept := self._decent(fitting):
+            return self._between(kept)
+        return self._within(self._first_entry(), room, page)
+
+    def shed(self) -> "tuple[GridPiece, GridPiece] | None":
+        """Leave the last row."""
+        kept = self._decent(len(self.rows) - 1)
+        return self._between(kept) if kept else None
+
+    def _fitting(self, room: float) -> int:
+        used = 0.0
+        for place, row in enumerate(self.rows):
+            used += row.height
+            if used > room + 1e-6:
+                return place
+        return len(self.rows)
+
+    def _decent(self, kept: int) -> int:
+        """Return the largest number of rows, at most `kept`, after which a page may end."""
+        while kept > 0 and (
+            self.rows[kept - 1].kind is RowKind.GROUP
+            or (kept < len(self.rows) and self.rows[kept].kind is RowKind.TOTAL)
+        ):
+            kept -= 1
+        return max(kept, 0)
+
+    def _between(self, kept: int) -> "tuple[GridPiece, GridPiece]":
+        return replace(self, rows=self.rows[:kept], after=0), replace(self, rows=self.rows[kept:], before=0)
+
+    def _within(self, place: int, room: float, page: float) -> "tuple[GridPiece, GridPiece] | None":
+        """Part the first entry itself, if no page could hold it."""
+        above = self.head.height + _height(self.rows[:place])
+        entry = self.rows[place]
+        if above + entry.height <= page:
+            return None
+        lines = int((room - above - 2 * self.padding) / entry.cells[0].text.style.line_height)
+        if lines < _FEWEST_LINES:
+            return None
+        first, rest = entry.parted(lines, self.padding)
+        head = replace(self, rows=(*self.rows[:place], first), after=0)
+        return head, replace(self, rows=(rest, *self.rows[place + 1 :]), before=0)
+
+    def _first_entry(self) -> int:
+        places = (place for place, row in enumerate(self.rows) if row.kind is not RowKind.GROUP)
+        return next(places, len(self.rows) - 1)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw the texts, each in the middle of its frame, then the frames in one stroke."""
+        frames = canvas.beginPath()
+        for row in (self.head, *self.rows):
+            for cell in row.cells:
+                foot = top - cell.down - cell.height
+                frames.rect(x + cell.x, foot, cell.width, cell.height)
+                spare = self.padding if row.flows else (cell.height - cell.text.height) / 2
+                cell.text.draw(canvas, x + cell.x + self.padding, foot + cell.height - spare)
+            top -= row.height
+        canvas.setLineWidth(self.thickness)
+        canvas.drawPath(frames)
+
+
+def grid(table: Table, layout: Layout, width: float) -> GridPiece:
+    """Set a table to a width."""
+    padding = points(layout.cell_padding_mm)
+    style = Style(layout.table_print(len(table.columns)))
+    edges = _edges(table, style, padding, width)
+
+    def cell(text: Text, style: Style, columns: tuple[int, int]) -> GridCell:
+        """Frame a text over the columns from the first to before the last, as high as it needs."""
+        x, wide = edges[columns[0]], edges[columns[1]] - edges[columns[0]]
+        piece = text_piece(text, style, wide - 2 * padding)
+        return GridCell(x, 0, wide, piece.height + 2 * padding, piece)
+
+    rows = tuple(_row(table, row, style, cell) for row in table.rows)
+    head = _head(table.columns, replace(style, bold=True, align=Align.CENTRE), cell)
+    return GridPiece(head, rows, padding, layout.grid_thickness, before=6, after=6)
+
+
+_Framing = Callable[[Text, Style, tuple[int, int]], GridCell]
+
+
+def _row(table: Table, row: Row, style: Style, cell: _Framing) -> GridRow:
+    style = replace(style, bold=row.kind is not RowKind.ENTRY)
+    span = table.span(row)
+    cells = []
+    for place, content in table.placed(row):
+        column = table.columns[place]
+        last = place + (span if place == 0 else 1)
+        align = Align.CENTRE if row.kind is RowKind.TOTAL and place == 0 and span > 1 else column.align
+        if row.kind is RowKind.GROUP and place == 0 and span > 1:
+            align = Align.LEFT
+        cells.append(cell(printed(content, column), replace(style, align=align), (place, last)))
+    return _level(cells, row.kind)
+
+
+def _level(cells: list[GridCell], kind: RowKind) -> GridRow:
+    height = max(cell.height for cell in cells)
+    return GridRow(tuple(replace(cell, height=height) for cell in cells), height, kind)
+
+
+def _head(columns: tuple[Column, ...], style: Style, cell: _Framing) -> GridRow:
+    """Set the headings: those under a common heading in a lower storey, all others through both."""
+    groups = list(_groups(columns))
+    upper = [cell(name, style, (first, last)) for name, first, last in groups if name]
+    lower = [cell(column.heading, style, (place, place + 1)) for place, column in enumerate(columns)]
+    under = [framed for framed, column in zip(lower, columns, strict=True) if column.under]
+    plain = [framed for framed, column in zip(lower, columns, strict=True) if not column.under]
+    storey = max((framed.height for framed in upper), default=0)
+    height = max(storey + max((framed.height for framed in under), default=0), *(one.height for one in plain), 0)
+    return GridRow(
+        (
+            *(replace(framed, height=storey) for framed in upper),
+            *(replace(framed, down=storey, height=height - storey) for framed in under),
+            *(replace(framed, height=height) for framed in plain),
+        ),
+        height,
+    )
+
+
+def _groups(columns: tuple[Column, ...]) -> Iterator[tuple[str, int, int]]:
+    """Yield each common heading with the places it spans."""
+    place = 0
+    for name, members in groupby(columns, lambda column: column.under):
+        count = len(list(members))
+        yield name, place, place + count
+        place += count
+
+
+def _edges(table: Table, style: Style, padding: float, width: float) -> tuple[float, ...]:
+    """Return where each column begins and the last one ends, no column narrower than its longest word."""
+    strong = replace(style, bold=True)
+    words = [widest_word(column.heading, strong) for column in table.columns]
+    for row in table.rows:
+        for place, content in table.placed(row)[table.span(row) > 1 :]:
+            shown = printed(content, table.columns[place])
+            words[place] = max(words[place], widest_word(shown, strong if row.kind is RowKind.TOTAL else style))
+    widths = fitted(
+        [column.share for column in table.columns], [word + 2 * padding + 0.5 for word in words], width
+    )
+    return tuple(accumulate(widths, initial=0.0))
+
+
+def fitted(shares: list[int], narrowest: list[float], width: float) -> list[float]:
+    """Divide a width by shares, giving each part at least its narrowest; where that cannot be, the widest give way."""
+    if sum(narrowest) >= width:
+        return _squeezed(narrowest, width)
+    fixed: set[int] = set()
+    while True:
+        free = width - sum(narrowest[place] for place in fixed)
+        parts = sum(share for place, share in enumerate(shares) if place not in fixed)
+        widths = [
+            narrowest[place] if place in fixed else free * share / parts for place, share in enumerate(shares)
+        ]
+        tight = {place for place, wide in enumerate(widths) if wide < narrowest[place] - 1e-6}
+        if not tight:
+            return widths
+        fixed |= tight
+
+
+def _squeezed(narrowest: list[float], width: float) -> list[float]:
+    """Give the modest parts what they need, and divide the rest evenly among those that want more."""
+    given = dict.fromkeys(range(len(narrowest)), 0.0)
+    for left, place in zip(range(len(narrowest), 0, -1), sorted(given, key=narrowest.__getitem__), strict=True):
+        given[place] = min(narrowest[place], width / left)
+        width -= given[place]
+    return list(given.values())
+
+
+def _height(rows: tuple[GridRow, ...]) -> float:
+    return sum(row.height for row in rows)

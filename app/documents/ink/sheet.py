@@ -1,0 +1,187 @@
+"""The worksheet pen: the tables of any paper as a workbook, with real numbers and real dates, ready to print on A4."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell as SheetCell
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+from python_calamine import CalamineWorkbook
+
+from app.documents.ink.cells import Look, held, look_of, put
+from app.documents.paper import AppendixHeading, Paper, Section
+from app.documents.table import Cell, Column, Row, RowKind, Table, printed
+from app.documents.words import plain
+from app.domain.errors import Refusal, Trouble
+
+_LONGEST_NAME = 31
+_NOT_IN_NAMES = re.compile(r"[\\/*?:\[\]]")
+_A4 = 9
+_WIDEST_COLUMN = 55
+_NARROWEST_COLUMN = 6
+
+_TITLE = Look(size=13, bold=True, horizontal="centerContinuous", framed=False, wraps=False)
+_SUBTITLE = Look(size=12, italic=True, horizontal="centerContinuous", framed=False, wraps=False)
+_HEADING = Look(bold=True, horizontal="center")
+_ACROSS = Look(bold=True, wraps=False)
+_NOTE = Look(size=11, italic=True, framed=False, wraps=False)
+
+
+@dataclass(eq=False)
+class NothingToTabulate(Refusal):
+    """The paper has no table, so there is nothing to put in a workbook."""
+
+    title: str
+
+
+@dataclass(eq=False)
+class WorkbookNotWhole(Trouble):
+    """Read back, the workbook does not hold the rows that were put in."""
+
+    sheet: str
+    expected: int
+    found: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """A table as a worksheet: its name there, and the lines over it."""
+
+    table: Table
+    name: str
+    titles: tuple[str, ...]
+    subtitles: tuple[str, ...]
+
+    @property
+    def heading_row(self) -> int:
+        return len(self.titles) + len(self.subtitles) + 1
+
+    @property
+    def height(self) -> int:
+        return self.heading_row + len(self.table.rows) + len(self.table.notes)
+
+
+def drawn(paper: Paper) -> bytes:
+    """Return the paper's tables as an .xlsx file, one worksheet each.
+
+    Raises `NothingToTabulate` and `CellTooLong`; `WorkbookNotWhole` if the file does not read back as written.
+    """
+    leaves = tuple(_leaves(paper))
+    if not leaves:
+        raise NothingToTabulate(paper.title)
+    _check(leaves)
+    book = Workbook(write_only=True)
+    book.properties.title, book.properties.creator = paper.title, paper.author
+    for leaf in leaves:
+        _write(book.create_sheet(leaf.name), leaf)
+    file = BytesIO()
+    book.save(file)
+    _read_back(file, leaves)
+    return file.getvalue()
+
+
+def _leaves(paper: Paper) -> Iterator[_Leaf]:
+    taken: set[str] = set()
+    for section in paper.sections:
+        for table in (block for block in section.blocks if isinstance(block, Table)):
+            name = _free_name(table.name or paper.title, taken)
+            taken.add(name.casefold())
+            yield _leaf(table, name, section)
+
+
+def _leaf(table: Table, name: str, section: Section) -> _Leaf:
+    heads = [block for block in section.blocks if isinstance(block, AppendixHeading)]
+    titles = (*(text for head in heads for text in (head.label, plain(head.title))), table.title)
+    subtitles = (*(plain(head.reference or "") for head in heads), table.basis)
+    return _Leaf(table, name, _lines(titles), _lines(subtitles))
+
+
+def _check(leaves: tuple[_Leaf, ...]) -> None:
+    """Refuse what no cell can hold before the first row is written: a workbook begun cannot be given up cleanly."""
+    for leaf in leaves:
+        for row in leaf.table.rows:
+            for value in row.cells:
+                held(value)
+
+
+def _lines(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(line for text in texts for line in text.splitlines())
+
+
+def _free_name(wanted: str, taken: set[str]) -> str:
+    """Return a worksheet name the format allows and no other sheet bears."""
+    name = _NOT_IN_NAMES.sub(" ", wanted)[:_LONGEST_NAME].strip("' ") or "Bảng"
+    nth, free = 2, name
+    while free.casefold() in taken:
+        suffix = f" ({nth})"
+        nth, free = nth + 1, name[: _LONGEST_NAME - len(suffix)] + suffix
+    return free
+
+
+def _write(sheet: Worksheet, leaf: _Leaf) -> None:
+    _set_up(sheet, leaf)
+    width = len(leaf.table.columns)
+    for line in leaf.titles:
+        sheet.append(_centred(sheet, line, width, _TITLE))
+    for line in leaf.subtitles:
+        sheet.append(_centred(sheet, line, width, _SUBTITLE))
+    sheet.append([put(sheet, _full_heading(column), _HEADING) for column in leaf.table.columns])
+    for row in leaf.table.rows:
+        sheet.append(list(_row(sheet, leaf.table, row)))
+    for note in leaf.table.notes:
+        sheet.append([put(sheet, note, _NOTE)])
+
+
+def _set_up(sheet: Worksheet, leaf: _Leaf) -> None:
+    """Set widths, frozen and repeated headings, and A4 paper across, as wide as one page."""
+    for place, column in enumerate(leaf.table.columns):
+        sheet.column_dimensions[get_column_letter(place + 1)].width = _width(leaf.table, place, column)
+    sheet.freeze_panes = f"A{leaf.heading_row + 1}"
+    sheet.print_title_rows = f"{leaf.heading_row}:{leaf.heading_row}"
+    sheet.page_setup.paperSize, sheet.page_setup.orientation = _A4, "landscape"
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _width(table: Table, place: int, column: Column) -> int:
+    shown = (len(plain(printed(_at(table, row, place), column))) for row in table.rows)
+    widest = max((*shown, *(len(word) for word in _full_heading(column).split())), default=0)
+    return min(_WIDEST_COLUMN, max(_NARROWEST_COLUMN, widest + 2))
+
+
+def _at(table: Table, row: Row, place: int) -> Cell:
+    """Return what stands in one column of a row alone, not across several."""
+    span = table.span(row)
+    within = place >= span or span == 1
+    return row.cells[place - span + 1] if within else None
+
+
+def _centred(sheet: Worksheet, line: str, width: int, look: Look) -> list[SheetCell]:
+    """Return a line centred over the whole table without merging anything."""
+    return [put(sheet, text, look) for text in (line, *[None] * (width - 1))]
+
+
+def _full_heading(column: Column) -> str:
+    return f"{column.under}: {column.heading}" if column.under else column.heading
+
+
+def _row(sheet: Worksheet, table: Table, row: Row) -> Iterator[SheetCell]:
+    strong = row.kind is not RowKind.ENTRY
+    across = table.span(row) > 1
+    for place, column in enumerate(table.columns):
+        value = row.cells[0] if place == 0 else _at(table, row, place)
+        yield put(sheet, value, _ACROSS if across and place == 0 else look_of(value, column, bold=strong))
+
+
+def _read_back(file: BytesIO, leaves: tuple[_Leaf, ...]) -> None:
+    """Read the finished bytes with another library than wrote them and compare the rows."""
+    file.seek(0)
+    book = CalamineWorkbook.from_filelike(file)
+    for leaf in leaves:
+        found = book.get_sheet_by_name(leaf.name).height
+        if found != leaf.height:
+            raise WorkbookNotWhole(leaf.name, leaf.height, found)

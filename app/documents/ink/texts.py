@@ -1,0 +1,120 @@
+"""Text on a page: lines set to a width, parted between pages only where two lines stand on either side."""
+
+from dataclasses import dataclass, replace
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from app.documents.ink.fonts import REGULAR
+from app.documents.ink.lines import SPACE, Line, Stretch, Style, broken
+from app.documents.ink.pieces import Piece
+from app.documents.table import Align
+from app.documents.words import Text
+
+_FEWEST_LINES = 2
+"""No page ends with the first line of a paragraph or begins with its last."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextPiece(Piece):
+    """Lines of text set to a width; `continued` when their first line stands on an earlier page."""
+
+    lines: tuple[Line, ...]
+    style: Style
+    width: float
+    continued: bool = False
+
+    @property
+    def height(self) -> float:
+        """Height of its lines."""
+        return len(self.lines) * self.style.line_height
+
+    def least(self) -> float:
+        """Return the height of two lines, or of all of them where parting would leave one alone."""
+        fewest = _FEWEST_LINES if len(self.lines) >= 2 * _FEWEST_LINES else len(self.lines)
+        return fewest * self.style.line_height
+
+    def split(self, room: float, page: float) -> "tuple[TextPiece, TextPiece] | None":  # noqa: ARG002
+        """Part it between lines, at least two on each side."""
+        return self._parted(min(int(room / self.style.line_height + 1e-6), len(self.lines) - _FEWEST_LINES))
+
+    def shed(self) -> "tuple[TextPiece, TextPiece] | None":
+        """Leave the last two lines."""
+        return self._parted(len(self.lines) - _FEWEST_LINES)
+
+    def _parted(self, lines: int) -> "tuple[TextPiece, TextPiece] | None":
+        if lines < _FEWEST_LINES:
+            return None
+        head = replace(self, lines=self.lines[:lines], after=0)
+        return head, replace(self, lines=self.lines[lines:], before=0, continued=True)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Write the lines."""
+        writer = _Writer(canvas.beginText(x, top), self.style)
+        baseline = top - self.style.baseline
+        for place, line in enumerate(self.lines):
+            indent = 0 if place or self.continued else self.style.first_indent
+            writer.write(line, x + indent, baseline, self.width - indent)
+            baseline -= self.style.line_height
+        canvas.drawText(writer.finished())
+
+
+def text_piece(text: Text, style: Style, width: float, *, leads: bool = False) -> TextPiece:
+    """Set a text to a width, with the space around it that its style asks for."""
+    lines = broken(text, style, width)
+    return TextPiece(lines, style, width, before=style.before, after=style.after, leads=leads)
+
+
+class _Writer:
+    """Writes lines one under the other, changing face and word spacing only where they change."""
+
+    def __init__(self, pen: PDFTextObject, style: Style) -> None:
+        self._pen = pen
+        self._style = style
+        self._face = ""
+        self._spread = 0.0
+
+    def write(self, line: Line, x: float, y: float, width: float) -> None:
+        """Write a line from `x`, spread over `width` if it is a full line of justified text."""
+        spare = width - line.width
+        self._pen.setTextOrigin(x + _offset(self._style.align, spare), y)
+        justified = self._style.align is None and line.full
+        self._space(spare / line.spaces if justified and line.spaces else 0)
+        for stretch in line.stretches:
+            self._put(stretch)
+
+    def finished(self) -> PDFTextObject:
+        """Return what was written, word spacing left as it was found."""
+        self._space(0)
+        return self._pen
+
+    def _put(self, stretch: Stretch) -> None:
+        name = stretch.face or REGULAR
+        if name != self._face:
+            self._pen.setFont(name, self._style.size)
+            self._face = name
+        if stretch.face:
+            self._pen.textOut(stretch.text)
+        else:
+            self._leave(stretch.width)
+
+    def _leave(self, width: float) -> None:
+        """Leave a gap for the pen: one space, as wide as the gap."""
+        self._pen.setCharSpace(width - self._spread - SPACE * self._style.size)
+        self._pen.textOut(" ")
+        self._pen.setCharSpace(0)
+
+    def _space(self, spread: float) -> None:
+        if spread != self._spread:
+            self._pen.setWordSpace(spread)
+            self._spread = spread
+
+
+def _offset(align: Align | None, spare: float) -> float:
+    match align:
+        case Align.CENTRE:
+            return spare / 2
+        case Align.RIGHT:
+            return spare
+        case _:
+            return 0

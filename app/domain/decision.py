@@ -1,0 +1,269 @@
+"""A decision: drafted from those who passed, numbered when signed, locked once issued.
+
+What a decision rests on (names, posts, law, money, signer) is kept with it as it was that day, so that a reprint
+years later is the same paper.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from app.domain.agency import Agency, Signer
+from app.domain.errors import Refusal
+from app.domain.exemplar import CommendationKind
+from app.domain.numbers import padded
+from app.domain.plan import Recipient
+
+
+@dataclass(eq=False)
+class NobodyToDecideOn(Refusal):
+    """No nominee passed, or none was named."""
+
+
+@dataclass(eq=False)
+class NotPassed(Refusal):
+    """Only those the tally passed may enter a decision."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class AlreadyDecided(Refusal):
+    """The nomination stands in another decision already."""
+
+    name: str
+    decision: str
+
+
+@dataclass(eq=False)
+class DecisionAlreadyIssued(Refusal):
+    """An issued decision is not edited; it is replaced, corrected or cancelled by another (NĐ 30/2020, Điều 18)."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class DecisionNotIssued(Refusal):
+    subject: str
+
+
+@dataclass(eq=False)
+class DecisionNoLongerStands(Refusal):
+    number: str
+    state: str
+
+
+@dataclass(eq=False)
+class UnknownDecision(Refusal):
+    decision: int
+
+
+@dataclass(eq=False)
+class NumberTaken(Refusal):
+    """A number is given once per series and year (NĐ 30/2020, Điều 15)."""
+
+    number: str
+    year: int
+    field: ClassVar[str] = "number"
+
+
+@dataclass(eq=False)
+class NumberNotPositive(Refusal):
+    number: int
+    field: ClassVar[str] = "number"
+
+
+@dataclass(eq=False)
+class SignedInTheFuture(Refusal):
+    day: date
+    today: date
+    field: ClassVar[str] = "day"
+
+
+@dataclass(eq=False)
+class SignedBeforeTheMeeting(Refusal):
+    day: date
+    held: date
+    field: ClassVar[str] = "day"
+
+
+@dataclass(eq=False)
+class FormBeyondAuthority(Refusal):
+    """The issuer may not grant this form (Luật Thi đua, khen thưởng 2022, Điều 80)."""
+
+    form: str
+    issuer: str
+    field: ClassVar[str] = "form"
+
+
+@dataclass(eq=False)
+class NoBaseSalary(Refusal):
+    """No base salary is on record for the day, so no bonus can be worked out."""
+
+    day: date
+
+
+class DecisionKind(StrEnum):
+    """What a decision does."""
+
+    RECOGNITION = "cong-nhan"
+    COMMENDATION = "khen-thuong"
+
+
+class DecisionState(StrEnum):
+    """Where a decision stands."""
+
+    DRAFT = "du-thao"
+    ISSUED = "da-ban-hanh"
+    REPLACED = "bi-thay-the"
+    CANCELLED = "bi-huy-bo"
+
+    @property
+    def label(self) -> str:
+        """The state in the office's words."""
+        return _STATES[self]
+
+
+_STATES = {
+    DecisionState.DRAFT: "Dự thảo",
+    DecisionState.ISSUED: "Đã ban hành",
+    DecisionState.REPLACED: "Bị thay thế",
+    DecisionState.CANCELLED: "Bị hủy bỏ",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AwardLine:
+    """One recipient on the list, as printed: name with Ông or Bà, post and unit, achievement, bonus in đồng."""
+
+    recipient: Recipient
+    name: str
+    post: str
+    achievement: str
+    amount: int
+    exemplar: int
+    nomination: int | None = None
+
+    @property
+    def is_individual(self) -> bool:
+        """Whether the line is a person's."""
+        return self.recipient in {Recipient.LEADER, Recipient.STAFF}
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionFacts:
+    """Everything the paper says, as it was on the day.
+
+    `grounds` are whole lines without their closing mark, the proposal last. `purpose` completes Điều 1 after the
+    count of recipients. `number` and `day` are None until signed. `form` is the award form's name, empty for a
+    bare recognition; `fund` where the bonus money comes from. `replaces` names the decision this one replaces or
+    cancels, in full.
+    """
+
+    agency: Agency
+    signer: Signer
+    kind: DecisionKind
+    subject: str
+    purpose: str
+    list_title: str
+    form: str
+    grounds: tuple[str, ...]
+    lines: tuple[AwardLine, ...]
+    implementers: str
+    recipients: tuple[str, ...]
+    fund: str
+    award_kind: CommendationKind = CommendationKind.THEMATIC
+    number: int | None = None
+    day: date | None = None
+    replaces: str = ""
+
+    @property
+    def symbol(self) -> str:
+        """The part of the number after the slash, for example "QĐ-UBND"."""
+        return f"QĐ-{self.agency.symbol}"
+
+    @property
+    def total(self) -> int:
+        """The bonus money of the whole list, in đồng."""
+        return sum(line.amount for line in self.lines)
+
+    @property
+    def reference(self) -> str:
+        """The number as cited, for example "07/QĐ-SXD"; without a number before signature."""
+        return numbered(self.number, self.symbol)
+
+    def of(self, *recipients: Recipient) -> tuple[AwardLine, ...]:
+        """Return the lines of some kinds of recipient, in list order."""
+        return tuple(line for line in self.lines if line.recipient in recipients)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision in the register, with the facts it stands on and why it no longer stands, if so."""
+
+    id: int
+    plan: str
+    meeting: int | None
+    state: DecisionState
+    facts: DecisionFacts
+    predecessor: int | None = None
+    successor: int | None = None
+    reason: str = ""
+    corrections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A nominee the tally passed, as a decision may take them up."""
+
+    nomination: int
+    name: str
+    exemplar: int
+    decided_by: str = ""
+
+
+def numbered(number: int | None, symbol: str) -> str:
+    """Return a document's number as cited: "07/QĐ-SXD", or "…/QĐ-SXD" before signature."""
+    return f"{padded(number) if number is not None else '…'}/{symbol}"
+
+
+def in_list_order(lines: Iterable[AwardLine]) -> tuple[AwardLine, ...]:
+    """Return the lines as lists print them: collectives, households, then individuals, each as they came."""
+    order = {Recipient.COLLECTIVE: 0, Recipient.HOUSEHOLD: 1, Recipient.LEADER: 2, Recipient.STAFF: 2}
+    return tuple(sorted(lines, key=lambda line: order[line.recipient]))
+
+
+def check_selection(wanted: Iterable[int], passed: Iterable[Passed]) -> tuple[Passed, ...]:
+    """Return who of the passed is wanted, all when nobody is named; refuses anyone not passed or decided before."""
+    by_nomination = {one.nomination: one for one in passed}
+    chosen = tuple(wanted) or tuple(by_nomination)
+    if not chosen:
+        raise NobodyToDecideOn
+    for nomination in chosen:
+        if nomination not in by_nomination:
+            raise NotPassed(str(nomination))
+        if by_nomination[nomination].decided_by:
+            raise AlreadyDecided(by_nomination[nomination].name, by_nomination[nomination].decided_by)
+    return tuple(by_nomination[nomination] for nomination in chosen)
+
+
+def check_issue(decision: Decision, number: int, day: date, today: date, held: date | None) -> None:
+    """Raise why the decision may not be issued under this number on this day, if there is a reason."""
+    if decision.state is not DecisionState.DRAFT:
+        raise DecisionAlreadyIssued(decision.facts.reference)
+    if number < 1:
+        raise NumberNotPositive(number)
+    if day > today:
+        raise SignedInTheFuture(day, today)
+    if held is not None and day < held:
+        raise SignedBeforeTheMeeting(day, held)
+
+
+def check_stands(decision: Decision) -> None:
+    """Raise why the decision cannot be replaced, corrected or cancelled: it was never issued, or is gone already."""
+    if decision.state is DecisionState.DRAFT:
+        raise DecisionNotIssued(decision.facts.subject)
+    if decision.state is not DecisionState.ISSUED:
+        raise DecisionNoLongerStands(decision.facts.reference, decision.state.label)

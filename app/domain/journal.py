@@ -1,0 +1,54 @@
+"""What the register remembers of every piece of work: who did what, when, and to which rows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ChangeKind(StrEnum):
+    """What happened to one row."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    STRUCK = "struck"
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """How many rows of one table an entry added, changed or struck out."""
+
+    table: str
+    kind: ChangeKind
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One unit of work. Entries are ordered by `seq`, never by the clock."""
+
+    seq: int
+    at: datetime
+    actor: str
+    doing: str
+    touched: tuple[Touched, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry as it concerns one row; `before` is the row until then, None when added or since erased."""
+
+    seq: int
+    at: datetime
+    actor: str
+    doing: str
+    kind: ChangeKind
+    before: Mapping[str, str | int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalHead:
+    """The last entry's number, 0 in an empty journal, and its hash in hexadecimal: what papers bear witness to."""
+
+    seq: int
+    digest: str

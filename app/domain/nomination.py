@@ -1,0 +1,246 @@
+"""A nomination: a unit introduces an exemplar for a deed, with the plan's criteria and dossier to satisfy."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from typing import ClassVar
+
+from app.domain.errors import Refusal, refuse
+from app.domain.plan import Criterion, DossierItem, Plan, Recipient
+from app.domain.text import clean, clean_block
+
+
+@dataclass(eq=False)
+class ReceivedLaterThanToday(Refusal):
+    received: date
+    today: date
+    field: ClassVar[str] = "received"
+
+
+@dataclass(eq=False)
+class UnknownCriterion(Refusal):
+    code: str
+    field: ClassVar[str] = "criteria"
+
+
+@dataclass(eq=False)
+class UnknownDossierItem(Refusal):
+    code: str
+    field: ClassVar[str] = "dossier"
+
+
+@dataclass(eq=False)
+class StaffDoNotAddUp(Refusal):
+    excellent: int
+    staff: int
+    field: ClassVar[str] = "staff"
+
+
+@dataclass(eq=False)
+class NominationNotOpen(Refusal):
+    """Suspended and withdrawn nominations go no further until they are taken up again."""
+
+    name: str
+    reason: str
+
+
+@dataclass(eq=False)
+class NominationIncomplete(Refusal):
+    """Criteria not confirmed, or papers missing from the dossier."""
+
+    name: str
+    missing: str
+
+
+@dataclass(eq=False)
+class ReasonMissing(Refusal):
+    """Suspending, withdrawing, striking out and cancelling each want a reason."""
+
+    field: ClassVar[str] = "reason"
+
+
+@dataclass(eq=False)
+class NotYetRecognised(Refusal):
+    """Only exemplars the Sở has recognised may be proposed to the province (plan 883/KH-SXD, IV.2)."""
+
+    name: str
+
+
+class NominationState(StrEnum):
+    """Where a nomination stands before any vote."""
+
+    OPEN = "dang-xet"
+    SUSPENDED = "tam-dung"
+    WITHDRAWN = "rut"
+
+    @property
+    def label(self) -> str:
+        """The state in the office's words."""
+        return _STATES[self]
+
+
+_STATES = {
+    NominationState.OPEN: "Đang xét",
+    NominationState.SUSPENDED: "Tạm dừng",
+    NominationState.WITHDRAWN: "Đã rút",
+}
+
+
+class Heads(StrEnum):
+    """What the nominee is to the collective the leader-and-collective gate looks at."""
+
+    NONE = ""
+    HEAD = "nguoi-dung-dau"
+    DEPUTY = "cap-pho"
+
+
+@dataclass(frozen=True, slots=True)
+class NominationDraft:
+    """A nomination as typed or imported.
+
+    `criteria` and `dossier` are the codes of what is confirmed and what lies in the dossier. A leader names with
+    `collective` the exemplar id of the collective they lead and with `heads` whether as its head or a deputy.
+    A collective gives `staff` and how many of them were rated `excellent`. `new_deed` says what an exemplar
+    already known has newly done.
+    """
+
+    exemplar: int
+    unit: int
+    received: date
+    deed: str
+    achievements: str
+    criteria: frozenset[str] = frozenset()
+    dossier: frozenset[str] = frozenset()
+    heads: Heads = Heads.NONE
+    collective: int | None = None
+    staff: int | None = None
+    excellent: int | None = None
+    rating_year: int | None = None
+    new_deed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Nomination:
+    """A nomination in the register. `is_new` when the exemplar was not in the register before it."""
+
+    id: int
+    plan: str
+    recipient: Recipient
+    name: str
+    draft: NominationDraft
+    is_new: bool
+    state: NominationState = NominationState.OPEN
+    reason: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts towards the unit's quota of new exemplars.
+
+        The achievements must be stated and the exemplar or the deed be new (plan 190/KH-UBND of Ba Đình, III.3a).
+        """
+        fresh = self.is_new or bool(self.draft.new_deed)
+        return self.state is not NominationState.WITHDRAWN and bool(self.draft.achievements) and fresh
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """What a nomination still lacks before a council may vote on it."""
+
+    criteria: tuple[Criterion, ...]
+    dossier: tuple[DossierItem, ...]
+    share: Fraction | None
+    rating_year_differs: bool = False
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing is missing; a rating of another year is only a warning."""
+        return not self.criteria and not self.dossier
+
+    @property
+    def missing(self) -> str:
+        """What is missing, in the plan's own words."""
+        return "; ".join([one.text for one in self.criteria] + [one.text for one in self.dossier])
+
+
+def accept_nomination(draft: NominationDraft, recipient: Recipient, plan: Plan, today: date) -> NominationDraft:
+    """Return the nomination cleaned, or raise every reason to refuse it."""
+    refuse([*_faults_of_date(draft, today), *_faults_of_checklists(draft, recipient, plan), *_faults_of_staff(draft)])
+    return replace(
+        draft,
+        deed=clean(draft.deed),
+        achievements=clean_block(draft.achievements),
+        new_deed=clean_block(draft.new_deed),
+    )
+
+
+def completeness(nomination: Nomination, plan: Plan) -> Completeness:
+    """Return what the nomination lacks of the plan's criteria and dossier.
+
+    A criterion with a share is met by the numbers, not by a tick: exactly the share passes.
+    """
+    draft = nomination.draft
+    share = excellent_share(draft)
+    criteria = tuple(
+        criterion
+        for criterion in plan.criteria_for(nomination.recipient)
+        if not _is_met(criterion, draft, share)
+    )
+    dossier = tuple(
+        item
+        for item in plan.dossier_for(nomination.recipient)
+        if item.required and item.code not in draft.dossier
+    )
+    differs = None not in (plan.rating_year, draft.rating_year) and plan.rating_year != draft.rating_year
+    return Completeness(criteria, dossier, share, differs)
+
+
+def excellent_share(draft: NominationDraft) -> Fraction | None:
+    """Return the share of staff rated excellent, or None where the numbers were not given."""
+    if draft.staff is None or draft.excellent is None:
+        return None
+    return Fraction(draft.excellent, draft.staff)
+
+
+def may_be_voted_on(nomination: Nomination, plan: Plan) -> None:
+    """Raise the reason why the council may not vote on the nomination yet, if there is one."""
+    if nomination.state is not NominationState.OPEN:
+        raise NominationNotOpen(nomination.name, nomination.reason)
+    found = completeness(nomination, plan)
+    if not found.is_complete:
+        raise NominationIncomplete(nomination.name, found.missing)
+
+
+def read_reason(typed: str) -> str:
+    """Return the reason cleaned; raises `ReasonMissing` when nothing was given."""
+    reason = clean_block(typed)
+    if not reason:
+        raise ReasonMissing
+    return reason
+
+
+def _is_met(criterion: Criterion, draft: NominationDraft, share: Fraction | None) -> bool:
+    if criterion.share_at_least is not None:
+        return share is not None and share >= criterion.share_at_least
+    return criterion.code in draft.criteria
+
+
+def _faults_of_date(draft: NominationDraft, today: date) -> Iterable[Refusal]:
+    if draft.received > today:
+        yield ReceivedLaterThanToday(draft.received, today)
+
+
+def _faults_of_checklists(draft: NominationDraft, recipient: Recipient, plan: Plan) -> Iterable[Refusal]:
+    known = {criterion.code for criterion in plan.criteria_for(recipient)}
+    yield from (UnknownCriterion(code) for code in sorted(draft.criteria - known))
+    papers = {item.code for item in plan.dossier_for(recipient)}
+    yield from (UnknownDossierItem(code) for code in sorted(draft.dossier - papers))
+
+
+def _faults_of_staff(draft: NominationDraft) -> Iterable[Refusal]:
+    if draft.staff is None and draft.excellent is None:
+        return
+    staff, excellent = draft.staff or 0, draft.excellent or 0
+    if staff < 1 or not 0 <= excellent <= staff:
+        yield StaffDoNotAddUp(excellent, staff)

@@ -1,0 +1,143 @@
+"""The units that owe articles and exemplars: what kind they are and from when to when they exist."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from app.domain.errors import Refusal
+from app.domain.text import clean, comparable
+
+
+@dataclass(eq=False)
+class UnitWithoutName(Refusal):
+    field: ClassVar[str] = "name"
+
+
+@dataclass(eq=False)
+class UnitEndsBeforeItBegins(Refusal):
+    name: str
+    begins: date
+    ends: date
+    field: ClassVar[str] = "ends"
+
+
+@dataclass(eq=False)
+class UnitMergedIntoItself(Refusal):
+    name: str
+    field: ClassVar[str] = "successor"
+
+
+@dataclass(eq=False)
+class UnitAlreadyKnown(Refusal):
+    """Two living units may not bear the same name."""
+
+    name: str
+    field: ClassVar[str] = "name"
+
+
+@dataclass(eq=False)
+class UnknownUnit(Refusal):
+    name: str
+    field: ClassVar[str] = "unit"
+
+
+@dataclass(eq=False)
+class UnknownUnitKind(Refusal):
+    typed: str
+    field: ClassVar[str] = "kind"
+
+
+class UnitKind(StrEnum):
+    """The kinds of unit that plans tell apart when they set quotas and standards."""
+
+    WARD = "phuong"
+    DEPARTMENT = "phong-ban"
+    MASS_ORGANISATION = "doan-the"
+    PUBLIC_SERVICE = "su-nghiep"
+    SCHOOL = "truong-hoc"
+    SUBORDINATE = "truc-thuoc"
+    SOCIAL_ORGANISATION = "to-chuc-xa-hoi"
+
+    @property
+    def label(self) -> str:
+        """The kind in the office's words."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    UnitKind.WARD: "Phường",
+    UnitKind.DEPARTMENT: "Phòng, ban, ngành",
+    UnitKind.MASS_ORGANISATION: "Đoàn thể",
+    UnitKind.PUBLIC_SERVICE: "Đơn vị sự nghiệp",
+    UnitKind.SCHOOL: "Trường học",
+    UnitKind.SUBORDINATE: "Đơn vị trực thuộc",
+    UnitKind.SOCIAL_ORGANISATION: "Tổ chức xã hội",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class UnitDraft:
+    """A unit as typed or imported. Open ends mean "since before" and "until further notice"."""
+
+    name: str
+    kind: UnitKind
+    short_name: str = ""
+    address: str = ""
+    begins: date | None = None
+    ends: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit in the directory. `successor` is the unit it was merged into when it ended."""
+
+    id: int
+    name: str
+    kind: UnitKind
+    short_name: str
+    address: str
+    begins: date | None
+    ends: date | None
+    successor: int | None = None
+
+    def in_force(self, day: date) -> bool:
+        """Whether the unit exists on `day`, both its first and its last day included."""
+        return (self.begins is None or self.begins <= day) and (self.ends is None or day <= self.ends)
+
+    def exists_within(self, first: date, last: date) -> bool:
+        """Whether the unit exists on any day from `first` to `last`."""
+        return (self.begins is None or self.begins <= last) and (self.ends is None or first <= self.ends)
+
+    def answers_to(self, name: str) -> bool:
+        """Whether `name`, however spelt, is this unit's full or short name."""
+        wanted = comparable(name)
+        return wanted in {comparable(self.name), comparable(self.short_name or self.name)}
+
+
+def accept_unit(draft: UnitDraft) -> UnitDraft:
+    """Return the draft cleaned, or raise what is wrong with it."""
+    name = clean(draft.name)
+    if not name:
+        raise UnitWithoutName
+    if draft.begins and draft.ends and draft.ends < draft.begins:
+        raise UnitEndsBeforeItBegins(name, draft.begins, draft.ends)
+    return UnitDraft(name, draft.kind, clean(draft.short_name), clean(draft.address), draft.begins, draft.ends)
+
+
+def read_kind(typed: str) -> UnitKind:
+    """Return the kind meant by a code or a label, however it is spelt; raises `UnknownUnitKind`."""
+    wanted = comparable(clean(typed))
+    for kind in UnitKind:
+        if wanted in {kind.value, comparable(kind.label)}:
+            return kind
+    raise UnknownUnitKind(typed)
+
+
+def find_unit(units: Iterable[Unit], name: str, day: date) -> Unit:
+    """Return the unit in force on `day` that answers to `name`; raises `UnknownUnit`."""
+    for unit in units:
+        if unit.in_force(day) and unit.answers_to(name):
+            return unit
+    raise UnknownUnit(clean(name))

@@ -1,0 +1,99 @@
+"""Keeping the register whole: what a backup is, which backups stay, and what an examination found."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+_ALL_OF: Final = timedelta(days=2)
+_DAILY: Final = 12
+_WEEKLY: Final = 10
+_MONTHLY: Final = 9
+
+
+class Occasion(StrEnum):
+    """Why a backup was made."""
+
+    CLOSING = "closing"
+    IMPORT = "import"
+    UPGRADE = "upgrade"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A whole, verified copy of the register, as its manifest describes it; `rows` counts each table."""
+
+    name: str
+    at: datetime
+    occasion: Occasion
+    schema: int
+    seq: int
+    head: str
+    size: int
+    sha256: str
+    rows: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class RowKey:
+    table: str
+    key: int
+
+
+@dataclass(frozen=True, slots=True)
+class Amiss:
+    """How many rows something is wrong with, and the first of them."""
+
+    rows: int = 0
+    first: tuple[RowKey, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What was looked at and what was found; `whole` when nothing is wrong."""
+
+    entries: int
+    """Journal entries followed."""
+    rows: Mapping[str, int]
+    """Rows held against the journal, by table."""
+    structure: tuple[str, ...]
+    """Complaints of the database about its own file; nothing more was looked at when there are any."""
+    orphans: Amiss
+    """Rows that point at a row that is not there."""
+    broken_entry: int | None
+    """The first journal entry that is not as it was written."""
+    altered: Amiss
+    """Rows that are not as the journal says they were left."""
+    lost: Amiss
+    """Rows the journal knows and the register does not have."""
+    unknown: Amiss
+    """Rows the journal has never heard of."""
+
+    @property
+    def whole(self) -> bool:
+        wrong = (self.orphans, self.altered, self.lost, self.unknown)
+        return not self.structure and self.broken_entry is None and all(one.rows == 0 for one in wrong)
+
+
+def kept(backups: Iterable[Backup], now: datetime) -> frozenset[str]:
+    """Name the backups that stay: all of two days, 12 daily, 10 weekly, 9 monthly, each year's last, the newest.
+
+    The newest is the one with the most journal entries, whatever the clock said when it was made.
+    """
+    newest_first = sorted(backups, key=lambda one: (one.seq, one.at), reverse=True)
+    staying = newest_first[:1]
+    staying += [one for one in newest_first if one.at > now - _ALL_OF]
+    staying += _last_of_each(newest_first, lambda at: at.date())[:_DAILY]
+    staying += _last_of_each(newest_first, lambda at: at.isocalendar()[:2])[:_WEEKLY]
+    staying += _last_of_each(newest_first, lambda at: (at.year, at.month))[:_MONTHLY]
+    staying += _last_of_each(newest_first, lambda at: at.year)
+    return frozenset(one.name for one in staying)
+
+
+def _last_of_each(newest_first: list[Backup], span: Callable[[datetime], object]) -> list[Backup]:
+    last: dict[object, Backup] = {}
+    for one in newest_first:
+        last.setdefault(span(one.at), one)
+    return list(last.values())

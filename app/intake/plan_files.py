@@ -1,0 +1,37 @@
+"""Plan files: a plan as readable TOML, in the office's own words, and back.
+
+What a clerk may have written wrong is said all at once, each complaint with its line.
+"""
+
+from dataclasses import replace
+
+from app.domain.errors import Refusal, refuse
+from app.domain.place import Path
+from app.domain.plan import (
+    Plan,
+)
+from app.domain.plan_check import faults_of
+from app.domain.plan_fault import PlanFault
+from app.intake.plan_layout import PLAN
+from app.intake.toml_lines import line_of, lines_of
+from app.intake.toml_record import Spot
+from app.intake.toml_syntax import read_toml
+
+
+def read_plan(text: str) -> Plan:
+    """Return the plan a file's text describes, checked; raises everything wrong with it, each with its line."""
+    values = read_toml(text.removeprefix("\ufeff"))
+    lines = lines_of(text.removeprefix("\ufeff"))
+    plan = PLAN.read(values, Spot((), lines))
+    refuse([_on_its_line(fault, lines) for fault in faults_of(plan)])
+    return plan
+
+
+def write_plan(plan: Plan) -> str:
+    """Return the text of a file from which the same plan is read again."""
+    return PLAN.write(plan).as_string().lstrip("\n")
+
+
+def _on_its_line(fault: PlanFault, lines: dict[Path, int]) -> Refusal:
+    line = line_of(PLAN.locate(fault.place.path), lines)
+    return replace(fault, place=replace(fault.place, line=line))

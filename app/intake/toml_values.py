@@ -1,0 +1,131 @@
+"""The plain values of plans and legal tables: texts, numbers, days, months, shares and words from a fixed choice."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from fractions import Fraction
+from typing import TypeVar
+
+import tomlkit
+
+from app.domain.dates import EARLIEST_YEAR, LATEST_YEAR
+from app.domain.period import Cadence, NotAPeriod, Period, read_period
+from app.domain.text import clean, clean_block
+from app.intake.toml_record import Codec, Spot
+
+T = TypeVar("T")
+Choice = TypeVar("Choice", bound=StrEnum)
+
+_SHARE = re.compile(
+    r"(?P<percent>[0-9]{1,3}(?:,[0-9]{1,4})?)\s?% | (?P<over>[0-9]{1,4})\s?/\s?(?P<under>[1-9][0-9]{0,3})",
+    re.VERBOSE,
+)
+_DECIMAL = re.compile(r"[0-9]{1,6}(?:,[0-9]{1,4})?")
+_DAY_WANTED = "một ngày viết theo thứ tự năm-tháng-ngày, không có dấu nháy, ví dụ 2021-05-25"
+_HUNDRED = 100
+_TEN_THOUSANDTHS = 10_000
+
+
+def _text(value: object, spot: Spot) -> str:
+    if not isinstance(value, str):
+        raise spot.wrong("chữ đặt trong dấu nháy", value)
+    return clean(value)
+
+
+def _block(value: object, spot: Spot) -> str:
+    if not isinstance(value, str):
+        raise spot.wrong("chữ đặt trong dấu nháy", value)
+    return clean_block(value)
+
+
+def _written_block(text: str) -> object:
+    return tomlkit.string(text, multiline="\n" in text)
+
+
+def _whole(value: object, spot: Spot) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise spot.wrong("một số nguyên, không có dấu nháy", value)
+    return value
+
+
+def _flag(value: object, spot: Spot) -> bool:
+    if not isinstance(value, bool):
+        raise spot.wrong("true (có) hoặc false (không)", value)
+    return value
+
+
+def _day(value: object, spot: Spot) -> date:
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise spot.wrong(_DAY_WANTED, value)
+    if not EARLIEST_YEAR <= value.year <= LATEST_YEAR:
+        raise spot.wrong(_DAY_WANTED, value)
+    return value
+
+
+def _month(value: object, spot: Spot) -> Period:
+    try:
+        period = read_period(str(value))
+    except NotAPeriod:
+        period = None
+    if period is None or period.cadence is not Cadence.MONTH:
+        raise spot.wrong('một tháng viết trong dấu nháy, ví dụ "2021-05"', value)
+    return period
+
+
+def _share(value: object, spot: Spot) -> Fraction:
+    match = _SHARE.fullmatch(value) if isinstance(value, str) else None
+    if match is None:
+        raise spot.wrong('một tỷ lệ viết trong dấu nháy, ví dụ "90%" hoặc "2/3"', value)
+    if match["percent"]:
+        return Fraction(match["percent"].replace(",", ".")) / _HUNDRED
+    return Fraction(int(match["over"]), int(match["under"]))
+
+
+def _written_share(share: Fraction) -> str:
+    percent = share * _HUNDRED
+    return f"{percent.numerator}%" if percent.denominator == 1 else f"{share.numerator}/{share.denominator}"
+
+
+def _multiple(value: object, spot: Spot) -> Fraction:
+    if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
+        raise spot.wrong('một hệ số viết trong dấu nháy, ví dụ "0,3"', value)
+    return Fraction(value.replace(",", "."))
+
+
+def _written_multiple(multiple: Fraction) -> str:
+    whole, decimals = divmod(int(multiple * _TEN_THOUSANDTHS), _TEN_THOUSANDTHS)
+    return f"{whole},{f'{decimals:04}'.rstrip('0') or '0'}"
+
+
+TEXT = Codec(_text, str)
+"""One line of text, cleaned."""
+BLOCK = Codec(_block, _written_block)
+"""Several lines of text, cleaned."""
+WHOLE = Codec(_whole, int)
+FLAG = Codec(_flag, bool)
+DAY = Codec(_day, lambda day: day)
+"""A day of the years the office knows."""
+MONTH = Codec(_month, lambda month: month.code)
+"""A calendar month, written "2021-05"."""
+SHARE = Codec(_share, _written_share)
+"""An exact share, written "90%" or "2/3"."""
+MULTIPLE = Codec(_multiple, _written_multiple)
+"""An exact multiple of at most four decimals, written with the decimal comma."""
+
+
+def one_of(choices: Mapping[str, T]) -> Codec[T]:
+    """Describe a word from a fixed choice."""
+    words = {value: word for word, value in choices.items()}
+
+    def read(value: object, spot: Spot) -> T:
+        if not isinstance(value, str) or value not in choices:
+            raise spot.wrong("một trong các từ: " + ", ".join(choices), value)
+        return choices[value]
+
+    return Codec(read, words.__getitem__)
+
+
+def member_of(enum: type[Choice]) -> Codec[Choice]:
+    """Describe a word that is the value of an enumeration's member."""
+    return one_of({member.value: member for member in enum})

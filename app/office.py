@@ -1,0 +1,80 @@
+"""The open office: every service, put together once, with plain constructor calls."""
+
+import getpass
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from app.domain.agency import Agency
+from app.domain.upkeep import Occasion
+from app.intake.law_tables import read_law
+from app.paths import backups as backups_of
+from app.paths import resource
+from app.services.articles import Articles
+from app.services.councils import Councils
+from app.services.decisions import Decisions
+from app.services.exemplars import Exemplars
+from app.services.imports import Imports
+from app.services.overview import Overviews
+from app.services.papers import Papers
+from app.services.plans import Plans
+from app.services.quotas import Quotas
+from app.services.reports import Reports
+from app.services.standings import Standings
+from app.services.units import Units
+from app.services.upkeep import Upkeep
+from app.store.database import Database
+from app.store.opening import create_register, open_register
+
+Today = Callable[[], date]
+
+
+class Office:
+    """Everything the clerk can ask for, over one open register."""
+
+    def __init__(self, database: Database, backups: Path, today: Today) -> None:
+        self.path = database.path
+        self.read_only = database.read_only
+        self.changed = database.changed
+        self.today = today
+        self.law = read_law()
+        self.plans = Plans(database, today)
+        self.units = Units(database)
+        self.articles = Articles(database, self.plans, today)
+        self.exemplars = Exemplars(database, self.plans, today)
+        self.councils = Councils(database, self.plans)
+        self.decisions = Decisions(database, self.plans, self.law, today)
+        self.quotas = Quotas(database, self.plans, today)
+        self.standings = Standings(database, self.plans, today)
+        self.reports = Reports(database, self.plans, today)
+        self.overview = Overviews(database, self.plans, today)
+        self.papers = Papers(self.decisions, self.councils, self.reports)
+        self.imports = Imports(database, self.plans, today)
+        self.upkeep = Upkeep(database, backups, datetime.now)
+        self._database = database
+
+    def agency(self) -> Agency:
+        """Return the agency's particulars as on today."""
+        return self.plans.agency(self.today())
+
+    def close(self) -> None:
+        """Back up what was written since opening, and let go of the register."""
+        if self._database.written:
+            self.upkeep.back_up(Occasion.CLOSING)
+        self._database.close()
+
+
+def open_office(register: Path, today: Today = date.today, actor: str = "") -> Office:
+    """Open the register at `register`; raises the `Trouble` that keeps it closed."""
+    backups = backups_of(register)
+    database = open_register(register, backups, actor=actor or getpass.getuser(), clock=datetime.now)
+    return Office(database, backups, today)
+
+
+def create_office(register: Path, plan: str, today: Today = date.today) -> Office:
+    """Make a new register from one of the plans that ship with the program, by its code, and open it."""
+    text = resource("plans", f"{plan}.toml").read_text(encoding="utf-8")
+    create_register(register)
+    office = open_office(register, today)
+    office.plans.load(text)
+    return office

@@ -1,0 +1,55 @@
+"""Where things lie: the resources that ship with the program, and a user's register with what belongs to it.
+
+Standard library only: the set-up commands look in here before anything is installed. Nothing is created.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+_WINDOWS = "win32"
+
+
+def resource(*parts: str) -> Path:
+    """Give the path of a file or folder that ships with the program, from a checkout or a packed folder."""
+    packed = getattr(sys, "_MEIPASS", None)
+    root = Path(packed) if packed else Path(__file__).resolve().parent.parent
+    return root.joinpath("resources", *parts)
+
+
+def default_register() -> Path:
+    """Give the register opened when none is named."""
+    return _own_folder() / "so-thi-dua.db"
+
+
+def sample_register() -> Path:
+    """Give the register of the sample office, apart from the office's own."""
+    return _own_folder() / "mau" / "co-quan-mau.db"
+
+
+def logs() -> Path:
+    """Give the folder of the program's own notes on what went wrong."""
+    return _own_folder() / "logs"
+
+
+def backups(register: Path) -> Path:
+    """Give the folder of a register's dated copies: beside it, named after it, so that no two share one."""
+    return register.with_name(f"{register.stem}-sao-luu")
+
+
+def user_folder(platform: str, environment: Mapping[str, str], home: Path) -> Path:
+    """Give the folder where this user's programs keep their files.
+
+    %LOCALAPPDATA% on Windows, which is never synchronised; elsewhere $XDG_DATA_HOME when absolute, as its
+    specification asks, else ~/.local/share.
+    """
+    if platform == _WINDOWS:
+        return Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    named = Path(environment.get("XDG_DATA_HOME", ""))
+    return named if named.is_absolute() else home / ".local" / "share"
+
+
+def _own_folder() -> Path:
+    name = "NeuGuong" if sys.platform == _WINDOWS else "neu-guong"
+    return user_folder(sys.platform, os.environ, Path.home()) / name

@@ -1,0 +1,65 @@
+"""The article log."""
+
+from collections.abc import Callable
+from datetime import date
+
+from app.domain.article import Article, ArticleFilter, ArticleLine, accept_article
+from app.domain.contest import ArticleDraft, Eligibility, Failing, failings_of
+from app.domain.listing import Page
+from app.domain.nomination import read_reason
+from app.domain.plan import ContestRules
+from app.services.plans import Plans
+from app.store.database import Database
+
+
+class Articles:
+    """Contest articles, held against their plan's contest rules."""
+
+    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+        self._database = database
+        self._plans = plans
+        self._today = today
+
+    def log(self, plan: str, draft: ArticleDraft) -> Article:
+        """Enter an article in the register, or raise every reason to refuse it."""
+        accepted = accept_article(draft, self._plans.plan(plan), self._today())
+        with self._database.work("ghi bài viết") as work:
+            return work.articles.add(work.plans.id(plan), accepted)
+
+    def correct(self, article: int, draft: ArticleDraft) -> Article:
+        """Write an article anew; it stays in its plan."""
+        plan = self._plans.plan(self.article(article).plan)
+        accepted = accept_article(draft, plan, self._today())
+        with self._database.work("sửa bài viết") as work:
+            return work.articles.correct(article, accepted)
+
+    def rule(self, article: int, eligibility: Eligibility, reason: str) -> Article:
+        """Rule on whether an entry is in the contest; every ruling gives its reason."""
+        given = read_reason(reason)
+        with self._database.work("xác định điều kiện dự thi") as work:
+            return work.articles.rule(article, eligibility, given)
+
+    def strike(self, article: int, reason: str) -> None:
+        """Strike an article out; it stays readable and counts no more."""
+        given = read_reason(reason)
+        with self._database.work("gạch bỏ bài viết") as work:
+            work.articles.strike(article, self._today(), given)
+
+    def article(self, article: int) -> Article:
+        """Return one article with everything known of it."""
+        with self._database.reading() as work:
+            return work.articles.article(article)
+
+    def page(self, wanted: ArticleFilter, after: int | None, size: int) -> Page[ArticleLine]:
+        """Return up to `size` articles that follow the line `after`, the newest first."""
+        with self._database.reading() as work:
+            return work.articles.page(wanted, after, size)
+
+    def count(self, wanted: ArticleFilter, at_most: int) -> int:
+        """Return how many articles match, counting no further than `at_most`."""
+        with self._database.reading() as work:
+            return work.articles.count(wanted, at_most)
+
+    def failings(self, plan: str, draft: ArticleDraft) -> tuple[Failing, ...]:
+        """Return the points of the contest's checklist that what has been typed so far would fail."""
+        return tuple(failings_of(draft, self._plans.plan(plan).contest_rules or ContestRules()))

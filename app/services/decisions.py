@@ -1,0 +1,231 @@
+"""Decisions: drafted from those who passed, numbered when signed, replaced, corrected or cancelled by others."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.domain.agency import Agency
+from app.domain.decision import (
+    AwardLine,
+    Decision,
+    DecisionFacts,
+    DecisionKind,
+    DecisionState,
+    FormBeyondAuthority,
+    NoBaseSalary,
+    Passed,
+    check_issue,
+    check_selection,
+    check_stands,
+    in_list_order,
+)
+from app.domain.exemplar import CommendationDraft, CommendationKind, usual_class
+from app.domain.law import LawTables
+from app.domain.money import bonus
+from app.domain.names import addressed
+from app.domain.nomination import read_reason
+from app.domain.plan import Plan, Recipient
+from app.services import drafting
+from app.services.plans import Plans
+from app.store.database import Database
+from app.store.work import Work
+
+BARE_RECOGNITION = "Công nhận điển hình tiên tiến"
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionWish:
+    """What the clerk asks a decision to be. Words left empty come from the office's usual wording.
+
+    `meeting` is whose passed nominees it takes; `nominations` which of them, all when empty. Without a meeting it
+    commends directly, at the moment of discovery, and `nominations` must be named. `form` is empty for a recognition
+    that carries no award.
+    """
+
+    plan: str
+    kind: DecisionKind
+    meeting: int | None = None
+    nominations: tuple[int, ...] = ()
+    form: str = ""
+    subject: str = ""
+    purpose: str = ""
+    list_title: str = ""
+    implementers: str = ""
+    award_kind: CommendationKind = CommendationKind.THEMATIC
+
+
+class Decisions:
+    """The office's own decisions."""
+
+    def __init__(self, database: Database, plans: Plans, law: LawTables, today: Callable[[], date]) -> None:
+        self._database = database
+        self._plans = plans
+        self._law = law
+        self._today = today
+
+    def draft(self, wish: DecisionWish) -> Decision:
+        """Draft a decision, by the law and the base salary in force today; both are looked up again on issue.
+
+        Refuses anyone the tally did not pass or another decision names already, and a form beyond the issuer.
+        """
+        plan, today = self._plans.plan(wish.plan), self._today()
+        with self._database.work("dự thảo quyết định") as work:
+            chosen = _chosen(work, wish)
+            facts = self._facts(work, wish, plan, chosen, today)
+            return work.decisions.add(work.plans.id(wish.plan), wish.meeting, facts)
+
+    def issue(self, decision: int, number: int, day: date) -> Decision:
+        """Give a draft its number and day; from then on it is locked, and each award counts as a commendation.
+
+        Grounds and bonus money are those of `day`. Refuses a number given before in the series and year, a day ahead
+        of today or before the meeting.
+        """
+        with self._database.work("ban hành quyết định") as work:
+            known = work.decisions.decision(decision)
+            check_issue(known, number, day, self._today(), work.decisions.held(decision))
+            facts = self._as_on(work, known.facts, self._plans.plan(known.plan), day)
+            issued = work.decisions.issue(decision, facts, number, day)
+            if issued.predecessor is not None:
+                work.decisions.end(issued.predecessor, DecisionState.REPLACED, issued.reason, issued.id)
+                work.exemplars.cancel_commendations_of(issued.predecessor, issued.reason)
+            self._commend(work, issued)
+            return issued
+
+    def replace(self, decision: int, reason: str) -> Decision:
+        """Draft the decision that takes an issued one's place, names and posts as the register has them now.
+
+        The old one stands until the new one is issued; then both stay, and the old one's awards leave every count.
+        """
+        given = read_reason(reason)
+        with self._database.work("dự thảo quyết định thay thế") as work:
+            known = work.decisions.decision(decision)
+            check_stands(known)
+            lines = tuple(_renamed(work, line) for line in known.facts.lines)
+            facts = replace(
+                known.facts, lines=lines, number=None, day=None, replaces=drafting.cited(known.facts)
+            )
+            return work.decisions.add(work.plans.id(known.plan), known.meeting, facts, decision, given)
+
+    def cancel(self, decision: int, reason: str) -> Decision:
+        """Cancel an issued decision: it stays in the register, its awards leave every count."""
+        given = read_reason(reason)
+        with self._database.work("hủy bỏ quyết định") as work:
+            check_stands(work.decisions.decision(decision))
+            work.exemplars.cancel_commendations_of(decision, given)
+            return work.decisions.end(decision, DecisionState.CANCELLED, given, None)
+
+    def correct(self, decision: int, letter: str, written: date, text: str) -> Decision:
+        """Keep a letter of correction beside an issued decision; its own text is never rewritten."""
+        given = read_reason(text)
+        with self._database.work("đính chính quyết định") as work:
+            check_stands(work.decisions.decision(decision))
+            return work.decisions.correct(decision, letter, written, given)
+
+    def decision(self, decision: int) -> Decision:
+        """Return one decision; raises `UnknownDecision`."""
+        with self._database.reading() as work:
+            return work.decisions.decision(decision)
+
+    def all(self, plan: str) -> tuple[Decision, ...]:
+        """Return a plan's decisions and drafts, in the order they were drafted."""
+        with self._database.reading() as work:
+            return work.decisions.all(work.plans.id(plan))
+
+    def next_number(self, decision: int, year: int) -> int:
+        """Return the first number not given yet in a decision's series and year."""
+        with self._database.reading() as work:
+            return work.decisions.next_number(work.decisions.decision(decision).facts.symbol, year)
+
+    def _facts(
+        self, work: Work, wish: DecisionWish, plan: Plan, chosen: tuple[Passed, ...], today: date
+    ) -> DecisionFacts:
+        agency = work.agencies.on(today) or plan.agency
+        lines = in_list_order(_line(work, one) for one in chosen)
+        words = {
+            name: drafting.worded(wish.kind, name, plan, agency, wish.form, lines)
+            for name in ("subject", "purpose", "list_title")
+        }
+        held = work.meetings.meeting(wish.meeting).draft.held if wish.meeting is not None else None
+        facts = DecisionFacts(
+            agency=agency,
+            signer=agency.signer,
+            kind=wish.kind,
+            subject=wish.subject or words["subject"],
+            purpose=wish.purpose or words["purpose"],
+            list_title=wish.list_title or words["list_title"],
+            form=wish.form,
+            grounds=(drafting.proposal(agency, held),),
+            lines=lines,
+            implementers=wish.implementers or agency.implementers,
+            recipients=(*agency.copies_to, f"Lưu: {agency.archive}"),
+            fund=drafting.fund(agency, today.year),
+            award_kind=wish.award_kind,
+        )
+        return self._as_on(work, facts, plan, today)
+
+    def _as_on(self, work: Work, facts: DecisionFacts, plan: Plan, day: date) -> DecisionFacts:
+        """Return the facts by the law, money, agency and signer of `day`; the proposal stays the last ground."""
+        agency = work.agencies.on(day) or facts.agency
+        law = self._law.grounds_in_force(day)
+        grounds = (*law, *plan.grounds, *drafting.plan_ground(plan, agency), facts.grounds[-1])
+        lines = tuple(replace(line, amount=self._amount(facts.form, agency, line, plan, day)) for line in facts.lines)
+        return replace(facts, agency=agency, signer=agency.signer, grounds=grounds, lines=lines)
+
+    def _amount(self, form: str, agency: Agency, line: AwardLine, plan: Plan, day: date) -> int:
+        if not form:
+            return 0
+        if not self._law.may_issue(form, agency.level, day):
+            raise FormBeyondAuthority(form, agency.authority)
+        multiple = self._law.multiple(form, agency.level, line.recipient, day)
+        salary = self._law.base_salary(day)
+        if salary is None:
+            raise NoBaseSalary(day)
+        return bonus(salary, multiple, plan.rounding) if multiple else 0
+
+    def _commend(self, work: Work, decision: Decision) -> None:
+        facts = decision.facts
+        for line in facts.lines:
+            work.exemplars.commend(
+                CommendationDraft(
+                    exemplar=line.exemplar,
+                    level=facts.agency.level,
+                    form=facts.form or BARE_RECOGNITION,
+                    kind=facts.award_kind,
+                    recipient_class=usual_class(line.recipient),
+                    decision=facts.reference,
+                    decided=facts.day or self._today(),
+                    issuer=facts.agency.authority,
+                    deed=line.achievement,
+                    amount=line.amount,
+                    own_decision=decision.id,
+                )
+            )
+
+
+def _chosen(work: Work, wish: DecisionWish) -> tuple[Passed, ...]:
+    if wish.meeting is not None:
+        return check_selection(wish.nominations, work.ballots.passed(wish.meeting))
+    named = work.nominations.by_id(wish.nominations)
+    return check_selection(wish.nominations, [Passed(one.id, one.name, one.draft.exemplar) for one in named])
+
+
+def _renamed(work: Work, line: AwardLine) -> AwardLine:
+    if line.nomination is None:
+        return line
+    return replace(_line(work, Passed(line.nomination, line.name, line.exemplar)), achievement=line.achievement)
+
+
+def _line(work: Work, passed: Passed) -> AwardLine:
+    nomination = work.nominations.nomination(passed.nomination)
+    exemplar = work.exemplars.exemplar(passed.exemplar).draft
+    unit = work.units.unit(nomination.draft.unit).name
+    individual = exemplar.recipient in {Recipient.LEADER, Recipient.STAFF}
+    return AwardLine(
+        recipient=exemplar.recipient,
+        name=addressed(exemplar.name, exemplar.gender) if individual else exemplar.name,
+        post=", ".join(part for part in (exemplar.post, unit) if part),
+        achievement=nomination.draft.deed,
+        amount=0,
+        exemplar=passed.exemplar,
+        nomination=passed.nomination,
+    )

@@ -1,0 +1,74 @@
+"""The words a decision is drafted with where the clerk gives no others, from resources/wording/drafting.toml."""
+
+import tomllib
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+
+from app.domain.agency import Agency
+from app.domain.dates import document_date
+from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
+from app.domain.plan import Plan, Recipient
+from app.paths import resource
+
+_GROUPS = (
+    ("tập thể", frozenset({Recipient.COLLECTIVE})),
+    ("hộ gia đình", frozenset({Recipient.HOUSEHOLD})),
+    ("cá nhân", frozenset({Recipient.LEADER, Recipient.STAFF})),
+)
+
+
+@cache
+def _phrases() -> dict[str, dict[str, str]]:
+    with resource("wording", "drafting.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def worded(
+    kind: DecisionKind, name: str, plan: Plan, agency: Agency, form: str, lines: Iterable[AwardLine]
+) -> str:
+    """Return the subject line, the purpose or the list's title of a decision of this kind."""
+    return _phrases()[kind.value][name].format(
+        year=plan.year, agency=agency.name, whom=_whom(lines), form=form, subject=plan.subject
+    )
+
+
+def plan_ground(plan: Plan, agency: Agency) -> tuple[str, ...]:
+    """Return the ground that cites the plan itself, none while the plan has no number."""
+    if not plan.number or plan.issued_on is None:
+        return ()
+    phrase = _phrases()["chung"]["plan"]
+    return (
+        phrase.format(
+            number=plan.number, date=document_date(plan.issued_on), agency=agency.name, title=_as_object(plan.title)
+        ),
+    )
+
+
+def proposal(agency: Agency, held: date | None) -> str:
+    """Return the last ground: who proposed, by the minutes of a meeting or, without one, the office itself."""
+    if held is None:
+        return _phrases()["chung"]["direct"].format(office=agency.office)
+    return _phrases()["chung"]["proposal"].format(council=agency.council, date=document_date(held))
+
+
+def fund(agency: Agency, year: int) -> str:
+    """Return where the bonus money comes from."""
+    return _phrases()["chung"]["fund"].format(year=year, agency=agency.name)
+
+
+def cited(facts: DecisionFacts) -> str:
+    """Return an issued decision as another one cites it."""
+    day = document_date(facts.day) if facts.day else ""
+    return _phrases()["chung"]["replaces"].format(
+        number=facts.reference, date=day, authority=facts.agency.authority
+    )
+
+
+def _whom(lines: Iterable[AwardLine]) -> str:
+    found = {line.recipient for line in lines}
+    return "các " + ", ".join(name for name, recipients in _GROUPS if recipients & found)
+
+
+def _as_object(title: str) -> str:
+    return title[:1].lower() + title[1:]

@@ -1,0 +1,126 @@
+"""Exemplars, their nominations, and every commendation they had."""
+
+from collections.abc import Callable
+from datetime import date
+
+from app.domain.exemplar import (
+    Commendation,
+    CommendationDraft,
+    DeedAlreadyCommended,
+    Exemplar,
+    ExemplarDraft,
+    accept_commendation,
+    accept_exemplar,
+    same_deed,
+)
+from app.domain.nomination import (
+    Completeness,
+    Nomination,
+    NominationDraft,
+    NominationState,
+    accept_nomination,
+    completeness,
+    read_reason,
+)
+from app.services.plans import Plans
+from app.store.database import Database
+from app.store.work import Work
+
+
+class Exemplars:
+    """Persons, collectives and households held up as examples."""
+
+    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+        self._database = database
+        self._plans = plans
+        self._today = today
+
+    def add(self, draft: ExemplarDraft) -> Exemplar:
+        """Enter an exemplar; a namesake in the same unit must be told apart by year of birth."""
+        accepted = accept_exemplar(draft)
+        with self._database.work("ghi gương") as work:
+            return work.exemplars.add(accepted)
+
+    def correct(self, exemplar: int, draft: ExemplarDraft) -> Exemplar:
+        """Write an exemplar anew; papers already issued keep the name they were issued with."""
+        accepted = accept_exemplar(draft)
+        with self._database.work("sửa gương") as work:
+            return work.exemplars.correct(exemplar, accepted)
+
+    def exemplar(self, exemplar: int) -> Exemplar:
+        """Return one exemplar."""
+        with self._database.reading() as work:
+            return work.exemplars.exemplar(exemplar)
+
+    def suggest(self, typed: str, limit: int = 8) -> tuple[Exemplar, ...]:
+        """Return up to `limit` exemplars whose name, post or address has words beginning as typed."""
+        with self._database.reading() as work:
+            return work.exemplars.found_by(typed, limit)
+
+    def commend(self, draft: CommendationDraft) -> Commendation:
+        """Record a commendation given elsewhere, such as one of a higher level."""
+        with self._database.work("ghi khen thưởng") as work:
+            return enter_commendation(work, draft, self._today())
+
+    def commendations(self, exemplar: int) -> tuple[Commendation, ...]:
+        """Return every commendation an exemplar ever had, the cancelled too."""
+        with self._database.reading() as work:
+            return work.exemplars.commendations(exemplar)
+
+    def nominate(self, plan: str, draft: NominationDraft) -> Nomination:
+        """Enter a unit's nomination of an exemplar; refuses a deed the plan's own level has commended already."""
+        with self._database.work("ghi đề nghị") as work:
+            return enter_nomination(work, self._plans, plan, draft, self._today())
+
+    def complete(self, nomination: int, draft: NominationDraft) -> Nomination:
+        """Write a nomination anew, as completed or corrected."""
+        with self._database.work("bổ sung đề nghị") as work:
+            known = work.nominations.nomination(nomination)
+            plan = self._plans.plan(known.plan)
+            accepted = accept_nomination(draft, known.recipient, plan, self._today())
+            return work.nominations.correct(nomination, accepted)
+
+    def suspend(self, nomination: int, reason: str) -> Nomination:
+        """Hold a nomination back, for example while a complaint is looked into; its history stays."""
+        return self._move(nomination, NominationState.SUSPENDED, read_reason(reason), "tạm dừng đề nghị")
+
+    def withdraw(self, nomination: int, reason: str) -> Nomination:
+        """Take a nomination back for its unit."""
+        return self._move(nomination, NominationState.WITHDRAWN, read_reason(reason), "rút đề nghị")
+
+    def take_up_again(self, nomination: int) -> Nomination:
+        """Open a suspended nomination again."""
+        return self._move(nomination, NominationState.OPEN, "", "xét lại đề nghị")
+
+    def completeness(self, nomination: int) -> Completeness:
+        """Return what a nomination lacks of its plan's criteria and dossier."""
+        with self._database.reading() as work:
+            known = work.nominations.nomination(nomination)
+        return completeness(known, self._plans.plan(known.plan))
+
+    def _move(self, nomination: int, state: NominationState, reason: str, doing: str) -> Nomination:
+        with self._database.work(doing) as work:
+            return work.nominations.move(nomination, state, reason)
+
+
+def enter_commendation(work: Work, draft: CommendationDraft, today: date) -> Commendation:
+    """Enter a commendation within a unit of work, held against those the exemplar had before."""
+    name = work.exemplars.exemplar(draft.exemplar).name
+    earlier = work.exemplars.commendations(draft.exemplar)
+    return work.exemplars.commend(accept_commendation(draft, name, earlier, today))
+
+
+def enter_nomination(work: Work, plans: Plans, plan: str, draft: NominationDraft, today: date) -> Nomination:
+    """Enter a nomination within a unit of work.
+
+    One for a deed that the plan's own level has commended is refused: no deed is commended twice at one level (Luật
+    Thi đua, khen thưởng 2022).
+    """
+    rules = plans.plan(plan)
+    exemplar = work.exemplars.exemplar(draft.exemplar)
+    accepted = accept_nomination(draft, exemplar.draft.recipient, rules, today)
+    previous = same_deed(accepted.deed, rules.agency.level, work.exemplars.commendations(draft.exemplar))
+    if previous is not None:
+        raise DeedAlreadyCommended(exemplar.name, accepted.deed, previous.draft.decision)
+    is_new = not work.exemplars.is_nominated(draft.exemplar)
+    return work.nominations.add(work.plans.id(plan), accepted, is_new=is_new)

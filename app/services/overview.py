@@ -1,0 +1,112 @@
+"""The first desk: what needs doing today, and how the period stands."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+
+from app.domain.article import ArticleFilter
+from app.domain.contest import Eligibility
+from app.domain.nomination import completeness
+from app.domain.overview import Chore, DueDate, Overview, Progress, Task
+from app.domain.period import Cadence, Period, period_of
+from app.domain.plan import Matter, Plan
+from app.domain.quota import QuotaState
+from app.domain.quota_grid import QuotaGrid
+from app.services.plans import Plans
+from app.services.quotas import quota_grid
+from app.services.reports import month_figures
+from app.store.database import Database
+from app.store.work import Work
+
+_AHEAD = timedelta(days=120)
+_MOST_SHORT = 8
+_COUNTED = 1000
+
+
+class Overviews:
+    """The overview of a plan, as on today."""
+
+    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+        self._database = database
+        self._plans = plans
+        self._today = today
+
+    def today(self, plan: str) -> Overview:
+        """Return what waits on the clerk today under a plan, and how the current quarter stands.
+
+        Before the contest opens or after its end, the quarter nearest to today is shown.
+        """
+        rules, today = self._plans.plan(plan), self._today()
+        day = min(max(today, rules.contest.first), rules.contest.last)
+        quarter = period_of(day, Cadence.QUARTER)
+        with self._database.reading() as work:
+            grid = quota_grid(work, rules, quarter, today)
+            whole = quota_grid(work, rules, None, today)
+            tasks = tuple(task for task in _tasks(work, rules, grid, today) if task.count)
+        return Overview(
+            today=today,
+            period=quarter,
+            tasks=tasks,
+            due_dates=tuple(_due_dates(rules, today)),
+            months=month_figures(whole),
+            progress=tuple(_progress(grid, matter) for matter in Matter),
+            short=_shortest(grid),
+        )
+
+
+def _tasks(work: Work, plan: Plan, grid: QuotaGrid, today: date) -> Iterable[Task]:
+    number = work.plans.id(plan.code)
+    for matter in Matter:
+        short = [row for row in grid.of(matter) if row.summary.missing]
+        yield Task(Chore.UNITS_SHORT, len(short), matter=matter)
+    undecided = ArticleFilter(plan.code, eligibility=Eligibility.TO_DECIDE)
+    yield Task(Chore.ARTICLES_TO_DECIDE, work.articles.count(undecided, _COUNTED))
+    waiting = work.nominations.open_before_a_meeting(number, today)
+    incomplete = [one for one in waiting if not completeness(one, plan).is_complete]
+    yield Task(Chore.DOSSIERS_INCOMPLETE, len(incomplete))
+    yield Task(Chore.BALLOTS_OPEN, len(work.meetings.without_ballot(number)))
+    yield Task(Chore.DECISIONS_TO_DRAFT, work.ballots.passed_undecided(number))
+    yield Task(Chore.DECISIONS_WITHOUT_NUMBER, work.decisions.count_drafts(number))
+
+
+def _due_dates(plan: Plan, today: date) -> list[DueDate]:
+    once = [DueDate(deadline.limit.last_day, deadline.text) for deadline in plan.deadlines]
+    if plan.shortlist:
+        text = f"Gửi {plan.shortlist.count} bài viết đến {plan.shortlist.addressee}"
+        once.append(DueDate(plan.shortlist.limit.last_day, text))
+    once.append(DueDate(plan.contest.last, "Ngày cuối nhận bài dự thi"))
+    monthly = (
+        DueDate(limit.last_day(month), f"{matter.label} {month.name}")
+        for matter, limit in plan.monthly_limits
+        for month in _months_ahead(today)
+        if limit.last_day(month) <= plan.contest.last
+    )
+    ahead = (due for due in (*once, *monthly) if today <= due.day <= today + _AHEAD)
+    return sorted(ahead, key=lambda due: due.day)
+
+
+def _months_ahead(today: date) -> tuple[Period, Period]:
+    month = period_of(today, Cadence.MONTH)
+    return month, month.next()
+
+
+def _progress(grid: QuotaGrid, matter: Matter) -> Progress:
+    states = [_worst({line.state for line in row.lines}) for row in grid.of(matter)]
+    return Progress(
+        matter,
+        met=states.count(QuotaState.MET),
+        late=states.count(QuotaState.LATE),
+        short=states.count(QuotaState.SHORT),
+        not_due=states.count(QuotaState.NOT_DUE),
+    )
+
+
+_BY_WEIGHT = (QuotaState.SHORT, QuotaState.NOT_DUE, QuotaState.LATE, QuotaState.MET)
+
+
+def _worst(states: set[QuotaState]) -> QuotaState:
+    return next((state for state in _BY_WEIGHT if state in states), QuotaState.NO_QUOTA)
+
+
+def _shortest(grid: QuotaGrid) -> tuple[tuple[str, Matter, int], ...]:
+    owing = [(row.unit.name, row.matter, row.summary.missing) for row in grid.below_quota()]
+    return tuple(sorted(owing, key=lambda one: -one[2])[:_MOST_SHORT])

@@ -1,0 +1,47 @@
+"""Papers: the office's facts, put in words and drawn."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from app.documents import ink
+from app.documents.forms import decision as decision_form
+from app.documents.forms import quarterly_report, tally_minutes
+from app.documents.paper import Paper
+from app.domain.period import Basis, Period
+from app.services.councils import Councils
+from app.services.decisions import Decisions
+from app.services.reports import Reports
+
+
+class Papers:
+    """Prints what the other services know. A paper is written whole or not at all."""
+
+    def __init__(self, decisions: Decisions, councils: Councils, reports: Reports) -> None:
+        self._decisions = decisions
+        self._councils = councils
+        self._reports = reports
+
+    def decision(self, decision: int) -> Paper:
+        """Return a decision with its attached list; unsigned, with blanks for number and day."""
+        return decision_form.compose(self._decisions.decision(decision).facts)
+
+    def tally_minutes(self, meeting: int) -> Paper:
+        """Return the tally minutes of a meeting whose ballot is recorded."""
+        return tally_minutes.compose(self._councils.tally(meeting))
+
+    def report(
+        self,
+        plan: str,
+        period: Period,
+        basis: Basis = Basis.CALENDAR,
+        number: int | None = None,
+        day: date | None = None,
+    ) -> Paper:
+        """Return the periodic report; unsigned, with blanks for number and day."""
+        figures = self._reports.quarterly(plan, period, basis)
+        return quarterly_report.compose(replace(figures, number=number, day=day))
+
+    def draw(self, paper: Paper, path: Path) -> None:
+        """Write a paper to `path` in the kind of file its name asks for."""
+        ink.draw(paper, path)

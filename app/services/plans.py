@@ -1,0 +1,70 @@
+"""The shelf of plans: load, read, export, copy to another year; and the agency's own particulars."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+
+from app.domain.agency import Agency, RegisterWithoutAgency
+from app.domain.plan import Plan
+from app.domain.plan_copy import copy_to_year
+from app.domain.plan_fault import UnknownPlan
+from app.domain.plan_warning import PlanWarning, warnings_of
+from app.intake.plan_files import read_plan, write_plan
+from app.store.database import Database
+
+_read = lru_cache(maxsize=64)(read_plan)
+
+
+class Plans:
+    """Plans by code. A plan's text is kept as its file says it, comments and all."""
+
+    def __init__(self, database: Database, today: Callable[[], date]) -> None:
+        self._database = database
+        self._today = today
+
+    def load(self, text: str) -> Plan:
+        """Check a plan file and keep it, in place of an earlier plan of the same code.
+
+        Raises what is wrong with it, each fault with its line. The first plan of a register also gives the agency.
+        """
+        plan = read_plan(text)
+        with self._database.work("nạp kế hoạch") as work:
+            work.plans.put(plan.code, plan.year, text)
+            if work.agencies.on(self._today()) is None:
+                work.agencies.put(plan.issued_on or plan.contest.first, plan.agency)
+        return plan
+
+    def warnings(self, code: str) -> tuple[PlanWarning, ...]:
+        """Return what a person should look at in a plan, such as a unit it names that the register does not know."""
+        plan = self.plan(code)
+        with self._database.reading() as work:
+            return warnings_of(plan, work.units.all())
+
+    def all(self) -> tuple[Plan, ...]:
+        """Return every plan, the newest year first."""
+        with self._database.reading() as work:
+            return tuple(_read(text) for text in work.plans.texts())
+
+    def plan(self, code: str) -> Plan:
+        """Return one plan; raises `UnknownPlan`."""
+        return _read(self.text(code))
+
+    def text(self, code: str) -> str:
+        """Return a plan's file as it was loaded; raises `UnknownPlan`."""
+        with self._database.reading() as work:
+            text = work.plans.text(code)
+        if text is None:
+            raise UnknownPlan(code)
+        return text
+
+    def copy(self, code: str, year: int) -> Plan:
+        """Copy a plan to another year, dates and periods moved along, number and day left blank, and keep it."""
+        return self.load(write_plan(copy_to_year(self.plan(code), year)))
+
+    def agency(self, day: date) -> Agency:
+        """Return the agency's particulars as on `day`."""
+        with self._database.reading() as work:
+            agency = work.agencies.on(day)
+        if agency is None:
+            raise RegisterWithoutAgency
+        return agency

@@ -1,0 +1,137 @@
+"""Who earns the plan's own awards, and which articles go up to the next level."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.agency import Level
+from app.domain.plan import Matter, Plan, PlanWithoutShortlist, PlanWithoutStandards
+from app.domain.shortlist import Shortlist, choose
+from app.domain.standing import (
+    AuthorEntry,
+    AuthorFacts,
+    CommendedByLevel,
+    Standing,
+    UnitFacts,
+    author_standing,
+    collective_standing,
+)
+from app.domain.unit import Unit
+from app.services.plans import Plans
+from app.services.quotas import quota_grid
+from app.store.database import Database
+from app.store.drawers.entries import AuthoredEntry
+from app.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class UnitStanding:
+    """A unit and whether it earns the collective award."""
+
+    unit: Unit
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorStanding:
+    """An author, the unit that sent the entries, and whether they earn the individual award."""
+
+    author: str
+    unit: Unit
+    standing: Standing
+
+
+class Standings:
+    """Awards worked out from articles, exemplars and commendations, with the reason for each yes and no."""
+
+    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+        self._database = database
+        self._plans = plans
+        self._today = today
+
+    def of_units(
+        self, plan: str, failed_preconditions: Mapping[int, frozenset[str]] | None = None
+    ) -> tuple[UnitStanding, ...]:
+        """Return how every unit stands today; raises `PlanWithoutStandards`.
+
+        `failed_preconditions` holds, by unit id, the conditions of judgement the office found not to hold.
+        """
+        rules = self._plans.plan(plan)
+        if rules.standards is None:
+            raise PlanWithoutStandards(plan)
+        failed = failed_preconditions or {}
+        with self._database.reading() as work:
+            grid = quota_grid(work, rules, None, self._today())
+            written_about = work.entries.exemplars_by_unit(work.plans.id(plan))
+            commended = work.exemplars.commended_within(rules.commendations)
+        facts = (
+            UnitFacts(
+                row.unit.id,
+                row.unit.kind,
+                row.summary,
+                _by_level(written_about.get(row.unit.id, frozenset()), commended),
+                failed.get(row.unit.id, frozenset()),
+            )
+            for row in grid.of(Matter.ARTICLES)
+        )
+        units = (row.unit for row in grid.of(Matter.ARTICLES))
+        return tuple(
+            UnitStanding(unit, collective_standing(known, rules.standards))
+            for unit, known in zip(units, facts, strict=True)
+        )
+
+    def of_authors(self, plan: str) -> tuple[AuthorStanding, ...]:
+        """Return how every author of an accepted entry stands, by name; raises `PlanWithoutStandards`."""
+        rules = self._plans.plan(plan)
+        if rules.standards is None or rules.standards.authors is None:
+            raise PlanWithoutStandards(plan)
+        with self._database.reading() as work:
+            units = {unit.id: unit for unit in work.units.all()}
+            facts = _author_facts(work, rules)
+        standard = rules.standards.authors
+        return tuple(
+            AuthorStanding(known.author, units[unit], author_standing(known, standard)) for unit, known in facts
+        )
+
+    def shortlist(self, plan: str, count: int | None = None, chosen_ties: frozenset[int] = frozenset()) -> Shortlist:
+        """Return the best `count` entries (the plan's number), or raise the tie that a person must settle."""
+        rules = self._plans.plan(plan)
+        if count is None:
+            if rules.shortlist is None:
+                raise PlanWithoutShortlist(plan)
+            count = rules.shortlist.count
+        with self._database.reading() as work:
+            return choose(work.entries.candidates(work.plans.id(plan)), count, chosen_ties)
+
+
+def _author_facts(work: Work, plan: Plan) -> list[tuple[int, AuthorFacts]]:
+    subjects = work.entries.exemplars_by_article(work.plans.id(plan.code))
+    commended = work.exemplars.commended_within(plan.commendations)
+    written: dict[tuple[str, int], list[AuthoredEntry]] = {}
+    for entry in work.entries.authored(work.plans.id(plan.code)):
+        written.setdefault(entry.person, []).append(entry)
+    return [
+        (
+            person[1],
+            AuthorFacts(
+                entries[0].author,
+                tuple(
+                    AuthorEntry(
+                        entry.new_discovery,
+                        _by_level(subjects.get(entry.article, frozenset()), commended),
+                        entry.joint,
+                    )
+                    for entry in entries
+                ),
+            ),
+        )
+        for person, entries in written.items()
+    ]
+
+
+def _by_level(exemplars: Iterable[int], commended: Mapping[int, frozenset[Level]]) -> CommendedByLevel:
+    found: dict[Level, set[int]] = {}
+    for exemplar in exemplars:
+        for level in commended.get(exemplar, ()):
+            found.setdefault(level, set()).add(exemplar)
+    return {level: frozenset(given) for level, given in found.items()}

@@ -1,0 +1,47 @@
+"""The journal, the examination of the register, and its backups."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.journal import Change, JournalEntry, JournalHead
+from app.domain.upkeep import Backup, Examination, Occasion
+from app.store.backup import backups_in, take
+from app.store.checkup import examine
+from app.store.database import Database
+
+
+class Upkeep:
+    """What keeps the register whole and shows what was done to it."""
+
+    def __init__(self, database: Database, backups: Path, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._backups = backups
+        self._clock = clock
+
+    def journal(self, count: int, before: int | None = None) -> tuple[JournalEntry, ...]:
+        """Return the latest `count` entries, the newest first, those before entry `before` where it is given."""
+        with self._database.reading() as work:
+            return work.journal.latest(count, before)
+
+    def history_of(self, table: str, key: int) -> tuple[Change, ...]:
+        """Return every entry that touched one row, the newest first."""
+        with self._database.reading() as work:
+            return work.journal.history_of(table, key)
+
+    def head(self) -> JournalHead:
+        """Return the last journal entry and its hash."""
+        with self._database.reading() as work:
+            return work.journal.head()
+
+    def examine(self) -> Examination:
+        """Hold the whole register against its journal: file, references, chain, and each row's digest."""
+        return examine(self._database)
+
+    def back_up(self, occasion: Occasion) -> Backup:
+        """Take a verified backup."""
+        return take(self._database.path, self._backups, occasion, self._clock())
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the backups kept, the newest first."""
+        return backups_in(self._backups)

@@ -1,0 +1,173 @@
+"""Backups: whole copies of the register, each verified before it has a name, with a manifest beside it."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from hashlib import file_digest
+from pathlib import Path
+
+from app.domain.errors import Trouble
+from app.domain.upkeep import Backup, Occasion, kept
+from app.files import write_whole
+from app.store.canonical import canonical, parsed
+from app.store.gate import admit, identify
+from app.store.lock import Lock
+from app.store.placing import PART, move_in, part_beside
+from app.store.troubles import told_as_troubles
+
+_COMPANIONS = ("-journal", "-wal", "-shm")
+
+
+@dataclass(eq=False)
+class BackupNotWhole(Trouble):
+    """A copy is not what it should be; `reason` is the first complaint."""
+
+    path: Path
+    reason: str
+
+
+def take(register: Path, folder: Path, occasion: Occasion, at: datetime) -> Backup:
+    """Copy the register into `folder`, verify the copy, name it, and let go of backups that have had their time.
+
+    Nothing old is let go unless the new one is whole. Raises BackupNotWhole or what the world did.
+    """
+    with told_as_troubles(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        _sweep(folder)
+        part = part_beside(folder / register.name)
+        _copy(register, part)
+        backup = _described(part, _free_name(folder, register.stem, at), occasion, at)
+        write_whole(folder / _manifest(backup.name), canonical(asdict(backup)).encode())
+        move_in(part, folder / backup.name)
+        _let_go(folder, at)
+    return backup
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """Read the manifests of the backups in `folder`, the newest first by journal entry."""
+    manifests = [path for path in folder.glob("*.bak.json") if path.with_suffix("").exists()]
+    backups = [_read(path) for path in manifests]
+    return tuple(sorted(backups, key=lambda one: (one.seq, one.at), reverse=True))
+
+
+def restore(folder: Path, backup: Backup, register: Path, at: datetime) -> Path | None:
+    """Put a backup in the place of the register, which nobody may have open, and say where the old one was set aside.
+
+    None when there was no register. Raises BackupNotWhole, RegisterNewer, RegisterInUse, or what the world did.
+    """
+    with told_as_troubles(register):
+        lock = Lock.take(register)
+        part = part_beside(register)
+        try:
+            _verify(folder / backup.name, backup)
+            shutil.copyfile(folder / backup.name, part)
+            _verify(part, backup)
+            aside = _set_aside(register, at)
+            move_in(part, register)
+        finally:
+            part.unlink(missing_ok=True)
+            lock.release()
+    return aside
+
+
+def _copy(register: Path, part: Path) -> None:
+    with closing(sqlite3.connect(f"{register.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        connection.execute("PRAGMA cell_size_check=ON")
+        connection.execute("VACUUM INTO ?", (str(part),))
+
+
+def _described(part: Path, name: str, occasion: Occasion, at: datetime) -> Backup:
+    header = admit(part)
+    with closing(sqlite3.connect(f"{part.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        _refuse_unsound(part, connection)
+        rows = {table: _count(connection, table) for table in _tables(connection)}
+        seq, head = _head(connection) if "journal" in rows else (0, "")
+    return Backup(name, at, occasion, header.schema, seq, head, part.stat().st_size, _sha256(part), rows)
+
+
+def _head(connection: sqlite3.Connection) -> tuple[int, str]:
+    last = connection.execute("SELECT seq, hex(hash) FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    return (0, "") if last is None else (last[0], last[1].lower())
+
+
+def _verify(path: Path, backup: Backup) -> None:
+    identify(path)
+    if _sha256(path) != backup.sha256:
+        raise BackupNotWhole(path, "sha256")
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        _refuse_unsound(path, connection)
+        for table, rows in backup.rows.items():
+            if _count(connection, table) != rows:
+                raise BackupNotWhole(path, table)
+
+
+def _refuse_unsound(path: Path, connection: sqlite3.Connection) -> None:
+    for (complaint,) in connection.execute("PRAGMA integrity_check(1)"):
+        if complaint != "ok":
+            raise BackupNotWhole(path, complaint)
+    for orphan in connection.execute("PRAGMA foreign_key_check"):
+        raise BackupNotWhole(path, str(orphan[0]))
+
+
+def _tables(connection: sqlite3.Connection) -> list[str]:
+    ours = "type = 'table' AND sql LIKE '%STRICT%' AND name NOT LIKE 'sqlite_%'"
+    return [name for (name,) in connection.execute(f"SELECT name FROM sqlite_master WHERE {ours} ORDER BY name")]
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
+
+
+def _free_name(folder: Path, stem: str, at: datetime) -> str:
+    first = f"{stem}-{at:%Y%m%d-%H%M%S}"
+    names = (f"{first}{'' if again == 0 else f'-{again}'}.bak" for again in range(1_000))
+    return next(name for name in names if not (folder / _manifest(name)).exists())
+
+
+def _manifest(name: str) -> str:
+    return f"{name}.json"
+
+
+def _read(manifest: Path) -> Backup:
+    told = parsed(manifest.read_text(encoding="utf-8"))
+    return Backup(
+        **{**told, "at": datetime.fromisoformat(told["at"]), "occasion": Occasion(told["occasion"])}
+    )
+
+
+def _let_go(folder: Path, now: datetime) -> None:
+    backups = backups_in(folder)
+    staying = kept(backups, now)
+    for backup in backups:
+        if backup.name not in staying:
+            (folder / backup.name).unlink()
+            (folder / _manifest(backup.name)).unlink()
+
+
+def _sweep(folder: Path) -> None:
+    """Clear away what a backup that was cut off left behind."""
+    for path in folder.glob(f".*{PART}"):
+        path.unlink()
+    for manifest in folder.glob("*.bak.json"):
+        if not manifest.with_suffix("").exists():
+            manifest.unlink()
+
+
+def _set_aside(register: Path, at: datetime) -> Path | None:
+    """Rename the register and then its journals: a cut in between leaves it missing, never silently mixed."""
+    aside = register.with_name(f"{register.stem}-{at:%Y%m%d-%H%M%S}-cu{register.suffix}")
+    found = register.exists()
+    if found:
+        register.replace(aside)
+    for suffix in _COMPANIONS:
+        companion = register.with_name(register.name + suffix)
+        if companion.exists():
+            companion.replace(aside.with_name(aside.name + suffix))
+    return aside if found else None

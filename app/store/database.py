@@ -1,0 +1,146 @@
+"""The register while it is open: one writer at a time, readers beside it, news after each commit.
+
+One connection writes and a few read, each for one thread at a time. Readers see the register as last committed and
+go on while a work is being written; only at the commit do the two wait for each other. What has much to read reads
+it in several readings, so that nobody waits long.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, MetaData, QueuePool, create_engine, event
+from sqlalchemy.orm import Session
+
+from app.domain.topics import Topic
+from app.store.connection import Access, connect
+from app.store.gate import clear_spent_journal
+from app.store.journal import Deed, sign
+from app.store.lock import Lock
+from app.store.news import News
+from app.store.touched import watch
+from app.store.troubles import RegisterReadOnly, told_as_troubles
+from app.store.work import Work
+
+_READERS = 3
+_WAIT = 2.0
+
+Clock = Callable[[], datetime]
+
+
+class ReadingChangedSomething(Exception):
+    """Our own mistake: a row was changed in a reading, where nothing is ever written."""
+
+
+class RegisterClosed(Exception):
+    """Our own mistake: work was asked of a register after it was closed."""
+
+
+class Database:
+    """An open register; `open_register` makes one. `lock` is None where only reading is possible."""
+
+    def __init__(self, path: Path, lock: Lock | None, metadata: MetaData, *, actor: str, clock: Clock) -> None:
+        self.path = path
+        self.actor = actor
+        self.read_only = lock is None
+        self.cut_off = lock is not None and lock.left_behind
+        """Whether whoever had the register open last was cut off: it should then be examined."""
+        self.written = False
+        """Whether anything was committed since the register was opened."""
+        self.changed = News()
+        self._closed = False
+        self._clock = clock
+        self._lock = lock
+        self._metadata = metadata
+        self._writer = _engine(lambda: self._connect(Access.WRITING), 1, "BEGIN IMMEDIATE")
+        looking = Access.LOOKING if self.read_only else Access.READING
+        self._reader = _engine(lambda: self._connect(looking), _READERS, "BEGIN")
+
+    @contextmanager
+    def work(self, doing: str) -> Iterator[Work]:
+        """Open one unit of work: what is done inside is committed whole with its journal entry, or not at all.
+
+        `doing` is the clerk's verb, as the journal will show it. Raises RegisterReadOnly, RegisterBusy, DiskFull and
+        what else the world does; whatever is raised inside undoes everything.
+        """
+        if self.read_only:
+            raise RegisterReadOnly(self.path)
+        deed = Deed(doing, self.actor, self._clock())
+        with told_as_troubles(self.path), _Writing(self._writer, expire_on_commit=False) as session:
+            session.info.update(deed=deed, metadata=self._metadata)
+            with session.begin():
+                session.connection()
+                yield Work(session)
+            tables: frozenset[str] = session.info["tables"]
+        self._tell(tables)
+
+    @contextmanager
+    def reading(self) -> Iterator[Work]:
+        """Open a work that only reads and sees one committed state throughout.
+
+        Raises ReadingChangedSomething when a row was changed in it.
+        """
+        with told_as_troubles(self.path), _Reading(self._reader, autoflush=False) as session, session.begin():
+            yield Work(session)
+
+    def close(self) -> None:
+        """Close every connection and let go of the register, for good. Closing twice is closing once."""
+        self._reader.dispose()
+        self._writer.dispose()
+        if self._lock is not None and not self._closed:
+            clear_spent_journal(self.path)
+            self._lock.release()
+        self._closed = True
+
+    def _connect(self, access: Access) -> sqlite3.Connection:
+        if self._closed:
+            raise RegisterClosed(self.path)
+        if access is Access.WRITING:
+            return connect(self.path, access, lambda connection: watch(connection, self._metadata))
+        return connect(self.path, access)
+
+    def _tell(self, tables: frozenset[str]) -> None:
+        self.written = self.written or bool(tables)
+        topics = (self._metadata.tables[table].info["topic"] for table in tables)
+        self.changed.announce(frozenset(topic for topic in topics if isinstance(topic, Topic)))
+
+
+class _Writing(Session):
+    """A session that signs the journal before it commits."""
+
+
+class _Reading(Session):
+    """A session that writes nothing."""
+
+
+@event.listens_for(_Writing, "before_commit")
+def _sign(session: Session) -> None:
+    if session.in_nested_transaction():
+        return
+    session.flush()
+    session.info["tables"] = sign(session.connection(), session.info["metadata"], session.info["deed"])
+
+
+@event.listens_for(_Reading, "before_flush")
+def _refuse(session: Session, *_more: object) -> None:
+    raise ReadingChangedSomething([*session.new, *session.dirty, *session.deleted])
+
+
+def _engine(creator: Callable[[], sqlite3.Connection], size: int, begin: str) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=0,
+        pool_timeout=_WAIT,
+        pool_use_lifo=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,204 @@
+"""The drawer of contest articles."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, Row, Select, column, func, literal_column, select, table
+from sqlalchemy.orm import Session
+
+from app.domain.article import AcceptedArticle, Article, ArticleAlreadyLogged, ArticleFilter, ArticleLine
+from app.domain.contest import ArticleDraft, Author, Eligibility, Failing
+from app.domain.listing import Page
+from app.domain.names import sort_key
+from app.domain.text import comparable, fold, toned
+from app.store.drawers.search import question
+from app.store.rows.articles import ArticleRow, AuthorRow, SubjectRow
+from app.store.rows.office import PlanRow, UnitRow
+
+_FOUND = table("article_search", column("rowid", Integer))
+_SEARCHED: ColumnElement[str] = literal_column("article_search")
+_STANDING, _STRUCK = "con", "gach"
+_ELIGIBILITY = {Eligibility.ELIGIBLE: "du", Eligibility.TO_DECIDE: "cho", Eligibility.INELIGIBLE: "khong"}
+
+
+class Articles:
+    """Articles by plan, the newest first."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def page(self, wanted: ArticleFilter, after: int | None, size: int) -> Page[ArticleLine]:
+        """Return up to `size` articles that follow the line `after`, the newest first."""
+        rows = self._session.execute(self._listed(wanted, after).limit(size + 1)).all()
+        shown = rows[:size]
+        return Page(tuple(_line(row) for row in shown), shown[-1].listed if len(rows) > size else None)
+
+    def count(self, wanted: ArticleFilter, at_most: int) -> int:
+        """Return how many articles match, counting no further than `at_most`."""
+        found = select(_FOUND.c.rowid).where(self._matching(wanted)).limit(at_most).subquery()
+        return self._session.execute(select(func.count()).select_from(found)).scalar_one()
+
+    def article(self, article: int) -> Article:
+        """Return one article with everything known of it."""
+        return self._record(self._session.get_one(ArticleRow, article))
+
+    def add(self, plan: int, accepted: AcceptedArticle) -> Article:
+        """Enter an article; refuses one that the plan has already."""
+        self._refuse_twin(plan, accepted, own=None)
+        row = ArticleRow(plan_id=plan, ruling="")
+        _fill(row, accepted)
+        self._session.add(row)
+        self._session.flush()
+        self._write_authors(row.id, accepted.draft.authors)
+        self._write_subjects(row.id, accepted.draft.exemplars)
+        self._session.flush()
+        return self._record(row)
+
+    def correct(self, article: int, accepted: AcceptedArticle) -> Article:
+        """Write an article anew as corrected; a ruling made on it before is kept only with its eligibility."""
+        row = self._session.get_one(ArticleRow, article)
+        self._refuse_twin(row.plan_id, accepted, own=article)
+        ruled = row.eligibility if row.ruling else None
+        _fill(row, accepted)
+        if ruled is not None:
+            _rule(row, ruled)
+        self._write_authors(article, accepted.draft.authors)
+        self._write_subjects(article, accepted.draft.exemplars)
+        self._session.flush()
+        return self._record(row)
+
+    def rule(self, article: int, eligibility: Eligibility, reason: str) -> Article:
+        """Keep a person's ruling on whether the entry is in the contest."""
+        row = self._session.get_one(ArticleRow, article)
+        row.ruling = reason
+        _rule(row, eligibility)
+        self._session.flush()
+        return self._record(row)
+
+    def strike(self, article: int, on: date, reason: str) -> None:
+        """Strike an article out: it stays readable and counts no more."""
+        row = self._session.get_one(ArticleRow, article)
+        row.strike(on, reason)
+        row.sameness = f"{row.sameness}\n#{row.id}"
+        _settle(row)
+        self._session.flush()
+
+    def _listed(self, wanted: ArticleFilter, after: int | None) -> Select[*tuple[Any, ...]]:
+        lines = (
+            select(
+                ArticleRow.listed,
+                ArticleRow.id,
+                ArticleRow.received,
+                UnitRow.name,
+                ArticleRow.title,
+                ArticleRow.byline,
+                ArticleRow.eligibility,
+                ArticleRow.struck_on,
+            )
+            .select_from(_FOUND)
+            .join(ArticleRow, ArticleRow.listed == _FOUND.c.rowid)
+            .join(UnitRow, UnitRow.id == ArticleRow.unit_id)
+            .where(self._matching(wanted))
+            .order_by(_FOUND.c.rowid.desc())
+        )
+        return lines if after is None else lines.where(_FOUND.c.rowid < after)
+
+    def _matching(self, wanted: ArticleFilter) -> ColumnElement[bool]:
+        plan = self._session.scalars(select(PlanRow.id).where(PlanRow.code == wanted.plan)).one()
+        marks = [f"p{plan}"]
+        if wanted.unit is not None:
+            marks.append(f"u{wanted.unit}")
+        if wanted.eligibility is not None:
+            marks.append(_ELIGIBILITY[wanted.eligibility])
+        if not wanted.with_struck:
+            marks.append(_STANDING)
+        terms = [f'marks : "{mark}"' for mark in marks]
+        words = question(wanted.text)
+        return _SEARCHED.bool_op("MATCH")(" AND ".join([words, *terms] if words else terms))
+
+    def _refuse_twin(self, plan: int, accepted: AcceptedArticle, own: int | None) -> None:
+        same = select(ArticleRow).where(ArticleRow.plan_id == plan, ArticleRow.sameness == accepted.sameness)
+        twin = self._session.scalars(same).first()
+        if twin is not None and twin.id != own:
+            raise ArticleAlreadyLogged(twin.title, twin.received)
+
+    def _write_authors(self, article: int, authors: Sequence[Author]) -> None:
+        known = select(AuthorRow).where(AuthorRow.article_id == article).order_by(AuthorRow.position)
+        rows = list(self._session.scalars(known))
+        for position, author in enumerate(authors):
+            row = rows[position] if position < len(rows) else AuthorRow(article_id=article, position=position)
+            _fill_author(row, author)
+            self._session.add(row)
+        for row in rows[len(authors) :]:
+            row.gone = True
+
+    def _write_subjects(self, article: int, exemplars: Sequence[int]) -> None:
+        known = select(SubjectRow).where(SubjectRow.article_id == article)
+        rows = {row.exemplar_id: row for row in self._session.scalars(known)}
+        for row in rows.values():
+            row.gone = row.exemplar_id not in exemplars
+        for exemplar in exemplars:
+            if exemplar not in rows:
+                self._session.add(SubjectRow(article_id=article, exemplar_id=exemplar, gone=False))
+
+    def _record(self, row: ArticleRow) -> Article:
+        written = (
+            select(AuthorRow)
+            .where(AuthorRow.article_id == row.id, AuthorRow.gone.is_(False))
+            .order_by(AuthorRow.position)
+        )
+        authors = tuple(
+            Author(one.name, one.phone, one.address, one.workplace, one.birth_year)
+            for one in self._session.scalars(written)
+        )
+        about = select(SubjectRow.exemplar_id).where(SubjectRow.article_id == row.id, SubjectRow.gone.is_(False))
+        plan = self._session.get_one(PlanRow, row.plan_id)
+        draft = ArticleDraft(
+            row.title, authors, row.unit_id, row.received, row.form, row.words, row.subject,
+            row.subject_address, tuple(self._session.scalars(about.order_by(SubjectRow.id))), row.published_in,
+            row.approved, row.new_discovery, row.original, row.note, row.score,
+        )
+        failings = tuple(Failing(code) for code in row.failings)
+        return Article(row.id, plan.code, draft, failings, row.eligibility, row.ruling, row.struck_reason or "")
+
+
+def _line(row: Row[*tuple[Any, ...]]) -> ArticleLine:
+    struck = row.struck_on is not None
+    return ArticleLine(row.id, row.received, row.name, row.title, row.byline, row.eligibility, struck)
+
+
+def _fill(row: ArticleRow, accepted: AcceptedArticle) -> None:
+    draft = accepted.draft
+    row.unit_id, row.received, row.title, row.form = draft.unit, draft.received, draft.title, draft.form
+    row.byline = ", ".join(author.name for author in draft.authors)
+    row.words, row.subject, row.subject_address = draft.words, draft.subject, draft.subject_address
+    row.published_in, row.note, row.score = draft.published_in, draft.note, draft.score
+    row.approved, row.new_discovery, row.original = draft.approved, draft.new_discovery, draft.original
+    row.failings = [failing.value for failing in accepted.failings]
+    row.sameness = accepted.sameness
+    sought = " ".join((draft.title, row.byline, draft.subject))
+    row.folded, row.toned = fold(sought), toned(sought)
+    _rule(row, accepted.eligibility)
+
+
+def _rule(row: ArticleRow, eligibility: Eligibility) -> None:
+    row.eligibility = eligibility
+    _settle(row)
+
+
+def _settle(row: ArticleRow) -> None:
+    row.counts = row.struck_on is None and row.eligibility is not Eligibility.INELIGIBLE
+    row.marks = _marks(row)
+
+
+def _marks(row: ArticleRow) -> str:
+    """Return what lists filter by, as words of the search table: plan, unit, eligibility, struck out or not."""
+    standing = _STANDING if row.struck_on is None else _STRUCK
+    return f"p{row.plan_id} u{row.unit_id} {_ELIGIBILITY[row.eligibility]} {standing}"
+
+
+def _fill_author(row: AuthorRow, author: Author) -> None:
+    row.name, row.phone, row.address = author.name, author.phone, author.address
+    row.workplace, row.birth_year = author.workplace, author.birth_year
+    row.same_name, row.sort_key, row.gone = comparable(author.name), sort_key(author.name), False

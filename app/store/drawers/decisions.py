@@ -1,0 +1,128 @@
+"""The drawer of decisions."""
+
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.domain.decision import (
+    Decision,
+    DecisionFacts,
+    DecisionState,
+    NumberTaken,
+    UnknownDecision,
+    numbered,
+)
+from app.domain.period import Span
+from app.store.records import read, spelled
+from app.store.rows.council import MeetingRow
+from app.store.rows.decisions import CorrectionRow, DecisionLineRow, DecisionRow
+from app.store.rows.office import PlanRow
+
+
+class Decisions:
+    """Decisions, numbered from 1 in each series and year."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def decision(self, decision: int) -> Decision:
+        """Return one decision; raises `UnknownDecision`."""
+        row = self._session.get(DecisionRow, decision)
+        if row is None:
+            raise UnknownDecision(decision)
+        return self._record(row)
+
+    def issued_within(self, span: Span) -> tuple[Decision, ...]:
+        """Return the decisions dated in `span` that stand, by date and number."""
+        dated = select(DecisionRow).where(
+            DecisionRow.day.between(span.first, span.last), DecisionRow.state == DecisionState.ISSUED
+        )
+        ordered = dated.order_by(DecisionRow.day, DecisionRow.number)
+        return tuple(self._record(row) for row in self._session.scalars(ordered))
+
+    def all(self, plan: int) -> tuple[Decision, ...]:
+        """Return every decision and draft of a plan, in the order they were drafted."""
+        rows = select(DecisionRow).where(DecisionRow.plan_id == plan).order_by(DecisionRow.id)
+        return tuple(self._record(row) for row in self._session.scalars(rows))
+
+    def count_drafts(self, plan: int) -> int:
+        """Return how many drafts of the plan have no number yet."""
+        drafts = select(func.count()).where(DecisionRow.plan_id == plan, DecisionRow.state == DecisionState.DRAFT)
+        return self._session.execute(drafts).scalar_one()
+
+    def next_number(self, series: str, year: int) -> int:
+        """Return the first number after the last one given in a series and year."""
+        last = select(func.max(DecisionRow.number)).where(DecisionRow.series == series, DecisionRow.year == year)
+        return (self._session.execute(last).scalar() or 0) + 1
+
+    def add(
+        self, plan: int, meeting: int | None, facts: DecisionFacts, predecessor: int | None = None, reason: str = ""
+    ) -> Decision:
+        """Enter a draft; one that is to take another's place names it and says why."""
+        row = DecisionRow(
+            plan_id=plan,
+            meeting_id=meeting,
+            state=DecisionState.DRAFT,
+            series=facts.symbol,
+            subject=facts.subject,
+            facts=spelled(facts),
+            predecessor_id=predecessor,
+            reason=reason,
+        )
+        self._session.add(row)
+        self._session.flush()
+        self._session.add_all(
+            DecisionLineRow(
+                decision_id=row.id, position=position, exemplar_id=line.exemplar, nomination_id=line.nomination
+            )
+            for position, line in enumerate(facts.lines)
+        )
+        self._session.flush()
+        return self._record(row)
+
+    def issue(self, decision: int, facts: DecisionFacts, number: int, day: date) -> Decision:
+        """Give a draft its number and day, with the facts as they stand that day; refuses a number given before."""
+        row = self._session.get_one(DecisionRow, decision)
+        clash = select(DecisionRow.id).where(
+            DecisionRow.series == row.series, DecisionRow.year == day.year, DecisionRow.number == number
+        )
+        if self._session.scalars(clash).first() is not None:
+            raise NumberTaken(numbered(number, row.series), day.year)
+        row.facts = spelled(replace(facts, number=number, day=day))
+        row.state, row.number, row.day, row.year = DecisionState.ISSUED, number, day, day.year
+        self._session.flush()
+        return self._record(row)
+
+    def end(self, decision: int, state: DecisionState, reason: str, successor: int | None) -> Decision:
+        """Mark an issued decision replaced or cancelled; it stays in the register."""
+        row = self._session.get_one(DecisionRow, decision)
+        row.state, row.reason, row.successor_id = state, reason, successor
+        self._session.flush()
+        return self._record(row)
+
+    def correct(self, decision: int, letter: str, written: date, text: str) -> Decision:
+        """Keep a letter of correction beside an issued decision."""
+        self._session.add(CorrectionRow(decision_id=decision, letter=letter, written=written, text=text))
+        self._session.flush()
+        return self.decision(decision)
+
+    def held(self, decision: int) -> date | None:
+        """Return the day of the meeting a decision rests on, None where it rests on none."""
+        meeting = self._session.get_one(DecisionRow, decision).meeting_id
+        return self._session.get_one(MeetingRow, meeting).held if meeting is not None else None
+
+    def _record(self, row: DecisionRow) -> Decision:
+        letters = select(CorrectionRow).where(CorrectionRow.decision_id == row.id).order_by(CorrectionRow.id)
+        return Decision(
+            row.id,
+            self._session.get_one(PlanRow, row.plan_id).code,
+            row.meeting_id,
+            row.state,
+            read(DecisionFacts, row.facts),
+            row.predecessor_id,
+            row.successor_id,
+            row.reason,
+            tuple(f"{one.letter}: {one.text}" for one in self._session.scalars(letters)),
+        )

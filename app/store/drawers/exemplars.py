@@ -1,0 +1,181 @@
+"""The drawer of exemplars and of their commendations."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import ColumnElement, Integer, Select, column, literal_column, select, table
+from sqlalchemy.orm import Session
+
+from app.domain.agency import Level
+from app.domain.exemplar import (
+    Commendation,
+    CommendationDraft,
+    Exemplar,
+    ExemplarAlreadyKnown,
+    ExemplarDraft,
+    NameNotUnique,
+    UnknownExemplar,
+)
+from app.domain.names import sort_key
+from app.domain.period import Span
+from app.domain.text import comparable, fold, toned
+from app.store.drawers.search import question
+from app.store.rows.exemplars import CommendationRow, ExemplarRow, NominationRow
+from app.store.rows.office import UnitRow
+
+_FOUND = table("exemplar_search", column("rowid", Integer))
+_SEARCHED: ColumnElement[str] = literal_column("exemplar_search")
+
+
+class Exemplars:
+    """Exemplars in the register, never merged on likeness alone."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def exemplar(self, exemplar: int) -> Exemplar:
+        """Return the exemplar with this id."""
+        return _exemplar(self._session.get_one(ExemplarRow, exemplar))
+
+    def by_id(self, exemplars: Iterable[int]) -> Mapping[int, Exemplar]:
+        """Return the exemplars with these ids."""
+        rows = self._session.scalars(select(ExemplarRow).where(ExemplarRow.id.in_(tuple(exemplars))))
+        return {row.id: _exemplar(row) for row in rows}
+
+    def found_by(self, typed: str, limit: int) -> tuple[Exemplar, ...]:
+        """Return up to `limit` exemplars whose name, post or address has words beginning as typed."""
+        sought = question(typed)
+        if not sought:
+            return ()
+        rows = (
+            select(ExemplarRow)
+            .join(_FOUND, _FOUND.c.rowid == ExemplarRow.id)
+            .where(_SEARCHED.bool_op("MATCH")(sought), ExemplarRow.struck_on.is_(None))
+            .order_by(ExemplarRow.sort_key, ExemplarRow.id)
+            .limit(limit)
+        )
+        return tuple(_exemplar(row) for row in self._session.scalars(rows))
+
+    def known_as(self, name: str, unit: int | None = None, birth_year: int | None = None) -> Exemplar:
+        """Return the one exemplar so named; unit and year of birth tell bearers of one name apart.
+
+        Raises `UnknownExemplar` or `NameNotUnique`.
+        """
+        rows = self._session.scalars(_bearing(name)).all()
+        in_unit = [row for row in rows if unit is None or row.unit_id == unit] or rows
+        bearers = [row for row in in_unit if birth_year is None or row.birth_year in {None, birth_year}]
+        if not bearers:
+            raise UnknownExemplar(name)
+        if len(bearers) > 1:
+            raise NameNotUnique(name, len(bearers))
+        return _exemplar(bearers[0])
+
+    def add(self, draft: ExemplarDraft) -> Exemplar:
+        """Enter an exemplar; refuses one of the same name, unit, kind and year of birth."""
+        twin = _bearing(draft.name).where(
+            ExemplarRow.unit_id == draft.unit,
+            ExemplarRow.recipient == draft.recipient,
+            ExemplarRow.birth_year.is_not_distinct_from(draft.birth_year),
+        )
+        if self._session.scalars(twin).first():
+            raise ExemplarAlreadyKnown(draft.name, self._session.get_one(UnitRow, draft.unit).name)
+        row = ExemplarRow()
+        _fill(row, draft)
+        self._session.add(row)
+        self._session.flush()
+        return _exemplar(row)
+
+    def correct(self, exemplar: int, draft: ExemplarDraft) -> Exemplar:
+        """Write an exemplar anew; papers already issued keep the name they were issued with."""
+        row = self._session.get_one(ExemplarRow, exemplar)
+        _fill(row, draft)
+        self._session.flush()
+        return _exemplar(row)
+
+    def is_nominated(self, exemplar: int) -> bool:
+        """Whether any unit has introduced the exemplar before."""
+        found = select(NominationRow.id).where(NominationRow.exemplar_id == exemplar, NominationRow.struck_on.is_(None))
+        return self._session.scalars(found.limit(1)).first() is not None
+
+    def commendations(self, exemplar: int) -> tuple[Commendation, ...]:
+        """Return every commendation the exemplar ever had, the cancelled too, by date."""
+        had = select(CommendationRow).where(CommendationRow.exemplar_id == exemplar)
+        by_date = had.order_by(CommendationRow.decided, CommendationRow.id)
+        return tuple(_commendation(row) for row in self._session.scalars(by_date))
+
+    def commended_within(self, span: Span) -> Mapping[int, frozenset[Level]]:
+        """Return, for each exemplar with a standing commendation decided in `span`, the levels that gave one."""
+        standing = select(CommendationRow.exemplar_id, CommendationRow.level).where(
+            CommendationRow.decided.between(span.first, span.last), CommendationRow.cancelled == ""
+        )
+        levels: dict[int, set[Level]] = {}
+        for exemplar, level in self._session.execute(standing.distinct()):
+            levels.setdefault(exemplar, set()).add(level)
+        return {exemplar: frozenset(given) for exemplar, given in levels.items()}
+
+    def commend(self, draft: CommendationDraft) -> Commendation:
+        """Enter a commendation."""
+        row = CommendationRow(
+            exemplar_id=draft.exemplar,
+            level=draft.level,
+            form=draft.form,
+            kind=draft.kind,
+            recipient_class=draft.recipient_class,
+            decision=draft.decision,
+            decided=draft.decided,
+            issuer=draft.issuer,
+            deed=draft.deed,
+            amount=draft.amount,
+            decision_id=draft.own_decision,
+            cancelled="",
+        )
+        self._session.add(row)
+        self._session.flush()
+        return _commendation(row)
+
+    def cancel_commendations_of(self, decision: int, reason: str) -> None:
+        """Cancel every commendation one of the office's own decisions gave."""
+        given = select(CommendationRow).where(CommendationRow.decision_id == decision, CommendationRow.cancelled == "")
+        for row in self._session.scalars(given):
+            row.cancelled = reason
+        self._session.flush()
+
+
+def _bearing(name: str) -> Select[ExemplarRow]:
+    return (
+        select(ExemplarRow)
+        .where(ExemplarRow.same_name == comparable(name), ExemplarRow.struck_on.is_(None))
+        .order_by(ExemplarRow.id)
+    )
+
+
+def _fill(row: ExemplarRow, draft: ExemplarDraft) -> None:
+    row.name, row.recipient, row.unit_id, row.gender = draft.name, draft.recipient, draft.unit, draft.gender
+    row.birth_year, row.post, row.address = draft.birth_year, draft.post, draft.address
+    row.field_of_work = draft.field_of_work
+    row.same_name, row.sort_key = comparable(draft.name), sort_key(draft.name)
+    sought = " ".join((draft.name, draft.post, draft.address))
+    row.folded, row.toned = fold(sought), toned(sought)
+
+
+def _exemplar(row: ExemplarRow) -> Exemplar:
+    draft = ExemplarDraft(
+        row.name, row.recipient, row.unit_id, row.gender, row.birth_year, row.post, row.address, row.field_of_work
+    )
+    return Exemplar(row.id, draft, row.struck_reason or "")
+
+
+def _commendation(row: CommendationRow) -> Commendation:
+    draft = CommendationDraft(
+        row.exemplar_id,
+        row.level,
+        row.form,
+        row.kind,
+        row.recipient_class,
+        row.decision,
+        row.decided,
+        row.issuer,
+        row.deed,
+        row.amount,
+        row.decision_id,
+    )
+    return Commendation(row.id, draft, row.cancelled)

@@ -1,0 +1,138 @@
+"""The drawer of nominations."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, Select, func, select
+from sqlalchemy.orm import Session
+
+from app.domain.nomination import Nomination, NominationDraft, NominationState
+from app.domain.plan import Recipient
+from app.store.rows.council import AgendaRow, BallotLineRow
+from app.store.rows.exemplars import ExemplarRow, NominationRow
+from app.store.rows.office import PlanRow
+
+
+class Nominations:
+    """Nominations by plan, in the order they came."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def nomination(self, nomination: int) -> Nomination:
+        """Return the nomination with this id."""
+        return _nomination(self._session.execute(_known().where(NominationRow.id == nomination)).one())
+
+    def by_id(self, nominations: Iterable[int]) -> tuple[Nomination, ...]:
+        """Return these nominations, in the order asked for."""
+        wanted = tuple(nominations)
+        found = self._session.execute(_known().where(NominationRow.id.in_(wanted)))
+        by_id = {row.NominationRow.id: _nomination(row) for row in found}
+        return tuple(by_id[nomination] for nomination in wanted)
+
+    def open_before_a_meeting(self, plan: int, received_by: date) -> tuple[Nomination, ...]:
+        """Return the plan's open nominations received by a day that no agenda has taken up yet."""
+        taken = select(AgendaRow.nomination_id)
+        waiting = _known().where(
+            NominationRow.plan_id == plan,
+            NominationRow.received <= received_by,
+            NominationRow.state == NominationState.OPEN,
+            NominationRow.id.not_in(taken),
+        )
+        return tuple(_nomination(row) for row in self._session.execute(waiting.order_by(NominationRow.id)))
+
+    def of_collective(self, plan: int, collective: int) -> Nomination | None:
+        """Return the latest nomination of a collective under the plan, or None."""
+        rows = _known().where(NominationRow.plan_id == plan, NominationRow.exemplar_id == collective)
+        row = self._session.execute(rows.order_by(NominationRow.id.desc()).limit(1)).first()
+        return _nomination(row) if row else None
+
+    def same_deeds(self, exemplar: int) -> tuple[str, ...]:
+        """Return the deeds for which the exemplar has been nominated, withdrawn nominations left out."""
+        deeds = select(NominationRow.deed).where(
+            NominationRow.exemplar_id == exemplar,
+            NominationRow.state != NominationState.WITHDRAWN,
+            NominationRow.struck_on.is_(None),
+        )
+        return tuple(self._session.scalars(deeds))
+
+    def count_open(self, plan: int) -> int:
+        """Return how many nominations of the plan no ballot has decided."""
+        decided = select(BallotLineRow.nomination_id)
+        open_ones = select(func.count()).where(
+            NominationRow.plan_id == plan,
+            NominationRow.state == NominationState.OPEN,
+            NominationRow.struck_on.is_(None),
+            NominationRow.id.not_in(decided),
+        )
+        return self._session.execute(open_ones).scalar_one()
+
+    def add(self, plan: int, draft: NominationDraft, *, is_new: bool) -> Nomination:
+        """Enter a nomination."""
+        row = NominationRow(plan_id=plan, is_new=is_new, state=NominationState.OPEN, reason="")
+        _fill(row, draft)
+        _settle(row)
+        self._session.add(row)
+        self._session.flush()
+        return self.nomination(row.id)
+
+    def correct(self, nomination: int, draft: NominationDraft) -> Nomination:
+        """Write a nomination anew, as completed or corrected."""
+        row = self._session.get_one(NominationRow, nomination)
+        _fill(row, draft)
+        _settle(row)
+        self._session.flush()
+        return self.nomination(nomination)
+
+    def move(self, nomination: int, state: NominationState, reason: str) -> Nomination:
+        """Suspend, withdraw or take up again; the reason stays with it."""
+        row = self._session.get_one(NominationRow, nomination)
+        row.state, row.reason = state, reason
+        _settle(row)
+        self._session.flush()
+        return self.nomination(nomination)
+
+
+def _known() -> Select[*tuple[Any, ...]]:
+    return (
+        select(NominationRow, ExemplarRow.name, ExemplarRow.recipient, PlanRow.code)
+        .join(ExemplarRow, ExemplarRow.id == NominationRow.exemplar_id)
+        .join(PlanRow, PlanRow.id == NominationRow.plan_id)
+        .where(NominationRow.struck_on.is_(None))
+    )
+
+
+def _fill(row: NominationRow, draft: NominationDraft) -> None:
+    row.exemplar_id, row.unit_id, row.received = draft.exemplar, draft.unit, draft.received
+    row.deed, row.achievements, row.new_deed = draft.deed, draft.achievements, draft.new_deed
+    row.criteria, row.dossier = sorted(draft.criteria), sorted(draft.dossier)
+    row.heads, row.collective_id = draft.heads, draft.collective
+    row.staff, row.excellent, row.rating_year = draft.staff, draft.excellent, draft.rating_year
+
+
+def _settle(row: NominationRow) -> None:
+    is_fresh = row.is_new or row.new_deed != ""
+    withdrawn = row.state is NominationState.WITHDRAWN
+    row.counts = is_fresh and row.achievements != "" and not withdrawn and row.struck_on is None
+
+
+def _nomination(found: Row[*tuple[Any, ...]]) -> Nomination:
+    row: NominationRow = found.NominationRow
+    recipient: Recipient = found.recipient
+    draft = NominationDraft(
+        row.exemplar_id,
+        row.unit_id,
+        row.received,
+        row.deed,
+        row.achievements,
+        frozenset(row.criteria),
+        frozenset(row.dossier),
+        row.heads,
+        row.collective_id,
+        row.staff,
+        row.excellent,
+        row.rating_year,
+        row.new_deed,
+    )
+    return Nomination(row.id, found.code, recipient, found.name, draft, row.is_new, row.state, row.reason)

@@ -1,0 +1,64 @@
+"""The drawer of plans, and of the agency's particulars by date."""
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.agency import Agency
+from app.store.records import read, spelled
+from app.store.rows.office import AgencyRow, PlanRow
+
+
+class Plans:
+    """Plans as their files, by code."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def texts(self) -> tuple[str, ...]:
+        """Return the text of every plan, the newest year first."""
+        newest_first = select(PlanRow.text).order_by(PlanRow.year.desc(), PlanRow.code)
+        return tuple(self._session.scalars(newest_first))
+
+    def text(self, code: str) -> str | None:
+        """Return the text of one plan, or None where it is unknown."""
+        return self._session.scalars(select(PlanRow.text).where(PlanRow.code == code)).first()
+
+    def id(self, code: str) -> int:
+        """Return the id other drawers' rows know the plan by."""
+        return self._session.scalars(select(PlanRow.id).where(PlanRow.code == code)).one()
+
+    def put(self, code: str, year: int, text: str) -> None:
+        """Keep a plan's text, in place of an earlier text of the same code."""
+        row = self._session.scalars(select(PlanRow).where(PlanRow.code == code)).first()
+        if row is None:
+            self._session.add(PlanRow(code=code, year=year, text=text))
+        else:
+            row.year, row.text = year, text
+        self._session.flush()
+
+
+class Agencies:
+    """The agency's particulars, each from a day on."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def on(self, day: date) -> Agency | None:
+        """Return the particulars in force on `day`; the earliest ones for a day before all, None with none kept."""
+        by_day = select(AgencyRow).order_by(AgencyRow.since.desc())
+        row = (
+            self._session.scalars(by_day.where(AgencyRow.since <= day)).first()
+            or self._session.scalars(select(AgencyRow).order_by(AgencyRow.since)).first()
+        )
+        return read(Agency, row.facts) if row else None
+
+    def put(self, since: date, agency: Agency) -> None:
+        """Keep the particulars in force from `since` on."""
+        row = self._session.scalars(select(AgencyRow).where(AgencyRow.since == since)).first()
+        if row is None:
+            self._session.add(AgencyRow(since=since, facts=spelled(agency)))
+        else:
+            row.facts = spelled(agency)
+        self._session.flush()

@@ -1,0 +1,66 @@
+"""The drawer of units."""
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.names import text_sort_key
+from app.domain.text import comparable
+from app.domain.unit import Unit, UnitAlreadyKnown, UnitDraft, UnitKind
+from app.store.rows.office import UnitRow
+
+
+class Units:
+    """Units as the register knows them, living and ended, in Vietnamese order."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def all(self) -> tuple[Unit, ...]:
+        """Return every unit, by kind and then by name."""
+        kinds = list(UnitKind)
+        found = self._session.scalars(select(UnitRow).order_by(UnitRow.sort_key, UnitRow.id)).all()
+        return tuple(_unit(row) for row in sorted(found, key=lambda row: kinds.index(row.kind)))
+
+    def in_force(self, day: date) -> tuple[Unit, ...]:
+        """Return the units that exist on `day`."""
+        return tuple(unit for unit in self.all() if unit.in_force(day))
+
+    def unit(self, unit: int) -> Unit:
+        """Return the unit with this id."""
+        return _unit(self._session.get_one(UnitRow, unit))
+
+    def add(self, draft: UnitDraft) -> Unit:
+        """Enter a unit; refuses a second living unit of the same name."""
+        key = comparable(draft.name)
+        living = select(UnitRow).where(UnitRow.same_name == key, UnitRow.ends.is_(None))
+        if draft.ends is None and self._session.scalars(living).first():
+            raise UnitAlreadyKnown(draft.name)
+        row = UnitRow(
+            name=draft.name,
+            short_name=draft.short_name,
+            address=draft.address,
+            kind=draft.kind,
+            begins=draft.begins,
+            ends=draft.ends,
+            successor_id=None,
+            same_name=key,
+            sort_key=text_sort_key(draft.name),
+        )
+        self._session.add(row)
+        self._session.flush()
+        return _unit(row)
+
+    def end(self, unit: int, last_day: date, successor: int | None) -> Unit:
+        """Close a unit after `last_day`, merged into `successor` where one is named."""
+        row = self._session.get_one(UnitRow, unit)
+        row.ends, row.successor_id = last_day, successor
+        self._session.flush()
+        return _unit(row)
+
+
+def _unit(row: UnitRow) -> Unit:
+    return Unit(
+        row.id, row.name, row.kind, row.short_name, row.address, row.begins, row.ends, row.successor_id
+    )

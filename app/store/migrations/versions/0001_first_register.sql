@@ -1,0 +1,586 @@
+CREATE TABLE absence (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    wrote INTEGER NOT NULL,
+    CONSTRAINT pk_absence PRIMARY KEY (id),
+    CONSTRAINT uq_absence_meeting_id_name UNIQUE (meeting_id, name),
+    CONSTRAINT ck_absence_has_a_reason CHECK (reason <> ''),
+    CONSTRAINT fk_absence_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+    CONSTRAINT ck_absence_wrote_is_yes_or_no CHECK (wrote IN (0, 1))
+)
+ STRICT;
+
+CREATE TABLE agency (
+    id INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    CONSTRAINT pk_agency PRIMARY KEY (id),
+    CONSTRAINT uq_agency_since UNIQUE (since),
+    CONSTRAINT ck_agency_since_is_a_day CHECK (date(since, '+0 days') IS since)
+)
+ STRICT;
+
+CREATE TABLE agenda (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    nomination_id INTEGER NOT NULL,
+    CONSTRAINT pk_agenda PRIMARY KEY (id),
+    CONSTRAINT uq_agenda_meeting_id_nomination_id UNIQUE (meeting_id, nomination_id),
+    CONSTRAINT uq_agenda_meeting_id_position UNIQUE (meeting_id, position),
+    CONSTRAINT fk_agenda_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+    CONSTRAINT fk_agenda_nomination_id FOREIGN KEY(nomination_id) REFERENCES nomination (id)
+)
+ STRICT;
+
+CREATE TABLE article (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    unit_id INTEGER NOT NULL,
+    received TEXT NOT NULL,
+    title TEXT NOT NULL,
+    byline TEXT NOT NULL,
+    form TEXT NOT NULL,
+    words INTEGER,
+    subject TEXT NOT NULL,
+    subject_address TEXT NOT NULL,
+    published_in TEXT NOT NULL,
+    approved INTEGER NOT NULL,
+    new_discovery INTEGER NOT NULL,
+    original INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    score TEXT,
+    failings TEXT NOT NULL,
+    eligibility TEXT NOT NULL,
+    ruling TEXT NOT NULL,
+    sameness TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    toned TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    listed INTEGER NOT NULL GENERATED ALWAYS AS (CAST(replace(received, '-', '') AS INTEGER) * 4294967296 + id) VIRTUAL,
+    counts INTEGER NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_article PRIMARY KEY (id),
+    CONSTRAINT ck_article_has_a_title CHECK (trim(title) <> ''),
+    CONSTRAINT ck_article_words_positive CHECK (words IS NULL OR words > 0),
+    CONSTRAINT ck_article_counts_as_ruled CHECK (counts = (struck_on IS NULL AND eligibility <> 'khong-du-dieu-kien')),
+    CONSTRAINT uq_article_plan_id_sameness UNIQUE (plan_id, sameness),
+    CONSTRAINT uq_article_listed UNIQUE (listed),
+    CONSTRAINT fk_article_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT fk_article_unit_id FOREIGN KEY(unit_id) REFERENCES unit (id),
+    CONSTRAINT ck_article_received_is_a_day CHECK (date(received, '+0 days') IS received),
+    CONSTRAINT ck_article_form_is_known CHECK (form IN ('bai-viet', 'bao-chi', 'phat-thanh-truyen-hinh')),
+    CONSTRAINT ck_article_approved_is_yes_or_no CHECK (approved IN (0, 1)),
+    CONSTRAINT ck_article_new_discovery_is_yes_or_no CHECK (new_discovery IN (0, 1)),
+    CONSTRAINT ck_article_original_is_yes_or_no CHECK (original IN (0, 1)),
+    CONSTRAINT ck_article_eligibility_is_known CHECK (eligibility IN ('du-dieu-kien', 'cho-quyet-dinh', 'khong-du-dieu-kien')),
+    CONSTRAINT ck_article_counts_is_yes_or_no CHECK (counts IN (0, 1)),
+    CONSTRAINT ck_article_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_article_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
+)
+ STRICT;
+
+CREATE TABLE author (
+    id INTEGER NOT NULL,
+    article_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    address TEXT NOT NULL,
+    workplace TEXT NOT NULL,
+    birth_year INTEGER,
+    same_name TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    gone INTEGER NOT NULL,
+    CONSTRAINT pk_author PRIMARY KEY (id),
+    CONSTRAINT uq_author_article_id_position UNIQUE (article_id, position),
+    CONSTRAINT ck_author_birth_year_likely CHECK (birth_year IS NULL OR birth_year BETWEEN 1900 AND 2100),
+    CONSTRAINT fk_author_article_id FOREIGN KEY(article_id) REFERENCES article (id),
+    CONSTRAINT ck_author_gone_is_yes_or_no CHECK (gone IN (0, 1))
+)
+ STRICT;
+
+CREATE TABLE ballot (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    members INTEGER NOT NULL,
+    present INTEGER NOT NULL,
+    absent INTEGER NOT NULL,
+    wrote INTEGER NOT NULL,
+    issued INTEGER NOT NULL,
+    returned INTEGER NOT NULL,
+    valid INTEGER NOT NULL,
+    invalid INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    CONSTRAINT pk_ballot PRIMARY KEY (id),
+    CONSTRAINT uq_ballot_meeting_id UNIQUE (meeting_id),
+    CONSTRAINT ck_ballot_attendance_closes CHECK (present + absent = members),
+    CONSTRAINT ck_ballot_only_the_absent_write CHECK (wrote BETWEEN 0 AND absent),
+    CONSTRAINT ck_ballot_issued_to_the_present CHECK (issued BETWEEN 0 AND present),
+    CONSTRAINT ck_ballot_returned_of_the_issued CHECK (returned BETWEEN 0 AND issued),
+    CONSTRAINT ck_ballot_not_returned_is_noted CHECK (returned = issued OR note <> ''),
+    CONSTRAINT ck_ballot_papers_close CHECK (valid >= 0 AND invalid >= 0 AND valid + invalid = returned),
+    CONSTRAINT fk_ballot_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+ STRICT;
+
+CREATE TABLE ballot_line (
+    id INTEGER NOT NULL,
+    ballot_id INTEGER NOT NULL,
+    nomination_id INTEGER NOT NULL,
+    agree INTEGER NOT NULL,
+    disagree INTEGER NOT NULL,
+    blank INTEGER NOT NULL,
+    written_agree INTEGER NOT NULL,
+    written_disagree INTEGER NOT NULL,
+    base INTEGER NOT NULL,
+    verdict TEXT NOT NULL,
+    CONSTRAINT pk_ballot_line PRIMARY KEY (id),
+    CONSTRAINT uq_ballot_line_ballot_id_nomination_id UNIQUE (ballot_id, nomination_id),
+    CONSTRAINT ck_ballot_line_votes_not_negative CHECK (agree >= 0 AND disagree >= 0 AND blank >= 0 AND written_agree >= 0 AND written_disagree >= 0),
+    CONSTRAINT fk_ballot_line_ballot_id FOREIGN KEY(ballot_id) REFERENCES ballot (id),
+    CONSTRAINT fk_ballot_line_nomination_id FOREIGN KEY(nomination_id) REFERENCES nomination (id),
+    CONSTRAINT ck_ballot_line_verdict_is_known CHECK (verdict IN ('du-dieu-kien', 'khong-du-dieu-kien', 'khong-du-dieu-kien-do-tap-the'))
+)
+ STRICT;
+
+CREATE TABLE before_image (
+    seq INTEGER NOT NULL,
+    table_name TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    image TEXT,
+    CONSTRAINT pk_before_image PRIMARY KEY (seq, table_name, row_id),
+    CONSTRAINT fk_before_image_journal_change FOREIGN KEY(seq, table_name, row_id) REFERENCES journal_change (seq, table_name, row_id)
+)
+ WITHOUT ROWID,
+ STRICT;
+
+CREATE TABLE commendation (
+    id INTEGER NOT NULL,
+    exemplar_id INTEGER NOT NULL,
+    level TEXT NOT NULL,
+    form TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    recipient_class TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    decided TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    deed TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    decision_id INTEGER,
+    cancelled TEXT NOT NULL,
+    CONSTRAINT pk_commendation PRIMARY KEY (id),
+    CONSTRAINT ck_commendation_has_a_decision CHECK (trim(decision) <> ''),
+    CONSTRAINT ck_commendation_amount_not_negative CHECK (amount >= 0),
+    CONSTRAINT fk_commendation_exemplar_id FOREIGN KEY(exemplar_id) REFERENCES exemplar (id),
+    CONSTRAINT fk_commendation_decision_id FOREIGN KEY(decision_id) REFERENCES decision (id),
+    CONSTRAINT ck_commendation_level_is_known CHECK (level IN ('co-so', 'xa', 'huyen', 'so', 'tinh', 'trung-uong')),
+    CONSTRAINT ck_commendation_kind_is_known CHECK (kind IN ('thuong-xuyen', 'chuyen-de', 'dot-xuat', 'doi-ngoai', 'cong-hien', 'nien-han', 'khang-chien')),
+    CONSTRAINT ck_commendation_recipient_class_is_known CHECK (recipient_class IN ('tap-the', 'doanh-nghiep', 'ho-gia-dinh', 'lanh-dao-bo-tinh', 'lanh-dao-vu-so', 'doanh-nhan', 'lanh-dao-khac', 'nguoi-truc-tiep')),
+    CONSTRAINT ck_commendation_decided_is_a_day CHECK (date(decided, '+0 days') IS decided)
+)
+ STRICT;
+
+CREATE TABLE correction (
+    id INTEGER NOT NULL,
+    decision_id INTEGER NOT NULL,
+    letter TEXT NOT NULL,
+    written TEXT NOT NULL,
+    text TEXT NOT NULL CONSTRAINT ck_correction_says_something CHECK (text <> ''),
+    CONSTRAINT pk_correction PRIMARY KEY (id),
+    CONSTRAINT fk_correction_decision_id FOREIGN KEY(decision_id) REFERENCES decision (id),
+    CONSTRAINT ck_correction_written_is_a_day CHECK (date(written, '+0 days') IS written)
+)
+ STRICT;
+
+CREATE TABLE council (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    decided TEXT NOT NULL,
+    CONSTRAINT pk_council PRIMARY KEY (id),
+    CONSTRAINT uq_council_decision_decided UNIQUE (decision, decided),
+    CONSTRAINT ck_council_decided_is_a_day CHECK (date(decided, '+0 days') IS decided)
+)
+ STRICT;
+
+CREATE TABLE decision (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    meeting_id INTEGER,
+    state TEXT NOT NULL,
+    series TEXT NOT NULL,
+    year INTEGER,
+    number INTEGER,
+    day TEXT,
+    subject TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    predecessor_id INTEGER,
+    successor_id INTEGER,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_decision PRIMARY KEY (id),
+    CONSTRAINT ck_decision_numbered_when_issued CHECK ((state = 'du-thao') = (number IS NULL) AND (number IS NULL) = (day IS NULL) AND (number IS NULL) = (year IS NULL)),
+    CONSTRAINT ck_decision_number_positive CHECK (number IS NULL OR number > 0),
+    CONSTRAINT ck_decision_ended_with_a_reason CHECK (state NOT IN ('bi-thay-the', 'bi-huy-bo') OR reason <> ''),
+    CONSTRAINT fk_decision_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT fk_decision_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+    CONSTRAINT fk_decision_predecessor_id FOREIGN KEY(predecessor_id) REFERENCES decision (id),
+    CONSTRAINT fk_decision_successor_id FOREIGN KEY(successor_id) REFERENCES decision (id),
+    CONSTRAINT ck_decision_state_is_known CHECK (state IN ('du-thao', 'da-ban-hanh', 'bi-thay-the', 'bi-huy-bo')),
+    CONSTRAINT ck_decision_day_is_a_day CHECK (date(day, '+0 days') IS day)
+)
+ STRICT;
+
+CREATE TABLE decision_line (
+    id INTEGER NOT NULL,
+    decision_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    exemplar_id INTEGER NOT NULL,
+    nomination_id INTEGER,
+    CONSTRAINT pk_decision_line PRIMARY KEY (id),
+    CONSTRAINT uq_decision_line_decision_id_position UNIQUE (decision_id, position),
+    CONSTRAINT fk_decision_line_decision_id FOREIGN KEY(decision_id) REFERENCES decision (id),
+    CONSTRAINT fk_decision_line_exemplar_id FOREIGN KEY(exemplar_id) REFERENCES exemplar (id),
+    CONSTRAINT fk_decision_line_nomination_id FOREIGN KEY(nomination_id) REFERENCES nomination (id)
+)
+ STRICT;
+
+CREATE TABLE exemplar (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    unit_id INTEGER NOT NULL,
+    gender TEXT NOT NULL,
+    birth_year INTEGER,
+    post TEXT NOT NULL,
+    address TEXT NOT NULL,
+    field_of_work TEXT NOT NULL,
+    same_name TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    toned TEXT NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_exemplar PRIMARY KEY (id),
+    CONSTRAINT ck_exemplar_has_a_name CHECK (trim(name) <> ''),
+    CONSTRAINT ck_exemplar_birth_year_likely CHECK (birth_year IS NULL OR birth_year BETWEEN 1900 AND 2100),
+    CONSTRAINT fk_exemplar_unit_id FOREIGN KEY(unit_id) REFERENCES unit (id),
+    CONSTRAINT ck_exemplar_recipient_is_known CHECK (recipient IN ('tap-the', 'lanh-dao', 'ca-nhan', 'ho-gia-dinh')),
+    CONSTRAINT ck_exemplar_gender_is_known CHECK (gender IN ('male', 'female', 'unknown')),
+    CONSTRAINT ck_exemplar_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_exemplar_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
+)
+ STRICT;
+
+CREATE TABLE journal (
+    seq INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    doing TEXT NOT NULL,
+    what TEXT NOT NULL,
+    prev BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    CONSTRAINT pk_journal PRIMARY KEY (seq),
+    CONSTRAINT ck_journal_says_what_was_done CHECK (trim(doing) <> ''),
+    CONSTRAINT ck_journal_hashes_are_sha256 CHECK (length(prev) = 32 AND length(hash) = 32),
+    CONSTRAINT ck_journal_at_is_a_moment CHECK (at IS NULL OR datetime(at) IS NOT NULL)
+)
+ STRICT;
+
+CREATE TABLE journal_change (
+    seq INTEGER NOT NULL,
+    table_name TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    CONSTRAINT pk_journal_change PRIMARY KEY (seq, table_name, row_id),
+    CONSTRAINT fk_journal_change_seq FOREIGN KEY(seq) REFERENCES journal (seq),
+    CONSTRAINT ck_journal_change_digest_is_sha256 CHECK (length(digest) = 32),
+    CONSTRAINT ck_journal_change_kind_is_known CHECK (kind IN ('added', 'changed', 'struck'))
+)
+ WITHOUT ROWID,
+ STRICT;
+
+CREATE TABLE meeting (
+    id INTEGER NOT NULL,
+    council_id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    held TEXT NOT NULL,
+    place TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    chair TEXT NOT NULL,
+    secretary TEXT NOT NULL,
+    tellers TEXT NOT NULL,
+    quorum_override TEXT NOT NULL,
+    CONSTRAINT pk_meeting PRIMARY KEY (id),
+    CONSTRAINT fk_meeting_council_id FOREIGN KEY(council_id) REFERENCES council (id),
+    CONSTRAINT fk_meeting_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT ck_meeting_held_is_a_day CHECK (date(held, '+0 days') IS held)
+)
+ STRICT;
+
+CREATE TABLE member (
+    id INTEGER NOT NULL,
+    council_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    gender TEXT NOT NULL,
+    post TEXT NOT NULL,
+    role TEXT NOT NULL,
+    same_name TEXT NOT NULL,
+    CONSTRAINT pk_member PRIMARY KEY (id),
+    CONSTRAINT uq_member_council_id_position UNIQUE (council_id, position),
+    CONSTRAINT uq_member_council_id_same_name UNIQUE (council_id, same_name),
+    CONSTRAINT fk_member_council_id FOREIGN KEY(council_id) REFERENCES council (id),
+    CONSTRAINT ck_member_gender_is_known CHECK (gender IN ('male', 'female', 'unknown')),
+    CONSTRAINT ck_member_role_is_known CHECK (role IN ('chu-tich', 'pho-chu-tich', 'uy-vien-thuong-truc', 'uy-vien', 'thu-ky'))
+)
+ STRICT;
+
+CREATE TABLE nomination (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    exemplar_id INTEGER NOT NULL,
+    unit_id INTEGER NOT NULL,
+    received TEXT NOT NULL,
+    deed TEXT NOT NULL,
+    achievements TEXT NOT NULL,
+    criteria TEXT NOT NULL,
+    dossier TEXT NOT NULL,
+    heads TEXT NOT NULL,
+    collective_id INTEGER,
+    staff INTEGER,
+    excellent INTEGER,
+    rating_year INTEGER,
+    new_deed TEXT NOT NULL,
+    is_new INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    counts INTEGER NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_nomination PRIMARY KEY (id),
+    CONSTRAINT ck_nomination_staff_add_up CHECK ((staff IS NULL) = (excellent IS NULL) AND coalesce(excellent, 0) <= coalesce(staff, 0)),
+    CONSTRAINT ck_nomination_counts_as_ruled CHECK (counts = (struck_on IS NULL AND state <> 'rut' AND achievements <> '' AND (is_new OR new_deed <> ''))),
+    CONSTRAINT ck_nomination_stopped_with_a_reason CHECK (state = 'dang-xet' OR reason <> ''),
+    CONSTRAINT fk_nomination_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT fk_nomination_exemplar_id FOREIGN KEY(exemplar_id) REFERENCES exemplar (id),
+    CONSTRAINT fk_nomination_unit_id FOREIGN KEY(unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_nomination_collective_id FOREIGN KEY(collective_id) REFERENCES exemplar (id),
+    CONSTRAINT ck_nomination_received_is_a_day CHECK (date(received, '+0 days') IS received),
+    CONSTRAINT ck_nomination_heads_is_known CHECK (heads IN ('', 'nguoi-dung-dau', 'cap-pho')),
+    CONSTRAINT ck_nomination_is_new_is_yes_or_no CHECK (is_new IN (0, 1)),
+    CONSTRAINT ck_nomination_state_is_known CHECK (state IN ('dang-xet', 'tam-dung', 'rut')),
+    CONSTRAINT ck_nomination_counts_is_yes_or_no CHECK (counts IN (0, 1)),
+    CONSTRAINT ck_nomination_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_nomination_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
+)
+ STRICT;
+
+CREATE TABLE "plan" (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    CONSTRAINT pk_plan PRIMARY KEY (id),
+    CONSTRAINT uq_plan_code UNIQUE (code)
+)
+ STRICT;
+
+CREATE TABLE subject (
+    id INTEGER NOT NULL,
+    article_id INTEGER NOT NULL,
+    exemplar_id INTEGER NOT NULL,
+    gone INTEGER NOT NULL,
+    CONSTRAINT pk_subject PRIMARY KEY (id),
+    CONSTRAINT uq_subject_article_id_exemplar_id UNIQUE (article_id, exemplar_id),
+    CONSTRAINT fk_subject_article_id FOREIGN KEY(article_id) REFERENCES article (id),
+    CONSTRAINT fk_subject_exemplar_id FOREIGN KEY(exemplar_id) REFERENCES exemplar (id),
+    CONSTRAINT ck_subject_gone_is_yes_or_no CHECK (gone IN (0, 1))
+)
+ STRICT;
+
+CREATE TABLE unit (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    short_name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    begins TEXT,
+    ends TEXT,
+    successor_id INTEGER,
+    same_name TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    CONSTRAINT pk_unit PRIMARY KEY (id),
+    CONSTRAINT ck_unit_has_a_name CHECK (trim(name) <> ''),
+    CONSTRAINT ck_unit_begins_before_it_ends CHECK (begins IS NULL OR ends IS NULL OR begins <= ends),
+    CONSTRAINT ck_unit_not_its_own_successor CHECK (successor_id IS NULL OR successor_id <> id),
+    CONSTRAINT fk_unit_successor_id FOREIGN KEY(successor_id) REFERENCES unit (id),
+    CONSTRAINT ck_unit_kind_is_known CHECK (kind IN ('phuong', 'phong-ban', 'doan-the', 'su-nghiep', 'truong-hoc', 'truc-thuoc', 'to-chuc-xa-hoi')),
+    CONSTRAINT ck_unit_begins_is_a_day CHECK (date(begins, '+0 days') IS begins),
+    CONSTRAINT ck_unit_ends_is_a_day CHECK (date(ends, '+0 days') IS ends)
+)
+ STRICT;
+
+CREATE TABLE workbook (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    name TEXT NOT NULL,
+    taken_in TEXT NOT NULL,
+    rows INTEGER NOT NULL CONSTRAINT ck_workbook_rows_not_negative CHECK (rows >= 0),
+    CONSTRAINT pk_workbook PRIMARY KEY (id),
+    CONSTRAINT uq_workbook_kind_sha256 UNIQUE (kind, sha256),
+    CONSTRAINT ck_workbook_taken_in_is_a_day CHECK (date(taken_in, '+0 days') IS taken_in)
+)
+ STRICT;
+
+CREATE INDEX ix_agenda_nomination_id ON agenda (nomination_id);
+
+CREATE INDEX ix_article_received_in ON article (plan_id, received, unit_id, counts, struck_on);
+
+CREATE INDEX ix_author_same_name ON author (same_name);
+
+CREATE INDEX ix_ballot_line_nomination_id ON ballot_line (nomination_id);
+
+CREATE INDEX ix_commendation_decided ON commendation (decided, level);
+
+CREATE INDEX ix_commendation_decision_id ON commendation (decision_id);
+
+CREATE INDEX ix_commendation_exemplar_id ON commendation (exemplar_id);
+
+CREATE INDEX ix_decision_day ON decision (day);
+
+CREATE INDEX ix_decision_meeting_id ON decision (meeting_id);
+
+CREATE UNIQUE INDEX uq_decision_number ON decision (series, year, number) WHERE number IS NOT NULL;
+
+CREATE INDEX ix_decision_line_nomination_id ON decision_line (nomination_id);
+
+CREATE UNIQUE INDEX uq_exemplar_same_person ON exemplar (same_name, unit_id, recipient, coalesce(birth_year, 0)) WHERE struck_on IS NULL;
+
+CREATE INDEX ix_journal_change_of_row ON journal_change (table_name, row_id, seq);
+
+CREATE INDEX ix_meeting_held ON meeting (held);
+
+CREATE INDEX ix_nomination_exemplar_id ON nomination (exemplar_id);
+
+CREATE INDEX ix_nomination_received_in ON nomination (plan_id, received, unit_id, counts, struck_on);
+
+CREATE INDEX ix_subject_exemplar_id ON subject (exemplar_id);
+
+CREATE INDEX ix_unit_sort_key ON unit (sort_key);
+
+CREATE UNIQUE INDEX uq_unit_living_name ON unit (same_name) WHERE ends IS NULL;
+
+CREATE TRIGGER absence_is_never_deleted BEFORE DELETE ON absence BEGIN SELECT RAISE(ABORT, 'absence is never deleted'); END;
+
+CREATE TRIGGER agency_is_never_deleted BEFORE DELETE ON agency BEGIN SELECT RAISE(ABORT, 'agency is never deleted'); END;
+
+CREATE TRIGGER agenda_is_never_deleted BEFORE DELETE ON agenda BEGIN SELECT RAISE(ABORT, 'agenda is never deleted'); END;
+
+CREATE TRIGGER article_is_never_deleted BEFORE DELETE ON article BEGIN SELECT RAISE(ABORT, 'article is never deleted'); END;
+
+CREATE VIRTUAL TABLE article_search USING fts5(
+    folded, toned, marks, content='', columnsize=0, detail='column', prefix='1 2 3',
+    tokenize='unicode61 remove_diacritics 0');
+
+CREATE TRIGGER author_is_never_deleted BEFORE DELETE ON author BEGIN SELECT RAISE(ABORT, 'author is never deleted'); END;
+
+CREATE TRIGGER ballot_is_never_deleted BEFORE DELETE ON ballot BEGIN SELECT RAISE(ABORT, 'ballot is never deleted'); END;
+
+CREATE TRIGGER ballot_is_never_changed BEFORE UPDATE ON ballot
+BEGIN SELECT RAISE(ABORT, 'ballot is never changed'); END;
+
+CREATE TRIGGER ballot_is_never_replaced BEFORE INSERT ON ballot
+WHEN EXISTS (SELECT 1 FROM ballot WHERE id = new.id)
+BEGIN SELECT RAISE(ABORT, 'ballot is never replaced'); END;
+
+CREATE TRIGGER ballot_line_is_never_deleted BEFORE DELETE ON ballot_line BEGIN SELECT RAISE(ABORT, 'ballot_line is never deleted'); END;
+
+CREATE TRIGGER ballot_line_closes BEFORE INSERT ON ballot_line
+WHEN new.agree + new.disagree + new.blank <> (SELECT valid FROM ballot WHERE id = new.ballot_id)
+  OR new.written_agree + new.written_disagree > (SELECT wrote FROM ballot WHERE id = new.ballot_id)
+BEGIN SELECT RAISE(ABORT, 'ballot line does not close'); END;
+
+CREATE TRIGGER ballot_line_is_never_changed BEFORE UPDATE ON ballot_line
+BEGIN SELECT RAISE(ABORT, 'ballot_line is never changed'); END;
+
+CREATE TRIGGER ballot_line_is_never_replaced BEFORE INSERT ON ballot_line
+WHEN EXISTS (SELECT 1 FROM ballot_line WHERE id = new.id)
+BEGIN SELECT RAISE(ABORT, 'ballot_line is never replaced'); END;
+
+CREATE TRIGGER before_image_is_never_deleted BEFORE DELETE ON before_image
+BEGIN SELECT RAISE(ABORT, 'before_image is never deleted'); END;
+
+CREATE TRIGGER before_image_may_only_be_blanked BEFORE UPDATE ON before_image WHEN new.image IS NOT NULL OR new.seq <> old.seq
+OR new.table_name <> old.table_name OR new.row_id <> old.row_id
+BEGIN SELECT RAISE(ABORT, 'before_image may only be blanked'); END;
+
+CREATE TRIGGER before_image_is_never_replaced BEFORE INSERT ON before_image WHEN EXISTS (SELECT 1 FROM before_image
+WHERE seq = new.seq AND table_name = new.table_name AND row_id = new.row_id)
+BEGIN SELECT RAISE(ABORT, 'before_image is never replaced'); END;
+
+CREATE TRIGGER commendation_is_never_deleted BEFORE DELETE ON commendation BEGIN SELECT RAISE(ABORT, 'commendation is never deleted'); END;
+
+CREATE TRIGGER correction_is_never_deleted BEFORE DELETE ON correction BEGIN SELECT RAISE(ABORT, 'correction is never deleted'); END;
+
+CREATE TRIGGER council_is_never_deleted BEFORE DELETE ON council BEGIN SELECT RAISE(ABORT, 'council is never deleted'); END;
+
+CREATE TRIGGER decision_is_never_deleted BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decision is never deleted'); END;
+
+CREATE TRIGGER decision_is_locked_once_issued
+BEFORE UPDATE OF plan_id, meeting_id, series, year, number, day, facts ON decision WHEN old.state <> 'du-thao'
+BEGIN SELECT RAISE(ABORT, 'an issued decision is never rewritten'); END;
+
+CREATE TRIGGER decision_is_never_a_draft_again
+BEFORE UPDATE OF state ON decision WHEN old.state <> 'du-thao' AND new.state = 'du-thao'
+BEGIN SELECT RAISE(ABORT, 'an issued decision is never a draft again'); END;
+
+CREATE TRIGGER decision_line_is_never_deleted BEFORE DELETE ON decision_line BEGIN SELECT RAISE(ABORT, 'decision_line is never deleted'); END;
+
+CREATE TRIGGER exemplar_is_never_deleted BEFORE DELETE ON exemplar BEGIN SELECT RAISE(ABORT, 'exemplar is never deleted'); END;
+
+CREATE VIRTUAL TABLE exemplar_search USING fts5(
+    folded, toned, content='', columnsize=0, detail='column', prefix='1 2 3',
+    tokenize='unicode61 remove_diacritics 0');
+
+CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'journal is never changed'); END;
+
+CREATE TRIGGER journal_is_never_deleted BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'journal is never deleted'); END;
+
+CREATE TRIGGER journal_only_grows_at_its_end BEFORE INSERT ON journal WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM journal)
+OR new.prev IS NOT (SELECT coalesce((SELECT hash FROM journal ORDER BY seq DESC LIMIT 1), zeroblob(32)))
+BEGIN SELECT RAISE(ABORT, 'journal only grows at its end'); END;
+
+CREATE TRIGGER journal_change_is_never_changed BEFORE UPDATE ON journal_change
+BEGIN SELECT RAISE(ABORT, 'journal_change is never changed'); END;
+
+CREATE TRIGGER journal_change_is_never_deleted BEFORE DELETE ON journal_change
+BEGIN SELECT RAISE(ABORT, 'journal_change is never deleted'); END;
+
+CREATE TRIGGER journal_change_only_grows_at_its_end BEFORE INSERT ON journal_change WHEN new.seq IS NOT (SELECT max(seq) FROM journal)
+OR EXISTS (SELECT 1 FROM journal_change WHERE seq = new.seq AND table_name = new.table_name
+AND row_id = new.row_id)
+BEGIN SELECT RAISE(ABORT, 'journal_change only grows at its end'); END;
+
+CREATE TRIGGER meeting_is_never_deleted BEFORE DELETE ON meeting BEGIN SELECT RAISE(ABORT, 'meeting is never deleted'); END;
+
+CREATE TRIGGER member_is_never_deleted BEFORE DELETE ON member BEGIN SELECT RAISE(ABORT, 'member is never deleted'); END;
+
+CREATE TRIGGER nomination_is_never_deleted BEFORE DELETE ON nomination BEGIN SELECT RAISE(ABORT, 'nomination is never deleted'); END;
+
+CREATE TRIGGER plan_is_never_deleted BEFORE DELETE ON plan BEGIN SELECT RAISE(ABORT, 'plan is never deleted'); END;
+
+CREATE TRIGGER subject_is_never_deleted BEFORE DELETE ON subject BEGIN SELECT RAISE(ABORT, 'subject is never deleted'); END;
+
+CREATE TRIGGER unit_is_never_deleted BEFORE DELETE ON unit BEGIN SELECT RAISE(ABORT, 'unit is never deleted'); END;
+
+CREATE TRIGGER workbook_is_never_deleted BEFORE DELETE ON workbook BEGIN SELECT RAISE(ABORT, 'workbook is never deleted'); END;
+

@@ -1,0 +1,9 @@
+"""The register's tables as typed rows. They live and die inside `app.store`: drawers make records of them.
+
+Imports `app.domain` and SQLAlchemy. Every module of rows is imported here: `Row.metadata` is the schema.
+"""
+
+from app.store.rows import articles, council, decisions, exemplars, journal, office
+from app.store.rows.foundation import Row
+
+__all__ = ["Row", "articles", "council", "decisions", "exemplars", "journal", "office"]

@@ -1,0 +1,105 @@
+"""Contest articles, their authors, whom they are about, and the search table that finds them.
+
+`listed` puts the newest first and tells apart the articles of one day, so that a list reads on from any line by one
+index step. The search table has the same key: a filter by words streams its lines in list order, without a sort.
+"""
+
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Computed, ForeignKey, Index, Integer, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.domain.contest import Eligibility, EntryForm
+from app.domain.topics import Topic
+from app.store.rows.finding import Values, find_in, search_table
+from app.store.rows.foundation import Json, Row, Struck, Word
+
+_LISTED = "CAST(replace(received, '-', '') AS INTEGER) * 4294967296 + id"
+_COUNTS = "struck_on IS NULL AND eligibility <> 'khong-du-dieu-kien'"
+
+_SOUGHT = ("folded", "toned", "marks")
+_KEYS_A_DAY = 1 << 32
+
+
+class ArticleRow(Struck, Row):
+    """An article in the register. `byline` is its authors' names as lists print them."""
+
+    __tablename__ = "article"
+    topic = Topic.ARTICLES
+    __table_args__ = (
+        CheckConstraint("trim(title) <> ''", name="has_a_title"),
+        CheckConstraint("words IS NULL OR words > 0", name="words_positive"),
+        CheckConstraint(f"counts = ({_COUNTS})", name="counts_as_ruled"),
+        UniqueConstraint("plan_id", "sameness"),
+        UniqueConstraint("listed"),
+        Index("ix_article_received_in", "plan_id", "received", "unit_id", "counts", "struck_on"),
+    )
+    extra_ddl = (search_table("article_search", _SOUGHT),)
+
+    plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id"))
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
+    received: Mapped[date]
+    title: Mapped[str]
+    byline: Mapped[str]
+    form: Mapped[EntryForm] = mapped_column(Word(EntryForm))
+    words: Mapped[int | None]
+    subject: Mapped[str]
+    subject_address: Mapped[str]
+    published_in: Mapped[str]
+    approved: Mapped[bool]
+    new_discovery: Mapped[bool]
+    original: Mapped[bool]
+    note: Mapped[str]
+    score: Mapped[Fraction | None]
+    failings: Mapped[Any] = mapped_column(Json)
+    eligibility: Mapped[Eligibility] = mapped_column(Word(Eligibility))
+    ruling: Mapped[str]
+    sameness: Mapped[str]
+    folded: Mapped[str]
+    toned: Mapped[str]
+    marks: Mapped[str]
+    listed: Mapped[int] = mapped_column(Integer, Computed(_LISTED, persisted=False))
+    counts: Mapped[bool]
+
+
+def _listed(values: Values) -> int:
+    return int(f"{values('received'):%Y%m%d}") * _KEYS_A_DAY + int(values("id"))
+
+
+find_in(ArticleRow, "article_search", _SOUGHT, moved_by="received", key=_listed)
+
+
+class AuthorRow(Row):
+    """One author of an article, in the order given."""
+
+    __tablename__ = "author"
+    topic = Topic.ARTICLES
+    __table_args__ = (
+        UniqueConstraint("article_id", "position"),
+        CheckConstraint("birth_year IS NULL OR birth_year BETWEEN 1900 AND 2100", name="birth_year_likely"),
+    )
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
+    position: Mapped[int]
+    name: Mapped[str]
+    phone: Mapped[str]
+    address: Mapped[str]
+    workplace: Mapped[str]
+    birth_year: Mapped[int | None]
+    same_name: Mapped[str] = mapped_column(index=True)
+    sort_key: Mapped[str]
+    gone: Mapped[bool] = mapped_column(default=False)
+
+
+class SubjectRow(Row):
+    """An exemplar an article is about."""
+
+    __tablename__ = "subject"
+    topic = Topic.ARTICLES
+    __table_args__ = (UniqueConstraint("article_id", "exemplar_id"),)
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
+    exemplar_id: Mapped[int] = mapped_column(ForeignKey("exemplar.id"), index=True)
+    gone: Mapped[bool] = mapped_column(default=False)

@@ -1,0 +1,113 @@
+"""Exemplars, the nominations that introduced them, and every commendation they had."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.domain.agency import Level
+from app.domain.exemplar import CommendationKind, RecipientClass
+from app.domain.names import Gender
+from app.domain.nomination import Heads, NominationState
+from app.domain.plan import Recipient
+from app.domain.topics import Topic
+from app.store.rows.finding import find_in, search_table
+from app.store.rows.foundation import Json, Row, Struck, Word
+
+_COUNTS = "struck_on IS NULL AND state <> 'rut' AND achievements <> '' AND (is_new OR new_deed <> '')"
+
+_SOUGHT = ("folded", "toned")
+
+
+class ExemplarRow(Struck, Row):
+    """A person, collective or household held up as an example."""
+
+    __tablename__ = "exemplar"
+    topic = Topic.EXEMPLARS
+    __table_args__ = (
+        CheckConstraint("trim(name) <> ''", name="has_a_name"),
+        CheckConstraint("birth_year IS NULL OR birth_year BETWEEN 1900 AND 2100", name="birth_year_likely"),
+        Index(
+            "uq_exemplar_same_person",
+            text("same_name"), text("unit_id"), text("recipient"), text("coalesce(birth_year, 0)"),
+            unique=True, sqlite_where=text("struck_on IS NULL"),
+        ),
+    )
+    extra_ddl = (search_table("exemplar_search", _SOUGHT),)
+
+    name: Mapped[str]
+    recipient: Mapped[Recipient] = mapped_column(Word(Recipient))
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
+    gender: Mapped[Gender] = mapped_column(Word(Gender))
+    birth_year: Mapped[int | None]
+    post: Mapped[str]
+    address: Mapped[str]
+    field_of_work: Mapped[str]
+    same_name: Mapped[str]
+    sort_key: Mapped[str]
+    folded: Mapped[str]
+    toned: Mapped[str]
+
+
+find_in(ExemplarRow, "exemplar_search", _SOUGHT, moved_by="id", key=lambda values: int(values("id")))
+
+
+class NominationRow(Struck, Row):
+    """A unit's introduction of an exemplar for a deed, under a plan."""
+
+    __tablename__ = "nomination"
+    topic = Topic.NOMINATIONS
+    __table_args__ = (
+        CheckConstraint(
+            "(staff IS NULL) = (excellent IS NULL) AND coalesce(excellent, 0) <= coalesce(staff, 0)",
+            name="staff_add_up",
+        ),
+        CheckConstraint(f"counts = ({_COUNTS})", name="counts_as_ruled"),
+        CheckConstraint("state = 'dang-xet' OR reason <> ''", name="stopped_with_a_reason"),
+        Index("ix_nomination_received_in", "plan_id", "received", "unit_id", "counts", "struck_on"),
+    )
+
+    plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id"))
+    exemplar_id: Mapped[int] = mapped_column(ForeignKey("exemplar.id"), index=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
+    received: Mapped[date]
+    deed: Mapped[str]
+    achievements: Mapped[str]
+    criteria: Mapped[Any] = mapped_column(Json)
+    dossier: Mapped[Any] = mapped_column(Json)
+    heads: Mapped[Heads] = mapped_column(Word(Heads))
+    collective_id: Mapped[int | None] = mapped_column(ForeignKey("exemplar.id"))
+    staff: Mapped[int | None]
+    excellent: Mapped[int | None]
+    rating_year: Mapped[int | None]
+    new_deed: Mapped[str]
+    is_new: Mapped[bool]
+    state: Mapped[NominationState] = mapped_column(Word(NominationState))
+    reason: Mapped[str]
+    counts: Mapped[bool]
+
+
+class CommendationRow(Row):
+    """A commendation by decision, at any level; a cancelled one stays and says why."""
+
+    __tablename__ = "commendation"
+    topic = Topic.EXEMPLARS
+    __table_args__ = (
+        CheckConstraint("trim(decision) <> ''", name="has_a_decision"),
+        CheckConstraint("amount >= 0", name="amount_not_negative"),
+        Index("ix_commendation_decided", "decided", "level"),
+    )
+
+    exemplar_id: Mapped[int] = mapped_column(ForeignKey("exemplar.id"), index=True)
+    level: Mapped[Level] = mapped_column(Word(Level))
+    form: Mapped[str]
+    kind: Mapped[CommendationKind] = mapped_column(Word(CommendationKind))
+    recipient_class: Mapped[RecipientClass] = mapped_column(Word(RecipientClass))
+    decision: Mapped[str]
+    decided: Mapped[date]
+    issuer: Mapped[str]
+    deed: Mapped[str]
+    amount: Mapped[int]
+    decision_id: Mapped[int | None] = mapped_column(ForeignKey("decision.id"), index=True)
+    cancelled: Mapped[str]

@@ -1,0 +1,84 @@
+"""One unit of work: a transaction, with a drawer for each subject of the register.
+
+To add a drawer: write its class in a module of its own, taking the `Session`, and give it a property here.
+"""
+
+from functools import cached_property
+
+from sqlalchemy.orm import Session
+
+from app.store.drawers.articles import Articles
+from app.store.drawers.awards import Awards
+from app.store.drawers.ballots import Ballots
+from app.store.drawers.councils import Councils, Meetings
+from app.store.drawers.decisions import Decisions
+from app.store.drawers.entries import Entries
+from app.store.drawers.exemplars import Exemplars
+from app.store.drawers.nominations import Nominations
+from app.store.drawers.plans import Agencies, Plans
+from app.store.drawers.receipts import Receipts
+from app.store.drawers.units import Units
+from app.store.journal import Journal
+
+
+class Work:
+    """What a service holds between the first read and the commit. Valid inside its `with` only."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    @cached_property
+    def journal(self) -> Journal:
+        return Journal(self.session)
+
+    @cached_property
+    def agencies(self) -> Agencies:
+        return Agencies(self.session)
+
+    @cached_property
+    def articles(self) -> Articles:
+        return Articles(self.session)
+
+    @cached_property
+    def awards(self) -> Awards:
+        return Awards(self.session)
+
+    @cached_property
+    def ballots(self) -> Ballots:
+        return Ballots(self.session)
+
+    @cached_property
+    def councils(self) -> Councils:
+        return Councils(self.session)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        return Decisions(self.session)
+
+    @cached_property
+    def entries(self) -> Entries:
+        return Entries(self.session)
+
+    @cached_property
+    def exemplars(self) -> Exemplars:
+        return Exemplars(self.session)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        return Meetings(self.session)
+
+    @cached_property
+    def nominations(self) -> Nominations:
+        return Nominations(self.session)
+
+    @cached_property
+    def plans(self) -> Plans:
+        return Plans(self.session)
+
+    @cached_property
+    def receipts(self) -> Receipts:
+        return Receipts(self.session)
+
+    @cached_property
+    def units(self) -> Units:
+        return Units(self.session)

@@ -1,0 +1,68 @@
+"""`test.py`: every gate a change must pass, all of them run even when one fails."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+
+from installer import debian, system_libraries
+from installer.speech import say, speak
+from installer.workbench import HOUSE, TESTS, Workbench, furnish
+
+POPPLER = "poppler-utils"
+"""Debian's package of pdftotext and pdftoppm, with which the tests read what was printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """One command of the environment that must end with exit code 0."""
+
+    command: str
+    arguments: tuple[str, ...] = ()
+
+
+def main(arguments: list[str]) -> int:
+    """Prepare, run every gate (handing `arguments` to pytest) and return 0 only when all passed."""
+    return speak(lambda: _check(Workbench(HOUSE), tuple(arguments)))
+
+
+def _check(bench: Workbench, arguments: tuple[str, ...]) -> int:
+    if sys.platform == "linux":
+        debian.require(_missing_packages(), "chạy các bài kiểm thử")
+    furnish(bench, TESTS)
+    return run(bench, every_gate(arguments))
+
+
+def _missing_packages() -> tuple[str, ...]:
+    libraries = system_libraries.packages(system_libraries.missing(system_libraries.OFFSCREEN))
+    return libraries if shutil.which("pdftotext") else (*libraries, POPPLER)
+
+
+def every_gate(arguments: tuple[str, ...]) -> tuple[Gate, ...]:
+    """Return the gates in order, the quick ones first; `arguments` go to pytest."""
+    return (
+        Gate("ruff", ("check",)),
+        Gate("mypy"),
+        Gate("lint-imports"),
+        Gate("pytest", arguments),
+    )
+
+
+def run(bench: Workbench, gates: tuple[Gate, ...]) -> int:
+    """Run the gates one after another, then print one line for each; return 1 when any failed, else 0."""
+    lines = []
+    for gate in gates:
+        say(f"── {gate.command}")
+        began = time.monotonic()
+        passed = _passes(bench, gate)
+        lines.append(f"{'ĐẠT ' if passed else 'HỎNG'}  {gate.command} ({time.monotonic() - began:.0f} giây)")
+    say("\n".join(lines))
+    return int(any(line.startswith("HỎNG") for line in lines))
+
+
+def _passes(bench: Workbench, gate: Gate) -> bool:
+    command = [str(bench.command(gate.command)), *gate.arguments]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.call(command, cwd=bench.root, env=environment) == 0

@@ -1,0 +1,94 @@
+"""Charts: the same drawing on paper and on screen, readable without colour."""
+
+import xml.etree.ElementTree as ET
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
+
+from app.documents.chart import BarChart, Series, Target
+from app.documents.ink.pdf import drawn
+from app.documents.ink.plot import plotted
+from app.documents.ink.svg import svg
+from tests.documents.papers import paper
+from tests.documents.reading import sheets
+
+CHART = BarChart(
+    "Biểu đồ 1. Bài viết <nhận được>",
+    ("Tháng 1", "Tháng 2", "Tháng 3"),
+    (Series("Bài viết", (120, 98, 0)), Series("Gương", (60, 31, 70))),
+    Target("Chỉ tiêu", (110, 110, 110)),
+)
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def test_every_bar_bears_its_figure() -> None:
+    plot = plotted(CHART, 400, 200, 10)
+    assert {"120", "98", "0", "60", "31", "70"} <= {label.text for label in plot.labels}
+
+
+def test_bars_rise_in_proportion_from_one_floor() -> None:
+    first, second, *_ = plotted(CHART, 400, 200, 10).bars
+    assert first.y == second.y
+    assert first.height / second.height == pytest.approx(2)
+
+
+def test_series_differ_without_colour() -> None:
+    three = BarChart("", ("A",), tuple(Series(name, (9,)) for name in "xyz"))
+    looks = {(bar.fill, bar.striped) for bar in plotted(three, 400, 200, 10).bars}
+    assert len(looks) == 3
+
+
+def test_no_figure_is_crossed_by_the_targets_line() -> None:
+    plot = plotted(CHART, 400, 200, 10)
+    line = next(stroke for stroke in plot.strokes if stroke.dashed).y
+    assert all(not label.y - 1 < line < label.y + 7 for label in plot.labels)
+
+
+def test_nothing_of_a_chart_leaves_its_frame_or_overlaps_its_neighbours() -> None:
+    wards = ("Phúc Xá", "Trúc Bạch", "Vĩnh Phúc", "Cống Vị", "Liễu Giai", "Nguyễn Trung Trực", "Quán Thánh")
+    plot = plotted(BarChart("Các phường", wards * 2, (Series("Bài", tuple(range(14))),)), 450, 210, 10)
+    assert all(bar.x >= 0 and bar.x + bar.width <= 450 and bar.y + bar.height <= 190 for bar in plot.bars)
+    bars = [bar for bar in plot.bars if bar.y > 20]
+    assert all(left.x + left.width < right.x for left, right in pairwise(bars))
+    assert all(0 < label.y < 210 for label in plot.labels)
+
+
+def test_a_chart_of_nothing_can_be_drawn() -> None:
+    assert "<svg" in svg(BarChart("Chưa có số liệu", (), ()), "Tinos", 300, 150)
+
+
+def test_values_that_do_not_match_the_categories_are_a_mistake() -> None:
+    with pytest.raises(ValueError, match="Series"):
+        BarChart("", ("A", "B"), (Series("x", (1,)),))
+
+
+def test_paper_and_screen_show_the_same_words() -> None:
+    (page,) = sheets(drawn(paper(CHART)))
+    on_screen = {text.text for text in ET.fromstring(svg(CHART, "Tinos", 400, 200)).iter(f"{SVG}text")}  # noqa: S314
+    assert {ink.text for ink in page.inks} == on_screen
+
+
+def test_words_on_screen_are_text_in_the_asked_family_and_colour() -> None:
+    root = ET.fromstring(svg(CHART, "Be Vietnam Pro", 400, 200, ink="#EEEEEE"))  # noqa: S314
+    texts = list(root.iter(f"{SVG}text"))
+    assert {text.get("font-family") for text in texts} == {"Be Vietnam Pro"}
+    assert {text.get("fill") for text in texts} == {"#EEEEEE"}
+    assert not list(root.iter(f"{SVG}clipPath"))
+
+
+def test_qt_paints_the_bars_and_leaves_the_ground_white(qtbot: QtBot) -> None:
+    renderer = QSvgRenderer(QByteArray(svg(CHART, "Tinos", 400, 200).encode()))
+    image = QImage(400, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    bar = plotted(CHART, 400, 200, 10).bars[0]
+    inside = image.pixelColor(int(bar.x + bar.width / 2), int(200 - bar.y - bar.height / 2))
+    assert renderer.isValid()
+    assert inside == QColor("#A61B1B")
+    assert image.pixelColor(2, 2) == QColor("white")

@@ -1,0 +1,154 @@
+"""The fields of an article, from the paper in the clerk's hand to a draft and back."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Protocol, TypeVar
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.domain.article import Article, ArticleWithoutAuthor
+from app.domain.contest import ArticleDraft, Author, EntryForm
+from app.domain.errors import Refusal
+from app.domain.unit import UnknownUnit
+from app.wording import sentence
+from ui.articles.authors_box import AuthorsBox
+from ui.articles.links_field import LinksField
+from ui.kit.fields import ChoiceField, DateField, Field, NotesField, NumberField, TextField, TickField
+from ui.kit.form_sheet import FormSheet
+from ui.kit.pick import Pick, PickField, Suggest
+from ui.wording import ENTRY_FORMS
+
+T = TypeVar("T")
+_COLUMNS = 12
+
+
+class Attempt(Protocol):
+    """`Desk.attempt`: returns None when refused, and hands the refusal on."""
+
+    def __call__(self, action: Callable[[], T], complain: Callable[[Refusal], None] | None = None) -> T | None: ...
+
+
+class ArticleFields(FormSheet):
+    """Everything known of an article, in the order the clerk reads it off the paper."""
+
+    def __init__(self, attempt: Attempt, units: Suggest[int], exemplars: Suggest[int]) -> None:
+        super().__init__()
+        self._attempt = attempt
+        self._corrected: Article | None = None
+        self.title = self.with_field("title", TextField("Tên bài viết"))
+        self.authors = self.with_field("authors", AuthorsBox(self.go_through))
+        self.unit: PickField[int] = self.with_field("unit", PickField("Đơn vị gửi bài", units, "gõ vài chữ đầu"))
+        self.received = self.with_field("received", DateField("Ngày nhận"))
+        self.words = self.with_field("words", NumberField("Số từ"))
+        self.subject = self.with_field("subject", TextField("Viết về ai"))
+        self.subject_address = self.with_field("subject_address", TextField("Nơi ở, nơi làm việc của nhân vật"))
+        self.exemplars = self.with_field(
+            "exemplars", LinksField("Gương đã có trong sổ", exemplars, "gõ tên để tìm gương")
+        )
+        self.form = self.with_field("form", ChoiceField("Thể loại", tuple(ENTRY_FORMS.items())))
+        self.published_in = self.with_field("published_in", TextField("Đã đăng, phát ở"))
+        self.original = self.with_field("original", TickField("Bản gốc, không phải bản photocopy"))
+        self.approved = self.with_field("approved", TickField("Đơn vị đã duyệt"))
+        self.new_discovery = self.with_field("new_discovery", TickField("Gương mới phát hiện"))
+        self.note = self.with_field("note", NotesField("Ghi chú"))
+        self._lay_out()
+        self.clear()
+
+    def collect(self) -> ArticleDraft | None:
+        """Return the draft; None when something typed cannot be read, each said beside its field."""
+        self.clear_complaints()
+        draft = self._draft(lambda field: lambda refusal: field.complain(sentence(refusal)))
+        self.go_to_first_complaint()
+        return None if self.complaints else draft
+
+    def so_far(self, today: date) -> ArticleDraft:
+        """Return what is typed so far, what cannot be read left out; nothing is said."""
+        return self._draft(lambda _: lambda _: None, today)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything of an article stands here."""
+        names = any(line.text().strip() for line in self.authors.names)
+        return bool(self.title.text.strip() or names or self.subject.text.strip())
+
+    def clear(self, *, keep_bundle: bool = False) -> None:
+        """Empty the form; with `keep_bundle` the unit and day stay, for the next article of the same bundle."""
+        unit, day = (self.unit.value, self.unit.text), self.received.text
+        self.fill(ArticleDraft("", (), 0, date.min), None, ())
+        self.received.put(day if keep_bundle else "")
+        if keep_bundle and unit[0] is not None:
+            self.unit.put_pick(Pick(unit[0], unit[1]))
+
+    def fill(self, draft: ArticleDraft, unit: Pick[int] | None, exemplars: Sequence[Pick[int]]) -> None:
+        """Show an article from the register."""
+        self.title.put(draft.title)
+        self.authors.put(draft.authors)
+        self.unit.put_pick(unit)
+        self.received.put_day(draft.received)
+        self.words.put_number(draft.words)
+        self.subject.put(draft.subject)
+        self.subject_address.put(draft.subject_address)
+        self.exemplars.put(exemplars)
+        self.form.put(draft.form)
+        self.published_in.put(draft.published_in)
+        self.original.put(draft.original)
+        self.approved.put(draft.approved)
+        self.new_discovery.put(draft.new_discovery)
+        self.note.put(draft.note)
+        self.clear_complaints()
+
+    def _draft(self, told: "Callable[[Field], Callable[[Refusal], None]]", today: date = date.min) -> ArticleDraft:
+        def read(field: Field, take: Callable[[], T]) -> T | None:
+            return self._attempt(take, told(field))
+
+        return ArticleDraft(
+            title=self.title.text,
+            authors=read(self.authors, self._named_authors) or (),
+            unit=read(self.unit, self._known_unit) or 0,
+            received=read(self.received, self.received.day) or today,
+            form=self.form.value,
+            words=read(self.words, self.words.number),
+            subject=self.subject.text,
+            subject_address=self.subject_address.text,
+            exemplars=self.exemplars.values,
+            published_in=self.published_in.text,
+            approved=self.approved.ticked,
+            new_discovery=self.new_discovery.ticked,
+            original=self.original.ticked,
+            note=self.note.text,
+        )
+
+    def _named_authors(self) -> tuple[Author, ...]:
+        authors = self.authors.authors
+        if not all(author.name.strip() for author in authors):
+            raise ArticleWithoutAuthor
+        return authors
+
+    def _known_unit(self) -> int:
+        if self.unit.value is None:
+            raise UnknownUnit(self.unit.text)
+        return self.unit.value
+
+    def _lay_out(self) -> None:
+        rows: Sequence[Sequence[tuple[QWidget, int]]] = (
+            ((self.title, 12),),
+            ((self.authors, 12),),
+            ((self.unit, 6), (self.received, 4), (self.words, 2)),
+            ((self.subject, 6), (self.subject_address, 6)),
+            ((self.exemplars, 12),),
+            ((self.form, 4), (self.published_in, 8)),
+            ((self.original, 5), (self.approved, 3), (self.new_discovery, 4)),
+            ((self.note, 12),),
+            ((self.unplaced, 12),),
+        )
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        for row, parts in enumerate(rows):
+            column = 0
+            for part, span in parts:
+                grid.addWidget(part, row, column, 1, span)
+                column += span
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)

@@ -1,0 +1,181 @@
+"""The page an article is logged and corrected on: its fields, and the contest's checklist beside them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.article import Article
+from app.domain.contest import ArticleDraft, Failing, eligibility_of
+from app.domain.plan import ContestRules
+from ui.articles.article_fields import ArticleFields
+from ui.articles.checklist import Checklist
+from ui.kit.labels import label
+from ui.kit.pick import Pick
+from ui.kit.sign_label import SignLabel
+from ui.kit.signs import Sign
+
+_PAUSE_MS: Final = 150
+_FIELDS_WIDTH: Final = 840
+_CHECK_WIDTH: Final = 300
+_WAITING: Final = "Khi nhập, từng điểm chưa đúng thể lệ hiện ra ở đây, kèm việc cần làm."
+
+Failings = Callable[[ArticleDraft], Sequence[Failing]]
+
+
+class ArticleForm(QWidget):
+    """Says `submitted` with a draft; what was typed stays until the office has taken it."""
+
+    submitted = Signal(object)
+    """An ArticleDraft to log."""
+    corrected = Signal(int, object)
+    """The id of an article and the ArticleDraft that replaces it."""
+    left = Signal()
+    """Back to the list; what is typed stays."""
+
+    def __init__(self, fields: ArticleFields) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.fields = fields
+        self.checklist = Checklist()
+        self._failings: Failings = lambda _: ()
+        self._rules = ContestRules()
+        self._today = date.min
+        self._article: Article | None = None
+        self._heading = label("", "section")
+        self.said = SignLabel()
+        self.submit = QPushButton()
+        self.submit.setObjectName("primary")
+        self._clear = QPushButton("Xoá phần đã nhập")
+        self._leave = QPushButton("Về danh sách")
+        self._leave.setObjectName("plain")
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._lay_out()
+        self._connect()
+
+    def hold_against(self, failings: Failings, rules: ContestRules, today: date) -> None:
+        """Check what is typed against another plan's contest."""
+        self._failings, self._rules, self._today = failings, rules, today
+
+    def begin(self) -> None:
+        """Go on with the article half typed, or begin a new one."""
+        if self._article is not None:
+            self._article = None
+            self.fields.clear()
+        self._name("Ghi bài viết", "Ghi bài viết")
+        self._check()
+        self.fields.title.setFocus()
+
+    def correct(self, article: Article, unit: Pick[int], exemplars: Sequence[Pick[int]]) -> None:
+        """Show an article of the register to be corrected."""
+        self._article = article
+        self.fields.fill(article.draft, unit, exemplars)
+        self._name("Sửa bài viết", "Ghi bản sửa")
+        self._check()
+        self.fields.title.setFocus()
+
+    def go_on_after(self, article: Article) -> None:
+        """Make room for the next article of the same bundle and say that this one is in the register."""
+        self.fields.clear(keep_bundle=True)
+        self._check()
+        self.said.show_state(Sign.MET, f"Đã ghi bài “{article.draft.title}”. Mời nhập bài tiếp theo.")
+        self.said.show()
+        self.fields.title.setFocus()
+
+    def forget(self) -> None:
+        """Let go of the correction that was being made."""
+        self._article = None
+        self.fields.clear()
+
+    @property
+    def unfinished(self) -> str:
+        """What would be lost, in a few words."""
+        return self.fields.title.text or "bài viết chưa ghi" if self.fields.is_begun else ""
+
+    def _name(self, heading: str, verb: str) -> None:
+        self._heading.setText(heading)
+        self.submit.setText(verb)
+        self._clear.setVisible(self._article is None)
+        self.said.hide()
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._check)
+        self.fields.edited.connect(self._pause.start)
+        self.fields.edited.connect(self.said.hide)
+        self.fields.finished.connect(self._submit)
+        self.submit.clicked.connect(self._submit)
+        self._clear.clicked.connect(self._start_over)
+        self._leave.clicked.connect(self.left)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
+
+    def _submit(self) -> None:
+        draft = self.fields.collect()
+        if draft is None:
+            return
+        if self._article is None:
+            self.submitted.emit(draft)
+        else:
+            self.corrected.emit(self._article.id, replace(draft, score=self._article.draft.score))
+
+    def _start_over(self) -> None:
+        self.fields.clear()
+        self._check()
+        self.fields.title.setFocus()
+
+    def _check(self) -> None:
+        self._pause.stop()
+        if not self.fields.is_begun:
+            self.checklist.wait(_WAITING)
+            return
+        failings = self._failings(self.fields.so_far(self._today))
+        self.checklist.show_findings(eligibility_of(failings), failings, self._rules)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        for button in (self.submit, self._clear, self._leave):
+            buttons.addWidget(button)
+            self.fields.go_through(button)
+        buttons.addStretch()
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        for part in (self._heading, self.said, self.fields):
+            left.addWidget(part)
+        left.addLayout(buttons)
+        left.addStretch()
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(24, 16, 24, 16)
+        columns.setSpacing(24)
+        columns.addLayout(left, 5)
+        columns.addWidget(self._check_card(), 2, Qt.AlignmentFlag.AlignTop)
+        columns.addStretch(1)
+        self.fields.setMaximumWidth(_FIELDS_WIDTH)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(_scrolling(sheet))
+
+    def _check_card(self) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setMinimumWidth(_CHECK_WIDTH)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(label("Thể lệ cuộc thi", "heading"))
+        column.addWidget(self.checklist)
+        return card
+
+
+def _scrolling(sheet: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(sheet)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    return area

@@ -1,0 +1,68 @@
+"""The front desk: where every screen meets the office, and the only place that catches what it refuses."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.domain.errors import Refusal, Trouble
+from app.domain.plan import Plan
+from app.domain.topics import Topic
+from app.office import Office
+from app.wording import sentence
+from ui.background import Background, Errand
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """The office as the window sees it, and the plan the clerk is working on."""
+
+    changed = Signal(object)
+    """The topics of a commit, on the window's thread."""
+    plan_chosen = Signal()
+    """Every screen now shows another plan."""
+    troubled = Signal(str)
+    """A sentence for the clerk that belongs beside no field."""
+    _committed = Signal(object)
+
+    def __init__(self, office: Office, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.office = office
+        self.background = background
+        self.plan: Plan | None = None
+        self._committed.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        office.changed.subscribe(self._hear)
+
+    def choose(self, plan: Plan) -> None:
+        """Work on another plan from now on."""
+        self.plan = plan
+        self.plan_chosen.emit()
+
+    def attempt(self, action: Callable[[], T], complain: Callable[[Refusal], None] | None = None) -> T | None:
+        """Return what `action` returns; None when the office refused or the world failed, and the clerk has been told.
+
+        A refusal goes to `complain`, where the form puts it beside its field; without one it is shown above the desk.
+        """
+        try:
+            return action()
+        except Refusal as refusal:
+            (complain or self._say)(refusal)
+        except Trouble as trouble:
+            self._say(trouble)
+        return None
+
+    def errand(self, doing: str, work: Callable[[Errand], T], then: Callable[[T], None], owner: QObject) -> Errand:
+        """Do slow work aside, then hand what it returned to `then`, unless `owner` is gone by that time."""
+
+        def back(done: "Future[T]") -> None:
+            self.attempt(lambda: then(done.result()))
+
+        return self.background.send(doing, work, back, owner)
+
+    def _say(self, no: Refusal | Trouble) -> None:
+        self.troubled.emit(sentence(no))
+
+    def _hear(self, topics: frozenset[Topic]) -> None:
+        self._committed.emit(topics)

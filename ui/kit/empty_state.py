@@ -1,0 +1,40 @@
+"""What a list or a desk shows when there is nothing in it: what belongs here, and the first step."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.kit.labels import label
+
+_TEXT_WIDTH = 480
+
+
+class EmptyState(QWidget):
+    """A title, a sentence and, where there is one, the button of the first step, in the middle of the room."""
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self._title = label(title, "section")
+        self._text = label(text, "note", wraps=True)
+        self._text.setFixedWidth(_TEXT_WIDTH)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(8)
+        self._column.addStretch(2)
+        self._column.addWidget(self._title, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(self._text, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(3)
+
+    def say(self, title: str, text: str) -> None:
+        """Show other words."""
+        self._title.setText(title)
+        self._text.setText(text)
+
+    def offer(self, words: str, step: Callable[[], None], *, primary: bool = False) -> QPushButton:
+        """Add a button for a step to take from here."""
+        button = QPushButton(words)
+        button.setObjectName("primary" if primary else "")
+        button.clicked.connect(lambda _: step())
+        self._column.insertWidget(self._column.count() - 1, button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        return button

@@ -1,0 +1,185 @@
+"""Fields of a form: a caption, what is typed under it, and the complaint beside it.
+
+Reading a field raises the office's own refusal of what was typed, so that the sentence is the same everywhere.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.dates import read_date, short_date
+from app.domain.numbers import read_whole_number
+from ui.kit.icons import icon
+from ui.kit.labels import label
+
+V = TypeVar("V")
+
+
+class Field(QWidget):
+    """A caption above an editor, and under it, when there is one, the complaint with its ■."""
+
+    edited = Signal()
+    """The clerk changed what stands here."""
+
+    def __init__(self, caption: str, editor: QWidget, *, captioned: bool = True) -> None:
+        super().__init__()
+        self.editor = editor
+        editor.setAccessibleName(caption)
+        self._complaint = label("", "complaint", wraps=True)
+        self._complaint.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if captioned:
+            column.addWidget(label(caption, "caption"))
+        column.addWidget(editor)
+        column.addWidget(self._complaint)
+        self.setFocusProxy(editor)
+
+    @property
+    def complaint(self) -> str:
+        """The sentence standing beside the field, empty when there is none."""
+        return self.editor.accessibleDescription()
+
+    def complain(self, sentence: str) -> None:
+        """Put a sentence beside the field; an empty one takes the complaint away."""
+        self._complaint.setText(f"■ {sentence}" if sentence else "")
+        self._complaint.setVisible(bool(sentence))
+        self.editor.setAccessibleDescription(sentence)
+        self.editor.setProperty("wrong", bool(sentence))
+        self.editor.style().unpolish(self.editor)
+        self.editor.style().polish(self.editor)
+
+
+class TextField(Field):
+    """One line of text."""
+
+    def __init__(self, caption: str, hint: str = "", *, captioned: bool = True) -> None:
+        self.line = QLineEdit(placeholderText=hint)
+        super().__init__(caption, self.line, captioned=captioned)
+        self.line.textEdited.connect(self.edited)
+
+    @property
+    def text(self) -> str:
+        """What stands in the field, as typed."""
+        return self.line.text()
+
+    def put(self, text: str) -> None:
+        """Fill the field from a record."""
+        self.line.setText(text)
+
+
+class DateField(TextField):
+    """A day typed as 5/3/21 and shown, once left, as 05/03/2021."""
+
+    def __init__(self, caption: str) -> None:
+        super().__init__(caption, "ngày/tháng/năm, ví dụ 5/3/21")
+
+    def day(self) -> date:
+        """Return the day; raises what `read_date` refuses."""
+        return read_date(self.text)
+
+    def put_day(self, day: date) -> None:
+        """Fill the field from a record."""
+        self.put(short_date(day))
+
+
+class NumberField(TextField):
+    """A whole number, or nothing."""
+
+    def number(self) -> int | None:
+        """Return the number, None where nothing is typed; raises what `read_whole_number` refuses."""
+        return read_whole_number(self.text) if self.text.strip() else None
+
+    def put_number(self, number: int | None) -> None:
+        """Fill the field from a record."""
+        self.put("" if number is None else str(number))
+
+
+class NotesField(Field):
+    """Several lines of text; Enter begins a new one."""
+
+    def __init__(self, caption: str, lines: int = 2) -> None:
+        self._block = QPlainTextEdit(tabChangesFocus=True)
+        super().__init__(caption, self._block)
+        self._block.setFixedHeight(lines * self._block.fontMetrics().lineSpacing() + 20)
+        self._block.textChanged.connect(self.edited)
+
+    @property
+    def text(self) -> str:
+        """What stands in the field, as typed."""
+        return self._block.toPlainText()
+
+    def put(self, text: str) -> None:
+        """Fill the field from a record."""
+        self._block.setPlainText(text)
+
+
+class Chooser(QComboBox):
+    """A drop-down list with our own arrow, which the mouse wheel cannot change in passing."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._arrow = icon("chevron-down", QPalette.ColorRole.Text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        place = self.rect().adjusted(0, 0, -6, 0)
+        self._arrow.paint(QPainter(self), place.right() - 16, place.center().y() - 8, 16, 16)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ChoiceField(Field, Generic[V]):
+    """One of a few values, each shown by its words."""
+
+    def __init__(self, caption: str, choices: Sequence[tuple[V, str]]) -> None:
+        self._list = Chooser(caption)
+        self._values = [value for value, _ in choices]
+        self._list.addItems([words for _, words in choices])
+        super().__init__(caption, self._list)
+        self._list.activated.connect(lambda _: self.edited.emit())
+
+    @property
+    def value(self) -> V:
+        """The value chosen."""
+        return self._values[self._list.currentIndex()]
+
+    def put(self, value: V) -> None:
+        """Choose a value from a record."""
+        self._list.setCurrentIndex(self._values.index(value))
+
+
+class TickField(Field):
+    """Yes or no."""
+
+    def __init__(self, caption: str) -> None:
+        self._box = QCheckBox(caption)
+        super().__init__(caption, self._box, captioned=False)
+        self._box.clicked.connect(lambda _: self.edited.emit())
+
+    @property
+    def ticked(self) -> bool:
+        """Whether it says yes."""
+        return self._box.isChecked()
+
+    def put(self, ticked: bool) -> None:
+        """Tick or untick it from a record."""
+        self._box.setChecked(ticked)

@@ -1,0 +1,89 @@
+"""A form: fields by name, gone through with Enter, refused beside the field the refusal names."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
+
+from app.domain.errors import Refusal, SeveralRefusals
+from app.wording import sentence
+from ui.kit.fields import Field
+from ui.kit.labels import label
+
+F = TypeVar("F", bound=Field)
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class FormSheet(QWidget):
+    """Fields a clerk goes through from first to last without the mouse.
+
+    Enter moves on to the next field and presses a button; Ctrl+Enter submits from anywhere. `unplaced` shows what
+    is refused of the whole.
+    """
+
+    edited = Signal()
+    """Something on the form changed."""
+    finished = Signal()
+    """The clerk pressed Ctrl+Enter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, Field] = {}
+        self.unplaced = label("", "complaint", wraps=True)
+        self.unplaced.hide()
+        submit = QShortcut(QKeySequence("Ctrl+Return"), self)
+        submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        submit.activated.connect(self.finished)
+
+    def with_field(self, name: str, field: F) -> F:
+        """Make a field part of the form under the name refusals call it by, and return it."""
+        self._fields[name] = field
+        field.edited.connect(self.edited)
+        self.go_through(field)
+        return field
+
+    def go_through(self, part: QWidget) -> None:
+        """Let Enter move on from every editor of a part."""
+        for editor in (part, *part.findChildren(QWidget)):
+            if isinstance(editor, QLineEdit | QComboBox | QCheckBox | QPushButton):
+                editor.installEventFilter(self)
+
+    def complain(self, refusal: Refusal) -> None:
+        """Show each reason beside its field, or under the form, and go to the first field refused."""
+        self.clear_complaints()
+        reasons = refusal.reasons if isinstance(refusal, SeveralRefusals) else (refusal,)
+        self.unplaced.setText("\n".join(f"■ {sentence(one)}" for one in reasons if one.field not in self._fields))
+        self.unplaced.setVisible(bool(self.unplaced.text()))
+        refused = [(one, self._fields[one.field]) for one in reasons if one.field in self._fields]
+        for one, field in refused:
+            field.complain("\n".join(filter(None, (field.complaint, sentence(one)))))
+        self.go_to_first_complaint()
+
+    def go_to_first_complaint(self) -> None:
+        """Put the cursor in the first field that stands refused."""
+        refused = next((field for field in self._fields.values() if field.complaint), None)
+        if refused:
+            refused.setFocus()
+
+    def clear_complaints(self) -> None:
+        """Take every complaint away."""
+        self.unplaced.hide()
+        for field in self._fields.values():
+            field.complain("")
+
+    @property
+    def complaints(self) -> tuple[str, ...]:
+        """Every sentence standing on the form, in the order of the fields."""
+        beside = [field.complaint for field in self._fields.values() if field.complaint]
+        return (*beside, *([self.unplaced.text().replace("■ ", "")] if self.unplaced.isVisibleTo(self) else ()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in _ENTER or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if isinstance(watched, QPushButton):
+            watched.click()
+            return True
+        return self.focusNextChild()

@@ -1,0 +1,139 @@
+"""The one table model of the application: records in a long ordered list, columns described in words of the record."""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.listing import Page
+from ui.kit.reading import Read, Reading
+from ui.kit.signs import Sign
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Told(IntEnum):
+    """What the model tells of a cell beyond Qt's own roles."""
+
+    SIGN = Qt.ItemDataRole.UserRole + 1
+    FADED = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """One column: its title, the text it shows of a record, and how it stands.
+
+    `width` is in pixels at 100 %; a column with `stretch` takes what is left. `sign` gives the state whose shape
+    stands before the text.
+    """
+
+    title: str
+    text: Callable[[T], str]
+    width: int = 120
+    stretch: bool = False
+    alignment: Qt.AlignmentFlag = _LEFT
+    sign: Callable[[T], Sign] | None = None
+
+
+def _nothing(_after: int | None, _size: int) -> Page[Any]:
+    return Page((), None)
+
+
+_TELLS: Mapping[int, Callable[[Column[Any], Any], object]] = {
+    Qt.ItemDataRole.DisplayRole: lambda column, record: column.text(record),
+    Qt.ItemDataRole.ToolTipRole: lambda column, record: column.text(record),
+    Qt.ItemDataRole.AccessibleTextRole: lambda column, record: f"{column.title}: {column.text(record)}",
+    Qt.ItemDataRole.TextAlignmentRole: lambda column, _: column.alignment,
+    Told.SIGN: lambda column, record: column.sign(record) if column.sign else None,
+}
+
+
+class RecordModel(QAbstractTableModel, Generic[T]):
+    """Shows the records `read` gives, window by window as they are scrolled to.
+
+    `identity` tells one record from another across readings; `faded` says which are shown struck through.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column[T]],
+        identity: Callable[[T], Hashable],
+        faded: Callable[[T], bool] = lambda _: False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._identity = identity
+        self._faded = faded
+        self._reading: Reading[T] = Reading(_nothing)
+
+    def show(self, read: Read[T], at_least: int = 1) -> None:
+        """Show another list from its first row, with at least so many rows known where there are as many."""
+        fresh = Reading(read)
+        while fresh.known < at_least and not fresh.whole:
+            fresh.count(len(fresh.ahead()))
+        self.beginResetModel()
+        self._reading = fresh
+        self.endResetModel()
+
+    def record(self, row: int) -> T | None:
+        """Return the record of a row; None when the row is gone."""
+        return self._reading.row(row) if 0 <= row < self._reading.known else None
+
+    def row_of(self, identity: Hashable) -> int | None:
+        """Return the row of a record among those kept in memory."""
+        rows = self._reading.at_hand()
+        return next((row for row, record in rows if self._identity(record) == identity), None)
+
+    def identity_at(self, row: int) -> Hashable | None:
+        """Return what tells the record of a row from all others."""
+        record = self.record(row)
+        return None if record is None else self._identity(record)
+
+    @property
+    def whole(self) -> bool:
+        """Whether every row of the list is known."""
+        return self._reading.whole
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else self._reading.known
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self.columns)
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
+        return not parent.isValid() and not self._reading.whole
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802
+        if not self.canFetchMore(parent):
+            return
+        rows = self._reading.ahead()
+        if rows:
+            known = self._reading.known
+            self.beginInsertRows(QModelIndex(), known, known + len(rows) - 1)
+            self._reading.count(len(rows))
+            self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        record = self.record(index.row()) if index.isValid() else None
+        if record is None:
+            return None
+        if role == Told.FADED:
+            return self._faded(record)
+        tell = _TELLS.get(role)
+        return tell(self.columns[index.column()], record) if tell else None
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.columns[section].alignment
+        return None

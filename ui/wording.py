@@ -1,0 +1,101 @@
+"""The words of the desks: names of things and whole sentences, so that screens hold no prose of their own.
+
+Sentences of refusals are not here: `app.wording` says those, the same in the window and on the command line.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from app.domain.contest import Eligibility, EntryForm, Failing
+from app.domain.dates import short_date
+from app.domain.numbers import grouped
+from app.domain.overview import Chore, Task
+from app.domain.plan import ContestRules, Matter, Plan
+from ui.kit.signs import Sign
+
+PROGRAM = "Nêu Gương"
+
+ENTRY_FORMS: Mapping[EntryForm, str] = {
+    EntryForm.WRITTEN: "Bài viết",
+    EntryForm.PRESS: "Tác phẩm báo chí",
+    EntryForm.BROADCAST: "Phát thanh, truyền hình",
+}
+
+ELIGIBILITY_SIGNS: Mapping[Eligibility, Sign] = {
+    Eligibility.ELIGIBLE: Sign.MET,
+    Eligibility.TO_DECIDE: Sign.SHORT,
+    Eligibility.INELIGIBLE: Sign.LATE,
+}
+
+_FAILINGS: Mapping[Failing, str] = {
+    Failing.NO_PHONE: "Có tác giả chưa ghi số điện thoại: bài không hợp lệ. Hãy hỏi lại tác giả rồi bổ sung.",
+    Failing.NO_ADDRESS: "Có tác giả chưa ghi địa chỉ hay đơn vị công tác: bài không hợp lệ. Hãy bổ sung một trong hai.",
+    Failing.PHOTOCOPY: "Bản photocopy: thể lệ không ghi nhận. Hãy đề nghị tác giả nộp bản gốc.",
+    Failing.SUBJECT_NOT_NAMED: "Chưa ghi bài viết về ai. Hãy ghi nhân vật hoặc chọn gương đã có trong sổ.",
+    Failing.SUBJECT_WITHOUT_ADDRESS: "Chưa rõ nơi ở, nơi làm việc của nhân vật. Hãy ghi địa chỉ để xác minh được.",
+    Failing.PRESS_NOT_PUBLISHED: "Tác phẩm báo chí phải đã đăng, phát. Hãy ghi tên báo, đài và ngày đăng, phát.",
+    Failing.TOO_LONG: "Bài dài quá {most} từ. Hãy đếm lại, rồi xét có nhận bài hay không.",
+    Failing.TOO_SHORT: "Bài ngắn hơn {least} từ. Hãy đếm lại, rồi xét có nhận bài hay không.",
+    Failing.NOT_APPROVED: "Đơn vị chưa duyệt bài. Hãy chờ đơn vị duyệt, rồi xét có nhận bài hay không.",
+}
+
+_CHORES: Mapping[Chore, str] = {
+    Chore.UNITS_SHORT: "đơn vị còn thiếu {matter}",
+    Chore.ARTICLES_TO_DECIDE: "bài viết chờ xét điều kiện dự thi",
+    Chore.DOSSIERS_INCOMPLETE: "hồ sơ đề nghị còn thiếu giấy tờ",
+    Chore.BALLOTS_OPEN: "phiên họp chưa có kết quả kiểm phiếu",
+    Chore.DECISIONS_TO_DRAFT: "đề nghị đã thông qua, chờ dự thảo quyết định",
+    Chore.DECISIONS_WITHOUT_NUMBER: "quyết định chưa có số, ngày",
+}
+
+_MATTERS: Mapping[Matter, str] = {Matter.ARTICLES: "bài viết", Matter.EXEMPLARS: "gương"}
+_WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+COUNTED_TO = 10_000
+
+
+def failing_sentence(failing: Failing, rules: ContestRules) -> str:
+    """Say which point of the contest's checklist fails, and what to do."""
+    return _FAILINGS[failing].format(
+        most=grouped(rules.words_at_most or 0), least=grouped(rules.words_at_least or 0)
+    )
+
+
+def chore_words(task: Task) -> str:
+    """Say what waits, after its number."""
+    return _CHORES[task.chore].format(matter=_MATTERS[task.matter] if task.matter else "chỉ tiêu")
+
+
+def missing_words(matter: Matter, count: int) -> str:
+    """Say how much of a matter a unit still owes."""
+    return f"thiếu {grouped(count)} {_MATTERS[matter]}"
+
+
+def days_left(day: date, today: date) -> str:
+    """Say how far a day is: "còn 12 ngày", "hôm nay", "quá 3 ngày"."""
+    left = (day - today).days
+    if left > 0:
+        return f"còn {grouped(left)} ngày"
+    return "hôm nay" if left == 0 else f"quá {grouped(-left)} ngày"
+
+
+def sign_of_day(day: date, today: date, soon: int = 7) -> Sign:
+    """Return the state of something due on a day: past, within `soon` days, or further off."""
+    left = (day - today).days
+    if left < 0:
+        return Sign.LATE
+    return Sign.SHORT if left <= soon else Sign.WAITING
+
+
+def full_day(day: date) -> str:
+    """Name a day in full: "Thứ Năm, 18/03/2021"."""
+    return f"{_WEEKDAYS[day.weekday()]}, {short_date(day)}"
+
+
+def plan_name(plan: Plan) -> str:
+    """Name a plan as the bar shows it: its number where it has one, else its title."""
+    return f"Kế hoạch {plan.number}" if plan.number else plan.title
+
+
+def articles_counted(count: int) -> str:
+    """Say how many articles a list holds, counted no further than `COUNTED_TO`."""
+    return f"hơn {grouped(COUNTED_TO)} bài" if count > COUNTED_TO else f"{grouped(count)} bài"
