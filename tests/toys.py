@@ -2,7 +2,7 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
@@ -52,6 +52,7 @@ class Toy(Struck, ToyTable):
 
 
 TOYS = ToyTable.metadata
+NOON = datetime.fromisoformat("2021-03-05T12:00:00+07:00")
 
 
 def create_toy_register(path: Path) -> None:

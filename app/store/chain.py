@@ -51,7 +51,7 @@ def follow(connection: Connection, start: Link, count: int) -> tuple[Link, int |
     """
     changed = _changed(connection, start.seq, count)
     last = start
-    for seq, at, actor, doing, what, prev, stored in connection.exec_driver_sql(_ENTRIES, (start.seq, count)):
+    for seq, at, actor, doing, what, prev, stored in connection.exec_driver_sql(_ENTRIES, (start.seq, count)).all():
         whole = (
             seq == last.seq + 1
             and prev == last.hash
@@ -65,7 +65,7 @@ def follow(connection: Connection, start: Link, count: int) -> tuple[Link, int |
 
 
 def _changed(connection: Connection, after: int, count: int) -> dict[int, str]:
-    rows = connection.exec_driver_sql(_CHANGES, (after, after + count))
+    rows = connection.exec_driver_sql(_CHANGES, (after, after + count)).all()
     entries = groupby(rows, key=itemgetter(0))
     return {seq: _lines_digest((row[1], row[2], row[3], row[4]) for row in changes) for seq, changes in entries}
 

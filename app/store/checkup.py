@@ -125,4 +125,4 @@ def _spans(database: Database, table: Table) -> Iterator[tuple[int, int]]:
 
 def _last_digests(connection: Connection, table: Table, first: int, last: int) -> dict[int, bytes]:
     found = connection.exec_driver_sql(_LAST_DIGESTS, (table.name, first, last))
-    return {key: stored for key, stored, _seq in found}
+    return {key: stored for key, stored, _seq in found.all()}

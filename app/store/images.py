@@ -50,7 +50,7 @@ def _read(
     connection: Connection, table: Table, sql: str, parameters: tuple[object, ...]
 ) -> Iterator[tuple[int, str]]:
     names = kept_columns(table)
-    for row in connection.exec_driver_sql(sql, parameters):
+    for row in connection.exec_driver_sql(sql, parameters).all():
         yield row[0], image_of(dict(zip(names, row[1:], strict=True)))
 
 

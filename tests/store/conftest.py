@@ -1,6 +1,5 @@
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -8,10 +7,7 @@ import pytest
 
 from app.store.database import Database
 from app.store.opening import open_register
-from tests.toys import TOYS, create_toy_register
-
-NOON = datetime.fromisoformat("2021-03-05T12:00:00+07:00")
-
+from tests.toys import NOON, TOYS, create_toy_register
 
 @pytest.fixture(scope="session")
 def empty_register(tmp_path_factory: pytest.TempPathFactory) -> Path:

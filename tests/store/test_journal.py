@@ -11,8 +11,7 @@ from app.domain.journal import Change, ChangeKind, JournalEntry, Touched
 from app.store.chain import START, follow
 from app.store.database import Database
 from app.store.images import image_of
-from tests.store.conftest import NOON
-from tests.toys import Colour, Shelf, Toy
+from tests.toys import NOON, Colour, Shelf, Toy
 
 
 def history(database: Database, key: int) -> tuple[Change, ...]:

@@ -6,8 +6,8 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.article import Article, ArticleWithoutAuthor
-from app.domain.contest import ArticleDraft, Author, EntryForm
+from app.domain.article import ArticleWithoutAuthor
+from app.domain.contest import ArticleDraft, Author
 from app.domain.errors import Refusal
 from app.domain.unit import UnknownUnit
 from app.wording import sentence
@@ -31,13 +31,17 @@ class Attempt(Protocol):
 class ArticleFields(FormSheet):
     """Everything known of an article, in the order the clerk reads it off the paper."""
 
-    def __init__(self, attempt: Attempt, units: Suggest[int], exemplars: Suggest[int]) -> None:
+    def __init__(
+        self, attempt: Attempt, units: Callable[[str, date], Sequence[Pick[int]]], exemplars: Suggest[int]
+    ) -> None:
         super().__init__()
         self._attempt = attempt
-        self._corrected: Article | None = None
+        self._usual_day = date.min
         self.title = self.with_field("title", TextField("Tên bài viết"))
         self.authors = self.with_field("authors", AuthorsBox(self.go_through))
-        self.unit: PickField[int] = self.with_field("unit", PickField("Đơn vị gửi bài", units, "gõ vài chữ đầu"))
+        self.unit: PickField[int] = self.with_field(
+            "unit", PickField("Đơn vị gửi bài", lambda typed: units(typed, self._day()), "gõ vài chữ đầu")
+        )
         self.received = self.with_field("received", DateField("Ngày nhận"))
         self.words = self.with_field("words", NumberField("Số từ"))
         self.subject = self.with_field("subject", TextField("Viết về ai"))
@@ -61,9 +65,15 @@ class ArticleFields(FormSheet):
         self.go_to_first_complaint()
         return None if self.complaints else draft
 
-    def so_far(self, today: date) -> ArticleDraft:
+    def so_far(self) -> ArticleDraft:
         """Return what is typed so far, what cannot be read left out; nothing is said."""
-        return self._draft(lambda _: lambda _: None, today)
+        return self._draft(lambda _: lambda _: None)
+
+    def expect(self, day: date) -> None:
+        """Fill in the day most articles come on, for the clerk to change; it stands for a day that cannot be read."""
+        self._usual_day = day
+        if not self.is_begun:
+            self.received.put_day(day)
 
     @property
     def is_begun(self) -> bool:
@@ -73,11 +83,8 @@ class ArticleFields(FormSheet):
 
     def clear(self, *, keep_bundle: bool = False) -> None:
         """Empty the form; with `keep_bundle` the unit and day stay, for the next article of the same bundle."""
-        unit, day = (self.unit.value, self.unit.text), self.received.text
-        self.fill(ArticleDraft("", (), 0, date.min), None, ())
-        self.received.put(day if keep_bundle else "")
-        if keep_bundle and unit[0] is not None:
-            self.unit.put_pick(Pick(unit[0], unit[1]))
+        unit, day = (self.unit.pick, self._day()) if keep_bundle else (None, self._usual_day)
+        self.fill(ArticleDraft("", (), 0, day), unit, ())
 
     def fill(self, draft: ArticleDraft, unit: Pick[int] | None, exemplars: Sequence[Pick[int]]) -> None:
         """Show an article from the register."""
@@ -97,7 +104,7 @@ class ArticleFields(FormSheet):
         self.note.put(draft.note)
         self.clear_complaints()
 
-    def _draft(self, told: "Callable[[Field], Callable[[Refusal], None]]", today: date = date.min) -> ArticleDraft:
+    def _draft(self, told: Callable[[Field], Callable[[Refusal], None]]) -> ArticleDraft:
         def read(field: Field, take: Callable[[], T]) -> T | None:
             return self._attempt(take, told(field))
 
@@ -105,7 +112,7 @@ class ArticleFields(FormSheet):
             title=self.title.text,
             authors=read(self.authors, self._named_authors) or (),
             unit=read(self.unit, self._known_unit) or 0,
-            received=read(self.received, self.received.day) or today,
+            received=read(self.received, self.received.day) or self._usual_day,
             form=self.form.value,
             words=read(self.words, self.words.number),
             subject=self.subject.text,
@@ -117,6 +124,9 @@ class ArticleFields(FormSheet):
             original=self.original.ticked,
             note=self.note.text,
         )
+
+    def _day(self) -> date:
+        return self._attempt(self.received.day, lambda _: None) or self._usual_day
 
     def _named_authors(self) -> tuple[Author, ...]:
         authors = self.authors.authors

@@ -44,37 +44,39 @@ class ArticleForm(QWidget):
         self.checklist = Checklist()
         self._failings: Failings = lambda _: ()
         self._rules = ContestRules()
-        self._today = date.min
         self._article: Article | None = None
         self._heading = label("", "section")
         self.said = SignLabel()
         self.submit = QPushButton()
         self.submit.setObjectName("primary")
-        self._clear = QPushButton("Xoá phần đã nhập")
+        self._undo = QPushButton()
         self._leave = QPushButton("Về danh sách")
         self._leave.setObjectName("plain")
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._lay_out()
         self._connect()
 
-    def hold_against(self, failings: Failings, rules: ContestRules, today: date) -> None:
-        """Check what is typed against another plan's contest."""
-        self._failings, self._rules, self._today = failings, rules, today
+    def hold_against(self, failings: Failings, rules: ContestRules, day: date) -> None:
+        """Check what is typed against another plan's contest; `day` is when most articles come now."""
+        self._failings, self._rules = failings, rules
+        self.fields.expect(day)
 
     def begin(self) -> None:
         """Go on with the article half typed, or begin a new one."""
-        if self._article is not None:
-            self._article = None
-            self.fields.clear()
-        self._name("Ghi bài viết", "Ghi bài viết")
+        self._name("Ghi bài viết", "Ghi bài viết", "Xoá phần đã nhập")
         self._check()
         self.fields.title.setFocus()
 
     def correct(self, article: Article, unit: Pick[int], exemplars: Sequence[Pick[int]]) -> None:
-        """Show an article of the register to be corrected."""
-        self._article = article
-        self.fields.fill(article.draft, unit, exemplars)
-        self._name("Sửa bài viết", "Ghi bản sửa")
+        """Show an article of the register to be corrected, or the correction of another left half done."""
+        if self.unfinished and self._article != article:
+            self.said.show_state(Sign.SHORT, "Bài này đang sửa dở. Hãy ghi bản sửa hoặc bỏ phần đang sửa trước.")
+            self.said.show()
+            return
+        if not self.unfinished:
+            self._article = article
+            self.fields.fill(article.draft, unit, exemplars)
+        self._name("Sửa bài viết", "Ghi bản sửa", "Bỏ phần đang sửa")
         self._check()
         self.fields.title.setFocus()
 
@@ -87,19 +89,27 @@ class ArticleForm(QWidget):
         self.fields.title.setFocus()
 
     def forget(self) -> None:
-        """Let go of the correction that was being made."""
+        """Let go of what is typed; a correction is then over."""
         self._article = None
         self.fields.clear()
+        self._check()
+        self.fields.title.setFocus()
 
     @property
     def unfinished(self) -> str:
         """What would be lost, in a few words."""
-        return self.fields.title.text or "bài viết chưa ghi" if self.fields.is_begun else ""
+        if not self.fields.is_begun or (self._article and self._typed(self._article) == self._article.draft):
+            return ""
+        return self.fields.title.text.strip() or "bài viết chưa có tên"
 
-    def _name(self, heading: str, verb: str) -> None:
+    def _typed(self, article: Article) -> ArticleDraft:
+        """Return what is typed over an article; the judges' mark, which no field shows, stays with it."""
+        return replace(self.fields.so_far(), score=article.draft.score)
+
+    def _name(self, heading: str, verb: str, undo: str) -> None:
         self._heading.setText(heading)
         self.submit.setText(verb)
-        self._clear.setVisible(self._article is None)
+        self._undo.setText(undo)
         self.said.hide()
 
     def _connect(self) -> None:
@@ -108,7 +118,7 @@ class ArticleForm(QWidget):
         self.fields.edited.connect(self.said.hide)
         self.fields.finished.connect(self._submit)
         self.submit.clicked.connect(self._submit)
-        self._clear.clicked.connect(self._start_over)
+        self._undo.clicked.connect(self._drop)
         self._leave.clicked.connect(self.left)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -121,24 +131,25 @@ class ArticleForm(QWidget):
         if self._article is None:
             self.submitted.emit(draft)
         else:
-            self.corrected.emit(self._article.id, replace(draft, score=self._article.draft.score))
+            self.corrected.emit(self._article.id, self._typed(self._article))
 
-    def _start_over(self) -> None:
-        self.fields.clear()
-        self._check()
-        self.fields.title.setFocus()
+    def _drop(self) -> None:
+        correcting = self._article is not None
+        self.forget()
+        if correcting:
+            self.left.emit()
 
     def _check(self) -> None:
         self._pause.stop()
         if not self.fields.is_begun:
             self.checklist.wait(_WAITING)
             return
-        failings = self._failings(self.fields.so_far(self._today))
+        failings = self._failings(self.fields.so_far())
         self.checklist.show_findings(eligibility_of(failings), failings, self._rules)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        for button in (self.submit, self._clear, self._leave):
+        for button in (self.submit, self._undo, self._leave):
             buttons.addWidget(button)
             self.fields.go_through(button)
         buttons.addStretch()

@@ -49,6 +49,11 @@ class PickField(TextField, Generic[V]):
         self.line.editingFinished.connect(self.settle)
 
     @property
+    def pick(self) -> Pick[V] | None:
+        """What was picked, with its words."""
+        return self._pick
+
+    @property
     def value(self) -> V | None:
         """What was picked, None while nothing is or what is typed is unknown."""
         return self._pick.value if self._pick else None

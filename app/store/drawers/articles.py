@@ -1,6 +1,6 @@
 """The drawer of contest articles."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -50,10 +50,11 @@ class Articles:
         _fill(row, accepted)
         self._session.add(row)
         self._session.flush()
-        self._write_authors(row.id, accepted.draft.authors)
-        self._write_subjects(row.id, accepted.draft.exemplars)
+        self._write_authors(row.id, accepted.draft.authors, [])
+        self._write_subjects(row.id, accepted.draft.exemplars, {})
         self._session.flush()
-        return self._record(row)
+        plan_code = self._session.get_one(PlanRow, plan).code
+        return Article(row.id, plan_code, accepted.draft, accepted.failings, accepted.eligibility, "", "")
 
     def correct(self, article: int, accepted: AcceptedArticle) -> Article:
         """Write an article anew as corrected; a ruling made on it before is kept only with its eligibility."""
@@ -63,8 +64,8 @@ class Articles:
         _fill(row, accepted)
         if ruled is not None:
             _rule(row, ruled)
-        self._write_authors(article, accepted.draft.authors)
-        self._write_subjects(article, accepted.draft.exemplars)
+        self._write_authors(article, accepted.draft.authors, self._known_authors(article))
+        self._write_subjects(article, accepted.draft.exemplars, self._known_subjects(article))
         self._session.flush()
         return self._record(row)
 
@@ -123,24 +124,27 @@ class Articles:
         if twin is not None and twin.id != own:
             raise ArticleAlreadyLogged(twin.title, twin.received)
 
-    def _write_authors(self, article: int, authors: Sequence[Author]) -> None:
-        known = select(AuthorRow).where(AuthorRow.article_id == article).order_by(AuthorRow.position)
-        rows = list(self._session.scalars(known))
+    def _known_authors(self, article: int) -> Sequence[AuthorRow]:
+        known = select(AuthorRow).where(AuthorRow.article_id == article)
+        return self._session.scalars(known.order_by(AuthorRow.position)).all()
+
+    def _write_authors(self, article: int, authors: Sequence[Author], known: Sequence[AuthorRow]) -> None:
         for position, author in enumerate(authors):
-            row = rows[position] if position < len(rows) else AuthorRow(article_id=article, position=position)
+            row = known[position] if position < len(known) else AuthorRow(article_id=article, position=position)
             _fill_author(row, author)
             self._session.add(row)
-        for row in rows[len(authors) :]:
+        for row in known[len(authors) :]:
             row.gone = True
 
-    def _write_subjects(self, article: int, exemplars: Sequence[int]) -> None:
+    def _known_subjects(self, article: int) -> Mapping[int, SubjectRow]:
         known = select(SubjectRow).where(SubjectRow.article_id == article)
-        rows = {row.exemplar_id: row for row in self._session.scalars(known)}
-        for row in rows.values():
+        return {row.exemplar_id: row for row in self._session.scalars(known)}
+
+    def _write_subjects(self, article: int, exemplars: Sequence[int], known: Mapping[int, SubjectRow]) -> None:
+        for row in known.values():
             row.gone = row.exemplar_id not in exemplars
-        for exemplar in exemplars:
-            if exemplar not in rows:
-                self._session.add(SubjectRow(article_id=article, exemplar_id=exemplar, gone=False))
+        new = (exemplar for exemplar in exemplars if exemplar not in known)
+        self._session.add_all(SubjectRow(article_id=article, exemplar_id=exemplar, gone=False) for exemplar in new)
 
     def _record(self, row: ArticleRow) -> Article:
         written = (

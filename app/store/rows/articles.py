@@ -13,14 +13,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.contest import Eligibility, EntryForm
 from app.domain.topics import Topic
-from app.store.rows.finding import Values, find_in, search_table
-from app.store.rows.foundation import Json, Row, Struck, Word
+from app.store.rows.foundation import WORDS_BY_BEGINNING, Json, Row, Searched, Struck, Word
 
 _LISTED = "CAST(replace(received, '-', '') AS INTEGER) * 4294967296 + id"
 _COUNTS = "struck_on IS NULL AND eligibility <> 'khong-du-dieu-kien'"
-
-_SOUGHT = ("folded", "toned", "marks")
-_KEYS_A_DAY = 1 << 32
 
 
 class ArticleRow(Struck, Row):
@@ -36,7 +32,7 @@ class ArticleRow(Struck, Row):
         UniqueConstraint("listed"),
         Index("ix_article_received_in", "plan_id", "received", "unit_id", "counts", "struck_on"),
     )
-    extra_ddl = (search_table("article_search", _SOUGHT),)
+    searched = Searched(("folded", "toned", "marks"), WORDS_BY_BEGINNING, key="listed")
 
     plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id"))
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
@@ -62,13 +58,6 @@ class ArticleRow(Struck, Row):
     marks: Mapped[str]
     listed: Mapped[int] = mapped_column(Integer, Computed(_LISTED, persisted=False))
     counts: Mapped[bool]
-
-
-def _listed(values: Values) -> int:
-    return int(f"{values('received'):%Y%m%d}") * _KEYS_A_DAY + int(values("id"))
-
-
-find_in(ArticleRow, "article_search", _SOUGHT, moved_by="received", key=_listed)
 
 
 class AuthorRow(Row):

@@ -12,12 +12,9 @@ from app.domain.names import Gender
 from app.domain.nomination import Heads, NominationState
 from app.domain.plan import Recipient
 from app.domain.topics import Topic
-from app.store.rows.finding import find_in, search_table
-from app.store.rows.foundation import Json, Row, Struck, Word
+from app.store.rows.foundation import WORDS_BY_BEGINNING, Json, Row, Searched, Struck, Word
 
 _COUNTS = "struck_on IS NULL AND state <> 'rut' AND achievements <> '' AND (is_new OR new_deed <> '')"
-
-_SOUGHT = ("folded", "toned")
 
 
 class ExemplarRow(Struck, Row):
@@ -34,7 +31,7 @@ class ExemplarRow(Struck, Row):
             unique=True, sqlite_where=text("struck_on IS NULL"),
         ),
     )
-    extra_ddl = (search_table("exemplar_search", _SOUGHT),)
+    searched = Searched(("folded", "toned"), WORDS_BY_BEGINNING)
 
     name: Mapped[str]
     recipient: Mapped[Recipient] = mapped_column(Word(Recipient))
@@ -48,9 +45,6 @@ class ExemplarRow(Struck, Row):
     sort_key: Mapped[str]
     folded: Mapped[str]
     toned: Mapped[str]
-
-
-find_in(ExemplarRow, "exemplar_search", _SOUGHT, moved_by="id", key=lambda values: int(values("id")))
 
 
 class NominationRow(Struck, Row):

@@ -148,6 +148,12 @@ class Json(Kept):
         return parsed(kept)
 
 
+WORDS_BY_BEGINNING = (
+    "columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0'"
+)
+"""Full-text options for words folded beforehand and found by their beginnings, in whatever order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Searched:
     """The full-text table `<table>_search` over some columns of a row class.

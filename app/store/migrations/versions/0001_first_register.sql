@@ -485,9 +485,7 @@ CREATE TRIGGER agenda_is_never_deleted BEFORE DELETE ON agenda BEGIN SELECT RAIS
 
 CREATE TRIGGER article_is_never_deleted BEFORE DELETE ON article BEGIN SELECT RAISE(ABORT, 'article is never deleted'); END;
 
-CREATE VIRTUAL TABLE article_search USING fts5(
-    folded, toned, marks, content='', columnsize=0, detail='column', prefix='1 2 3',
-    tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE article_search USING fts5(folded, toned, marks, content='article', content_rowid='listed', columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
 
 CREATE TRIGGER author_is_never_deleted BEFORE DELETE ON author BEGIN SELECT RAISE(ABORT, 'author is never deleted'); END;
 
@@ -545,9 +543,7 @@ CREATE TRIGGER decision_line_is_never_deleted BEFORE DELETE ON decision_line BEG
 
 CREATE TRIGGER exemplar_is_never_deleted BEFORE DELETE ON exemplar BEGIN SELECT RAISE(ABORT, 'exemplar is never deleted'); END;
 
-CREATE VIRTUAL TABLE exemplar_search USING fts5(
-    folded, toned, content='', columnsize=0, detail='column', prefix='1 2 3',
-    tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE exemplar_search USING fts5(folded, toned, content='exemplar', content_rowid='id', columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
 
 CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'journal is never changed'); END;

@@ -1,0 +1,88 @@
+"""The list of articles with what narrows it, the number found, and what to say when there is none."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.article import ArticleLine
+from app.domain.dates import short_date
+from ui.articles.filter_bar import FilterBar
+from ui.kit.empty_state import EmptyState
+from ui.kit.labels import label
+from ui.kit.pick import Suggest
+from ui.kit.reading import Read
+from ui.kit.record_model import Column, RecordModel
+from ui.kit.record_table import RecordTable
+from ui.kit.signs import Sign
+from ui.wording import ELIGIBILITY_SIGNS, articles_counted
+
+_COLUMNS: Final = (
+    Column[ArticleLine]("Ngày nhận", lambda line: short_date(line.received), 104),
+    Column[ArticleLine]("Đơn vị", lambda line: line.unit, 200),
+    Column[ArticleLine]("Tên bài", lambda line: line.title, 200, stretch=True),
+    Column[ArticleLine]("Tác giả", lambda line: line.authors, 184),
+    Column[ArticleLine](
+        "Trạng thái",
+        lambda line: "Đã gạch bỏ" if line.struck else line.eligibility.label,
+        184,
+        sign=lambda line: Sign.NONE if line.struck else ELIGIBILITY_SIGNS[line.eligibility],
+    ),
+)
+
+
+class ArticleList(QWidget):
+    """Shows what `read` gives; says `asked` when the bar asks for another list."""
+
+    asked = Signal()
+    begins = Signal()
+
+    def __init__(self, units: Suggest[int]) -> None:
+        super().__init__()
+        self.bar = FilterBar(units)
+        self.table = RecordTable(
+            RecordModel(_COLUMNS, lambda line: line.id, lambda line: line.struck), "Danh sách bài viết"
+        )
+        self._count = label("", "small")
+        self._none = EmptyState("", "")
+        self._widen = self._none.offer("Bỏ mọi điều kiện lọc", lambda: self.bar.ask_for(None))
+        self._first = self._none.offer("Ghi bài viết đầu tiên", self.begins.emit)
+        self._body = QStackedWidget()
+        self._body.addWidget(self.table)
+        self._body.addWidget(self._none)
+        self._lay_out()
+        self.bar.asked.connect(self.asked)
+        self.bar.begins.connect(self.begins)
+
+    @property
+    def counted(self) -> str:
+        """How many articles there are, in words."""
+        return self._count.text()
+
+    def show_articles(self, read: Read[ArticleLine], *, keep_place: bool) -> None:
+        """Show the articles `read` gives, from the top or where the list stood."""
+        (self.table.ask_again if keep_place else self.table.ask)(read)
+        found = self.table.model().rowCount() > 0
+        self._body.setCurrentWidget(self.table if found else self._none)
+        if not found:
+            self._say_none()
+
+    def show_count(self, count: int) -> None:
+        """Say how many there are."""
+        self._count.setText(articles_counted(count))
+
+    def _say_none(self) -> None:
+        narrowed = self.bar.narrows
+        if narrowed:
+            self._none.say("Không có bài nào khớp", "Hãy bớt chữ trong ô tìm, hoặc bỏ điều kiện lọc.")
+        else:
+            self._none.say("Chưa có bài viết nào", "Bài dự thi các đơn vị gửi về được ghi ở đây, bài mới nhất ở trên.")
+        self._widen.setVisible(narrowed)
+        self._first.setVisible(not narrowed)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 8)
+        column.setSpacing(8)
+        for part in (self.bar, self._body, self._count):
+            column.addWidget(part)

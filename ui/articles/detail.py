@@ -1,0 +1,174 @@
+"""One article in full beside the list, and what can be done with it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.article import Article
+from app.domain.contest import Author, Eligibility
+from app.domain.dates import short_date
+from app.domain.errors import Refusal
+from app.domain.numbers import grouped
+from app.domain.plan import ContestRules
+from ui.articles.checklist import Checklist
+from ui.kit.labels import label, rule
+from ui.kit.reason_box import ReasonBox
+from ui.wording import ENTRY_FORMS
+
+WIDTH: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An article with the names its ids stand for, as on the day it is looked at."""
+
+    article: Article
+    unit: str
+    exemplars: tuple[str, ...]
+    rules: ContestRules
+
+
+class DetailPane(QFrame):
+    """Shows an article and asks for the reason of what is done to it; the screen does it."""
+
+    corrects = Signal(object)
+    """The Article to open on the form."""
+    strikes = Signal(int, str)
+    rules = Signal(int, object, str)
+    """The article, the Eligibility decided, and the reason."""
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName("Chi tiết bài viết")
+        self._shown: Shown | None = None
+        self._title = label("", "section", wraps=True)
+        self.checklist = Checklist()
+        self._facts = QGridLayout()
+        self._facts.setColumnStretch(1, 1)
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(8)
+        self._buttons = tuple(
+            self._button(words, act)
+            for words, act in (
+                ("Sửa", self._correct),
+                ("Nhận bài…", lambda: self._ask_ruling("Nhận bài vào cuộc thi", Eligibility.ELIGIBLE)),
+                ("Không nhận…", lambda: self._ask_ruling("Không nhận bài", Eligibility.INELIGIBLE)),
+                ("Gạch bỏ…", self._ask_strike),
+            )
+        )
+        self.reason = ReasonBox()
+        self._lay_out()
+
+    @property
+    def article(self) -> Article | None:
+        """The article shown."""
+        return self._shown.article if self._shown else None
+
+    def show_article(self, shown: Shown) -> None:
+        """Show another article, or the same one after a change."""
+        article = shown.article
+        if self.article is None or self.article.id != article.id:
+            self.reason.hide()
+        self._shown = shown
+        self._title.setText(article.draft.title)
+        self.checklist.show_findings(article.eligibility, article.failings, shown.rules, article.ruling)
+        self._show_facts(_facts(shown))
+        for button in self._buttons:
+            button.setVisible(not article.struck)
+
+    def complain(self, refusal: Refusal) -> None:
+        """Show why the office refused, beside the reason."""
+        self.reason.complain(refusal)
+
+    def enter(self) -> None:
+        """Put the cursor on the first thing to do."""
+        self._buttons[0].setFocus()
+
+    def _correct(self) -> None:
+        if self.article:
+            self.corrects.emit(self.article)
+
+    def _ask_strike(self) -> None:
+        if article := self.article:
+            self.reason.ask("Gạch bỏ", lambda reason: self.strikes.emit(article.id, reason))
+
+    def _ask_ruling(self, verb: str, eligibility: Eligibility) -> None:
+        if article := self.article:
+            self.reason.ask(verb, lambda reason: self.rules.emit(article.id, eligibility, reason))
+
+    def _button(self, words: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.clicked.connect(lambda _: act())
+        return button
+
+    def _show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            if (shown := item.widget()) is not None:
+                shown.deleteLater()
+        for row, (name, words) in enumerate(facts):
+            value = label(words, wraps=True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._facts.addWidget(label(name, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(value, row, 1)
+
+    def _lay_out(self) -> None:
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(16)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in self._buttons:
+            buttons.addWidget(button)
+            self.reason.go_through(button)
+        buttons.addStretch()
+        for part in (self._title, self.checklist):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        column.addWidget(self.reason)
+        column.addWidget(rule())
+        column.addLayout(self._facts)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidget(sheet)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(area)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
+
+
+def _facts(shown: Shown) -> list[tuple[str, str]]:
+    """Return what is known, by name, what is not left out."""
+    article, draft = shown.article, shown.article.draft
+    facts = (
+        ("Đã gạch bỏ", article.struck),
+        ("Ngày nhận", short_date(draft.received)),
+        ("Đơn vị", shown.unit),
+        ("Tác giả", "\n".join(map(_author, draft.authors))),
+        ("Viết về", draft.subject),
+        ("Nơi ở, làm việc", draft.subject_address),
+        ("Gương trong sổ", "\n".join(shown.exemplars)),
+        ("Thể loại", ENTRY_FORMS[draft.form]),
+        ("Đã đăng, phát", draft.published_in),
+        ("Số từ", "" if draft.words is None else grouped(draft.words)),
+        ("Gương mới", "Có" if draft.new_discovery else ""),
+        ("Ghi chú", draft.note),
+    )
+    return [(name, words) for name, words in facts if words]
+
+
+def _author(author: Author) -> str:
+    born = "" if author.birth_year is None else f"sinh năm {author.birth_year}"
+    return " · ".join(filter(None, (author.name, born, author.phone, author.workplace, author.address)))

@@ -1,0 +1,76 @@
+"""What narrows the list of articles: words, a unit, a state, and whether those struck out are shown too."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+
+from app.domain.article import ArticleFilter
+from app.domain.contest import Eligibility
+from ui.kit.fields import Chooser
+from ui.kit.filter_box import FilterBox
+from ui.kit.icons import icon
+from ui.kit.pick import PickField, Suggest
+from ui.wording import ELIGIBILITY_SIGNS
+
+_ANY = "Mọi trạng thái"
+
+
+class FilterBar(QWidget):
+    """Asks for another list as soon as anything on it changes, and for a new article by its one primary button."""
+
+    asked = Signal()
+    begins = Signal()
+
+    def __init__(self, units: Suggest[int]) -> None:
+        super().__init__()
+        self.box = FilterBox("Tìm bài viết", "Tìm tên bài, tác giả, nhân vật (gõ có dấu hay không dấu)")
+        self.unit: PickField[int] = PickField("Lọc theo đơn vị", units, "Mọi đơn vị", captioned=False)
+        self.unit.line.setClearButtonEnabled(True)
+        self.state = Chooser("Lọc theo trạng thái")
+        self.struck = QCheckBox("Cả bài đã gạch bỏ")
+        self._new = QPushButton(icon("plus", QPalette.ColorRole.HighlightedText), "Ghi bài viết")
+        self._new.setObjectName("primary")
+        self._fill_states()
+        self._lay_out()
+        self._connect()
+
+    def filter(self, plan: str) -> ArticleFilter:
+        """Return what the bar asks for, among the articles of a plan."""
+        return ArticleFilter(
+            plan, self.box.text(), self.unit.value, self.state.currentData(), with_struck=self.struck.isChecked()
+        )
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything is left out of the list."""
+        return bool(self.box.text() or self.unit.value or self.state.currentIndex())
+
+    def ask_for(self, eligibility: Eligibility | None) -> None:
+        """Show the articles of one state, whatever their words and unit; None shows them all."""
+        self.box.clear()
+        self.unit.put_pick(None)
+        self.state.setCurrentIndex(0 if eligibility is None else 1 + list(Eligibility).index(eligibility))
+        self.asked.emit()
+
+    def _fill_states(self) -> None:
+        self.state.addItem(_ANY, None)
+        for eligibility in Eligibility:
+            self.state.addItem(f"{ELIGIBILITY_SIGNS[eligibility].shape}  {eligibility.label}", eligibility)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.box, 4)
+        row.addWidget(self.unit, 2)
+        row.addWidget(self.state)
+        row.addWidget(self.struck)
+        row.addSpacing(8)
+        row.addWidget(self._new)
+
+    def _connect(self) -> None:
+        self.box.asked.connect(self.asked)
+        self.unit.picked.connect(self.asked)
+        self.state.currentIndexChanged.connect(self.asked)
+        self.struck.toggled.connect(self.asked)
+        self._new.clicked.connect(self.begins)

@@ -1,0 +1,57 @@
+"""The names behind the ids of an article, and what to suggest while one is typed."""
+
+from datetime import date
+from typing import Final
+
+from app.domain.article import Article
+from app.domain.exemplar import Exemplar
+from app.domain.text import fold
+from app.domain.unit import Unit
+from ui.desk import Desk
+from ui.kit.pick import Pick
+
+_SUGGESTED: Final = 8
+
+
+class Names:
+    """Units and exemplars of the open register, as picks."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._office = desk.office
+
+    def units(self, typed: str) -> list[Pick[int]]:
+        """Return the units of any time whose name holds what is typed, with or without tone marks."""
+        return _matching(self._desk.attempt(self._office.units.all) or (), typed)
+
+    def units_on(self, typed: str, day: date) -> list[Pick[int]]:
+        """Return the units that exist on a day, in the same way."""
+        return _matching(self._desk.attempt(lambda: self._office.units.in_force(day)) or (), typed)
+
+    def exemplars(self, typed: str) -> list[Pick[int]]:
+        """Return the exemplars that answer to what is typed; none before anything is."""
+        if not typed.strip():
+            return []
+        found = self._desk.attempt(lambda: self._office.exemplars.suggest(typed, _SUGGESTED)) or ()
+        return [_exemplar(one) for one in found]
+
+    def unit_of(self, article: Article) -> Pick[int]:
+        """Return the unit an article came from."""
+        return next(_unit(unit) for unit in self._office.units.all() if unit.id == article.draft.unit)
+
+    def exemplars_of(self, article: Article) -> tuple[Pick[int], ...]:
+        """Return the exemplars an article is linked with."""
+        return tuple(_exemplar(self._office.exemplars.exemplar(one)) for one in article.draft.exemplars)
+
+
+def _matching(units: tuple[Unit, ...], typed: str) -> list[Pick[int]]:
+    words = fold(typed).split()
+    return [_unit(unit) for unit in units if all(word in fold(f"{unit.name} {unit.short_name}") for word in words)]
+
+
+def _unit(unit: Unit) -> Pick[int]:
+    return Pick(unit.id, unit.name, unit.kind.label)
+
+
+def _exemplar(exemplar: Exemplar) -> Pick[int]:
+    return Pick(exemplar.id, exemplar.name, exemplar.draft.post or exemplar.draft.address)

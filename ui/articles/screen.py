@@ -1,0 +1,197 @@
+"""The desk of contest articles: joins the list, the article in full and the form to the office."""
+
+from typing import Final
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.article import Article, ArticleLine
+from app.domain.contest import ArticleDraft, Eligibility
+from app.domain.plan import ContestRules, Plan
+from app.domain.topics import Topic
+from ui.articles.article_fields import ArticleFields
+from ui.articles.article_list import ArticleList
+from ui.articles.detail import DetailPane, Shown
+from ui.articles.form import ArticleForm
+from ui.articles.names import Names
+from ui.desk import Desk
+from ui.kit.screen import Screen
+from ui.wording import COUNTED_TO
+
+_TOPICS: Final = frozenset({Topic.ARTICLES, Topic.EXEMPLARS, Topic.UNITS, Topic.PLANS})
+_WIDE: Final = 1280
+"""Width of the desk from which the article in full stays open beside the list."""
+
+
+class ArticlesScreen(Screen):
+    """Bài viết."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, _TOPICS)
+        self._names = Names(desk)
+        self.list = ArticleList(self._names.units)
+        self.detail = DetailPane()
+        self.logging = self._form()
+        self.correcting = self._form()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def look(self) -> None:
+        """Read the list again where it stands, and the article beside it."""
+        self._hold_forms_against_plan()
+        self._show_list(keep_place=True)
+
+    def receive(self, wanted: object) -> None:
+        """Show the articles of one state."""
+        if isinstance(wanted, Eligibility):
+            self._go_to_list()
+            self.list.bar.ask_for(wanted)
+
+    def seek(self) -> None:
+        """Go to the filter box."""
+        self._go_to_list()
+        self.list.bar.box.setFocus()
+
+    def begin(self) -> None:
+        """Open the form, on the article half typed if there is one."""
+        if self.desk.plan:
+            self._pages.setCurrentWidget(self.logging)
+            self.logging.begin()
+
+    @property
+    def unfinished(self) -> str:
+        """The article being logged or corrected, if what is typed is not yet saved."""
+        return self.logging.unfinished or self.correcting.unfinished
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if self._is_wide and self.detail.article:
+            self.detail.show()
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= _WIDE
+
+    def _show_list(self, *, keep_place: bool) -> None:
+        plan = self.desk.plan
+        if plan is None:
+            return
+        wanted = self.list.bar.filter(plan.code)
+        articles = self.desk.office.articles
+        self.list.show_articles(
+            lambda after, size: self.desk.attempt(lambda: articles.page(wanted, after, size)), keep_place=keep_place
+        )
+        count = self.desk.attempt(lambda: articles.count(wanted, COUNTED_TO + 1))
+        self.list.show_count(count or 0)
+
+    def _show_chosen(self, line: ArticleLine | None) -> None:
+        if line is None:
+            self.detail.hide()
+        elif self._is_wide or self.detail.isVisible():
+            self._show_in_full(line.id)
+
+    def _open(self, line: ArticleLine) -> None:
+        self._show_in_full(line.id)
+        self.detail.enter()
+
+    def _show_in_full(self, article: int) -> None:
+        shown = self.desk.attempt(lambda: self._shown(self.desk.office.articles.article(article)))
+        if shown:
+            self.detail.show_article(shown)
+            self.detail.show()
+
+    def _shown(self, article: Article) -> Shown:
+        exemplars = tuple(pick.text for pick in self._names.exemplars_of(article))
+        return Shown(article, self._names.unit_of(article).text, exemplars, _rules(self.desk.plan))
+
+    def _log(self, draft: ArticleDraft) -> None:
+        plan = self.desk.plan
+        if plan is None:
+            return
+        article = self.desk.attempt(
+            lambda: self.desk.office.articles.log(plan.code, draft), self.logging.fields.complain
+        )
+        if article:
+            self.logging.go_on_after(article)
+
+    def _open_for_correction(self, article: Article) -> None:
+        self._pages.setCurrentWidget(self.correcting)
+        self.correcting.correct(article, self._names.unit_of(article), self._names.exemplars_of(article))
+
+    def _correct(self, article: int, draft: ArticleDraft) -> None:
+        done = self.desk.attempt(
+            lambda: self.desk.office.articles.correct(article, draft), self.correcting.fields.complain
+        )
+        if done:
+            self.correcting.forget()
+            self._go_to_list()
+
+    def _strike(self, article: int, reason: str) -> None:
+        def strike() -> Article:
+            self.desk.office.articles.strike(article, reason)
+            return self.desk.office.articles.article(article)
+
+        if self.desk.attempt(strike, self.detail.complain):
+            self.detail.reason.hide()
+
+    def _rule(self, article: int, eligibility: Eligibility, reason: str) -> None:
+        ruled = self.desk.attempt(
+            lambda: self.desk.office.articles.rule(article, eligibility, reason), self.detail.complain
+        )
+        if ruled:
+            self.detail.reason.hide()
+
+    def _go_to_list(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.list.table.setFocus()
+
+    def _leave_detail(self) -> None:
+        self.detail.setVisible(self._is_wide)
+        self.list.table.setFocus()
+
+    def _hold_forms_against_plan(self) -> None:
+        plan = self.desk.plan
+        if plan is None:
+            return
+        for form in (self.logging, self.correcting):
+            form.hold_against(
+                lambda draft: self.desk.attempt(lambda: self.desk.office.articles.failings(plan.code, draft)) or (),
+                _rules(plan),
+                min(max(self.desk.office.today(), plan.contest.first), plan.contest.last),
+            )
+
+    def _form(self) -> ArticleForm:
+        return ArticleForm(ArticleFields(self.desk.attempt, self._names.units_on, self._names.exemplars))
+
+    def _connect(self) -> None:
+        self.list.asked.connect(lambda: self._show_list(keep_place=False))
+        self.list.begins.connect(self.begin)
+        self.list.table.chosen.connect(self._show_chosen)
+        self.list.table.opened.connect(self._open)
+        self.detail.corrects.connect(self._open_for_correction)
+        self.detail.strikes.connect(self._strike)
+        self.detail.rules.connect(self._rule)
+        self.detail.left.connect(self._leave_detail)
+        self.logging.submitted.connect(self._log)
+        self.correcting.corrected.connect(self._correct)
+        for form in (self.logging, self.correcting):
+            form.left.connect(self._go_to_list)
+
+    def _lay_out(self) -> None:
+        self.detail.hide()
+        front = QWidget()
+        row = QHBoxLayout(front)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.detail)
+        for page in (front, self.logging, self.correcting):
+            self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+
+def _rules(plan: Plan | None) -> ContestRules:
+    return plan.contest_rules if plan and plan.contest_rules else ContestRules()
