@@ -1,4 +1,4 @@
-"""Small facts for tests to begin from: each builder gives something valid, a test names only what it is about.
+"""Small facts for tests to begin from: each gives something valid, and a test names only what it is about.
 
 The plan is a small one after 190/KH-UBND of quận Ba Đình, contest of 2021, with the vote of plan 883/KH-SXD.
 """

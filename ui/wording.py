@@ -99,3 +99,8 @@ def plan_name(plan: Plan) -> str:
 def articles_counted(count: int) -> str:
     """Say how many articles a list holds, counted no further than `COUNTED_TO`."""
     return f"hơn {grouped(COUNTED_TO)} bài" if count > COUNTED_TO else f"{grouped(count)} bài"
+
+
+def matter_heading(matter: Matter) -> str:
+    """Name a matter at the head of its figures: "Bài viết", "Gương"."""
+    return _MATTERS[matter].capitalize()

@@ -16,6 +16,8 @@ from app.domain.plan import LeaderGate, VoteBase, VoteRule
 
 @dataclass(eq=False)
 class NegativeFigure(Refusal):
+    """A figure below nothing; `what` names it in the office's words, with its nominee where it is a line's."""
+
     what: str
     figure: int
 
@@ -26,6 +28,11 @@ class AttendanceDoesNotClose(Refusal):
     present: int
     absent: int
     field: ClassVar[str] = "present"
+
+    @property
+    def total(self) -> int:
+        """Those present and those absent."""
+        return self.present + self.absent
 
 
 @dataclass(eq=False)
@@ -55,6 +62,11 @@ class PapersDoNotClose(Refusal):
     returned: int
     field: ClassVar[str] = "valid"
 
+    @property
+    def total(self) -> int:
+        """The papers sorted into valid and invalid."""
+        return self.valid + self.invalid
+
 
 @dataclass(eq=False)
 class LineDoesNotClose(Refusal):
@@ -64,6 +76,11 @@ class LineDoesNotClose(Refusal):
     blank: int
     valid: int
     field: ClassVar[str] = "lines"
+
+    @property
+    def total(self) -> int:
+        """The papers accounted for on the line."""
+        return self.agree + self.disagree + self.blank
 
 
 @dataclass(eq=False)
@@ -234,14 +251,36 @@ def _verdict(nominee: Nominee, passed: set[int], gate: LeaderGate) -> Verdict:
     return Verdict.HELD_BACK if is_held_back(nominee, passed, gate) else Verdict.PASSED
 
 
+_FIGURES = {
+    "members": "Số thành viên",
+    "present": "Số thành viên có mặt",
+    "absent": "Số thành viên vắng mặt",
+    "wrote": "Số ý kiến bằng văn bản",
+    "issued": "Số phiếu phát ra",
+    "returned": "Số phiếu thu về",
+    "valid": "Số phiếu hợp lệ",
+    "invalid": "Số phiếu không hợp lệ",
+}
+_FIGURES_OF_A_LINE = {
+    "agree": "số phiếu đồng ý",
+    "disagree": "số phiếu không đồng ý",
+    "blank": "số phiếu không hợp lệ",
+    "written_agree": "số văn bản đồng ý",
+    "written_disagree": "số văn bản không đồng ý",
+}
+
+
 def _check_figures(count: BallotCount) -> None:
-    for what in ("members", "present", "absent", "wrote", "issued", "returned", "valid", "invalid"):
-        if (figure := getattr(count, what)) < 0:
-            raise NegativeFigure(what, figure)
+    for name, words in _FIGURES.items():
+        _check_figure(words, getattr(count, name))
     for line in count.lines:
-        for what in ("agree", "disagree", "blank", "written_agree", "written_disagree"):
-            if (figure := getattr(line, what)) < 0:
-                raise NegativeFigure(what, figure)
+        for name, words in _FIGURES_OF_A_LINE.items():
+            _check_figure(f"{line.nominee}: {words}", getattr(line, name))
+
+
+def _check_figure(what: str, figure: int) -> None:
+    if figure < 0:
+        raise NegativeFigure(what, figure)
 
 
 def _check_account(count: BallotCount) -> None:
@@ -253,7 +292,7 @@ def _check_account(count: BallotCount) -> None:
         raise MoreIssuedThanPresent(count.issued, count.present)
     if count.returned > count.issued:
         raise MoreReturnedThanIssued(count.returned, count.issued)
-    if count.returned < count.issued and not count.note:
+    if count.returned < count.issued and not count.note.strip():
         raise NotReturnedWithoutNote(count.issued - count.returned)
     if count.valid + count.invalid != count.returned:
         raise PapersDoNotClose(count.valid, count.invalid, count.returned)

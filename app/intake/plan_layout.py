@@ -60,6 +60,8 @@ _AGENCY = table(
     Entry("ky-hieu-hoi-dong", "council_symbol", TEXT),
     Entry("bo-phan", "office", TEXT),
     Entry("luu", "archive", TEXT),
+    Entry("thi-hanh", "implementers", TEXT, absent=""),
+    Entry("gui-quyet-dinh", "copies_to", _TEXTS, absent=()),
     Entry("nguoi-ky", "signer", _SIGNER),
 )
 _SPAN = table(Span, Entry("tu-ngay", "first", DAY), Entry("den-ngay", "last", DAY))

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
+from app.documents.forms.month_charts import received_by_month
+from app.documents.ink.svg import svg
 from app.domain.article import ArticleFilter
 from app.domain.contest import Eligibility
 from app.domain.nomination import completeness
@@ -51,6 +53,17 @@ class Overviews:
             progress=tuple(_progress(grid, matter) for matter in Matter),
             short=_shortest(grid),
         )
+
+    def charts(self, plan: str, font: str, *, width: float, height: float, ink: str) -> tuple[str, str]:
+        """Return two charts as SVG: articles, and exemplars, month by month against what was owed.
+
+        `width` and `height` in pixels; words in the family `font` and the colour `ink`.
+        """
+        rules = self._plans.plan(plan)
+        with self._database.reading() as work:
+            months = month_figures(quota_grid(work, rules, None, self._today()))
+        articles, exemplars = received_by_month(months)
+        return svg(articles, font, width, height, ink=ink), svg(exemplars, font, width, height, ink=ink)
 
 
 def _tasks(work: Work, plan: Plan, grid: QuotaGrid, today: date) -> Iterable[Task]:

@@ -73,7 +73,8 @@ def restore(folder: Path, backup: Backup, register: Path, at: datetime) -> Path 
 
 
 def _copy(register: Path, part: Path) -> None:
-    with closing(sqlite3.connect(f"{register.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+    # Not mode=ro: through a read-only connection VACUUM INTO stumbles over computed columns (SQLite 3.40).
+    with closing(sqlite3.connect(f"{register.resolve().as_uri()}?mode=rw", uri=True)) as connection:
         connection.execute("PRAGMA cell_size_check=ON")
         connection.execute("VACUUM INTO ?", (str(part),))
 

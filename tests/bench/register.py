@@ -3,10 +3,11 @@
 import random
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert, text
+from sqlalchemy import insert
 
 from app.domain.contest import Eligibility, EntryForm
 from app.domain.plan import Plan
@@ -18,15 +19,11 @@ from app.paths import backups, resource
 from app.store.database import Database
 from app.store.opening import create_register, open_register
 from app.store.rows.articles import ArticleRow
-from app.store.rows.exemplars import ExemplarRow, NominationRow
 
 YEARS = range(2017, 2027)
 UNITS = 600
 _BATCH = 20_000
-_SEARCHABLE = text(
-    "INSERT INTO article_search(rowid, folded, toned, marks)"
-    " SELECT listed, folded, toned, marks FROM article WHERE id BETWEEN :first AND :last"
-)
+_ELIGIBILITY = {Eligibility.ELIGIBLE: "du", Eligibility.TO_DECIDE: "cho", Eligibility.INELIGIBLE: "khong"}
 _FAMILY = "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý".split()
 _MIDDLE = "Văn Thị Ngọc Minh Đức Hữu Thanh Quang".split()
 _GIVEN = (
@@ -53,20 +50,57 @@ def bench_register(path: Path, articles: int) -> Path:
 
 
 def _fill(database: Database, articles: int) -> None:
-    chance = random.Random(2021)
+    model = read_plan(resource("plans", "ba-dinh-2021.toml").read_text(encoding="utf-8"))
+    plans = [copy_to_year(model, year) for year in YEARS]
     kinds = list(UnitKind)
     with database.work("bench: units and plans") as work:
-        units = [
-            work.units.add(UnitDraft(f"Đơn vị {number:03}", kinds[number % len(kinds)])).id
-            for number in range(1, UNITS + 1)
-        ]
-        model = read_plan(resource("plans", "ba-dinh-2021.toml").read_text(encoding="utf-8"))
-        plans = [copy_to_year(model, year) for year in YEARS]
+        drafts = (UnitDraft(f"Đơn vị {number:03}", kinds[number % len(kinds)]) for number in range(1, UNITS + 1))
+        units = [work.units.add(draft).id for draft in drafts]
         for plan in plans:
             work.plans.put(plan.code, plan.year, write_plan(plan))
-        numbers = {plan.code: work.plans.id(plan.code) for plan in plans}
-    rows = _articles(chance, plans, numbers, units, articles)
-    while batch := [row for row, _ in zip(rows, range(_BATCH), strict=False)]:
+        numbers = [work.plans.id(plan.code) for plan in plans]
+    rows = _articles(random.Random(2021), list(zip(plans, numbers, strict=True)), units, articles)
+    while batch := list(islice(rows, _BATCH)):
         with database.work("bench: articles") as work:
             work.session.execute(insert(ArticleRow), batch)
-            work.session.execute(_SEARCHABLE, {"first": batch[0]["id"], "last": batch[-1]["id"]})
+
+
+def _articles(
+    chance: random.Random, plans: list[tuple[Plan, int]], units: list[int], articles: int
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows in the order of their days, as they would have come."""
+    for number in range(articles):
+        plan, plan_id = plans[number * len(plans) // articles]
+        days = plan.contest.days * len(plans) * number // articles % plan.contest.days
+        yield _article(chance, number, plan_id, chance.choice(units), plan.contest.first + timedelta(days))
+
+
+def _article(chance: random.Random, number: int, plan: int, unit: int, received: date) -> dict[str, Any]:
+    title = " ".join(chance.choices(_WORDS, k=7))
+    author = f"{chance.choice(_FAMILY)} {chance.choice(_MIDDLE)} {chance.choice(_GIVEN)}"
+    eligibility = chance.choices(list(Eligibility), weights=(90, 7, 3))[0]
+    sought = f"{title} {author}"
+    return {
+        "plan_id": plan,
+        "unit_id": unit,
+        "received": received,
+        "title": title.capitalize(),
+        "byline": author,
+        "form": EntryForm.WRITTEN,
+        "words": 1200,
+        "subject": "",
+        "subject_address": "",
+        "published_in": "",
+        "approved": True,
+        "new_discovery": number % 3 == 0,
+        "original": True,
+        "note": "",
+        "failings": [],
+        "eligibility": eligibility,
+        "ruling": "",
+        "sameness": str(number),
+        "folded": fold(sought),
+        "toned": toned(sought),
+        "marks": f"p{plan} u{unit} {_ELIGIBILITY[eligibility]} con",
+        "counts": eligibility is not Eligibility.INELIGIBLE,
+    }

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.article import Article
 from app.domain.contest import Author, Eligibility
@@ -15,6 +15,7 @@ from app.domain.errors import Refusal
 from app.domain.numbers import grouped
 from app.domain.plan import ContestRules
 from ui.articles.checklist import Checklist
+from ui.kit.cards import scrolling
 from ui.kit.labels import label, rule
 from ui.kit.reason_box import ReasonBox
 from ui.wording import ENTRY_FORMS
@@ -120,7 +121,6 @@ class DetailPane(QFrame):
 
     def _lay_out(self) -> None:
         sheet = QWidget()
-        sheet.setObjectName("sheet")
         column = QVBoxLayout(sheet)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
@@ -137,13 +137,9 @@ class DetailPane(QFrame):
         column.addWidget(rule())
         column.addLayout(self._facts)
         column.addStretch()
-        area = QScrollArea()
-        area.setWidget(sheet)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(area)
+        page.addWidget(scrolling(sheet))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.left)

@@ -7,13 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.article import Article
 from app.domain.contest import ArticleDraft, Failing, eligibility_of
 from app.domain.plan import ContestRules
 from ui.articles.article_fields import ArticleFields
 from ui.articles.checklist import Checklist
+from ui.kit.cards import Card, scrolling
 from ui.kit.labels import label
 from ui.kit.pick import Pick
 from ui.kit.sign_label import SignLabel
@@ -160,7 +161,6 @@ class ArticleForm(QWidget):
         left.addLayout(buttons)
         left.addStretch()
         sheet = QWidget()
-        sheet.setObjectName("sheet")
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(24, 16, 24, 16)
         columns.setSpacing(24)
@@ -170,23 +170,10 @@ class ArticleForm(QWidget):
         self.fields.setMaximumWidth(_FIELDS_WIDTH)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(_scrolling(sheet))
+        page.addWidget(scrolling(sheet))
 
-    def _check_card(self) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
+    def _check_card(self) -> Card:
+        card = Card("Thể lệ cuộc thi")
         card.setMinimumWidth(_CHECK_WIDTH)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(label("Thể lệ cuộc thi", "heading"))
-        column.addWidget(self.checklist)
+        card.replace_parts((self.checklist,))
         return card
-
-
-def _scrolling(sheet: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(sheet)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    return area

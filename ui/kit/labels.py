@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
 Role = Literal[
-    "body", "pageTitle", "section", "heading", "caption", "note", "small", "figure", "complaint", "command"
+    "body", "pageTitle", "section", "heading", "caption", "note", "small", "number", "complaint", "command", "seal"
 ]
 
 

@@ -1,0 +1,173 @@
+"""The law as dated tables: instruments, levels, base salary, award forms with who may grant them and for how
+much.
+
+Nothing legal is compiled in. Each row says from when to when it holds, where it was found, and whether
+somebody checked it against the text; a paper that rests on an unchecked row says so.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import TypeVar
+
+from app.domain.agency import Level
+from app.domain.plan import Recipient
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegalRow:
+    """A row that holds from `begins` to `ends`, both included; an open end is None."""
+
+    begins: date | None = None
+    ends: date | None = None
+    source: str
+    verified: bool
+    note: str = ""
+
+    def in_force(self, day: date) -> bool:
+        """Whether the row holds on `day`."""
+        return (self.begins is None or self.begins <= day) and (self.ends is None or day <= self.ends)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instrument(LegalRow):
+    """A law, decree or circular. `title` is how a ground cites it: laws by name and date, without their
+    number.
+
+    `is_ground` when decisions on commendations cite it.
+    """
+
+    code: str
+    title: str
+    is_ground: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelLabel(LegalRow):
+    """What a level is called in some years, and who commends there: "cấp huyện", "Chủ tịch UBND quận, huyện"."""
+
+    level: Level
+    name: str
+    authority: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BaseSalary(LegalRow):
+    """The base salary a month, in đồng, of which bonuses are multiples."""
+
+    dong: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwardForm(LegalRow):
+    """A form of commendation, an emulation title, or a recognition by a plan of the office's own."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantingPower(LegalRow):
+    """That the head of a level may grant a form."""
+
+    form: str
+    level: Level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BonusMultiple(LegalRow):
+    """The bonus that goes with a form: a multiple of the base salary. No level means whichever grants it."""
+
+    form: str
+    recipient: Recipient
+    multiple: Fraction
+    level: Level | None = None
+
+
+Row = TypeVar("Row", bound=LegalRow)
+
+
+@dataclass(frozen=True, slots=True)
+class LawTables:
+    """Every table, to be asked about a day: the day of the decision, never that of the deed."""
+
+    instruments: tuple[Instrument, ...]
+    levels: tuple[LevelLabel, ...]
+    salaries: tuple[BaseSalary, ...]
+    forms: tuple[AwardForm, ...]
+    powers: tuple[GrantingPower, ...]
+    multiples: tuple[BonusMultiple, ...]
+
+    def grounds_in_force(self, day: date) -> tuple[str, ...]:
+        """Return the grounds a decision of that day cites, as whole lines without their closing mark."""
+        return tuple(f"Căn cứ {instrument.title}" for instrument in self._grounds(day))
+
+    def label(self, level: Level, day: date) -> str:
+        """Return who commends at a level on that day; empty when the level does not exist then."""
+        row = self.level_label(level, day)
+        return row.authority if row else ""
+
+    def level_label(self, level: Level, day: date) -> LevelLabel | None:
+        """Return what a level is called on that day, or None when it does not exist then."""
+        return _first(row for row in self.levels if row.level is level and row.in_force(day))
+
+    def base_salary(self, day: date) -> int | None:
+        """Return the base salary of that day in đồng, or None where none is on record."""
+        row = self._salary(day)
+        return row.dong if row else None
+
+    def forms_in_force(self, level: Level, day: date) -> tuple[AwardForm, ...]:
+        """Return the forms the head of a level may grant on that day, in the order of the table."""
+        return tuple(form for form in self.forms if self.may_issue(form.code, level, day))
+
+    def form(self, code: str) -> AwardForm | None:
+        """Return the form with this code, or None."""
+        return _first(form for form in self.forms if form.code == code)
+
+    def may_issue(self, form: str, level: Level, day: date) -> bool:
+        """Whether the head of a level may grant a form, by its code, on that day.
+
+        A level that no longer exists grants nothing.
+        """
+        return self._power(form, level, day) is not None and self.level_label(level, day) is not None
+
+    def multiple(self, form: str, level: Level, recipient: Recipient, day: date) -> Fraction | None:
+        """Return the bonus of a form as a multiple of the base salary; None where no bonus goes with it."""
+        row = self._multiple(form, level, recipient, day)
+        return row.multiple if row else None
+
+    def unverified_used(self, day: date, awards: Iterable[tuple[str, Level, Recipient]] = ()) -> tuple[LegalRow, ...]:
+        """Return the unchecked rows a decision of that day rests on, each once.
+
+        `awards` are the (form, level, recipient) it grants; the salary counts only where one of them has a
+        bonus.
+        """
+        return tuple(dict.fromkeys(row for row in self._rows_used(day, awards) if not row.verified))
+
+    def _rows_used(self, day: date, awards: Iterable[tuple[str, Level, Recipient]]) -> Iterator[LegalRow]:
+        yield from self._grounds(day)
+        for form, level, recipient in awards:
+            power, multiple = self._power(form, level, day), self._multiple(form, level, recipient, day)
+            salary = self._salary(day) if multiple else None
+            yield from (row for row in (power, multiple, salary) if row is not None)
+
+    def _grounds(self, day: date) -> Iterator[Instrument]:
+        return (row for row in self.instruments if row.is_ground and row.in_force(day))
+
+    def _salary(self, day: date) -> BaseSalary | None:
+        return _first(row for row in self.salaries if row.in_force(day))
+
+    def _power(self, form: str, level: Level, day: date) -> GrantingPower | None:
+        return _first(row for row in self.powers if row.form == form and row.level is level and row.in_force(day))
+
+    def _multiple(self, form: str, level: Level, recipient: Recipient, day: date) -> BonusMultiple | None:
+        """Return the row for exactly this level, or else the one for any; a leader is an individual like any."""
+        whom = Recipient.STAFF if recipient is Recipient.LEADER else recipient
+        rows = [row for row in self.multiples if row.form == form and row.recipient is whom]
+        held = [row for row in rows if row.level in {level, None} and row.in_force(day)]
+        return _first(sorted(held, key=lambda row: row.level is None))
+
+
+def _first(rows: Iterable[Row]) -> Row | None:
+    return next(iter(rows), None)

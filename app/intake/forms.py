@@ -1,0 +1,172 @@
+"""The tables this office takes in: their columns, the names these go by, and the words their cells may hold.
+
+All of it is written in resources/intake, where the office's own habits can be added.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any, TypeVar
+
+from app.domain.errors import Refusal
+from app.domain.text import clean, fold
+from app.paths import resource
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+
+Chosen = TypeVar("Chosen", bound=StrEnum)
+
+
+@dataclass(eq=False)
+class UnknownChoice(Refusal):
+    """The cell holds none of the words its column knows."""
+
+    typed: str
+    known: tuple[str, ...]
+
+
+class Kind(StrEnum):
+    """What a workbook may hold."""
+
+    UNITS = "units"
+    ARTICLES = "articles"
+    EXEMPLARS = "exemplars"
+    NOMINATIONS = "nominations"
+    COMMENDATIONS = "commendations"
+    COUNCIL = "council"
+
+
+class YesNo(StrEnum):
+    """What a cell that asks a question may hold."""
+
+    YES = "co"
+    NO = "khong"
+
+
+class Shape(StrEnum):
+    """How a column is set up in a template. A code keeps its leading zeros."""
+
+    TEXT = "text"
+    BLOCK = "block"
+    DATE = "date"
+    NUMBER = "number"
+    CODE = "code"
+
+
+UNITS_OF_THE_DIRECTORY = "units"
+"""In place of a table of words: the column holds a unit's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a form. `names` are the plain forms of its heading; `instead`, in order, those that will do."""
+
+    key: str
+    heading: str
+    names: frozenset[str]
+    instead: tuple[str, ...]
+    required: bool
+    width: int
+    shape: Shape
+    words: str
+    hint: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A table of one kind, as its template is laid out."""
+
+    kind: Kind
+    sheet: str
+    title: str
+    columns: tuple[Column, ...]
+
+    @property
+    def required(self) -> tuple[Column, ...]:
+        """The columns the table cannot do without."""
+        return tuple(column for column in self.columns if column.required)
+
+
+@dataclass(frozen=True, slots=True)
+class AsideWords:
+    """Words, in plain form, by which rows that are no entries are known; `ordinals` head a column of numbers."""
+
+    ordinals: frozenset[str]
+    totals: tuple[str, ...]
+    subtotals: tuple[str, ...]
+    closings: tuple[str, ...]
+
+
+def plain(text: str) -> str:
+    """Return a heading or a choice with case, tone marks, punctuation and line breaks taken away."""
+    folded = fold(text)
+    return _NOT_WORDS.sub(" ", folded).strip() or folded
+
+
+def plain_without_brackets(text: str) -> str:
+    """Return `plain` of what is left when remarks in brackets are taken out."""
+    return plain(_IN_BRACKETS.sub(" ", text))
+
+
+@cache
+def form(kind: Kind) -> Form:
+    """Return the form of a kind."""
+    written = _written("headings")[kind]
+    columns = tuple(_column(**column) for column in written["column"])
+    return Form(kind, written["sheet"], written["title"], columns)
+
+
+@cache
+def aside_words() -> AsideWords:
+    """Return the words of rows that are no entries."""
+    written = {name: tuple(map(plain, words)) for name, words in _written("headings")["asides"].items()}
+    return AsideWords(
+        frozenset(written["ordinals"]), written["totals"], written["subtotals"], written["closings"]
+    )
+
+
+@cache
+def labels(choices: str) -> tuple[str, ...]:
+    """Return what a template offers for a table of choices, by the table's name."""
+    return tuple(words[0] for words in _written("choices")[choices].values())
+
+
+def meaning(choices: type[Chosen], typed: str) -> Chosen:
+    """Return the choice a cell means; raises UnknownChoice."""
+    try:
+        return choices(_meanings(choices.__name__)[plain(typed)])
+    except KeyError:
+        raise UnknownChoice(clean(typed), labels(choices.__name__)) from None
+
+
+@cache
+def _meanings(choices: str) -> Mapping[str, str]:
+    written = _written("choices")[choices]
+    return {plain(word): code for code, words in written.items() for word in (code, *words)}
+
+
+def _column(
+    key: str,
+    heading: str,
+    hint: str,
+    example: str,
+    width: int,
+    also: tuple[str, ...] = (),
+    instead: tuple[str, ...] = (),
+    required: bool = False,
+    shape: str = Shape.TEXT,
+    words: str = "",
+) -> Column:
+    names = frozenset(plain(name) for name in (heading, *also))
+    alternatives = tuple(map(plain, instead))
+    return Column(key, heading, names, alternatives, required, width, Shape(shape), words, hint, example)
+
+
+@cache
+def _written(file: str) -> Mapping[str, Any]:
+    return tomllib.loads(resource("intake", f"{file}.toml").read_text(encoding="utf-8"))
