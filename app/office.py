@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.domain.agency import Agency
 from app.domain.upkeep import Occasion
-from app.intake.law_tables import read_law
+from app.intake.law_tables import read_law_tables
 from app.paths import backups as backups_of
 from app.paths import resource
 from app.services.articles import Articles
@@ -37,7 +37,7 @@ class Office:
         self.read_only = database.read_only
         self.changed = database.changed
         self.today = today
-        self.law = read_law()
+        self.law = read_law_tables(resource("law"))
         self.plans = Plans(database, today)
         self.units = Units(database)
         self.articles = Articles(database, self.plans, today)

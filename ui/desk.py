@@ -16,6 +16,15 @@ from ui.background import Background, Errand
 T = TypeVar("T")
 
 
+def attempt(action: Callable[[], T], say: Callable[[Refusal | Trouble], None]) -> T | None:
+    """Return what `action` returns, or None when the office refused or the world failed and `say` was told."""
+    try:
+        return action()
+    except (Refusal, Trouble) as no:
+        say(no)
+        return None
+
+
 class Desk(QObject):
     """The office as the window sees it, and the plan the clerk is working on."""
 
@@ -45,13 +54,13 @@ class Desk(QObject):
 
         A refusal goes to `complain`, where the form puts it beside its field; without one it is shown above the desk.
         """
-        try:
-            return action()
-        except Refusal as refusal:
-            (complain or self._say)(refusal)
-        except Trouble as trouble:
-            self._say(trouble)
-        return None
+        def say(no: Refusal | Trouble) -> None:
+            if complain and isinstance(no, Refusal):
+                complain(no)
+            else:
+                self._say(no)
+
+        return attempt(action, say)
 
     def errand(self, doing: str, work: Callable[[Errand], T], then: Callable[[T], None], owner: QObject) -> Errand:
         """Do slow work aside, then hand what it returned to `then`, unless `owner` is gone by that time."""

@@ -25,6 +25,8 @@ class ArticleWithoutTitle(Refusal):
 
 @dataclass(eq=False)
 class ArticleWithoutAuthor(Refusal):
+    """An article has an author, and every author a name."""
+
     field: ClassVar[str] = "authors"
 
 
@@ -77,9 +79,9 @@ class ArticleAlreadyLogged(Refusal):
 
 
 @dataclass(eq=False)
-class TextTooLong(Refusal):
-    what: str
+class TitleTooLong(Refusal):
     longest: int
+    field: ClassVar[str] = "title"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ def _tidied(draft: ArticleDraft) -> ArticleDraft:
     return replace(
         draft,
         title=clean(draft.title),
-        authors=tuple(author for author in authors if author.name),
+        authors=tuple(author for author in authors if author != _NOBODY),
         subject=clean(draft.subject),
         subject_address=clean(draft.subject_address),
         published_in=clean(draft.published_in),
@@ -172,14 +174,15 @@ def _tidied_author(author: Author) -> Author:
 
 
 _LONGEST_TITLE = 500
+_NOBODY = Author("")
 
 
 def _faults_of_content(draft: ArticleDraft) -> Iterable[Refusal]:
     if not draft.title:
         yield ArticleWithoutTitle()
     if len(draft.title) > _LONGEST_TITLE:
-        yield TextTooLong("tên bài viết", _LONGEST_TITLE)
-    if not draft.authors:
+        yield TitleTooLong(_LONGEST_TITLE)
+    if not draft.authors or not all(author.name for author in draft.authors):
         yield ArticleWithoutAuthor()
     if draft.words is not None and draft.words < 1:
         yield WordsNotPositive(draft.words)

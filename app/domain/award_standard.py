@@ -1,6 +1,5 @@
 """The standards of a plan's own awards: what a collective and what an author must show."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.agency import Level
@@ -53,9 +52,3 @@ class Standards:
     quota_must_be_met: bool
     collectives: tuple[CollectiveStandard, ...]
     authors: AuthorStandard | None
-
-    def levels(self) -> Iterable[Level]:
-        """Yield every level some standard asks for."""
-        yield from (one.level for standard in self.collectives for one in standard.alternatives)
-        if self.authors is not None:
-            yield from (self.authors.level, self.authors.higher_level)

@@ -70,17 +70,9 @@ class PapersDoNotClose(Refusal):
 
 @dataclass(eq=False)
 class LineDoesNotClose(Refusal):
-    nominee: str
-    agree: int
-    disagree: int
-    blank: int
+    line: "LineCount"
     valid: int
     field: ClassVar[str] = "lines"
-
-    @property
-    def total(self) -> int:
-        """The papers accounted for on the line."""
-        return self.agree + self.disagree + self.blank
 
 
 @dataclass(eq=False)
@@ -130,6 +122,11 @@ class LineCount:
     blank: int = 0
     written_agree: int = 0
     written_disagree: int = 0
+
+    @property
+    def total(self) -> int:
+        """Every paper the line accounts for."""
+        return self.agree + self.disagree + self.blank
 
     @property
     def agreeing(self) -> int:
@@ -261,21 +258,14 @@ _FIGURES = {
     "valid": "Số phiếu hợp lệ",
     "invalid": "Số phiếu không hợp lệ",
 }
-_FIGURES_OF_A_LINE = {
-    "agree": "số phiếu đồng ý",
-    "disagree": "số phiếu không đồng ý",
-    "blank": "số phiếu không hợp lệ",
-    "written_agree": "số văn bản đồng ý",
-    "written_disagree": "số văn bản không đồng ý",
-}
 
 
 def _check_figures(count: BallotCount) -> None:
     for name, words in _FIGURES.items():
         _check_figure(words, getattr(count, name))
     for line in count.lines:
-        for name, words in _FIGURES_OF_A_LINE.items():
-            _check_figure(f"{line.nominee}: {words}", getattr(line, name))
+        for figure in (line.agree, line.disagree, line.blank, line.written_agree, line.written_disagree):
+            _check_figure(f"{line.nominee}: số phiếu hoặc số ý kiến", figure)
 
 
 def _check_figure(what: str, figure: int) -> None:
@@ -299,7 +289,7 @@ def _check_account(count: BallotCount) -> None:
 
 
 def _check_line(line: LineCount, count: BallotCount) -> None:
-    if line.agree + line.disagree + line.blank != count.valid:
-        raise LineDoesNotClose(line.nominee, line.agree, line.disagree, line.blank, count.valid)
+    if line.total != count.valid:
+        raise LineDoesNotClose(line, count.valid)
     if line.written_agree + line.written_disagree > count.wrote:
         raise WrittenOpinionsDoNotClose(line.nominee, line.written_agree + line.written_disagree, count.wrote)

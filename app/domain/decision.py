@@ -99,6 +99,12 @@ class FormBeyondAuthority(Refusal):
 
 
 @dataclass(eq=False)
+class UnknownAwardForm(Refusal):
+    typed: str
+    field: ClassVar[str] = "form"
+
+
+@dataclass(eq=False)
 class NoBaseSalary(Refusal):
     """No base salary is on record for the day, so no bonus can be worked out."""
 
@@ -157,8 +163,8 @@ class DecisionFacts:
     """Everything the paper says, as it was on the day.
 
     `grounds` are whole lines without their closing mark, the proposal last. `purpose` completes Điều 1 after the
-    count of recipients. `number` and `day` are None until signed. `form` is the award form's name, empty for a
-    bare recognition; `fund` where the bonus money comes from. `replaces` names the decision this one replaces or
+    count of recipients. `number` and `day` are None until signed. `form` is the award form's name and `form_code`
+    its code in the law's tables, both empty for a bare recognition; `fund` where the bonus money comes from. `replaces` names the decision this one replaces or
     cancels, in full.
     """
 
@@ -174,6 +180,7 @@ class DecisionFacts:
     implementers: str
     recipients: tuple[str, ...]
     fund: str
+    form_code: str = ""
     award_kind: CommendationKind = CommendationKind.THEMATIC
     number: int | None = None
     day: date | None = None

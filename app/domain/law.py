@@ -1,5 +1,4 @@
-"""The law as dated tables: instruments, levels, base salary, award forms with who may grant them and for how
-much.
+"""The law as dated tables: instruments, levels, base salary, award forms, who grants them and for how much.
 
 Nothing legal is compiled in. Each row says from when to when it holds, where it was found, and whether
 somebody checked it against the text; a paper that rests on an unchecked row says so.
@@ -9,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from app.domain.agency import Level
 from app.domain.plan import Recipient
+from app.domain.text import comparable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +32,9 @@ class LegalRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instrument(LegalRow):
-    """A law, decree or circular. `title` is how a ground cites it: laws by name and date, without their
-    number.
+    """A law, decree or circular; `is_ground` when decisions on commendations cite it.
 
-    `is_ground` when decisions on commendations cite it.
+    `title` is what a ground cites: laws by name and date without their number, the rest in full.
     """
 
     code: str
@@ -69,10 +68,10 @@ class AwardForm(LegalRow):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GrantingPower(LegalRow):
-    """That the head of a level may grant a form."""
+    """That the heads of some levels may grant a form."""
 
     form: str
-    level: Level
+    levels: tuple[Level, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +83,9 @@ class BonusMultiple(LegalRow):
     multiple: Fraction
     level: Level | None = None
 
+
+Award: TypeAlias = tuple[str, Level, Recipient]
+"""A form by its code, the level that grants it, and to whom."""
 
 Row = TypeVar("Row", bound=LegalRow)
 
@@ -121,9 +123,10 @@ class LawTables:
         """Return the forms the head of a level may grant on that day, in the order of the table."""
         return tuple(form for form in self.forms if self.may_issue(form.code, level, day))
 
-    def form(self, code: str) -> AwardForm | None:
-        """Return the form with this code, or None."""
-        return _first(form for form in self.forms if form.code == code)
+    def form(self, typed: str) -> AwardForm | None:
+        """Return the form with this code or, however it is spelt, this name; None when there is none."""
+        wanted = comparable(typed)
+        return _first(form for form in self.forms if typed == form.code or wanted == comparable(form.name))
 
     def may_issue(self, form: str, level: Level, day: date) -> bool:
         """Whether the head of a level may grant a form, by its code, on that day.
@@ -137,15 +140,14 @@ class LawTables:
         row = self._multiple(form, level, recipient, day)
         return row.multiple if row else None
 
-    def unverified_used(self, day: date, awards: Iterable[tuple[str, Level, Recipient]] = ()) -> tuple[LegalRow, ...]:
+    def unverified_used(self, day: date, awards: Iterable[Award] = ()) -> tuple[LegalRow, ...]:
         """Return the unchecked rows a decision of that day rests on, each once.
 
-        `awards` are the (form, level, recipient) it grants; the salary counts only where one of them has a
-        bonus.
+        The base salary counts only where one of the awards has a bonus.
         """
         return tuple(dict.fromkeys(row for row in self._rows_used(day, awards) if not row.verified))
 
-    def _rows_used(self, day: date, awards: Iterable[tuple[str, Level, Recipient]]) -> Iterator[LegalRow]:
+    def _rows_used(self, day: date, awards: Iterable[Award]) -> Iterator[LegalRow]:
         yield from self._grounds(day)
         for form, level, recipient in awards:
             power, multiple = self._power(form, level, day), self._multiple(form, level, recipient, day)
@@ -159,7 +161,7 @@ class LawTables:
         return _first(row for row in self.salaries if row.in_force(day))
 
     def _power(self, form: str, level: Level, day: date) -> GrantingPower | None:
-        return _first(row for row in self.powers if row.form == form and row.level is level and row.in_force(day))
+        return _first(row for row in self.powers if row.form == form and level in row.levels and row.in_force(day))
 
     def _multiple(self, form: str, level: Level, recipient: Recipient, day: date) -> BonusMultiple | None:
         """Return the row for exactly this level, or else the one for any; a leader is an individual like any."""

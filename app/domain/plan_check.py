@@ -204,5 +204,15 @@ def _faults_of_standards(plan: Plan) -> Iterator[PlanFault]:
 
 def _faults_of_levels(plan: Plan) -> Iterator[PlanFault]:
     known = {one.level for one in plan.levels}
-    asked: set[Level] = set(plan.standards.levels()) if plan.standards else set()
-    yield from (LevelNotOfThePlan(Place(("standards",)), level.value) for level in sorted(asked - known))
+    for path, level in _levels_asked(plan):
+        if level not in known:
+            yield LevelNotOfThePlan(Place(path), level.value)
+
+
+def _levels_asked(plan: Plan) -> Iterator[tuple[Path, Level]]:
+    for at, standard in enumerate(plan.standards.collectives if plan.standards else ()):
+        for inner, one in enumerate(standard.alternatives):
+            yield ("standards", "collectives", at, "alternatives", inner), one.level
+    if plan.standards and plan.standards.authors:
+        yield ("standards", "authors", "level"), plan.standards.authors.level
+        yield ("standards", "authors", "higher_level"), plan.standards.authors.higher_level

@@ -48,6 +48,11 @@ class UnknownUnitKind(Refusal):
     typed: str
     field: ClassVar[str] = "kind"
 
+    @property
+    def known(self) -> str:
+        """Every kind there is, in the office's words."""
+        return "; ".join(kind.label for kind in UnitKind)
+
 
 class UnitKind(StrEnum):
     """The kinds of unit that plans tell apart when they set quotas and standards."""
@@ -128,9 +133,9 @@ def accept_unit(draft: UnitDraft) -> UnitDraft:
 
 def read_kind(typed: str) -> UnitKind:
     """Return the kind meant by a code or a label, however it is spelt; raises `UnknownUnitKind`."""
-    wanted = comparable(clean(typed))
+    wanted = comparable(typed)
     for kind in UnitKind:
-        if wanted in {kind.value, comparable(kind.label)}:
+        if wanted in {comparable(kind.value), comparable(kind.label)}:
             return kind
     raise UnknownUnitKind(typed)
 

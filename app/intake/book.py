@@ -59,7 +59,7 @@ class Book:
 
 def read_book(package: Package) -> Book:
     """Return the workbook's parts. KeyError, IndexError or ValueError where they contradict each other."""
-    main = next(link.target for link in package.relations("").values() if link.kind == "officeDocument")
+    main = {link.kind: link.target for link in package.relations("").values()}["officeDocument"]
     links = package.relations(main)
     by_kind = {link.kind: link.target for link in links.values()}
     sheets: list[SheetPart] = []

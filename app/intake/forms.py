@@ -117,8 +117,14 @@ def plain_without_brackets(text: str) -> str:
 def form(kind: Kind) -> Form:
     """Return the form of a kind."""
     written = _written("headings")[kind]
-    columns = tuple(_column(**column) for column in written["column"])
+    columns = tuple(map(_column, written["column"]))
     return Form(kind, written["sheet"], written["title"], columns)
+
+
+@cache
+def guidance() -> Mapping[str, str]:
+    """Return the sentences of a template, by name."""
+    return dict(_written("headings")["template"])
 
 
 @cache
@@ -150,21 +156,20 @@ def _meanings(choices: str) -> Mapping[str, str]:
     return {plain(word): code for code, words in written.items() for word in (code, *words)}
 
 
-def _column(
-    key: str,
-    heading: str,
-    hint: str,
-    example: str,
-    width: int,
-    also: tuple[str, ...] = (),
-    instead: tuple[str, ...] = (),
-    required: bool = False,
-    shape: str = Shape.TEXT,
-    words: str = "",
-) -> Column:
-    names = frozenset(plain(name) for name in (heading, *also))
-    alternatives = tuple(map(plain, instead))
-    return Column(key, heading, names, alternatives, required, width, Shape(shape), words, hint, example)
+def _column(written: Mapping[str, Any]) -> Column:
+    names = (written["heading"], *written.get("also", ()))
+    return Column(
+        written["key"],
+        written["heading"],
+        frozenset(map(plain, names)),
+        tuple(map(plain, written.get("instead", ()))),
+        written.get("required", False),
+        written["width"],
+        Shape(written.get("shape", Shape.TEXT)),
+        written.get("words", ""),
+        written["hint"],
+        written["example"],
+    )
 
 
 @cache

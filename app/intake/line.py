@@ -1,10 +1,10 @@
 """One row of a table, read cell by cell into what the domain understands."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
+from typing import TypeVar
 
 from app.domain.dates import (
     EARLIEST_YEAR,
@@ -16,107 +16,51 @@ from app.domain.dates import (
     short_date,
 )
 from app.domain.errors import Refusal
-from app.domain.numbers import NotAWholeNumber, read_amount, read_score, read_whole_number
+from app.domain.numbers import read_amount, read_score, read_whole_number
 from app.domain.text import clean, clean_block, mixes_scripts
+from app.intake.cells import Value
 from app.intake.forms import Chosen, YesNo, meaning
 from app.intake.headings import Seat
 from app.intake.legacy import is_perhaps_legacy
-from app.intake.sheet import Row, Value
+from app.intake.remarks import (
+    EARLIEST_BIRTH_YEAR,
+    BlankCell,
+    DayAndMonthMaySwap,
+    MayBeLegacyText,
+    NotABirthYear,
+    NotText,
+    NumberInExponent,
+    NumberInsteadOfDate,
+    Remark,
+    TwoAlphabets,
+    YearOfTwoFigures,
+)
+from app.intake.sheet import Row
 
-_OLDEST_BIRTH_YEAR = 1910
-"""A year typed into a cell that shows dates turns into a day of 1905; nobody born then is in a contest."""
-
-_EXPONENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?[eE]\+?[0-9]+")
+_SHORTENED = re.compile(r"[0-9](?:[.,][0-9]+)?E\+[0-9]+")
 _YEAR = re.compile(r"[0-9]{4}")
-_SEVERAL = re.compile(r"[;\n]")
+_BETWEEN_PIECES = re.compile(r"[;\n]")
 
-
-@dataclass(eq=False)
-class BlankCell(Refusal):
-    """A cell that must be filled is empty; merged cells hold their content in the topmost one only."""
-
-
-@dataclass(eq=False)
-class NotText(Refusal):
-    """A date or a tick where text belongs: Excel turns what looks like a date into one while it is typed."""
-
-    shown: str
-
-
-@dataclass(eq=False)
-class NumberInsteadOfDate(Refusal):
-    shown: str
-
-
-@dataclass(eq=False)
-class NumberInExponent(Refusal):
-    """Excel wrote a long number short and its last figures are gone, as in 7,9123E+10."""
-
-    shown: str
-
-
-@dataclass(eq=False)
-class NotABirthYear(Refusal):
-    typed: str
-    earliest: int = _OLDEST_BIRTH_YEAR
-    latest: int = LATEST_YEAR
-
-
-@dataclass(eq=False)
-class DayAndMonthMaySwap(Refusal):
-    """The text is a date both with the day first and with the month first; it is read with the day first."""
-
-    typed: str
-    read_as: date
-
-
-@dataclass(eq=False)
-class YearOfTwoFigures(Refusal):
-    typed: str
-    read_as: date
-
-
-@dataclass(eq=False)
-class MayBeLegacyText(Refusal):
-    """One letter of the text belongs to no Vietnamese word: a foreign name, or TCVN3 and VNI text."""
-
-    shown: str
-
-
-@dataclass(eq=False)
-class TwoAlphabets(Refusal):
-    """Look-alike letters of another alphabet, such as a Cyrillic А, stand among Latin ones."""
-
-    shown: str
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something said of a cell: the key and heading of its column, and what there is to say."""
-
-    key: str
-    column: str
-    reason: Refusal
+Read = TypeVar("Read")
 
 
 class Line:
-    """A row whose cells are asked for by the keys of the form.
+    """A row whose cells are asked for by the keys of its form.
 
     What is wrong goes to `complaints` and what the clerk should look at to `doubts`, so that everything about a row
     is heard at once. A method that complains returns a stand-in: an entry made of a line with complaints is not kept.
     """
 
     def __init__(self, row: Row, seats: Mapping[str, Seat]) -> None:
-        self.number = row.number
-        self.complaints: list[Remark] = []
+        self.complaints: dict[str, Remark] = {}
         self.doubts: list[Remark] = []
         self._row = row
         self._seats = seats
+        self._looked_at: set[str] = set()
 
     def complain(self, key: str, reason: Refusal) -> None:
         """Say what is wrong with a cell; only the first complaint about a cell is kept."""
-        if all(complaint.key != key for complaint in self.complaints):
-            self.complaints.append(self._remark(key, reason))
+        self.complaints.setdefault(key, self._remark(key, reason))
 
     def doubt(self, key: str, reason: Refusal) -> None:
         """Say what the clerk should look at in a cell that is read all the same."""
@@ -138,31 +82,22 @@ class Line:
         return text
 
     def pieces(self, key: str) -> tuple[str, ...]:
-        """Return the texts a cell holds with semicolons or line breaks between; blanks at the end are left out."""
-        pieces = [clean(piece) for piece in _SEVERAL.split(self._shown(key))]
-        while pieces and not pieces[-1]:
-            pieces.pop()
-        return tuple(pieces)
-
-    def codes(self, key: str) -> tuple[str, ...]:
-        """Return `pieces`, and complain of what Excel shortened."""
-        pieces = self.pieces(key)
-        for piece in pieces:
-            if _EXPONENT.fullmatch(piece):
-                self.complain(key, NumberInExponent(piece))
-        return pieces
+        """Return the texts a cell holds with semicolons or line breaks between, blanks among them; none if blank."""
+        shown = self._shown(key)
+        return tuple(map(clean, _BETWEEN_PIECES.split(shown))) if shown else ()
 
     def day(self, key: str) -> date | None:
-        """Return a day, None for a blank cell. Text is read day first, and doubted where that is a choice."""
+        """Return a day, None for a blank cell. Text is read day first, with a doubt where that is a choice."""
         value = self._value(key)
         if value is None:
             return None
-        if isinstance(value, date):
-            return self._in_range(key, value)
-        if not isinstance(value, str):
+        if isinstance(value, str):
+            return self._typed_day(key, value)
+        if not isinstance(value, date):
             self.complain(key, NumberInsteadOfDate(_written(value)))
-            return None
-        return self._typed_day(key, value)
+        elif not EARLIEST_YEAR <= value.year <= LATEST_YEAR:
+            self.complain(key, YearOutOfRange(short_date(value), EARLIEST_YEAR, LATEST_YEAR))
+        return value if isinstance(value, date) else None
 
     def needed_day(self, key: str) -> date:
         """Return a day, and complain of a blank cell."""
@@ -173,25 +108,18 @@ class Line:
 
     def whole(self, key: str) -> int | None:
         """Return a whole number from 0 up, None for a blank cell."""
-        value = self._value(key)
-        if value is None:
-            return None
-        if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
-            return value
-        return self._heeded(key, read_whole_number, _written(value))
+        return self._number(key, read_whole_number)
 
     def amount(self, key: str) -> int | None:
         """Return an amount in đồng, None for a blank cell."""
-        value = self._value(key)
-        return None if value is None else self._heeded(key, read_amount, _written(value))
+        return self._number(key, read_amount)
 
     def score(self, key: str) -> Fraction | None:
         """Return a mark, exactly, None for a blank cell."""
-        value = self._value(key)
-        return None if value is None else self._heeded(key, read_score, _written(value))
+        return self._number(key, read_score)
 
     def birth_years(self, key: str) -> tuple[int | None, ...]:
-        """Return the years of birth a cell holds, as years or as days, with None for a blank between semicolons."""
+        """Return the years of birth a cell holds, given as years or as days; None for a blank among several."""
         value = self._value(key)
         if isinstance(value, date):
             return (self._birth_year(key, str(value.year)),)
@@ -201,7 +129,7 @@ class Line:
         """Return one year of birth, None for a blank cell."""
         years = self.birth_years(key)
         if len(years) > 1:
-            self.complain(key, NotABirthYear(self.text(key)))
+            self.complain(key, NotABirthYear(clean(self._shown(key))))
         return years[0] if years else None
 
     def choice(self, key: str, choices: type[Chosen]) -> Chosen | None:
@@ -217,7 +145,8 @@ class Line:
         chosen = self.choice(key, choices)
         if chosen is None:
             self.complain(key, BlankCell())
-        return chosen or next(iter(choices))
+            return next(iter(choices))
+        return chosen
 
     def tick(self, key: str) -> bool | None:
         """Return whether a cell says yes, None for a blank cell."""
@@ -226,16 +155,16 @@ class Line:
 
     def _remark(self, key: str, reason: Refusal) -> Remark:
         seat = self._seats.get(key)
-        return Remark(key, seat.heading if seat else "", reason)
+        return Remark(self._row.number, seat.heading if seat else "", reason)
 
     def _value(self, key: str) -> Value | None:
-        """Return what a cell holds; blank for one that was complained of."""
+        """Return what a cell holds; None where it is blank, or cannot be believed, which is complained of."""
         seat = self._seats.get(key)
         value = self._row.cells.get(seat.column) if seat else None
         if isinstance(value, Refusal):
             self.complain(key, value)
             return None
-        if isinstance(value, str) and not clean(value):
+        if isinstance(value, str) and not value.strip():
             return None
         return value
 
@@ -251,33 +180,51 @@ class Line:
         return _written(value)
 
     def _look_at(self, key: str, text: str) -> None:
+        """Complain of a number Excel has shortened, doubt strange letters; once for a cell that several keys read."""
+        if text in self._looked_at:
+            return
+        self._looked_at.add(text)
+        if _SHORTENED.fullmatch(text.strip()):
+            self.complain(key, NumberInExponent(clean(text)))
         if is_perhaps_legacy(text):
             self.doubt(key, MayBeLegacyText(clean(text)))
         if mixes_scripts(text):
             self.doubt(key, TwoAlphabets(clean(text)))
 
-    def _in_range(self, key: str, day: date) -> date:
-        if not EARLIEST_YEAR <= day.year <= LATEST_YEAR:
-            self.complain(key, YearOutOfRange(short_date(day), EARLIEST_YEAR, LATEST_YEAR))
-        return day
+    def _number(self, key: str, reader: Callable[[str], Read]) -> Read | None:
+        value = self._value(key)
+        return None if value is None else self._heeded(key, reader, _written(value))
 
     def _typed_day(self, key: str, typed: str) -> date | None:
         day = self._heeded(key, read_date, typed)
-        if day is None:
-            return None
-        if has_short_year(typed):
+        if day is not None and has_short_year(typed):
             self.doubt(key, YearOfTwoFigures(clean(typed), day))
-        elif ambiguous(typed):
+        elif day is not None and ambiguous(typed):
             self.doubt(key, DayAndMonthMaySwap(clean(typed), day))
         return day
 
     def _birth_year(self, key: str, typed: str) -> int | None:
+        """Return the year of a year or a day; a day with a year of two figures tells no century."""
         year = int(typed) if _YEAR.fullmatch(typed) else None
-        if year is None:
+        if year is None and not has_short_year(typed):
             day = self._heeded(key, read_date, typed)
             year = day.year if day else None
-        if year is not None and not _OLDEST_BIRTH_YEAR <= year <= LATEST_YEAR:
+        if year is None or not EARLIEST_BIRTH_YEAR <= year <= LATEST_YEAR:
             self.complain(key, NotABirthYear(typed))
         return year
 
-    def _heeded[Read](self, key: str, reader: Callable[[str], Read], typed: str) -> Read | None: ...
+    def _heeded(self, key: str, reader: Callable[[str], Read], typed: str) -> Read | None:
+        try:
+            return reader(typed)
+        except Refusal as reason:
+            self.complain(key, reason)
+            return None
+
+
+def _written(value: Value) -> str:
+    """Return a cell's value as the clerk would write it: FALSE, 05/03/2021, 8,5."""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, date):
+        return short_date(value)
+    return f"{value:.15g}".replace(".", ",") if isinstance(value, float) else str(value)

@@ -5,34 +5,20 @@ whole process in python-calamine, openpyxl takes 9 s for 50,000 rows of 12 colum
 tells a formula that was never computed from an empty cell. Memory does not grow with the sheet.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, timedelta
-from functools import lru_cache
-from math import isfinite
+from datetime import date
 from typing import IO
 
 from app.domain.errors import Refusal
 from app.intake.book import Book, Style, TextRuns, kept_text
+from app.intake.cells import LAST_ROW, ErrorInCell, FormulaNeverComputed, Value, column_of, number_of, position
 from app.intake.markup import listen, local
 
 _BLANK_ROWS_TO_STOP = 200
 _MOST_ROWS = 200_000
 _MOST_CELLS = 5_000_000
-_LAST_ROW = 1_048_576
-_LAST_COLUMN = 16_384
-_LONGEST_NUMBER = 10**15
-"""Excel keeps fifteen figures; of a longer number the last are lost."""
-
-_LETTERS = 26
-_LAST_DAY = date(9999, 12, 31)
-_MISCOUNTED_LEAP_DAY = 60
-"""Excel believes in a 29 February 1900, so days before it are counted one short."""
-
-_CELL = re.compile(r"([A-Z]{1,3})[1-9][0-9]*")
-
 
 @dataclass(eq=False)
 class TooManyRows(Refusal):
@@ -42,25 +28,6 @@ class TooManyRows(Refusal):
 @dataclass(eq=False)
 class TooManyCells(Refusal):
     most: int = _MOST_CELLS
-
-
-@dataclass(eq=False)
-class ErrorInCell(Refusal):
-    """The cell shows an error such as #REF!."""
-
-    shown: str
-
-
-class FormulaNeverComputed(Refusal):
-    """The cell holds a formula whose result was never stored."""
-
-
-class NumberTooLong(Refusal):
-    """A number of more figures than Excel keeps."""
-
-
-Value = str | int | float | date | Refusal
-"""What a cell holds. Whole numbers are ints and a yes or no is a bool; a Refusal says why it cannot be believed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +127,12 @@ class _Cells:
     def _begin_row(self, attributes: dict[str, str]) -> None:
         self._row = int(attributes.get("r", self._row + 1))
         self._column, self._cells = -1, {}
-        if not 1 <= self._row <= _LAST_ROW:
+        if not 1 <= self._row <= LAST_ROW:
             raise ValueError(self._row)
 
     def _begin_cell(self, attributes: dict[str, str]) -> None:
         reference = attributes.get("r")
-        self._column = self._column + 1 if reference is None else _column(reference)
+        self._column = self._column + 1 if reference is None else column_of(reference)
         self._attributes = attributes
         self._pieces, self._has_value, self._has_formula = None, False, False
         self._count += 1
@@ -186,7 +153,7 @@ class _Cells:
             return FormulaNeverComputed() if self._has_formula else None
         text = "".join(self._pieces)
         if kind == "s":
-            return self._in_its_font(self._book.texts[_position(text)])
+            return self._in_its_font(self._book.texts[position(text)])
         if kind == "str":
             return self._in_its_font(kept_text(text))
         if text == "":
@@ -201,8 +168,13 @@ class _Cells:
         if kind == "d":
             return date.fromisoformat(text[:10])
         if kind == "n":
-            return _number(text, self._style(), counts_from_1904=self._book.counts_from_1904)
+            return self._number(text)
         raise ValueError(kind)
+
+    def _number(self, text: str) -> Value:
+        return number_of(
+            text, is_date=self._style().is_date, counts_from_1904=self._book.counts_from_1904
+        )
 
     def _in_its_font(self, text: str | Refusal) -> str | Refusal:
         if isinstance(text, str) and not text.isascii() and self._style().legacy_font:
@@ -213,51 +185,4 @@ class _Cells:
         named = self._attributes.get("s")
         if named is None or not self._book.styles:
             return Style()
-        return self._book.styles[_position(named)]
-
-
-def _number(text: str, style: Style, *, counts_from_1904: bool) -> Value:
-    number = float(text)
-    if not isfinite(number):
-        raise ValueError(text)
-    if abs(number) >= _LONGEST_NUMBER:
-        return NumberTooLong()
-    if style.is_date and (day := _day(int(number), counts_from_1904=counts_from_1904)) is not None:
-        return day
-    return int(number) if number.is_integer() else number
-
-
-def _day(count: int, *, counts_from_1904: bool) -> date | None:
-    """Return the day a cell shows, or None where the count is no day: hours alone, or past the year 9999."""
-    if counts_from_1904:
-        first = date(1904, 1, 1)
-    else:
-        first = date(1899, 12, 31) if count < _MISCOUNTED_LEAP_DAY else date(1899, 12, 30)
-    if not 0 < count <= (_LAST_DAY - first).days:
-        return None
-    return first + timedelta(days=count)
-
-
-def _position(text: str) -> int:
-    position = int(text)
-    if position < 0:
-        raise ValueError(text)
-    return position
-
-
-def _column(reference: str) -> int:
-    cell = _CELL.fullmatch(reference)
-    if cell is None:
-        raise ValueError(reference)
-    return _column_of(cell[1])
-
-
-@lru_cache(maxsize=_LAST_COLUMN)
-def _column_of(letters: str) -> int:
-    """Return the column of the letters, from 0: A is 0, XFD the last."""
-    column = 0
-    for letter in letters:
-        column = column * _LETTERS + ord(letter) - ord("A") + 1
-    if column > _LAST_COLUMN:
-        raise ValueError(letters)
-    return column - 1
+        return self._book.styles[position(named)]

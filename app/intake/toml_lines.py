@@ -37,8 +37,8 @@ def lines_of(text: str) -> dict[Path, int]:
     while at < len(text):
         if header := _HEADER.match(text, at):
             table = _table_path(_parts(header["key"]), tables, new=header["open"] == "[[")
-            lines.setdefault(table, line)
-            lines.setdefault(table[:-1] if isinstance(table[-1], int) else table, line)
+            for depth in range(1, len(table) + 1):
+                lines.setdefault(table[:depth], line)
             end = _end_of_value(text, header.end())
         elif assignment := _ASSIGNMENT.match(text, at):
             lines[table + _parts(assignment["key"])] = line

@@ -64,6 +64,7 @@ class DayNotInCalendar(FileFault):
 _COMPLAINTS: tuple[tuple[str, type[FileFault]], ...] = (
     ("Expected '='", EqualsSignMissing),
     ("Unclosed", NotClosed),
+    ("Illegal character '\\n'", NotClosed),
     ("Unterminated", NotClosed),
     ("Expected ']", NotClosed),
     ("Cannot overwrite", GivenTwice),
@@ -74,6 +75,7 @@ _COMPLAINTS: tuple[tuple[str, type[FileFault]], ...] = (
     ("Invalid value", ValueNotUnderstood),
     ("Exceeds the limit", ValueNotUnderstood),
 )
+_AT_END = "(at end of document)"
 _SPOT = re.compile(r"\(at line (?P<line>\d+), column (?P<column>\d+)\)")
 
 
@@ -91,8 +93,8 @@ def read_toml(text: str, file: str = "") -> dict[str, object]:
 
 def _in_our_words(complaint: str, text: str, file: str) -> FileFault:
     spot = _SPOT.search(complaint)
-    line = int(spot["line"]) if spot else text.rstrip().count("\n") + 1
-    place = Place(line=line, file=file)
+    at_end = text.rstrip().count("\n") + 1 if complaint.endswith(_AT_END) else None
+    place = Place(line=int(spot["line"]) if spot else at_end, file=file)
     for beginning, fault in _COMPLAINTS:
         if complaint.startswith(beginning):
             return fault(place)

@@ -14,6 +14,7 @@ from app.domain.decision import (
     FormBeyondAuthority,
     NoBaseSalary,
     Passed,
+    UnknownAwardForm,
     check_issue,
     check_selection,
     check_stands,
@@ -38,8 +39,8 @@ class DecisionWish:
     """What the clerk asks a decision to be. Words left empty come from the office's usual wording.
 
     `meeting` is whose passed nominees it takes; `nominations` which of them, all when empty. Without a meeting it
-    commends directly, at the moment of discovery, and `nominations` must be named. `form` is empty for a recognition
-    that carries no award.
+    commends directly, at the moment of discovery, and `nominations` must be named. `form` is an award form's code,
+    empty for a recognition that carries no award.
     """
 
     plan: str
@@ -141,8 +142,9 @@ class Decisions:
     ) -> DecisionFacts:
         agency = work.agencies.on(today) or plan.agency
         lines = in_list_order(_line(work, one) for one in chosen)
+        form = self._form(wish.form)
         words = {
-            name: drafting.worded(wish.kind, name, plan, agency, wish.form, lines)
+            name: drafting.worded(wish.kind, name, plan, agency, form, lines)
             for name in ("subject", "purpose", "list_title")
         }
         held = work.meetings.meeting(wish.meeting).draft.held if wish.meeting is not None else None
@@ -153,12 +155,13 @@ class Decisions:
             subject=wish.subject or words["subject"],
             purpose=wish.purpose or words["purpose"],
             list_title=wish.list_title or words["list_title"],
-            form=wish.form,
+            form=form,
             grounds=(drafting.proposal(agency, held),),
             lines=lines,
             implementers=wish.implementers or agency.implementers,
             recipients=(*agency.copies_to, f"Lưu: {agency.archive}"),
             fund=drafting.fund(agency, today.year),
+            form_code=wish.form,
             award_kind=wish.award_kind,
         )
         return self._as_on(work, facts, plan, today)
@@ -168,19 +171,29 @@ class Decisions:
         agency = work.agencies.on(day) or facts.agency
         law = self._law.grounds_in_force(day)
         grounds = (*law, *plan.grounds, *drafting.plan_ground(plan, agency), facts.grounds[-1])
-        lines = tuple(replace(line, amount=self._amount(facts.form, agency, line, plan, day)) for line in facts.lines)
+        lines = tuple(replace(line, amount=self._amount(facts, agency, line, plan, day)) for line in facts.lines)
         return replace(facts, agency=agency, signer=agency.signer, grounds=grounds, lines=lines)
 
-    def _amount(self, form: str, agency: Agency, line: AwardLine, plan: Plan, day: date) -> int:
-        if not form:
+    def _form(self, code: str) -> str:
+        if not code:
+            return ""
+        form = self._law.form(code)
+        if form is None:
+            raise UnknownAwardForm(code)
+        return form.name
+
+    def _amount(self, facts: DecisionFacts, agency: Agency, line: AwardLine, plan: Plan, day: date) -> int:
+        if not facts.form_code:
             return 0
-        if not self._law.may_issue(form, agency.level, day):
-            raise FormBeyondAuthority(form, agency.authority)
-        multiple = self._law.multiple(form, agency.level, line.recipient, day)
+        if not self._law.may_issue(facts.form_code, agency.level, day):
+            raise FormBeyondAuthority(facts.form, agency.authority)
+        multiple = self._law.multiple(facts.form_code, agency.level, line.recipient, day)
+        if multiple is None:
+            return 0
         salary = self._law.base_salary(day)
         if salary is None:
             raise NoBaseSalary(day)
-        return bonus(salary, multiple, plan.rounding) if multiple else 0
+        return bonus(salary, multiple, plan.rounding)
 
     def _commend(self, work: Work, decision: Decision) -> None:
         facts = decision.facts

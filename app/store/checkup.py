@@ -15,6 +15,7 @@ from app.store.database import Database
 from app.store.images import digest, images_between
 from app.store.rows import Row
 from app.store.touched import journalled
+from app.store.troubles import every_complaint_is_damage
 
 _AT_ONCE: Final = 5_000
 _SHOWN: Final = 20
@@ -30,6 +31,11 @@ def examine(database: Database, metadata: MetaData = Row.metadata) -> Examinatio
 
     A file whose structure is already broken is looked at no further.
     """
+    with every_complaint_is_damage(database.path):
+        return _examine(database, metadata)
+
+
+def _examine(database: Database, metadata: MetaData) -> Examination:
     structure = _structure(database)
     if structure:
         return Examination(0, {}, structure, Amiss(), None, Amiss(), Amiss(), Amiss())

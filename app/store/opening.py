@@ -17,7 +17,7 @@ from app.store.gate import SCHEMA, admit, identify
 from app.store.lock import Lock, refuse_if_held
 from app.store.placing import move_in, part_beside
 from app.store.rows import Row
-from app.store.troubles import RegisterReadOnly, told_as_troubles
+from app.store.troubles import RegisterReadOnly, every_complaint_is_damage, told_as_troubles
 
 
 @dataclass(eq=False)
@@ -87,7 +87,7 @@ def _bring_up(path: Path, backups: Path, at: datetime, *, writable: bool) -> Non
 
 def _wake(database: Database) -> None:
     """Read a first time: SQLite undoes a save that was cut off, and the file must then have its right length."""
-    with database.reading() as work:
+    with every_complaint_is_damage(database.path), database.reading() as work:
         work.journal.head()
     admit(database.path)
 

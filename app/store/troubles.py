@@ -59,6 +59,9 @@ def told_as_troubles(path: Path) -> Iterator[None]:
         yield
     except PoolTimeoutError as error:
         raise RegisterBusy(path) from error
+    except UnicodeDecodeError as error:
+        # Python reads SQLite's own complaints as UTF-8, and in a damaged file even those may not be.
+        raise RegisterDamaged(path, error.reason) from error
     except OSError as error:
         raise _disk_trouble(path, error) from error
     except (DBAPIError, sqlite3.Error) as error:
@@ -66,6 +69,15 @@ def told_as_troubles(path: Path) -> Iterator[None]:
         if trouble is None:
             raise
         raise trouble from error
+
+
+@contextmanager
+def every_complaint_is_damage(path: Path) -> Iterator[None]:
+    """Tell every complaint of SQLite as RegisterDamaged: for statements that are right whatever stands in the file."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise RegisterDamaged(path, str(error.orig)) from error
 
 
 def _trouble(path: Path, error: BaseException | None) -> Trouble | None:

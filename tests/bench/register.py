@@ -51,7 +51,7 @@ def bench_register(path: Path, articles: int) -> Path:
 
 def _fill(database: Database, articles: int) -> None:
     model = read_plan(resource("plans", "ba-dinh-2021.toml").read_text(encoding="utf-8"))
-    plans = [copy_to_year(model, year) for year in YEARS]
+    plans = [model if year == model.year else copy_to_year(model, year) for year in YEARS]
     kinds = list(UnitKind)
     with database.work("bench: units and plans") as work:
         drafts = (UnitDraft(f"Đơn vị {number:03}", kinds[number % len(kinds)]) for number in range(1, UNITS + 1))

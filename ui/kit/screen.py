@@ -14,8 +14,8 @@ class Screen(QWidget):
     A screen says which topics it shows and fills itself in `look`; the rest is offered by the frame and may be left.
     """
 
-    sends = Signal(str, object)
-    """The clerk wants to go to another desk (its code), to see something there."""
+    sends = Signal(object, object)
+    """The clerk wants to go to another desk (its Place), to see something there."""
 
     def __init__(self, desk: Desk, topics: frozenset[Topic], parent: QWidget | None = None) -> None:
         super().__init__(parent)

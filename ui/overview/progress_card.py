@@ -1,5 +1,7 @@
 """How the period stands: units met and short in figures, and two charts."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.domain.numbers import grouped
@@ -12,6 +14,10 @@ from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.wording import matter_heading
 
+_MARGIN: Final = 16
+_NARROWEST: Final = 400
+_CHART_HEIGHT: Final = 200
+
 
 class ProgressCard(Card):
     """Figures at once; the charts when they have been drawn."""
@@ -22,13 +28,18 @@ class ProgressCard(Card):
         self._figures = _Figures()
         self._waiting = label("Đang vẽ biểu đồ…", "note")
         self.charts = (
-            ChartView("Biểu đồ bài viết và gương theo tháng so với chỉ tiêu"),
-            ChartView("Biểu đồ số đơn vị đạt và thiếu chỉ tiêu"),
+            ChartView("Biểu đồ bài viết theo tháng so với chỉ tiêu"),
+            ChartView("Biểu đồ gương theo tháng so với chỉ tiêu"),
         )
         for part in (self._period, self._figures, self._waiting, *self.charts):
             self.column.addWidget(part)
         for chart in self.charts:
             chart.hide()
+
+    @property
+    def room_for_a_chart(self) -> tuple[int, int]:
+        """The width and the height a chart is drawn for, in pixels."""
+        return max(_NARROWEST, self.contentsRect().width() - 2 * _MARGIN), _CHART_HEIGHT
 
     def show_progress(self, period: Period, progress: tuple[Progress, ...]) -> None:
         """Show how many units stand where in a period."""

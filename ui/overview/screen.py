@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.contest import Eligibility
@@ -56,6 +57,11 @@ class OverviewScreen(Screen):
             "Đang xem lại việc hôm nay", lambda _: office.overview.today(code), self._show, self
         )
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._draw()
+
     def _show(self, overview: Overview) -> None:
         self._day.setText(full_day(overview.today))
         self.today.replace_parts(self._chores(overview) or (_nothing("Không có việc nào chờ hôm nay."),))
@@ -73,9 +79,13 @@ class OverviewScreen(Screen):
         plan, office = self.desk.plan, self.desk.office
         if plan is None:
             return
-        code = plan.code
+        code, ink = plan.code, self.palette().windowText().color().name()
+        width, height = self.progress.room_for_a_chart
         self._reading = self.desk.errand(
-            "Đang vẽ biểu đồ", lambda _: office.overview.charts(code, FAMILY), self.progress.show_charts, self
+            "Đang vẽ biểu đồ",
+            lambda _: office.overview.charts(code, FAMILY, width=width, height=height, ink=ink),
+            self.progress.show_charts,
+            self,
         )
 
     def _chores(self, overview: Overview) -> tuple[QWidget, ...]:

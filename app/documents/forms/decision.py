@@ -3,17 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from app.documents.forms.parts import (
-    capital,
-    day_or_blank,
-    letterhead,
-    listed,
-    numbered_or_blank,
-    signatory,
-    small,
-)
+from app.documents.forms.award_list import award_list, counted, groups, those
+from app.documents.forms.parts import capital, ended, letterhead, signatory, small
 from app.documents.paper import (
-    AppendixHeading,
     Authority,
     Block,
     Clause,
@@ -27,12 +19,10 @@ from app.documents.paper import (
     Section,
     SignatureBlock,
 )
-from app.documents.table import Align, Cell, Column, Row, RowKind, Table
 from app.documents.wording import Wording, wording
 from app.documents.words import italic, joined
 from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
-from app.domain.numbers import amount_in_words, grouped, padded, roman
-from app.domain.plan import Recipient
+from app.domain.numbers import amount_in_words, grouped
 from app.domain.text import syllables
 
 _NAMED_INSIDE = 3
@@ -40,19 +30,13 @@ _NAMED_INSIDE = 3
 _LONGEST_INSIDE = 40
 """An achievement of more words goes to the attached list however few the recipients: our own decision."""
 
-_GROUPS = (
-    ("tập thể", (Recipient.COLLECTIVE,)),
-    ("hộ gia đình", (Recipient.HOUSEHOLD,)),
-    ("cá nhân", (Recipient.LEADER, Recipient.STAFF)),
-)
-
 
 def compose(facts: DecisionFacts) -> Paper:
     """Put a decision in words: number and day as blanks until it is signed, the list attached where it is needed."""
     words = wording("decision")
     attached = not _fits_inside(facts)
     body = Section(tuple(_body(facts, words, attached=attached)))
-    sections = (body, Section(tuple(_list(facts, words)))) if attached else (body,)
+    sections = (body, Section(tuple(award_list(facts, words)))) if attached else (body,)
     return Paper(f"Quyết định {small(facts.subject)}", sections, facts.agency.name)
 
 
@@ -85,7 +69,7 @@ def _article(words: Wording, number: int, text: str) -> Clause:
 def _first_article(facts: DecisionFacts, words: Wording, number: int, *, attached: bool) -> Iterator[Block]:
     label = words.say("article", article=str(number))
     if attached:
-        sentence = _granted(facts, words, _counted(facts))
+        sentence = _granted(facts, words, counted(facts))
         yield Clause(label, joined(sentence, " ", italic(words.say("list_attached")), "."))
     elif len(facts.lines) == 1:
         yield Clause(label, _granted(facts, words, _presented(facts.lines[0])) + ".")
@@ -98,10 +82,8 @@ def _named_inside(facts: DecisionFacts, words: Wording, label: str) -> Iterator[
     recognises = facts.kind is DecisionKind.RECOGNITION
     phrase = "recognise_these" if recognises else "commend_these"
     fields = {"purpose": facts.purpose} if recognises else {"form": facts.form}
-    yield Clause(label, words.say(phrase, whom=_counted(facts), **fields))
-    last = len(facts.lines) - 1
-    ends = ("." if place == last else ";" for place in range(last + 1))
-    yield Items(tuple(_described(line) + end for line, end in zip(facts.lines, ends, strict=True)), Mark.NUMBER)
+    yield Clause(label, words.say(phrase, whom=counted(facts), **fields))
+    yield Items(ended(map(_described, facts.lines)), Mark.NUMBER)
     if not recognises:
         yield Paragraph(f"{capital(facts.purpose)}.")
 
@@ -128,22 +110,22 @@ def _award_and_money(facts: DecisionFacts, words: Wording) -> str:
     if not facts.form or (not recognises and not facts.total):
         return ""
     if not facts.total:
-        return words.say("award", form=facts.form, those=_those(facts))
+        return words.say("award", form=facts.form, those=those(facts))
     spent = words.say(
         "sum", amount=grouped(facts.total), amount_in_words=amount_in_words(facts.total), fund=facts.fund
     )
     rates = _rates(facts)
     said = words.say("rates_in_list") if rates is None else _said_rates(rates, words)
     if recognises:
-        return words.say("award_with_money", form=facts.form, those=_those(facts), rates=said, sum=spent)
+        return words.say("award_with_money", form=facts.form, those=those(facts), rates=said, sum=spent)
     return words.say("money", form=facts.form, rates=said, sum=spent)
 
 
 def _rates(facts: DecisionFacts) -> tuple[tuple[str, int], ...] | None:
     """Return the one amount each kind of recipient gets, or None where members of a kind get different ones."""
     rates = []
-    for name, recipients in _GROUPS:
-        amounts = {line.amount for line in facts.of(*recipients)}
+    for name, lines in groups(facts):
+        amounts = {line.amount for line in lines}
         if len(amounts) > 1:
             return None
         rates += [(name, amount) for amount in amounts]
@@ -160,55 +142,5 @@ def _effect(facts: DecisionFacts, words: Wording) -> str:
 
 def _implementation(facts: DecisionFacts, words: Wording) -> str:
     if not facts.implementers:
-        return words.say("implement_alone", those=_those(facts))
-    return words.say("implement", implementers=facts.implementers, those=_those(facts))
-
-
-def _counted(facts: DecisionFacts) -> str:
-    """Return "02 tập thể và 05 cá nhân"."""
-    return listed(f"{padded(len(lines))} {name}" for name, lines in _present_groups(facts))
-
-
-def _those(facts: DecisionFacts) -> str:
-    """Return "các tập thể, cá nhân", or "cá nhân" for a single one."""
-    names = ", ".join(name for name, _ in _present_groups(facts))
-    return f"các {names}" if len(facts.lines) > 1 else names
-
-
-def _present_groups(facts: DecisionFacts) -> list[tuple[str, tuple[AwardLine, ...]]]:
-    return [(name, lines) for name, recipients in _GROUPS if (lines := facts.of(*recipients))]
-
-
-def _list(facts: DecisionFacts, words: Wording) -> Iterator[Block]:
-    number, day = numbered_or_blank(facts.number, facts.symbol), day_or_blank(facts.day)
-    reference = words.text("list_reference", number=number, day=day, authority=facts.agency.authority)
-    title = f"{words.say('list_heading')}\n{facts.list_title.upper()}"
-    yield AppendixHeading("", title, reference)
-    yield Table("Danh sách", _columns(facts), tuple(_rows(facts)))
-    yield Paragraph(words.say("list_closing", whom=_counted(facts)))
-
-
-def _columns(facts: DecisionFacts) -> tuple[Column, ...]:
-    people = all(line.is_individual for line in facts.lines)
-    money = (Column("Tiền thưởng (đồng)", 4, Align.RIGHT),) if facts.total else ()
-    return (
-        Column("STT", 2, Align.CENTRE),
-        Column("Họ và tên" if people else "Tên tập thể, cá nhân", 7),
-        Column("Chức vụ, đơn vị công tác" if people else "Chức vụ, đơn vị", 8),
-        Column("Thành tích", 12),
-        *money,
-    )
-
-
-def _rows(facts: DecisionFacts) -> Iterator[Row]:
-    """Yield the recipients by kind, numbered anew in each, and the sum of the money."""
-    for place, (name, lines) in enumerate(_present_groups(facts), start=1):
-        yield Row((f"{roman(place)}. {name.upper()} ({padded(len(lines))})",), RowKind.GROUP)
-        for number, line in enumerate(lines, start=1):
-            yield Row((number, line.name, line.post, line.achievement, *_money(facts, line.amount)))
-    if facts.total:
-        yield Row(("Tổng cộng", facts.total), RowKind.TOTAL)
-
-
-def _money(facts: DecisionFacts, amount: int) -> tuple[Cell, ...]:
-    return (amount,) if facts.total else ()
+        return words.say("implement_alone", those=those(facts))
+    return words.say("implement", implementers=facts.implementers, those=those(facts))

@@ -5,7 +5,7 @@ from datetime import date
 
 from app.documents.paper import Letterhead, Signatory
 from app.documents.unbroken import NO_BREAK
-from app.documents.words import Gap, Run, Text, italic, joined
+from app.documents.words import Gap, Run, Text, joined
 from app.domain.agency import Agency, Signer
 from app.domain.dates import document_date, short_date
 from app.domain.decision import numbered
@@ -54,15 +54,16 @@ def signatory(signer: Signer) -> Signatory:
     return Signatory(tuple(line.upper() for line in signer.capacity), (without_academic_title(signer.name),))
 
 
-def parenthesis(text: Text) -> Text:
-    """Return a remark in brackets as papers print it: in italic."""
-    return italic(text)
-
-
 def listed(names: Iterable[str]) -> str:
     """Return "A", "A và B", "A, B và C"."""
     *most, last = names
     return f"{', '.join(most)} và {last}" if most else last
+
+
+def ended(items: Iterable[str]) -> tuple[str, ...]:
+    """End each of at least one item with ";", the last with "."."""
+    *most, last = items
+    return (*(f"{item};" for item in most), f"{last}.")
 
 
 def capital(text: str) -> str:

@@ -1,0 +1,61 @@
+"""The periodic report: parts I to VI in words, two charts, and Biểu 01 to 04 behind them.
+
+Any part can be replaced by the office's own text, by the code it is numbered with: "I", "II.2", "IV.3".
+"""
+
+from collections.abc import Iterator
+
+from app.documents.forms.parts import first_and_last, letterhead, signatory
+from app.documents.forms.report_parts import OUTLINE
+from app.documents.forms.report_tables import annexes, report_symbol
+from app.documents.paper import (
+    Block,
+    DocumentTitle,
+    Heading,
+    Note,
+    Paper,
+    Paragraph,
+    Section,
+    SignatureBlock,
+)
+from app.documents.wording import Wording, wording
+from app.domain.period import Basis
+from app.domain.report import QuarterlyFigures
+
+
+def compose(figures: QuarterlyFigures) -> Paper:
+    """Put a period's figures in words and tables; number and day as blanks until the report is signed."""
+    words = wording("quarterly_report")
+    period, following = figures.period.name, figures.period.next().name
+    body = (
+        letterhead(figures.agency, figures.number, report_symbol(figures), figures.day),
+        DocumentTitle(words.say("kind"), words.say("subject", period=period, next=following)),
+        Paragraph(_basis(figures, words)),
+        *_parts(figures, words),
+        Paragraph(words.say("closing", period=period, agency=figures.agency.name)),
+        SignatureBlock(figures.recipients, signatory(figures.signer)),
+        *_witness(figures, words),
+    )
+    title = f"Báo cáo công tác thi đua, khen thưởng {period}"
+    return Paper(title, (Section(body), *annexes(figures, words)), figures.agency.name)
+
+
+def _basis(figures: QuarterlyFigures, words: Wording) -> str:
+    phrase = "basis_by_decree" if figures.basis is Basis.ND09 else "basis"
+    return words.say(phrase, **first_and_last(figures.counted))
+
+
+def _parts(figures: QuarterlyFigures, words: Wording) -> Iterator[Block]:
+    own = dict(figures.narrative)
+    following = figures.period.next().name.upper()
+    for part in OUTLINE:
+        yield Heading(2 if "." in part.code else 1, words.say(part.heading, next=following))
+        if part.code in own:
+            yield from (Paragraph(line) for line in own[part.code].splitlines() if line.strip())
+        elif part.text is not None:
+            yield from part.text(figures, words)
+
+
+def _witness(figures: QuarterlyFigures, words: Wording) -> Iterator[Block]:
+    if figures.journal_code:
+        yield Note(words.say("journal", code=figures.journal_code))

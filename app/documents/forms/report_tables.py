@@ -1,0 +1,189 @@
+"""Biểu 01 to 04 of the periodic report, each an annex across, with the days its figures cover."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from app.documents.forms.parts import day_or_blank, first_and_last, numbered_or_blank
+from app.documents.paper import AppendixHeading, Section
+from app.documents.table import Align, Cell, Column, Row, RowKind, Table
+from app.documents.wording import Wording
+from app.domain.dates import short_date
+from app.domain.numbers import roman
+from app.domain.period import Cadence, Period, Span
+from app.domain.plan import Matter
+from app.domain.report import AwardRow, QuarterlyFigures, UnitRow
+
+_CENTRED = Align.CENTRE
+
+
+def annexes(figures: QuarterlyFigures, words: Wording) -> tuple[Section, ...]:
+    """Return the four tables, each a section with page numbers of its own."""
+    tables = (
+        _quota_table(figures, words, Matter.ARTICLES),
+        _quota_table(figures, words, Matter.EXEMPLARS),
+        _award_table(figures, words),
+        _meeting_table(figures, words),
+    )
+    return tuple(_annex(figures, words, place, table) for place, table in enumerate(tables, start=1))
+
+
+def _annex(figures: QuarterlyFigures, words: Wording, place: int, table: Table) -> Section:
+    reference = words.text(
+        "annex_reference",
+        number=numbered_or_blank(figures.number, report_symbol(figures)),
+        day=day_or_blank(figures.day),
+        agency=figures.agency.name,
+    )
+    title = words.say(f"table_{place}", period=figures.period.name.upper())
+    return Section((AppendixHeading(f"Phụ lục {roman(place)}", title, reference), table), landscape=True)
+
+
+def report_symbol(figures: QuarterlyFigures) -> str:
+    """Return the part of the report's number after the slash: "BC-UBND"."""
+    return f"BC-{figures.agency.symbol}"
+
+
+def _basis(words: Wording, span: Span) -> str:
+    return words.say("annex_basis", **first_and_last(span))
+
+
+def _quota_table(figures: QuarterlyFigures, words: Wording, matter: Matter) -> Table:
+    rows = figures.rows(matter)
+    extra = _punctuality if matter is Matter.EXEMPLARS else _nothing_more
+    entries = (Row(_quota_cells(number, row, extra)) for number, row in enumerate(rows, start=1))
+    name = "Biểu 01" if matter is Matter.ARTICLES else "Biểu 02"
+    return Table(
+        name,
+        _quota_columns(figures.period, matter),
+        _or_nothing((*entries, *_quota_total(rows, extra)), words),
+        basis=_basis(words, figures.quota_span),
+        notes=_quota_notes(figures, words),
+    )
+
+
+def _quota_columns(period: Period, matter: Matter) -> tuple[Column, ...]:
+    months = (Column(f"T{month.index}", 2, _CENTRED, under="Đã gửi") for month in period.months())
+    received = ("Đúng hạn", "Quá hạn", "Đủ thành tích") if matter is Matter.EXEMPLARS else ()
+    return (
+        Column("STT", 2, _CENTRED),
+        Column("Đơn vị", 12),
+        Column("Loại đơn vị", 6),
+        Column(f"Chỉ tiêu {_CADENCES[period.cadence]}", 3, _CENTRED),
+        *months,
+        Column("Cộng", 2, _CENTRED),
+        *(Column(heading, 3, _CENTRED) for heading in received),
+        Column("Giao", 2, _CENTRED, under="Số kỳ"),
+        Column("Đạt", 2, _CENTRED, under="Số kỳ"),
+        Column("Còn thiếu", 3, _CENTRED),
+        Column("Đánh giá", 5, _CENTRED),
+    )
+
+
+_CADENCES = {Cadence.MONTH: "tháng", Cadence.QUARTER: "quý", Cadence.HALF: "6 tháng", Cadence.YEAR: "năm"}
+_Extra = Callable[[UnitRow], tuple[int, ...]]
+
+
+def _punctuality(row: UnitRow) -> tuple[int, ...]:
+    return row.on_time, row.late, row.with_achievements
+
+
+def _nothing_more(_row: UnitRow) -> tuple[int, ...]:
+    return ()
+
+
+def _quota_cells(number: int, row: UnitRow, extra: _Extra) -> tuple[Cell, ...]:
+    quota: tuple[Cell, ...] = (None,) * 3 if row.owed is None else (row.due, row.met, row.missing)
+    return (number, row.unit, row.kind, row.owed, *row.months, row.total, *extra(row), *quota, row.verdict)
+
+
+def _quota_total(rows: tuple[UnitRow, ...], extra: _Extra) -> Iterator[Row]:
+    """Yield the sums of every column of figures, nothing where there is no unit."""
+    if rows:
+        figures = ((row.owed or 0, *row.months, row.total, *extra(row), row.due, row.met, row.missing) for row in rows)
+        yield Row(("Tổng cộng", *map(sum, zip(*figures, strict=True)), None), RowKind.TOTAL)
+
+
+def _quota_notes(figures: QuarterlyFigures, words: Wording) -> tuple[str, ...]:
+    notes = (words.say("no_carrying_over"),)
+    if figures.counted == figures.quota_span:
+        return notes
+    quota = figures.quota_span
+    both = words.say(
+        "two_bases",
+        **first_and_last(figures.counted),
+        quota_first=short_date(quota.first),
+        quota_last=short_date(quota.last),
+    )
+    return (*notes, both)
+
+
+def _award_table(figures: QuarterlyFigures, words: Wording) -> Table:
+    own = [row for row in figures.awards if row.level is figures.agency.level]
+    other = [row for row in figures.awards if row.level is not figures.agency.level]
+    rows = (
+        *_award_group(words.say("own_awards"), own),
+        *_award_group(words.say("other_awards"), other),
+        *_award_total(figures.awards),
+    )
+    columns = (
+        Column("Hình thức", 14),
+        Column("Tập thể", 4, _CENTRED),
+        Column("Hộ gia đình", 4, _CENTRED),
+        Column("Tổng số", 4, _CENTRED, under="Cá nhân"),
+        Column("Lãnh đạo", 4, _CENTRED, under="Cá nhân"),
+        Column("Người lao động trực tiếp", 5, _CENTRED, under="Cá nhân"),
+        Column("Số quyết định", 4, _CENTRED),
+        Column("Tiền thưởng (đồng)", 6, Align.RIGHT),
+    )
+    return Table("Biểu 03", columns, _or_nothing(rows, words), basis=_basis(words, figures.counted))
+
+
+def _award_group(name: str, rows: list[AwardRow]) -> Iterator[Row]:
+    if rows:
+        yield Row((name, *_award_sums(rows)), RowKind.GROUP)
+        yield from (Row((row.form, *_award_figures(row))) for row in rows)
+
+
+def _award_total(rows: tuple[AwardRow, ...]) -> Iterator[Row]:
+    if rows:
+        yield Row(("Tổng cộng", *_award_sums(rows)), RowKind.TOTAL)
+
+
+def _award_figures(row: AwardRow) -> tuple[int, ...]:
+    return (
+        row.collectives,
+        row.households,
+        row.individuals,
+        row.leaders,
+        row.workers,
+        row.decisions,
+        row.money,
+    )
+
+
+def _award_sums(rows: Iterable[AwardRow]) -> tuple[Cell, ...]:
+    """Return the sums; decisions are not summed, as one decision may grant several forms."""
+    *people, _, money = map(sum, zip(*map(_award_figures, rows), strict=True))
+    return (*people, None, money)
+
+
+def _meeting_table(figures: QuarterlyFigures, words: Wording) -> Table:
+    columns = (
+        Column("Phiên họp", 5),
+        Column("Ngày họp", 4, _CENTRED),
+        Column("Số thành viên Hội đồng", 4, _CENTRED),
+        Column("Có mặt", 3, _CENTRED),
+        Column("Số trường hợp xét", 4, _CENTRED),
+        Column("Đủ điều kiện", 4, _CENTRED),
+        Column("Không đủ điều kiện", 4, _CENTRED),
+    )
+    rows = tuple(
+        Row((one.session, one.held, one.members, one.present, one.nominees, one.passed, one.failed))
+        for one in figures.meetings
+    )
+    sums = ((one.nominees, one.passed, one.failed) for one in figures.meetings)
+    total = (Row(("Tổng cộng", *map(sum, zip(*sums, strict=True))), RowKind.TOTAL),) if rows else ()
+    return Table("Biểu 04", columns, _or_nothing((*rows, *total), words), basis=_basis(words, figures.counted))
+
+
+def _or_nothing(rows: tuple[Row, ...], words: Wording) -> tuple[Row, ...]:
+    return rows or (Row((words.say("nothing"),)),)

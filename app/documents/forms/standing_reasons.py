@@ -1,0 +1,60 @@
+"""Why a unit or an author earns the plan's award or not, a sentence for each condition, said in one place."""
+
+from app.documents.wording import Wording, wording
+from app.domain.agency import Level
+from app.domain.award_standard import AuthorStandard
+from app.domain.numbers import padded
+from app.domain.plan import Plan
+from app.domain.standing import Condition, Reason, Standing
+
+_PHRASES = {
+    Condition.PRECONDITION: "precondition",
+    Condition.QUOTA: "quota",
+    Condition.EXEMPLARS: "exemplars",
+    Condition.NEW_ENTRIES: "new_entries",
+    Condition.COMMENDED_ENTRIES: "commended_entries",
+}
+
+
+def conclusion(standing: Standing) -> str:
+    """Return the answer in three or four words: "Đủ tiêu chuẩn" or "Chưa đủ tiêu chuẩn"."""
+    return wording("standing").say("qualifies" if standing.qualifies else "fails")
+
+
+def reasons_in_words(standing: Standing, plan: Plan) -> tuple[str, ...]:
+    """Return a sentence for each condition, met or not, naming authorities as the plan does."""
+    words = wording("standing")
+    return tuple(_sentence(reason, plan, words) for reason in standing.reasons)
+
+
+def reading_in_words(standard: AuthorStandard, plan: Plan) -> str:
+    """Return which of the two readings of the authors' standard was used."""
+    return wording("standing").say(
+        "both_reading" if standard.higher_needs_all_articles else "either_reading",
+        authority=_authority(standard.higher_level, plan),
+        needed=padded(standard.articles),
+    )
+
+
+def _sentence(reason: Reason, plan: Plan, words: Wording) -> str:
+    return words.say(
+        _phrase(reason),
+        text=reason.text,
+        got=padded(reason.got),
+        needed=padded(reason.needed),
+        missing=padded(max(0, reason.needed - reason.got)),
+        authority=_authority(reason.level, plan),
+    )
+
+
+def _phrase(reason: Reason) -> str:
+    if reason.condition is Condition.NO_STANDARD:
+        return "no_standard"
+    if reason.condition is Condition.QUOTA and not reason.needed:
+        return "quota_unasked"
+    return f"{_PHRASES[reason.condition]}_{'met' if reason.met else 'failed'}"
+
+
+def _authority(level: Level | None, plan: Plan) -> str:
+    named = plan.award_level(level) if level else None
+    return named.authority if named else ""

@@ -1,0 +1,214 @@
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.errors import SeveralRefusals
+from app.domain.nomination import (
+    NominationIncomplete,
+    NominationNotOpen,
+    NominationState,
+    ReasonMissing,
+    ReceivedLaterThanToday,
+    StaffDoNotAddUp,
+    UnknownCriterion,
+    UnknownDossierItem,
+    accept_nomination,
+    completeness,
+    excellent_share,
+    may_be_voted_on,
+    read_reason,
+)
+from app.domain.numbers import percent
+from app.domain.plan import Recipient
+from tests.builders import TODAY, a_nomination, a_nomination_draft, a_plan
+
+PLAN = a_plan()
+SHARE_OF_STAFF = "Có từ 50% hoàn thành xuất sắc nhiệm vụ"
+COLLECTIVES_PAPERS = frozenset({"to-trinh", "bao-cao", "xep-loai"})
+
+
+# What is entered
+
+
+def test_a_nomination_is_entered_cleaned() -> None:
+    typed = a_nomination_draft(
+        deed=" Cứu  người\u200b ", achievements="\nĐã cứu  hai cháu.\r\nKhông nhận tiền. ", new_deed=" "
+    )
+    kept = accept_nomination(typed, Recipient.STAFF, PLAN, TODAY)
+    assert (kept.deed, kept.achievements, kept.new_deed) == ("Cứu người", "Đã cứu hai cháu.\nKhông nhận tiền.", "")
+
+
+def test_a_nomination_may_come_today_and_not_tomorrow() -> None:
+    today = a_nomination_draft(received=TODAY)
+    assert accept_nomination(today, Recipient.STAFF, PLAN, TODAY).received == TODAY
+    with pytest.raises(ReceivedLaterThanToday) as refused:
+        accept_nomination(a_nomination_draft(received=date(2021, 4, 1)), Recipient.STAFF, PLAN, TODAY)
+    assert (refused.value.received, refused.value.today) == (date(2021, 4, 1), TODAY)
+
+
+def test_only_criteria_of_the_plan_can_be_ticked() -> None:
+    with pytest.raises(UnknownCriterion) as refused:
+        accept_nomination(a_nomination_draft(criteria=frozenset({"dep-trai"})), Recipient.STAFF, PLAN, TODAY)
+    assert refused.value.code == "dep-trai"
+
+
+def test_only_papers_the_plan_asks_of_such_a_nominee_can_be_ticked() -> None:
+    of_a_collective = a_nomination_draft(dossier=COLLECTIVES_PAPERS)
+    assert accept_nomination(of_a_collective, Recipient.COLLECTIVE, PLAN, TODAY).dossier == COLLECTIVES_PAPERS
+    with pytest.raises(UnknownDossierItem) as refused:
+        accept_nomination(of_a_collective, Recipient.STAFF, PLAN, TODAY)
+    assert refused.value.code == "xep-loai"
+
+
+@pytest.mark.parametrize(
+    ("excellent", "staff"), [(15, 14), (-1, 14), (0, 0), (0, -1), (3, None), (None, 0)]
+)
+def test_the_excellent_are_some_of_the_staff(excellent: int | None, staff: int | None) -> None:
+    draft = a_nomination_draft(excellent=excellent, staff=staff)
+    with pytest.raises(StaffDoNotAddUp) as refused:
+        accept_nomination(draft, Recipient.COLLECTIVE, PLAN, TODAY)
+    assert (refused.value.excellent, refused.value.staff) == (excellent or 0, staff or 0)
+
+
+@pytest.mark.parametrize("excellent", [0, 14])
+def test_none_or_all_of_the_staff_may_be_excellent(excellent: int) -> None:
+    draft = a_nomination_draft(excellent=excellent, staff=14)
+    assert accept_nomination(draft, Recipient.COLLECTIVE, PLAN, TODAY).excellent == excellent
+
+
+def test_everything_wrong_with_a_nomination_is_said_at_once() -> None:
+    draft = a_nomination_draft(
+        received=date(2022, 1, 1), criteria=frozenset({"b", "a"}), dossier=frozenset({"c"}), excellent=2, staff=1
+    )
+    with pytest.raises(SeveralRefusals) as refused:
+        accept_nomination(draft, Recipient.STAFF, PLAN, TODAY)
+    assert [type(reason) for reason in refused.value.reasons] == [
+        *(ReceivedLaterThanToday, UnknownCriterion, UnknownCriterion, UnknownDossierItem, StaffDoNotAddUp)
+    ]
+
+
+# What counts
+
+
+def test_a_new_exemplar_with_achievements_counts_towards_the_quota() -> None:
+    assert a_nomination().counts
+
+
+def test_an_introduction_that_states_no_achievements_does_not_count() -> None:
+    assert not a_nomination(achievements="").counts
+
+
+def test_an_exemplar_of_the_register_counts_again_only_for_something_new() -> None:
+    assert not replace(a_nomination(), is_new=False).counts
+    assert replace(a_nomination(new_deed="Tiếp tục hiến máu"), is_new=False).counts
+
+
+@pytest.mark.parametrize(
+    ("state", "counts"),
+    [(NominationState.OPEN, True), (NominationState.SUSPENDED, True), (NominationState.WITHDRAWN, False)],
+)
+def test_a_nomination_taken_back_by_its_unit_counts_no_more(state: NominationState, counts: bool) -> None:
+    assert replace(a_nomination(), state=state).counts == counts
+
+
+# What is complete
+
+
+@pytest.mark.parametrize(
+    ("excellent", "staff", "printed", "enough"),
+    [
+        (7, 14, "50,00%", True),
+        (6, 13, "46,15%", False),
+        (499, 999, "49,95%", False),
+        (500, 999, "50,05%", True),
+        (1, 1, "100%", True),
+    ],
+)
+def test_exactly_half_of_the_staff_is_from_half_on(excellent: int, staff: int, printed: str, enough: bool) -> None:
+    collective = a_nomination(Recipient.COLLECTIVE, excellent=excellent, staff=staff, dossier=COLLECTIVES_PAPERS)
+    found = completeness(collective, PLAN)
+    assert (found.is_complete, found.share) == (enough, Fraction(excellent, staff))
+    assert percent(excellent, staff) == printed
+
+
+@given(st.integers(1, 2000).flatmap(lambda staff: st.tuples(st.integers(0, staff), st.just(staff))))
+def test_a_collective_has_its_share_when_the_excellent_are_no_fewer_than_the_others(numbers: tuple[int, int]) -> None:
+    excellent, staff = numbers
+    collective = a_nomination(Recipient.COLLECTIVE, excellent=excellent, staff=staff, dossier=COLLECTIVES_PAPERS)
+    assert completeness(collective, PLAN).is_complete == (excellent >= staff - excellent)
+
+
+def test_a_tick_does_not_stand_for_the_numbers() -> None:
+    ticked = a_nomination(
+        Recipient.COLLECTIVE, criteria=frozenset({"guong-mau", "xuat-sac"}), dossier=COLLECTIVES_PAPERS
+    )
+    found = completeness(ticked, PLAN)
+    assert (found.missing, found.share) == (SHARE_OF_STAFF, None)
+
+
+@pytest.mark.parametrize(("excellent", "staff"), [(None, None), (None, 14), (3, None)])
+def test_there_is_no_share_without_both_numbers(excellent: int | None, staff: int | None) -> None:
+    assert excellent_share(a_nomination_draft(excellent=excellent, staff=staff)) is None
+
+
+def test_what_a_nomination_lacks_is_said_in_the_plans_words() -> None:
+    bare = a_nomination(Recipient.COLLECTIVE, criteria=frozenset(), dossier=frozenset({"to-trinh"}))
+    assert completeness(bare, PLAN).missing == (
+        f"Gương mẫu chấp hành pháp luật; {SHARE_OF_STAFF}; Báo cáo thành tích; Danh sách đánh giá, xếp loại"
+    )
+
+
+def test_a_paper_that_is_only_welcome_is_not_missed() -> None:
+    assert completeness(a_nomination(), PLAN).is_complete
+
+
+def test_the_collectives_criteria_are_not_asked_of_a_person() -> None:
+    assert completeness(a_nomination(), PLAN).criteria == ()
+
+
+@pytest.mark.parametrize(("rated", "planned", "differs"), [(2020, 2021, True), (2021, 2021, False), (None, 2021, False)])
+def test_a_rating_of_another_year_is_a_warning_and_no_hindrance(
+    rated: int | None, planned: int | None, differs: bool
+) -> None:
+    found = completeness(a_nomination(rating_year=rated), a_plan(rating_year=planned))
+    assert (found.rating_year_differs, found.is_complete) == (differs, True)
+
+
+def test_a_plan_without_a_rating_year_warns_of_none() -> None:
+    assert not completeness(a_nomination(rating_year=2020), a_plan(rating_year=None)).rating_year_differs
+
+
+# What may be voted on
+
+
+def test_a_complete_open_nomination_may_be_voted_on() -> None:
+    may_be_voted_on(a_nomination(), PLAN)
+
+
+@pytest.mark.parametrize("state", [NominationState.SUSPENDED, NominationState.WITHDRAWN])
+def test_a_nominee_under_disciplinary_review_enters_no_ballot(state: NominationState) -> None:
+    held = replace(a_nomination(), state=state, reason="đang xem xét kỷ luật")
+    with pytest.raises(NominationNotOpen) as refused:
+        may_be_voted_on(held, PLAN)
+    assert (refused.value.name, refused.value.reason) == ("Trần Thị Vân Anh", "đang xem xét kỷ luật")
+
+
+def test_a_collective_below_half_enters_no_ballot_and_hears_why() -> None:
+    collective = a_nomination(Recipient.COLLECTIVE, excellent=6, staff=13, dossier=COLLECTIVES_PAPERS)
+    with pytest.raises(NominationIncomplete) as refused:
+        may_be_voted_on(collective, PLAN)
+    assert refused.value.missing == SHARE_OF_STAFF
+
+
+def test_a_reason_is_kept_cleaned() -> None:
+    assert read_reason(" đơn thư\u200b khiếu nại \n") == "đơn thư khiếu nại"
+
+
+@pytest.mark.parametrize("typed", ["", " \n ", "\u200b"])
+def test_a_reason_says_something(typed: str) -> None:
+    with pytest.raises(ReasonMissing):
+        read_reason(typed)

@@ -1,0 +1,130 @@
+import unicodedata
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.unit import (
+    UnitDraft,
+    UnitEndsBeforeItBegins,
+    UnitKind,
+    UnitWithoutName,
+    UnknownUnit,
+    UnknownUnitKind,
+    accept_unit,
+    find_unit,
+    read_kind,
+)
+from tests.builders import SCHOOL, TODAY, UNION, WARD, a_unit
+
+BORN = date(2021, 1, 1)
+ENDED = date(2021, 6, 30)
+DAYS = st.dates(date(2020, 1, 1), date(2022, 12, 31))
+
+
+def decomposed(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
+
+
+def test_a_unit_is_entered_cleaned() -> None:
+    draft = UnitDraft(f"  {decomposed('Phường  Điện Biên')}\n", UnitKind.WARD, " P. ĐB ", "Số 1\u00a0Điện Biên Phủ")
+    assert accept_unit(draft) == UnitDraft("Phường Điện Biên", UnitKind.WARD, "P. ĐB", "Số 1 Điện Biên Phủ")
+
+
+@pytest.mark.parametrize("name", ["", "   ", "\u200b"])
+def test_a_unit_has_a_name(name: str) -> None:
+    with pytest.raises(UnitWithoutName):
+        accept_unit(UnitDraft(name, UnitKind.WARD))
+
+
+def test_a_unit_does_not_end_before_it_begins() -> None:
+    with pytest.raises(UnitEndsBeforeItBegins) as refused:
+        accept_unit(UnitDraft("Phường A", UnitKind.WARD, begins=ENDED, ends=BORN))
+    assert (refused.value.name, refused.value.begins, refused.value.ends) == ("Phường A", ENDED, BORN)
+
+
+def test_a_unit_may_last_a_single_day() -> None:
+    assert accept_unit(UnitDraft("Phường A", UnitKind.WARD, begins=BORN, ends=BORN)).ends == BORN
+
+
+def test_a_unit_exists_from_its_first_day_to_its_last() -> None:
+    unit = a_unit("Phường A", begins=BORN, ends=ENDED)
+    assert unit.in_force(BORN)
+    assert unit.in_force(ENDED)
+    assert not unit.in_force(date(2020, 12, 31))
+    assert not unit.in_force(date(2021, 7, 1))
+
+
+def test_a_unit_of_which_no_dates_are_known_has_always_existed() -> None:
+    assert WARD.in_force(date.min)
+    assert WARD.in_force(date.max)
+
+
+@given(DAYS, DAYS, st.none() | DAYS, st.none() | DAYS)
+def test_a_unit_exists_within_a_stretch_when_it_exists_on_one_of_its_days(
+    one: date, other: date, begins: date | None, ends: date | None
+) -> None:
+    first, last = min(one, other), max(one, other)
+    if begins and ends and ends < begins:
+        begins, ends = ends, begins
+    unit = a_unit("Phường A", begins=begins, ends=ends)
+    days = (date.fromordinal(ordinal) for ordinal in range(first.toordinal(), last.toordinal() + 1))
+    assert unit.exists_within(first, last) == any(map(unit.in_force, days))
+
+
+@pytest.mark.parametrize(
+    "name", ["Trường THCS Giảng Võ", "trường thcs giảng võ", "THCS  Giảng Võ", decomposed("THCS Giảng Võ")]
+)
+def test_a_unit_answers_to_its_full_and_its_short_name_however_written(name: str) -> None:
+    assert SCHOOL.answers_to(name)
+
+
+@pytest.mark.parametrize("name", ["", "Giảng Võ", "THCS Giảng Vo", "Phường Điện Biên"])
+def test_a_unit_answers_to_nothing_else(name: str) -> None:
+    assert not SCHOOL.answers_to(name)
+
+
+def test_a_unit_without_a_short_name_does_not_answer_to_nothing() -> None:
+    assert not WARD.answers_to("")
+
+
+def test_both_spellings_of_a_tone_mark_name_one_unit() -> None:
+    assert a_unit("Phường Thụy Khuê").answers_to("Phường Thuỵ Khuê")
+
+
+def test_a_unit_is_found_by_name_among_those_of_the_day() -> None:
+    assert find_unit([WARD, SCHOOL, UNION], "LĐLĐ quận", TODAY) is UNION
+
+
+def test_the_unit_in_force_that_day_is_found_when_an_ended_one_bore_the_name() -> None:
+    ended, present = a_unit("Phường Mới", ends=ENDED), a_unit("Phường Mới", begins=date(2021, 7, 1))
+    assert find_unit([ended, present], "Phường Mới", ENDED) is ended
+    assert find_unit([ended, present], "Phường Mới", date(2021, 7, 1)) is present
+
+
+@pytest.mark.parametrize("name", ["Phường Không Có", ""])
+def test_a_name_nobody_bears_that_day_is_refused(name: str) -> None:
+    with pytest.raises(UnknownUnit) as refused:
+        find_unit([WARD, SCHOOL], name, TODAY)
+    assert refused.value.name == name
+
+
+@pytest.mark.parametrize("kind", UnitKind)
+def test_a_kind_is_read_from_its_code_and_its_label(kind: UnitKind) -> None:
+    assert read_kind(kind.value) is read_kind(kind.label) is kind
+
+
+@pytest.mark.parametrize(
+    "typed", ["  PHÒNG,  BAN, NGÀNH ", "phòng ban ngành", "phong_ban", decomposed("Phòng, ban, ngành")]
+)
+def test_capitals_commas_and_spaces_do_not_matter_in_a_kind(typed: str) -> None:
+    assert read_kind(typed) is UnitKind.DEPARTMENT
+
+
+@pytest.mark.parametrize("typed", ["", "quận", "phòng"])
+def test_what_is_no_kind_is_refused_with_the_kinds_there_are(typed: str) -> None:
+    with pytest.raises(UnknownUnitKind) as refused:
+        read_kind(typed)
+    assert refused.value.typed == typed
+    assert all(kind.label in refused.value.known for kind in UnitKind)

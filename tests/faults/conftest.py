@@ -1,0 +1,85 @@
+import multiprocessing
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.toys import create_toy_register
+
+Victim = Callable[[Path, "Connection[str, Any]"], None]
+Killing = Callable[[Victim, Path], Any]
+
+
+class Prey:
+    """A running victim: what it tells, and its end."""
+
+    def __init__(self, process: Any, listening: "Connection[str, str]") -> None:
+        self._process = process
+        self._listening = listening
+
+    @property
+    def pid(self) -> int:
+        return int(self._process.pid)
+
+    def next_word(self) -> str:
+        """Wait for what it tells next; empty when it ended without a word."""
+        try:
+            return self._listening.recv()
+        except EOFError:
+            return ""
+
+    def tell(self, word: str) -> None:
+        self._listening.send(word)
+
+    def kill_after(self, seconds: float) -> list[str]:
+        """Let it run on, kill it, and return what it had told until then and nobody had heard."""
+        self._process.join(seconds)
+        self._process.kill()
+        self._process.join()
+        words: list[str] = []
+        while word := self.next_word():
+            words.append(word)
+        return words
+
+
+@pytest.fixture(scope="session")
+def forks() -> Any:
+    method = "spawn" if sys.platform == "win32" else "forkserver"
+    context = multiprocessing.get_context(method)
+    context.set_forkserver_preload(["tests.faults.victims"])
+    return context
+
+
+@pytest.fixture
+def victim(forks: Any) -> Callable[[Victim, Path], Any]:
+    @contextmanager
+    def run(act: Victim, register: Path) -> Iterator[Prey]:
+        listening, telling = forks.Pipe()
+        process = forks.Process(target=act, args=(register, telling))
+        process.start()
+        telling.close()
+        try:
+            yield Prey(process, listening)
+        finally:
+            process.kill()
+            process.join()
+            listening.close()
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def empty_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("empty") / "so.ng"
+    create_toy_register(path)
+    return path
+
+
+@pytest.fixture
+def register(empty_register: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copyfile(empty_register, tmp_path / "so.ng"))

@@ -1,0 +1,136 @@
+from datetime import date
+
+import pytest
+
+from app.domain.ballot import BallotAlreadyRecorded, CountMissesNominees, Verdict
+from app.domain.council import EmptyAgenda, QuorumNotReached
+from app.domain.nomination import Heads, Nomination, NominationIncomplete, NominationNotOpen
+from app.domain.plan import Recipient
+from app.domain.unit import UnitKind
+from app.services.councils import Account, Votes
+from tests.services.conftest import Story
+
+RECEIVED, HELD = date(2024, 11, 20), date(2024, 12, 3)
+
+
+def _nominee(story: Story, name: str = "Lê Văn Ân") -> Nomination:
+    unit = story.unit(f"Phòng {name}", UnitKind.DEPARTMENT)
+    return story.nominate(story.exemplar(name, unit), unit, RECEIVED)
+
+
+def test_eight_of_eight_present_do_not_pass_a_council_of_nine(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    meeting = binh_phuoc.meet(HELD, _nominee(binh_phuoc), absent=1)
+    (outcome,) = binh_phuoc.vote(meeting, 8)
+    assert (outcome.agreeing, outcome.base, outcome.verdict) == (8, 9, Verdict.FAILED)
+
+
+def test_the_absent_members_written_opinion_makes_nine_of_nine(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    meeting = binh_phuoc.meet(HELD, _nominee(binh_phuoc), absent=1, wrote=1)
+    (outcome,) = binh_phuoc.vote(meeting, 8, written=1)
+    assert (outcome.agreeing, outcome.verdict) == (9, Verdict.PASSED)
+
+
+def test_nine_of_ten_members_pass_exactly_at_the_boundary(binh_phuoc: Story) -> None:
+    binh_phuoc.council(10)
+    meeting = binh_phuoc.meet(HELD, _nominee(binh_phuoc), absent=1)
+    (outcome,) = binh_phuoc.vote(meeting, 9)
+    assert outcome.verdict is Verdict.PASSED
+
+
+def test_a_meeting_below_the_quorum_needs_a_reason(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    nominee = _nominee(binh_phuoc)
+    with pytest.raises(QuorumNotReached) as refused:
+        binh_phuoc.meet(HELD, nominee, absent=4)
+    assert (refused.value.present, refused.value.needed) == (5, 6)
+    assert binh_phuoc.meet(HELD, nominee, absent=4, override="Chủ tịch Hội đồng đồng ý họp")
+
+
+def test_a_leader_falls_with_the_collective_they_head(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
+    collective = binh_phuoc.exemplar("Tập thể Phòng A", unit, Recipient.COLLECTIVE)
+    leader = binh_phuoc.leader_of(collective, "Trần Văn Trưởng", unit, RECEIVED, Heads.HEAD)
+    meeting = binh_phuoc.meet(HELD, leader, binh_phuoc.nominate(collective, unit, RECEIVED))
+    verdicts = [outcome.verdict for outcome in binh_phuoc.vote(meeting, 8, 9)]
+    assert verdicts == [Verdict.FAILED, Verdict.HELD_BACK]
+
+
+def test_a_deputy_is_not_held_back_by_the_collective(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
+    collective = binh_phuoc.exemplar("Tập thể Phòng A", unit, Recipient.COLLECTIVE)
+    deputy = binh_phuoc.leader_of(collective, "Trần Văn Phó", unit, RECEIVED, Heads.DEPUTY)
+    (outcome,) = binh_phuoc.vote(binh_phuoc.meet(HELD, deputy), 9)
+    assert outcome.verdict is Verdict.PASSED
+
+
+def test_exactly_half_of_the_staff_rated_excellent_is_enough_and_less_is_not(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
+    collective = binh_phuoc.exemplar("Tập thể Phòng A", unit, Recipient.COLLECTIVE)
+    short = binh_phuoc.nominate(collective, unit, RECEIVED, staff=13, excellent=6)
+    with pytest.raises(NominationIncomplete, match="50%"):
+        binh_phuoc.meet(HELD, short)
+    assert binh_phuoc.meet(HELD, binh_phuoc.nominate(collective, unit, RECEIVED, staff=14, excellent=7))
+
+
+def test_a_suspended_nominee_comes_on_no_ballot_and_keeps_the_history(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    nominee = _nominee(binh_phuoc)
+    binh_phuoc.office.exemplars.suspend(nominee.id, "đang xem xét kỷ luật")
+    with pytest.raises(NominationNotOpen) as refused:
+        binh_phuoc.meet(HELD, nominee)
+    assert refused.value.reason == "đang xem xét kỷ luật"
+    assert len(binh_phuoc.office.upkeep.history_of("nomination", nominee.id)) == 2
+
+
+def test_the_agenda_takes_what_is_complete_and_waiting_collectives_first(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
+    person = binh_phuoc.nominate(binh_phuoc.exemplar("Lê Văn Ân", unit), unit, RECEIVED)
+    group = binh_phuoc.nominate(binh_phuoc.exemplar("Phòng A", unit, Recipient.COLLECTIVE), unit, RECEIVED)
+    binh_phuoc.nominate(binh_phuoc.exemplar("Bùi Thị Dung", unit), unit, RECEIVED, dossier=frozenset())
+    meeting = binh_phuoc.meet(HELD)
+    assert [one.id for one in binh_phuoc.office.councils.agenda(meeting)] == [group.id, person.id]
+
+
+def test_a_meeting_with_nobody_to_vote_on_is_refused(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    with pytest.raises(EmptyAgenda):
+        binh_phuoc.meet(HELD)
+
+
+def test_a_ballot_is_recorded_once(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    meeting = binh_phuoc.meet(HELD, _nominee(binh_phuoc))
+    binh_phuoc.vote(meeting, 9)
+    with pytest.raises(BallotAlreadyRecorded):
+        binh_phuoc.vote(meeting, 9)
+
+
+def test_a_count_that_leaves_a_nominee_out_is_refused_by_name(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    first, second = _nominee(binh_phuoc), _nominee(binh_phuoc, "Bùi Thị Dung")
+    meeting = binh_phuoc.meet(HELD, first, second)
+    with pytest.raises(CountMissesNominees) as refused:
+        binh_phuoc.office.councils.record_ballot(meeting, Account(9, 9, 9, 0), (Votes(first.id, 9, 0),))
+    assert refused.value.missing == "Bùi Thị Dung"
+
+
+def test_the_tally_tells_the_fewest_votes_that_pass(binh_phuoc: Story) -> None:
+    binh_phuoc.council(11)
+    meeting = binh_phuoc.meet(HELD, _nominee(binh_phuoc))
+    binh_phuoc.vote(meeting, 10)
+    assert binh_phuoc.office.councils.tally(meeting).needed == 10
+
+
+def test_a_change_of_members_leaves_earlier_meetings_theirs(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    meeting = binh_phuoc.meet(HELD, _nominee(binh_phuoc))
+    binh_phuoc.council(11, decided=date(2024, 12, 10))
+    later = binh_phuoc.meet(date(2024, 12, 12), _nominee(binh_phuoc, "Bùi Thị Dung"))
+    assert binh_phuoc.office.councils.meeting(meeting).members == 9
+    assert binh_phuoc.office.councils.meeting(later).members == 11

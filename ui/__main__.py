@@ -1,0 +1,60 @@
+"""The only start of the window: `neu-guong-window [--register FILE]`."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QLocale, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.paths import default_register, logs, resource
+from ui import black_box
+from ui.crash_dialog import Mishaps
+from ui.front_door import FrontDoor
+from ui.habits import Habits
+from ui.kit.dress import open_wardrobe
+from ui.wording import PROGRAM
+
+
+def main() -> int:
+    """Open the window on the register named, else the last one, else the usual one; ask where there is none."""
+    application = QApplication(sys.argv)
+    mishaps = Mishaps(logs(), application)
+    black_box.install(logs(), mishaps.happened.emit)
+    settle(application)
+    habits = Habits()
+    door = FrontDoor(habits, application)
+    door.enter(_register_named(application) or habits.last_register or _usual())
+    ended = application.exec()
+    door.leave()
+    return ended
+
+
+def settle(application: QApplication) -> None:
+    """Make the application ours: its name, its language, its look."""
+    application.setApplicationName("neu-guong")
+    application.setApplicationDisplayName(PROGRAM)
+    application.setWindowIcon(QIcon(str(resource("icons", "neu-guong.svg"))))
+    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+    translator = QTranslator(application)
+    translator.load(str(resource("translations", "qt_vi.qm")))
+    application.installTranslator(translator)
+    open_wardrobe(application)
+
+
+def _register_named(application: QApplication) -> Path | None:
+    parser = QCommandLineParser()
+    option = QCommandLineOption("register", "Sổ cần mở", "FILE")
+    parser.addOption(option)
+    parser.process(application)
+    named = parser.value(option)
+    return Path(named) if named else None
+
+
+def _usual() -> Path | None:
+    usual = default_register()
+    return usual if usual.exists() else None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,162 @@
+"""The frame around the desks: where to go, which plan, what was saved. Navigation only."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.plan import Plan
+from app.domain.topics import Topic
+from ui.command_page import CommandPage
+from ui.desk import Desk
+from ui.habits import Habits
+from ui.kit.screen import Screen
+from ui.notice import Notice
+from ui.place import SIGNBOARDS, Place
+from ui.rail import Rail
+from ui.screens import SCREENS
+from ui.status_line import StatusLine
+from ui.top_bar import TopBar
+from ui.unfinished import UnfinishedQuestion
+from ui.wording import PROGRAM
+
+_COMFORTABLE = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """One register, open. Each desk is made when it is first gone to and stays as it was left."""
+
+    closed = Signal()
+    """The clerk is done with this register."""
+
+    def __init__(self, desk: Desk, habits: Habits) -> None:
+        super().__init__()
+        self._desk = desk
+        self._habits = habits
+        self._screens: dict[Place, Screen] = {}
+        self._at = Place.OVERVIEW
+        self._leaving = False
+        self._rail = Rail(SCREENS)
+        self._bar = TopBar()
+        self._notice = Notice()
+        self._pages = QStackedWidget()
+        self._line = StatusLine(_register_words(desk))
+        self._lay_out()
+        self._connect()
+        self._learn_keys()
+        self._show_plans()
+        self.go(Place.OVERVIEW)
+        self.resize(*_COMFORTABLE)
+        self.restoreGeometry(habits.geometry)
+        QTimer.singleShot(0, self._rail.dress)
+
+    @property
+    def screen_shown(self) -> Screen:
+        """The desk in sight."""
+        return self._screens[self._at]
+
+    def go(self, place: Place, wanted: object = None) -> None:
+        """Go to a desk, and show there what is wanted."""
+        if place not in self._screens:
+            self._screens[place] = self._make(place)
+        screen = self._screens[place]
+        self._at = place
+        self._pages.setCurrentWidget(screen)
+        self._rail.show_place(place)
+        self._bar.show_title(SIGNBOARDS[place].name)
+        if wanted is not None:
+            screen.receive(wanted)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        unfinished = next(filter(None, (screen.unfinished for screen in self._screens.values())), "")
+        if unfinished and not self._leaving:
+            event.ignore()
+            self._ask_about(unfinished)
+            return
+        self._habits.remember_geometry(self.saveGeometry())
+        self.closed.emit()
+
+    def _make(self, place: Place) -> Screen:
+        build = SCREENS.get(place)
+        screen = build(self._desk) if build else CommandPage(self._desk, place)
+        screen.sends.connect(self.go)
+        self._pages.addWidget(screen)
+        return screen
+
+    def _ask_about(self, unfinished: str) -> None:
+        question = UnfinishedQuestion(unfinished, self)
+        question.given_up.connect(self._leave)
+        question.open()
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.close()
+
+    def _hear(self, topics: frozenset[Topic]) -> None:
+        self._line.say_saved()
+        if topics & {Topic.PLANS, Topic.OFFICE}:
+            self._show_plans()
+
+    def _show_plans(self) -> None:
+        plans = self._desk.attempt(self._desk.office.plans.all) or ()
+        known = {plan.code: plan for plan in plans}
+        usual = self._habits.plan_of(self._desk.office.path)
+        current = known.get(self._desk.plan.code if self._desk.plan else usual) or next(iter(plans), None)
+        self._bar.show_plans(plans, current)
+        if current and current != self._desk.plan:
+            self._desk.choose(current)
+        if agency := self._desk.attempt(self._desk.office.agency):
+            self._rail.show_agency(agency.name)
+
+    def _choose(self, plan: Plan) -> None:
+        self._habits.remember_plan(self._desk.office.path, plan.code)
+        self._desk.choose(plan)
+
+    def _connect(self) -> None:
+        self._rail.chosen.connect(self.go)
+        self._bar.chosen.connect(self._choose)
+        self._desk.changed.connect(self._hear)
+        self._desk.troubled.connect(self._notice.say)
+        self._desk.background.began.connect(self._line.begin)
+        self._desk.background.ended.connect(self._line.end)
+
+    def _learn_keys(self) -> None:
+        for place, board in SIGNBOARDS.items():
+            self._learn(board.key, partial(self.go, place))
+        self._learn("Ctrl+F", self._seek)
+        self._learn("Ctrl+N", self._begin_article)
+
+    def _learn(self, keys: str, act: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _seek(self) -> None:
+        self.screen_shown.seek()
+
+    def _begin_article(self) -> None:
+        self.go(Place.ARTICLES)
+        self.screen_shown.begin()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(f"{PROGRAM} – {self._desk.office.path.stem}")
+        body = QWidget()
+        body.setObjectName("body")
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._bar, self._notice):
+            column.addWidget(part)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._line)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(body)
+
+
+def _register_words(desk: Desk) -> str:
+    name = f"sổ: {desk.office.path.stem}"
+    return f"chỉ đọc · {name}" if desk.office.read_only else name

@@ -1,0 +1,34 @@
+"""A sentence that belongs beside no field, above the desk until the clerk has read it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from ui.kit.sign_label import SignLabel
+from ui.kit.signs import Sign
+
+
+class Notice(QFrame):
+    """Hidden until there is something to say; never stands in the way of the work."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("trouble")
+        self._words = SignLabel(wraps=True)
+        close = QPushButton("Đã rõ")
+        close.setObjectName("plain")
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.addWidget(self._words, 1)
+        row.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._words.words
+
+    def say(self, sentence: str) -> None:
+        """Say something."""
+        self._words.show_state(Sign.LATE, sentence)
+        self.show()

@@ -1,0 +1,92 @@
+"""The list of desks at the left of the window."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from app.paths import resource
+from ui.kit.icons import SIZE, icon
+from ui.kit.labels import label
+from ui.place import SIGNBOARDS, Place
+from ui.wording import PROGRAM
+
+WIDTH = 208
+_SEAL = QSize(32, 32)
+_BY_COMMAND = "Làm bằng dòng lệnh"
+
+
+class Rail(QWidget):
+    """The ten desks in their order; those that do not stand in this window yet follow under a heading of their own.
+
+    All ten keep their digit, so that what the hand has learnt stays true when they come.
+    """
+
+    chosen = Signal(object)
+    """The Place to go to."""
+
+    def __init__(self, built: Collection[Place]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._agency = label("", "small", wraps=True)
+        self._buttons = {place: self._button(place, built=place in built) for place in Place}
+        self._group = QButtonGroup(self)
+        for button in self._buttons.values():
+            self._group.addButton(button)
+        self._lay_out(built)
+
+    def show_agency(self, name: str) -> None:
+        """Say whose register is open."""
+        self._agency.setText(name)
+
+    def show_place(self, place: Place) -> None:
+        """Mark the desk the clerk is at."""
+        self._buttons[place].setChecked(True)
+
+    def _button(self, place: Place, *, built: bool) -> QToolButton:
+        board = SIGNBOARDS[place]
+        button = QToolButton()
+        button.setObjectName("place")
+        button.setProperty("built", built)
+        button.setText(f"  {board.key}  {board.name}")
+        button.setAccessibleName(f"{board.name}, phím {board.key}")
+        button.setToolTip(f"{board.belongs} Phím {board.key}.")
+        button.setIconSize(SIZE)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setCheckable(True)
+        button.clicked.connect(lambda _: self.chosen.emit(place))
+        return button
+
+    def dress(self) -> None:
+        """Hang the icons, once the window stands."""
+        for place, button in self._buttons.items():
+            button.setIcon(icon(SIGNBOARDS[place].icon))
+
+    def _lay_out(self, built: Collection[Place]) -> None:
+        seal = QLabel()
+        seal.setPixmap(QIcon(str(resource("icons", "neu-guong.svg"))).pixmap(_SEAL))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(seal)
+        head.addWidget(label(PROGRAM, "seal"), 1)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 16, 16, 8)
+        top.setSpacing(4)
+        top.addLayout(head)
+        top.addWidget(self._agency)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addSpacing(8)
+        by_command = label(_BY_COMMAND, "heading")
+        by_command.setContentsMargins(16, 16, 16, 4)
+        for place in Place:
+            if place not in built and by_command.parent() is None:
+                column.addWidget(by_command)
+            column.addWidget(self._buttons[place])
+        column.addStretch()

@@ -1,0 +1,86 @@
+"""Where the clerk begins when no register is open: open one, or make one from a plan that ships with the program."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
+
+from app.paths import default_register, resource
+from ui.kit.fields import ChoiceField
+from ui.kit.labels import label, rule
+from ui.notice import Notice
+from ui.shipped_plans import shipped_plans
+from ui.wording import PROGRAM
+
+_SIZE = (960, 640)
+_CARD_WIDTH = 560
+_SEAL = QSize(64, 64)
+_KINDS = "Sổ dữ liệu (*.db);;Mọi tệp (*)"
+_WELCOME = "Sổ thi đua của một cơ quan là một tệp trên máy này. Hãy mở sổ đang dùng, hoặc tạo sổ mới."
+
+
+class StartWindow(QMainWindow):
+    """Two ways in. What went wrong with a register that would not open is said above them."""
+
+    opens = Signal(object)
+    """The Path of a register to open."""
+    creates = Signal(object, str)
+    """The Path of a register to make, and the code of the plan it begins with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(PROGRAM)
+        self.resize(*_SIZE)
+        self.notice = Notice()
+        self._open = QPushButton("Mở sổ có sẵn…")
+        self._create = QPushButton("Tạo sổ mới từ kế hoạch mẫu…")
+        self._create.setObjectName("primary")
+        self.plan = ChoiceField("Kế hoạch mẫu", shipped_plans())
+        self._open.clicked.connect(self._ask_which)
+        self._create.clicked.connect(self._ask_where)
+        self._lay_out()
+
+    def complain(self, sentence: str) -> None:
+        """Say why a register did not open."""
+        self.notice.say(sentence)
+        self.wait(waiting=False)
+
+    def wait(self, *, waiting: bool) -> None:
+        """Let nothing else be asked for while a register is being made."""
+        for part in (self._open, self._create, self.plan):
+            part.setDisabled(waiting)
+        self._create.setText("Đang tạo sổ…" if waiting else "Tạo sổ mới từ kế hoạch mẫu…")
+
+    def _ask_which(self) -> None:
+        dialog = QFileDialog(self, "Mở sổ", str(default_register().parent), _KINDS)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: self.opens.emit(Path(chosen)))
+        dialog.open()
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, "Tạo sổ mới", str(default_register()), _KINDS)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("db")
+        dialog.fileSelected.connect(lambda chosen: self.creates.emit(Path(chosen), self.plan.value))
+        dialog.open()
+
+    def _lay_out(self) -> None:
+        seal = QLabel()
+        seal.setPixmap(QIcon(str(resource("icons", "neu-guong.svg"))).pixmap(_SEAL))
+        card = QFrame()
+        card.setObjectName("card")
+        card.setFixedWidth(_CARD_WIDTH)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(32, 32, 32, 32)
+        inside.setSpacing(16)
+        inside.addWidget(seal, alignment=Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(label(PROGRAM, "pageTitle"), alignment=Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(label(_WELCOME, "note", wraps=True))
+        for part in (self.notice, self._open, rule(), self.plan, self._create):
+            inside.addWidget(part)
+        body = QWidget()
+        body.setObjectName("body")
+        page = QVBoxLayout(body)
+        page.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.setCentralWidget(body)

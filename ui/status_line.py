@@ -1,0 +1,79 @@
+"""The line under a desk: when the last save was, what is being done aside, and which register is open."""
+
+from PySide6.QtCore import Qt, QTime, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui.background import Errand
+from ui.kit.labels import label
+
+_HEIGHT = 28
+_PATIENCE_MS = 500
+"""How long something may take before the clerk is told what is being waited for."""
+
+
+class StatusLine(QWidget):
+    """Calm by default; only work that lasts is spoken of, with how far it is and the way to call it off."""
+
+    def __init__(self, register: str) -> None:
+        super().__init__()
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(_HEIGHT)
+        self._errand: Errand | None = None
+        self._saved = label("Chưa có thay đổi nào trong lần mở này", "small")
+        self._doing = label("", "small")
+        self._call_off = QPushButton("Huỷ")
+        self._call_off.setObjectName("plain")
+        self._call_off.clicked.connect(self._stop)
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._speak)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(16)
+        row.addWidget(self._saved)
+        row.addWidget(self._doing)
+        row.addWidget(self._call_off)
+        row.addStretch()
+        row.addWidget(label(register, "small"))
+        self._be_silent()
+
+    @property
+    def saved(self) -> str:
+        """What is said of the last save."""
+        return self._saved.text()
+
+    def say_saved(self) -> None:
+        """Say that what was just done is in the register."""
+        self._saved.setText(f"Đã lưu {QTime.currentTime().toString('HH:mm')}")
+
+    def begin(self, errand: Errand) -> None:
+        """Speak of an errand if it lasts."""
+        self._errand = errand
+        errand.progressed.connect(self._say_how_far)
+        self._patience.start()
+
+    def end(self, errand: Errand) -> None:
+        """Fall silent when the errand spoken of is over."""
+        if errand is self._errand:
+            self._errand = None
+            self._be_silent()
+
+    def _speak(self) -> None:
+        if self._errand:
+            self._doing.setText(f"{self._errand.doing}…")
+            self._doing.show()
+            self._call_off.show()
+
+    def _say_how_far(self, done: int, total: int) -> None:
+        if self._errand and total:
+            self._doing.setText(f"{self._errand.doing}: {done}/{total}")
+
+    def _stop(self) -> None:
+        if self._errand:
+            self._errand.call_off()
+        self._be_silent()
+
+    def _be_silent(self) -> None:
+        self._patience.stop()
+        self._doing.hide()
+        self._call_off.hide()
