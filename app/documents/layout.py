@@ -31,7 +31,7 @@ class Layout:
     number: float = 13
     place: float = 13
     title: float = 14
-    appendix_reference: float = 14
+    appendix_reference: float = 13
     page_number: float = 13
     capacity: float = 14
     recipients_title: float = 12

@@ -1,4 +1,4 @@
-"""Which words stay on one line: a label and its number, a day and its month, an amount and its unit."""
+"""Which words stay on one line: a label and its number, an amount and its unit, the two halves of this trade's name."""
 
 import re
 from functools import lru_cache
@@ -6,14 +6,15 @@ from functools import lru_cache
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 _LABELS = (
-    "Điều|[Kk]hoản|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Ss]ố:?|[Pp]hụ lục|[Bb]iểu|[Hh]ồi|[Qq]uận|[Pp]hường|[Tt]ổ|lần|đến hết"
+    "điều|khoản|ngày|tháng|năm|quý|số:?|phụ lục|biểu|quận|phường|tổ|lần"
 )
 _UNITS = "đồng|tập thể|cá nhân|hộ|phiếu|bài|gương|người|thành viên|đơn vị|phiên|giờ|phút|bản"
 _RULES = (
-    (re.compile(rf"\b({_LABELS}) (?=\d|[IVXLC]+\b)"), rf"\1{NO_BREAK}"),
+    (re.compile(rf"\b({_LABELS}) (?=\d|[IVXLC]+\b)", re.IGNORECASE), rf"\1{NO_BREAK}"),
     (re.compile(r"\b([Đđ]iểm) (?=[a-zđ]\b)"), rf"\1{NO_BREAK}"),
     (re.compile(rf"(?<=\d) (?=(?:{_UNITS})\b)"), NO_BREAK),
     (re.compile(r"(?<=\S) (?=[-–] )"), NO_BREAK),
+    (re.compile(r"\b(thi) (?=đua\b)|\b(khen) (?=thưởng\b)", re.IGNORECASE), rf"\1\2{NO_BREAK}"),
 )
 
 

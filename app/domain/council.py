@@ -1,7 +1,7 @@
 """The council, as its establishing decision composed it, and its meetings."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
@@ -9,11 +9,19 @@ from typing import ClassVar
 
 from app.domain.errors import Refusal
 from app.domain.names import Gender
-from app.domain.text import comparable
+from app.domain.text import clean, clean_block, comparable
 
 
 @dataclass(eq=False)
 class CouncilWithoutMembers(Refusal):
+    field: ClassVar[str] = "members"
+
+
+@dataclass(eq=False)
+class MemberWithoutName(Refusal):
+    """`position` counts from 1 in the order of the establishing decision."""
+
+    position: int
     field: ClassVar[str] = "members"
 
 
@@ -55,6 +63,7 @@ class QuorumNotReached(Refusal):
     present: int
     needed: int
     members: int
+    quorum: Fraction
 
 
 @dataclass(eq=False)
@@ -189,34 +198,60 @@ class Meeting:
 
 
 def accept_council(draft: CouncilDraft) -> CouncilDraft:
-    """Return the composition, or raise what is wrong with it: nobody, somebody twice, or no single chair."""
+    """Return the composition cleaned, or raise what is wrong with it.
+
+    Refuses a council of nobody, a member without a name or named twice, and anything but one chair.
+    """
     if not draft.members:
         raise CouncilWithoutMembers
-    seen: set[str] = set()
-    for member in draft.members:
-        if comparable(member.name) in seen:
-            raise MemberNamedTwice(member.name)
-        seen.add(comparable(member.name))
-    chairs = sum(member.role is Role.CHAIR for member in draft.members)
+    members = tuple(replace(one, name=clean(one.name), post=clean(one.post)) for one in draft.members)
+    _check_names(members)
+    chairs = sum(member.role is Role.CHAIR for member in members)
     if chairs != 1:
         raise CouncilWithoutChair(chairs)
-    return draft
+    return replace(draft, name=clean(draft.name), decision=clean(draft.decision), members=members)
 
 
 def accept_meeting(draft: MeetingDraft, council: Council, quorum: Fraction) -> MeetingDraft:
-    """Return the meeting, or raise why it cannot be held so."""
-    if draft.held < council.draft.decided:
-        raise MeetingBeforeCouncil(draft.held, council.draft.decided)
-    if not draft.agenda:
+    """Return the meeting cleaned, each nomination once on its agenda, or raise why it cannot be held so."""
+    tidy = _tidied(draft)
+    if tidy.held < council.draft.decided:
+        raise MeetingBeforeCouncil(tidy.held, council.draft.decided)
+    if not tidy.agenda:
         raise EmptyAgenda
-    _check_absences(draft.absences, council)
-    _check_quorum(council.size - len(draft.absences), council.size, quorum, draft.quorum_override)
-    return draft
+    _check_absences(tidy.absences, council)
+    _check_quorum(council.size - len(tidy.absences), council.size, quorum, tidy.quorum_override)
+    return tidy
 
 
 def quorum_of(members: int, quorum: Fraction) -> int:
     """Return the least number of members present that reaches the quorum, in whole people."""
     return -(-members * quorum.numerator // quorum.denominator)
+
+
+def _tidied(draft: MeetingDraft) -> MeetingDraft:
+    return replace(
+        draft,
+        place=clean(draft.place),
+        purpose=clean(draft.purpose),
+        chair=clean(draft.chair),
+        secretary=clean(draft.secretary),
+        absences=tuple(replace(one, name=clean(one.name), reason=clean(one.reason)) for one in draft.absences),
+        tellers=tuple(replace(one, name=clean(one.name)) for one in draft.tellers),
+        agenda=tuple(dict.fromkeys(draft.agenda)),
+        quorum_override=clean_block(draft.quorum_override),
+    )
+
+
+def _check_names(members: Iterable[Member]) -> None:
+    seen: set[str] = set()
+    for position, member in enumerate(members, start=1):
+        name = comparable(member.name)
+        if not name:
+            raise MemberWithoutName(position)
+        if name in seen:
+            raise MemberNamedTwice(member.name)
+        seen.add(name)
 
 
 def _check_absences(absences: Iterable[Absence], council: Council) -> None:
@@ -236,4 +271,4 @@ def _check_absences(absences: Iterable[Absence], council: Council) -> None:
 def _check_quorum(present: int, members: int, quorum: Fraction, override: str) -> None:
     needed = quorum_of(members, quorum)
     if present < needed and not override:
-        raise QuorumNotReached(present, needed, members)
+        raise QuorumNotReached(present, needed, members, quorum)

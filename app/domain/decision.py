@@ -26,7 +26,7 @@ class NobodyToDecideOn(Refusal):
 class NotPassed(Refusal):
     """Only those the tally passed may enter a decision."""
 
-    name: str
+    nomination: int
 
 
 @dataclass(eq=False)
@@ -198,7 +198,7 @@ class DecisionFacts:
 
     @property
     def reference(self) -> str:
-        """The number as cited, for example "07/QĐ-SXD"; without a number before signature."""
+        """The number as cited, for example "07/QĐ-SXD"; "…/QĐ-SXD" before signature."""
         return numbered(self.number, self.symbol)
 
     def of(self, *recipients: Recipient) -> tuple[AwardLine, ...]:
@@ -243,14 +243,17 @@ def in_list_order(lines: Iterable[AwardLine]) -> tuple[AwardLine, ...]:
 
 
 def check_selection(wanted: Iterable[int], passed: Iterable[Passed]) -> tuple[Passed, ...]:
-    """Return who of the passed is wanted, all when nobody is named; refuses anyone not passed or decided before."""
+    """Return who of the passed is wanted, each once, all when nobody is named.
+
+    Refuses anyone not passed, and anyone who stands in another decision already.
+    """
     by_nomination = {one.nomination: one for one in passed}
-    chosen = tuple(wanted) or tuple(by_nomination)
+    chosen = tuple(dict.fromkeys(wanted)) or tuple(by_nomination)
     if not chosen:
         raise NobodyToDecideOn
     for nomination in chosen:
         if nomination not in by_nomination:
-            raise NotPassed(str(nomination))
+            raise NotPassed(nomination)
         if by_nomination[nomination].decided_by:
             raise AlreadyDecided(by_nomination[nomination].name, by_nomination[nomination].decided_by)
     return tuple(by_nomination[nomination] for nomination in chosen)

@@ -82,14 +82,20 @@ def kept(backups: Iterable[Backup], now: datetime) -> frozenset[str]:
 
     The newest is the one with the most journal entries, whatever the clock said when it was made.
     """
-    newest_first = sorted(backups, key=lambda one: (one.seq, one.at), reverse=True)
+    newest_first = sorted(backups, key=lambda one: (one.seq, _by_the_wall_clock(one.at)), reverse=True)
     staying = newest_first[:1]
-    staying += [one for one in newest_first if one.at > now - _ALL_OF]
+    since = _by_the_wall_clock(now) - _ALL_OF
+    staying += [one for one in newest_first if _by_the_wall_clock(one.at) > since]
     staying += _last_of_each(newest_first, lambda at: at.date())[:_DAILY]
     staying += _last_of_each(newest_first, lambda at: at.isocalendar()[:2])[:_WEEKLY]
     staying += _last_of_each(newest_first, lambda at: (at.year, at.month))[:_MONTHLY]
     staying += _last_of_each(newest_first, lambda at: at.year)
     return frozenset(one.name for one in staying)
+
+
+def _by_the_wall_clock(at: datetime) -> datetime:
+    """Drop the zone, which some moments have and others have not: days and months are the office's own."""
+    return at.replace(tzinfo=None)
 
 
 def _last_of_each(newest_first: list[Backup], span: Callable[[datetime], object]) -> list[Backup]:

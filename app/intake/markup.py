@@ -49,6 +49,7 @@ def listen(stream: IO[bytes], listener: Listener) -> Iterator[None]:
             raise EndlessTag
         yield
     parser.Parse(b"", True)
+    yield
 
 
 def elements(stream: IO[bytes]) -> Iterator[tuple[str, dict[str, str]]]:
@@ -56,7 +57,6 @@ def elements(stream: IO[bytes]) -> Iterator[tuple[str, dict[str, str]]]:
     heard = _Elements()
     for _ in listen(stream, heard):
         yield from heard.taken()
-    yield from heard.taken()
 
 
 def local(name: str) -> str:

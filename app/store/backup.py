@@ -49,7 +49,7 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     """Read the manifests of the backups in `folder`, the newest first by journal entry."""
     manifests = [path for path in folder.glob("*.bak.json") if path.with_suffix("").exists()]
     backups = [_read(path) for path in manifests]
-    return tuple(sorted(backups, key=lambda one: (one.seq, one.at), reverse=True))
+    return tuple(sorted(backups, key=lambda one: (one.seq, one.name), reverse=True))
 
 
 def restore(folder: Path, backup: Backup, register: Path, at: datetime) -> Path | None:

@@ -17,7 +17,9 @@ from app.store.drawers.exemplars import Exemplars
 from app.store.drawers.nominations import Nominations
 from app.store.drawers.plans import Agencies, Plans
 from app.store.drawers.receipts import Receipts
+from app.store.drawers.rolls import Rolls
 from app.store.drawers.units import Units
+from app.store.drawers.workbooks import Workbooks
 from app.store.journal import Journal
 
 
@@ -80,5 +82,13 @@ class Work:
         return Receipts(self.session)
 
     @cached_property
+    def rolls(self) -> Rolls:
+        return Rolls(self.session)
+
+    @cached_property
     def units(self) -> Units:
         return Units(self.session)
+
+    @cached_property
+    def workbooks(self) -> Workbooks:
+        return Workbooks(self.session)

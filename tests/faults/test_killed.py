@@ -2,8 +2,7 @@
 
 import random
 import sqlite3
-from collections.abc import Callable
-from contextlib import AbstractContextManager, closing
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from time import monotonic
@@ -13,7 +12,7 @@ import pytest
 from app.store.backup import backups_in, restore
 from app.store.checkup import examine
 from app.store.gate import SCHEMA, admit
-from tests.faults.conftest import Prey, Victim
+from tests.faults.conftest import Running
 from tests.faults.victims import (
     back_up_for_ever,
     make_older_register,
@@ -26,8 +25,6 @@ from tests.toys import NOON, TOYS
 
 KILLS = 50
 
-Running = Callable[[Victim, Path], AbstractContextManager[Prey]]
-
 
 @pytest.fixture
 def moments() -> random.Random:
@@ -39,7 +36,9 @@ def tables(register: Path) -> set[str]:
         return {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
 
 
-def test_no_save_that_was_told_is_lost_and_none_is_torn(victim: Running, register: Path, moments: random.Random) -> None:
+def test_no_save_that_was_told_is_lost_and_none_is_torn(
+    victim: Running, register: Path, moments: random.Random
+) -> None:
     kept: list[str] = []
     for _kill in range(KILLS):
         with victim(save_for_ever, register) as saving:

@@ -2,17 +2,14 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.faults.conftest import Prey, Victim
+from tests.faults.conftest import Running
 from tests.faults.victims import opened, read_as_nobody
 from tests.toys import Toy
-
-Running = Callable[[Victim, Path], AbstractContextManager[Prey]]
 
 
 @pytest.fixture

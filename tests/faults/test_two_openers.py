@@ -1,17 +1,13 @@
 """Two programs after one register at the same moment."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from pathlib import Path
 
 from app.store.checkup import examine
-from tests.faults.conftest import Prey, Victim
+from tests.faults.conftest import Running
 from tests.faults.victims import open_and_hold, opened
 from tests.toys import TOYS
 
 PAIRS = 20
-
-Running = Callable[[Victim, Path], AbstractContextManager[Prey]]
 
 
 def test_one_opens_and_the_other_is_refused_and_changes_nothing(victim: Running, register: Path) -> None:

@@ -48,8 +48,10 @@ def upgrade_once(register: Path, telling: "Connection[str, None]") -> None:
 
 
 def back_up_for_ever(register: Path, telling: "Connection[str, None]") -> None:
+    folder = register.parent / "sao lưu"
     for number in count():
-        telling.send(take(register, register.parent / "sao lưu", Occasion.CLOSING, NOON + timedelta(seconds=number)).name)
+        backup = take(register, folder, Occasion.CLOSING, NOON + timedelta(seconds=number))
+        telling.send(backup.name)
 
 
 def open_and_hold(register: Path, telling: "Connection[str, str]") -> None:

@@ -48,11 +48,11 @@ class Story:
         recipient = exemplar.draft.recipient
         ticks = frozenset(one.code for one in plan.criteria_for(recipient) if one.share_at_least is None)
         papers = frozenset(one.code for one in plan.dossier_for(recipient))
-        known: dict[str, object] = {"criteria": ticks, "dossier": papers}
+        deed = f"Thành tích của {exemplar.name}"
+        known: dict[str, object] = {"criteria": ticks, "dossier": papers, "deed": deed, "achievements": deed}
         if recipient is Recipient.COLLECTIVE:
             known |= {"staff": 14, "excellent": 7}
-        deed = f"Thành tích của {exemplar.name}"
-        draft = NominationDraft(exemplar.id, unit.id, received, deed, deed, **(known | more))  # type: ignore[arg-type]
+        draft = NominationDraft(exemplar.id, unit.id, received, **(known | more))  # type: ignore[arg-type]
         return self.office.exemplars.nominate(self.plan, draft)
 
     def council(self, size: int, decided: date = date(2024, 1, 10)) -> None:

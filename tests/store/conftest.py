@@ -9,6 +9,7 @@ from app.store.database import Database
 from app.store.opening import open_register
 from tests.toys import NOON, TOYS, create_toy_register
 
+
 @pytest.fixture(scope="session")
 def empty_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("empty") / "so.ng"

@@ -13,7 +13,13 @@ from app.store.database import Database
 from app.store.lock import Lock, RegisterInUse
 from tests.toys import Toy
 
-HOLD = "import sys, pathlib, app.store.lock as lock\nheld = lock.Lock.take(pathlib.Path(sys.argv[1]))\nprint('held', flush=True)\nsys.stdin.read()"
+HOLD = """
+import pathlib, sys
+from app.store.lock import Lock
+held = Lock.take(pathlib.Path(sys.argv[1]))
+print("held", flush=True)
+sys.stdin.read()
+"""
 
 
 @contextmanager

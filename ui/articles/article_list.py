@@ -17,12 +17,12 @@ from ui.kit.record_table import RecordTable
 from ui.kit.signs import Sign
 from ui.wording import ELIGIBILITY_SIGNS, articles_counted
 
-_COLUMNS: Final = (
-    Column[ArticleLine]("Ngày nhận", lambda line: short_date(line.received), 104),
-    Column[ArticleLine]("Đơn vị", lambda line: line.unit, 200),
-    Column[ArticleLine]("Tên bài", lambda line: line.title, 200, stretch=True),
-    Column[ArticleLine]("Tác giả", lambda line: line.authors, 184),
-    Column[ArticleLine](
+_COLUMNS: Final[tuple[Column[ArticleLine], ...]] = (
+    Column("Ngày nhận", lambda line: short_date(line.received), 104),
+    Column("Đơn vị", lambda line: line.unit, 200),
+    Column("Tên bài", lambda line: line.title, 200, stretch=True),
+    Column("Tác giả", lambda line: line.authors, 184),
+    Column(
         "Trạng thái",
         lambda line: "Đã gạch bỏ" if line.struck else line.eligibility.label,
         184,

@@ -23,12 +23,9 @@ from app.documents.wording import Wording, wording
 from app.documents.words import italic, joined
 from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
 from app.domain.numbers import amount_in_words, grouped
-from app.domain.text import syllables
 
 _NAMED_INSIDE = 3
 """Up to so many recipients stand in Điều 1 itself, as the published decisions of ministries have it."""
-_LONGEST_INSIDE = 40
-"""An achievement of more words goes to the attached list however few the recipients: our own decision."""
 
 
 def compose(facts: DecisionFacts) -> Paper:
@@ -41,8 +38,7 @@ def compose(facts: DecisionFacts) -> Paper:
 
 
 def _fits_inside(facts: DecisionFacts) -> bool:
-    short = all(syllables(line.achievement) <= _LONGEST_INSIDE for line in facts.lines)
-    return len(facts.lines) <= _NAMED_INSIDE and short and _rates(facts) is not None
+    return len(facts.lines) <= _NAMED_INSIDE and _rates(facts) is not None
 
 
 def _body(facts: DecisionFacts, words: Wording, *, attached: bool) -> Iterator[Block]:
@@ -95,13 +91,12 @@ def _granted(facts: DecisionFacts, words: Wording, whom: str) -> str:
 
 
 def _described(line: AwardLine) -> str:
-    return ", ".join(part for part in (line.name, line.post, line.achievement) if part)
+    return ", ".join(part for part in (line.name, line.post) if part)
 
 
 def _presented(line: AwardLine) -> str:
     """Return the only recipient as named within a sentence: "ông Nguyễn Văn A, Chuyên viên Phòng Nội vụ"."""
-    name = small(line.name) if line.is_individual else line.name
-    return ", ".join(part for part in (name, line.post) if part)
+    return small(_described(line)) if line.is_individual else _described(line)
 
 
 def _award_and_money(facts: DecisionFacts, words: Wording) -> str:

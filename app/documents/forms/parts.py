@@ -12,7 +12,7 @@ from app.domain.decision import numbered
 from app.domain.names import without_academic_title
 from app.domain.period import Span
 
-_NUMBER_GAP, _DAY_GAP, _MONTH_GAP, _YEAR_GAP = 12, 12, 10, 12
+_NUMBER_GAP, _DAY_GAP, _MONTH_GAP, _YEAR_GAP = 12, 12, 8, 10
 """Millimetres for a pen; a number and a day take about twelve on signed papers of working offices."""
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from app.documents.chart import BarChart
 from app.documents.forms.month_charts import received_by_month
-from app.documents.forms.parts import ended, small
+from app.documents.forms.parts import ended, listed, small
 from app.documents.paper import Block, Items, Paragraph
 from app.documents.table import Align, Column, Row, Table
 from app.documents.wording import Wording
+from app.domain.agency import Level
 from app.domain.dates import document_date
 from app.domain.numbers import grouped, padded, percent
 from app.domain.plan import Matter
@@ -106,12 +107,9 @@ def _meetings(figures: QuarterlyFigures, words: Wording) -> Iterator[Block]:
 def _own_awards(figures: QuarterlyFigures, words: Wording) -> Iterator[Block]:
     rows = [row for row in figures.awards if row.level is figures.agency.level]
     if rows:
-        counts = _people(rows) | {
-            "leaders": _sum(row.leaders for row in rows),
-            "workers": _sum(row.workers for row in rows),
-            "money": grouped(sum(row.money for row in rows)),
-        }
-        yield Paragraph(words.say("awards", authority=figures.agency.authority, **counts))
+        fields = {"people": _people(rows), "among": _among(rows, words)}
+        money = grouped(sum(row.money for row in rows))
+        yield Paragraph(words.say("awards", authority=figures.agency.authority, money=money, **fields))
     else:
         yield Paragraph(words.say("no_award", period=_within(figures)))
     if figures.decisions:
@@ -125,11 +123,13 @@ def _cited(figures: QuarterlyFigures, words: Wording) -> Iterator[str]:
 
 
 def _higher_awards(figures: QuarterlyFigures, words: Wording) -> Iterator[Block]:
-    rows = [row for row in figures.awards if row.level is not figures.agency.level]
+    levels = list(Level)
+    own = levels.index(figures.agency.level)
+    rows = [row for row in figures.awards if levels.index(row.level) > own]
     if figures.proposed_higher:
         yield Paragraph(words.say("proposed", count=padded(figures.proposed_higher)))
     if rows:
-        yield Paragraph(words.say("higher", **_people(rows)))
+        yield Paragraph(words.say("higher", people=_people(rows)))
     else:
         yield Paragraph(words.say("no_higher", period=_within(figures)))
 
@@ -235,12 +235,21 @@ def _met_and_short(rows: tuple[UnitRow, ...]) -> dict[str, str]:
     return {"met": padded(met), "short": padded(len(_bound(rows)) - met)}
 
 
-def _people(rows: list[AwardRow]) -> dict[str, str]:
-    return {
-        "collectives": _sum(row.collectives for row in rows),
-        "households": _sum(row.households for row in rows),
-        "individuals": _sum(row.individuals for row in rows),
-    }
+def _people(rows: list[AwardRow]) -> str:
+    """Return "02 tập thể và 12 cá nhân": only the kinds there are."""
+    counts = (
+        ("tập thể", sum(row.collectives for row in rows)),
+        ("hộ gia đình", sum(row.households for row in rows)),
+        ("cá nhân", sum(row.individuals for row in rows)),
+    )
+    return listed(f"{padded(count)} {name}" for name, count in counts if count)
+
+
+def _among(rows: list[AwardRow], words: Wording) -> str:
+    leaders, workers = sum(row.leaders for row in rows), sum(row.workers for row in rows)
+    if not leaders and not workers:
+        return ""
+    return words.say("among", leaders=padded(leaders), workers=padded(workers))
 
 
 def _sum(values: Iterable[int]) -> str:

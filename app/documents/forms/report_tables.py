@@ -74,7 +74,7 @@ def _quota_columns(period: Period, matter: Matter) -> tuple[Column, ...]:
         Column("Giao", 2, _CENTRED, under="Số kỳ"),
         Column("Đạt", 2, _CENTRED, under="Số kỳ"),
         Column("Còn thiếu", 3, _CENTRED),
-        Column("Đánh giá", 5, _CENTRED),
+        Column("Đánh giá", 7, _CENTRED),
     )
 
 

@@ -186,6 +186,7 @@ def _conclusion(facts: TallyFacts, words: Wording) -> Iterator[Block]:
             base=_BASES[facts.rule.base],
             needed=padded(whole if facts.needed is None else facts.needed),
             whole=padded(whole),
+            unit="phiếu" if facts.rule.base is VoteBase.VALID else "thành viên",
             purpose=facts.purpose,
         )
     )

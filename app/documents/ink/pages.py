@@ -38,7 +38,7 @@ def poured(pieces: Iterable[Piece], height: float, title: str) -> Iterator[tuple
             page.append(Placed(piece, down))
             used = down + piece.height
             continue
-        parts = piece.split(room, height) if piece.height > room else None
+        parts = piece.split(room, height) if piece.height > room else piece.shed()
         if parts:
             page.append(Placed(parts[0], down))
             waiting.appendleft(parts[1])

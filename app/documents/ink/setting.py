@@ -36,7 +36,7 @@ from app.documents.paper import (
     TwoSignatures,
 )
 from app.documents.table import Align, Table
-from app.documents.words import Text, bold, joined
+from app.documents.words import Text, bold, joined, plain
 
 _UNDER_TEXT = 3
 """Points between a text and the rule under it."""
@@ -136,11 +136,15 @@ class Setter:
 
     @_set.register
     def _(self, block: Clause) -> Iterable[Piece]:
-        yield text_piece(joined(bold(block.label), " ", block.text), self._body, self.width)
+        yield self._running(joined(bold(block.label), " ", block.text))
 
     @_set.register
     def _(self, block: Paragraph) -> Iterable[Piece]:
-        yield text_piece(block.text, self._body, self.width)
+        yield self._running(block.text)
+
+    def _running(self, text: Text) -> Piece:
+        """Set running text; what ends with a colon stays with the beginning of what it announces."""
+        return text_piece(text, self._body, self.width, leads=plain(text).endswith(":"))
 
     @_set.register
     def _(self, block: Centred) -> Iterable[Piece]:
@@ -227,7 +231,7 @@ class Setter:
         return Stack(tuple(lines))
 
     def _small(self, text: Text) -> Piece:
-        return text_piece(text, Style(self.layout.small_print, after=3), self.width)
+        return text_piece(text, Style(self.layout.small_print, before=3, after=3), self.width)
 
     def _rule_under(self, text: Text, style: Style, width: float) -> Rule:
         """Rule off a text: a line in the middle, a set share of the text's longest line."""

@@ -39,7 +39,7 @@ class Awards:
             .where(CommendationRow.decided.between(span.first, span.last), CommendationRow.cancelled == "")
             .group_by(CommendationRow.level, CommendationRow.form)
         )
-        rows = self._session.execute(counted).tuples().all()
+        rows = self._session.execute(counted).all()
         levels = list(Level)
         return tuple(AwardRow(*row) for row in sorted(rows, key=lambda row: (levels.index(row[1]), row[0])))
 

@@ -35,7 +35,7 @@ class Entries:
             .join(SubjectRow, SubjectRow.article_id == ArticleRow.id)
             .where(*_accepted(plan), SubjectRow.gone.is_(False))
         )
-        return _gathered(self._session.execute(about.distinct()).tuples())
+        return _gathered(self._session.execute(about.distinct()))
 
     def exemplars_by_article(self, plan: int) -> Mapping[int, frozenset[int]]:
         """Return, by accepted article, the exemplars it is about."""
@@ -44,7 +44,7 @@ class Entries:
             .join(SubjectRow, SubjectRow.article_id == ArticleRow.id)
             .where(*_accepted(plan), SubjectRow.gone.is_(False))
         )
-        return _gathered(self._session.execute(about).tuples())
+        return _gathered(self._session.execute(about))
 
     def authored(self, plan: int) -> tuple[AuthoredEntry, ...]:
         """Return every author's part in every accepted entry, by the author's name."""
@@ -69,7 +69,7 @@ class Entries:
     def candidates(self, plan: int) -> tuple[Candidate, ...]:
         """Return the accepted entries with their marks, in the order they came."""
         eligible = select(ArticleRow.id, ArticleRow.title, ArticleRow.score).where(*_accepted(plan))
-        return tuple(Candidate(*row) for row in self._session.execute(eligible.order_by(ArticleRow.listed)).tuples())
+        return tuple(Candidate(*row) for row in self._session.execute(eligible.order_by(ArticleRow.listed)))
 
 
 def _accepted(plan: int) -> tuple[ColumnElement[bool], ...]:

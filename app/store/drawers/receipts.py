@@ -63,4 +63,4 @@ class Receipts:
             )
             .group_by(NominationRow.unit_id)
         )
-        return dict(self._session.execute(stated).tuples().all())
+        return dict(self._session.execute(stated).all())

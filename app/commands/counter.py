@@ -1,0 +1,114 @@
+"""What one command line stands before: which register, which day, and the office once it has been opened."""
+
+import getpass
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Concatenate, ParamSpec, Self, TypeVar
+
+import click
+
+from app.commands.typed import DAY, FILE
+from app.domain.errors import Refusal
+from app.domain.plan import Plan
+from app.office import Office
+from app.paths import backups, default_register
+from app.services.rolls import Rolls
+from app.store.opening import open_register
+
+REGISTER = "NEU_GUONG_REGISTER"
+"""The environment variable that names the register where the command line does not."""
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class NoPlanYet(Refusal):
+    """The register has no plan."""
+
+
+@dataclass(eq=False)
+class PlanNotNamed(Refusal):
+    """The register has several plans and the command line names none of them."""
+
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class PlanNotHere(Refusal):
+    code: str
+    known: tuple[str, ...]
+
+
+class Counter:
+    """Where the clerk's command is served: opened when first needed, closed at the end of the command line."""
+
+    def __init__(self) -> None:
+        self._register: Path | None = None
+        self._day: date | None = None
+        self._opened: tuple[Office, Rolls] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._opened is not None:
+            self._opened[0].close()
+
+    def choose_register(self, register: Path) -> None:
+        """Work on this register, whatever the environment says."""
+        self._register = register
+
+    def choose_day(self, day: date) -> None:
+        """Take this day for today."""
+        self._day = day
+
+    @property
+    def register(self) -> Path:
+        """The register to work on: the one named, the environment's, or the usual one."""
+        named = os.environ.get(REGISTER)
+        return self._register or (Path(named) if named else default_register())
+
+    def today(self) -> date:
+        """Return the day that counts as today."""
+        return self._day or date.today()  # noqa: DTZ011  # the clerk's own day
+
+    @property
+    def office(self) -> Office:
+        """The office, with the register open; raises the `Trouble` that keeps it closed."""
+        return self._open()[0]
+
+    @property
+    def rolls(self) -> Rolls:
+        """What is found by its number, or listed whole."""
+        return self._open()[1]
+
+    def plan(self, code: str | None) -> Plan:
+        """Return the plan of this code, or without one the only plan there is.
+
+        Raises `PlanNotHere`, `PlanNotNamed` or `NoPlanYet`.
+        """
+        plans = {plan.code: plan for plan in self.office.plans.all()}
+        if code is None and len(plans) == 1:
+            return next(iter(plans.values()))
+        if not plans:
+            raise NoPlanYet
+        if code is None:
+            raise PlanNotNamed(tuple(plans))
+        if code not in plans:
+            raise PlanNotHere(code, tuple(plans))
+        return plans[code]
+
+    def _open(self) -> tuple[Office, Rolls]:
+        if self._opened is None:
+            folder = backups(self.register)
+            actor, clock = getpass.getuser(), datetime.now
+            database = open_register(self.register, folder, actor=actor, clock=clock)
+            self._opened = Office(database, folder, self.today), Rolls(database)
+        return self._opened

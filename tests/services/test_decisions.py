@@ -1,0 +1,179 @@
+from datetime import date
+
+import pytest
+
+from app.domain.agency import Level
+from app.domain.decision import (
+    AlreadyDecided,
+    Decision,
+    DecisionAlreadyIssued,
+    DecisionKind,
+    DecisionState,
+    FormBeyondAuthority,
+    NotPassed,
+    NumberTaken,
+    SignedBeforeTheMeeting,
+    SignedInTheFuture,
+)
+from app.domain.exemplar import CommendationDraft, CommendationKind, DeedAlreadyCommended, RecipientClass
+from app.domain.names import Gender
+from app.domain.plan import Recipient
+from app.domain.unit import UnitKind
+from app.services.decisions import DecisionWish
+from tests.services.conftest import Story
+
+RECEIVED, HELD, SIGNED = date(2024, 11, 20), date(2024, 12, 3), date(2024, 12, 5)
+RECOGNITION, COMMENDATION = DecisionKind.RECOGNITION, DecisionKind.COMMENDATION
+
+
+def _voted(story: Story, collectives: int = 0, people: int = 1, agree: int = 9) -> int:
+    story.council(9)
+    unit = story.unit("Phòng A", UnitKind.DEPARTMENT)
+    names = [(f"Tập thể {number}", Recipient.COLLECTIVE) for number in range(collectives)]
+    names += [(f"Lê Văn Ân {number}", Recipient.STAFF) for number in range(people)]
+    nominees = [story.nominate(story.exemplar(name, unit, kind), unit, RECEIVED) for name, kind in names]
+    meeting = story.meet(HELD, *nominees)
+    story.vote(meeting, *[agree] * len(nominees))
+    return meeting
+
+
+def _issued(story: Story, number: int = 15, form: str = "") -> Decision:
+    meeting = _voted(story)
+    draft = story.office.decisions.draft(DecisionWish(story.plan, RECOGNITION, meeting, form=form))
+    return story.office.decisions.issue(draft.id, number, SIGNED)
+
+
+def test_bonus_money_is_worked_out_by_the_base_salary_of_the_decisions_day(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc, collectives=2, people=5)
+    wish = DecisionWish(binh_phuoc.plan, COMMENDATION, meeting, form="giay-khen")
+    decision = binh_phuoc.office.decisions.issue(binh_phuoc.office.decisions.draft(wish).id, 15, SIGNED)
+    assert [line.amount for line in decision.facts.lines] == [1_410_000] * 2 + [710_000] * 5
+    assert decision.facts.total == 6_370_000
+
+
+def test_a_draft_has_neither_number_nor_day(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc)
+    draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    assert (draft.state, draft.facts.number, draft.facts.day) == (DecisionState.DRAFT, None, None)
+
+
+def test_recognition_exists_only_from_the_issued_decision(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc)
+    draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    exemplar = draft.facts.lines[0].exemplar
+    assert binh_phuoc.office.exemplars.commendations(exemplar) == ()
+    binh_phuoc.office.decisions.issue(draft.id, 15, SIGNED)
+    (given,) = binh_phuoc.office.exemplars.commendations(exemplar)
+    assert (given.draft.decision, given.draft.level) == ("15/QĐ-SXD", Level.DEPARTMENT)
+
+
+def test_the_grounds_are_those_of_the_day_the_proposal_last(binh_phuoc: Story) -> None:
+    grounds = _issued(binh_phuoc).facts.grounds
+    assert grounds[0] == "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"
+    assert any("98/2023/NĐ-CP" in ground for ground in grounds)
+    assert any("883/KH-SXD ngày 04 tháng 4 năm 2024" in ground for ground in grounds)
+    assert grounds[-1].startswith("Theo đề nghị của Hội đồng Thi đua - Khen thưởng")
+
+
+def test_who_failed_the_vote_cannot_enter_a_decision(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc, agree=8)
+    nominee = binh_phuoc.office.councils.agenda(meeting)[0].id
+    with pytest.raises(NotPassed):
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting, (nominee,)))
+
+
+def test_nobody_stands_in_two_decisions_for_one_vote(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc)
+    binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    with pytest.raises(AlreadyDecided):
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+
+
+def test_a_director_cannot_grant_a_bang_khen(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc)
+    with pytest.raises(FormBeyondAuthority):
+        binh_phuoc.office.decisions.draft(
+            DecisionWish(binh_phuoc.plan, COMMENDATION, meeting, form="bang-khen")
+        )
+
+
+def test_a_number_is_given_once_in_a_year(binh_phuoc: Story) -> None:
+    first = _issued(binh_phuoc)
+    replacement = binh_phuoc.office.decisions.replace(first.id, "sai tên")
+    with pytest.raises(NumberTaken):
+        binh_phuoc.office.decisions.issue(replacement.id, 15, SIGNED)
+    assert binh_phuoc.office.decisions.next_number(replacement.id, 2024) == 16
+
+
+@pytest.mark.parametrize(
+    ("day", "refusal"),
+    [(date(2025, 1, 1), SignedInTheFuture), (date(2024, 12, 2), SignedBeforeTheMeeting)],
+)
+def test_a_decision_is_signed_between_the_meeting_and_today(
+    binh_phuoc: Story, day: date, refusal: type[Exception]
+) -> None:
+    meeting = _voted(binh_phuoc)
+    draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    with pytest.raises(refusal):
+        binh_phuoc.office.decisions.issue(draft.id, 15, day)
+
+
+def test_an_issued_decision_is_not_issued_again(binh_phuoc: Story) -> None:
+    with pytest.raises(DecisionAlreadyIssued):
+        binh_phuoc.office.decisions.issue(_issued(binh_phuoc).id, 16, SIGNED)
+
+
+def test_a_wrong_name_is_mended_by_a_replacement_and_both_stay(binh_phuoc: Story) -> None:
+    wrong = _issued(binh_phuoc)
+    exemplar = binh_phuoc.office.exemplars.exemplar(wrong.facts.lines[0].exemplar)
+    right = type(exemplar.draft)("Lê Văn Ấn", Recipient.STAFF, exemplar.draft.unit, Gender.MALE)
+    binh_phuoc.office.exemplars.correct(exemplar.id, right)
+    draft = binh_phuoc.office.decisions.replace(wrong.id, "in sai họ tên")
+    assert binh_phuoc.office.decisions.decision(wrong.id).state is DecisionState.ISSUED
+    new = binh_phuoc.office.decisions.issue(draft.id, 16, date(2024, 12, 6))
+    old = binh_phuoc.office.decisions.decision(wrong.id)
+    assert (old.state, old.successor, old.facts.lines[0].name) == (
+        DecisionState.REPLACED,
+        new.id,
+        wrong.facts.lines[0].name,
+    )
+    assert new.facts.lines[0].name == "Ông Lê Văn Ấn"
+    assert "15/QĐ-SXD" in new.facts.replaces
+    standing = [one for one in binh_phuoc.office.exemplars.commendations(exemplar.id) if one.stands]
+    assert [one.draft.decision for one in standing] == ["16/QĐ-SXD"]
+
+
+def test_a_cancelled_decision_stays_and_its_awards_leave_the_counts(binh_phuoc: Story) -> None:
+    decision = _issued(binh_phuoc)
+    binh_phuoc.office.decisions.cancel(decision.id, "gian dối thành tích")
+    kept = binh_phuoc.office.decisions.decision(decision.id)
+    assert (kept.state, kept.reason) == (DecisionState.CANCELLED, "gian dối thành tích")
+    (given,) = binh_phuoc.office.exemplars.commendations(decision.facts.lines[0].exemplar)
+    assert not given.stands
+
+
+def test_a_letter_of_correction_stands_beside_the_decision(binh_phuoc: Story) -> None:
+    decision = _issued(binh_phuoc)
+    corrected = binh_phuoc.office.decisions.correct(decision.id, "20/SXD-VP", date(2024, 12, 9), "Nơi nhận thiếu")
+    assert corrected.corrections == ("20/SXD-VP: Nơi nhận thiếu",)
+    assert corrected.facts == decision.facts
+
+
+def test_one_deed_is_not_commended_twice_but_another_deed_may_be(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    exemplar = ba_dinh.exemplar("Lê Văn Ân", ward)
+    given = CommendationDraft(
+        exemplar.id,
+        Level.DISTRICT,
+        "Giấy khen",
+        CommendationKind.UNSCHEDULED,
+        RecipientClass.WORKER,
+        "99/QĐ-UBND",
+        date(2021, 2, 1),
+        "Chủ tịch UBND quận",
+        "Cứu người đuối nước",
+    )
+    ba_dinh.office.exemplars.commend(given)
+    with pytest.raises(DeedAlreadyCommended):
+        ba_dinh.nominate(exemplar, ward, date(2021, 3, 1), deed="Cứu người đuối  nước")
+    assert ba_dinh.nominate(exemplar, ward, date(2021, 3, 1), deed="Hiến máu nhân đạo")

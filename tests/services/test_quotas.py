@@ -1,0 +1,98 @@
+from datetime import date
+
+from app.domain.period import Cadence, Period
+from app.domain.plan import Matter
+from app.domain.quota import QuotaState, Verdict
+from app.domain.quota_grid import GridRow, QuotaGrid
+from app.domain.unit import Unit, UnitKind
+from tests.services.conftest import Story
+
+FIRST_QUARTER = Period(Cadence.QUARTER, 2021, 1)
+
+
+def _row(grid: QuotaGrid, unit: Unit, matter: Matter = Matter.ARTICLES) -> GridRow:
+    return next(row for row in grid.of(matter) if row.unit.id == unit.id)
+
+
+def _send(story: Story, unit: Unit, **by_month: int) -> None:
+    months = {"jan": 1, "feb": 2, "mar": 3}
+    for month, count in by_month.items():
+        for number in range(count):
+            story.article(unit, date(2021, months[month], 5 + number), f"Bài {month} {number} của {unit.name}")
+
+
+def test_a_surplus_in_march_does_not_make_up_for_february(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    _send(ba_dinh, ward, jan=2, feb=1, mar=3)
+    row = _row(ba_dinh.office.quotas.grid(ba_dinh.plan, FIRST_QUARTER), ward)
+    assert [line.state for line in row.lines] == [QuotaState.MET, QuotaState.SHORT, QuotaState.MET]
+    assert (row.summary.periods_met, row.summary.missing, row.summary.verdict) == (2, 1, Verdict.NOT_MET)
+    assert (row.summary.received, row.summary.owed) == (6, 6)
+
+
+def test_the_three_unions_owe_articles_monthly_but_exemplars_quarterly(ba_dinh: Story) -> None:
+    union = ba_dinh.unit("Liên đoàn Lao động quận", UnitKind.MASS_ORGANISATION)
+    _send(ba_dinh, union, jan=1, mar=1)
+    ba_dinh.nominate(ba_dinh.exemplar("Lê Văn Ân", union), union, date(2021, 3, 2))
+    grid = ba_dinh.office.quotas.grid(ba_dinh.plan, FIRST_QUARTER)
+    assert [line.missing for line in _row(grid, union).lines] == [0, 1, 0]
+    (exemplars,) = _row(grid, union, Matter.EXEMPLARS).lines
+    assert exemplars.state is QuotaState.MET
+
+
+def test_an_exemplar_on_the_tenth_is_late_and_still_counts_in_its_month(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    for day, name in ((9, "Lê Văn Ân"), (10, "Bùi Thị Dung")):
+        ba_dinh.nominate(ba_dinh.exemplar(name, ward), ward, date(2021, 3, day))
+    march = _row(ba_dinh.office.quotas.grid(ba_dinh.plan, Period(Cadence.MONTH, 2021, 3)), ward, Matter.EXEMPLARS)
+    (line,) = march.lines
+    assert (line.tally.on_time, line.tally.late, line.state) == (1, 1, QuotaState.LATE)
+
+
+def test_an_introduction_without_achievements_does_not_count(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    ba_dinh.nominate(ba_dinh.exemplar("Lê Văn Ân", ward), ward, date(2021, 3, 2), achievements="")
+    row = _row(ba_dinh.office.quotas.grid(ba_dinh.plan, Period(Cadence.MONTH, 2021, 3)), ward, Matter.EXEMPLARS)
+    assert (row.summary.received, row.summary.not_counted) == (0, 1)
+
+
+def test_an_exemplar_introduced_before_is_new_only_with_a_new_deed(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    known = ba_dinh.exemplar("Lê Văn Ân", ward)
+    ba_dinh.nominate(known, ward, date(2021, 2, 2))
+    again = ba_dinh.nominate(known, ward, date(2021, 3, 2), deed="Cứu người đuối nước")
+    fresh = ba_dinh.nominate(known, ward, date(2021, 3, 3), deed="Hiến máu", new_deed="Hiến máu lần thứ 50")
+    assert (again.counts, fresh.counts) == (False, True)
+
+
+def test_a_grid_as_of_an_earlier_day_shows_what_was_known_then(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    _send(ba_dinh, ward, jan=2)
+    grid = ba_dinh.office.quotas.grid(ba_dinh.plan, Period(Cadence.MONTH, 2021, 1), date(2021, 1, 5))
+    (line,) = _row(grid, ward).lines
+    assert (line.tally.total, line.state) == (1, QuotaState.NOT_DUE)
+
+
+def test_what_was_struck_out_counts_no_more(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    article = ba_dinh.article(ward, date(2021, 1, 5), "Người giữ lửa phố nhỏ")
+    ba_dinh.office.articles.strike(article, "gửi nhầm")
+    row = _row(ba_dinh.office.quotas.grid(ba_dinh.plan, FIRST_QUARTER), ward)
+    assert (row.summary.received, row.summary.not_counted) == (0, 0)
+
+
+def test_a_unit_that_ended_owes_nothing_afterwards(ba_dinh: Story) -> None:
+    ward, successor = (ba_dinh.unit(f"Phường {name}", UnitKind.WARD) for name in ("Trúc Bạch", "Quán Thánh"))
+    ba_dinh.office.units.merge(ward.id, successor.id, date(2021, 2, 28))
+    grid = ba_dinh.office.quotas.grid(ba_dinh.plan, FIRST_QUARTER)
+    assert len(_row(grid, ward).lines) == 2
+    assert len(_row(grid, successor).lines) == 3
+
+
+def test_a_unit_no_quota_was_set_for_is_never_short_but_what_it_sends_is_counted(binh_phuoc: Story) -> None:
+    unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
+    binh_phuoc.nominate(binh_phuoc.exemplar("Lê Văn Ân", unit), unit, date(2024, 2, 2))
+    grid = binh_phuoc.office.quotas.grid(binh_phuoc.plan, Period(Cadence.QUARTER, 2024, 1))
+    row = _row(grid, unit, Matter.EXEMPLARS)
+    assert (row.summary.verdict, row.summary.received) == (Verdict.NO_QUOTA, 1)
+    assert grid.below_quota() == ()
