@@ -2,17 +2,12 @@
 
 import getpass
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Concatenate, ParamSpec, Self, TypeVar
+from typing import Self
 
-import click
-
-from app.commands.typed import DAY, FILE
 from app.domain.errors import Refusal
 from app.domain.plan import Plan
 from app.office import Office
@@ -22,9 +17,6 @@ from app.store.opening import open_register
 
 REGISTER = "NEU_GUONG_REGISTER"
 """The environment variable that names the register where the command line does not."""
-
-P = ParamSpec("P")
-R = TypeVar("R")
 
 
 class NoPlanYet(Refusal):

@@ -1,18 +1,20 @@
 """Commands that speak Vietnamese: click's own help pages and options, in the office's words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
+from app.commands.counter import REGISTER, Counter
 from app.commands.mistakes import SurplusWords
+from app.commands.typed import DAY, FILE, TEXT
 
 _OPTIONS = "[TÙY CHỌN]"
 _SUBCOMMAND = "LỆNH …"
-_HELP = "Xem cách dùng."
+_REQUIRED = ("[required]", "[bắt buộc]")
 
-Asked = TypeVar("Asked", bound=Callable[..., Any])
+Written = Callable[[Callable[..., Any]], click.Command]
 
 
 class Option(click.Option):
@@ -21,15 +23,19 @@ class Option(click.Option):
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """Return the option's line of a help page."""
         record = super().get_help_record(ctx)
-        return record and (record[0], record[1].replace("[required]", "[bắt buộc]"))
+        return record and (record[0], record[1].replace(*_REQUIRED))
 
 
 class Command(click.Command):
-    """A command with a Vietnamese help page that refuses words it has no use for."""
+    """A command with a Vietnamese help page that refuses words it has no use for.
+
+    The register and the day may be named after the command as well as before it.
+    """
 
     def __init__(self, *args: Any, **more: Any) -> None:
         more.setdefault("options_metavar", _OPTIONS)
         super().__init__(*args, **more)
+        self.params.extend(options_before_all(hidden=True))
         self.context_settings["allow_extra_args"] = True
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -43,25 +49,21 @@ class Command(click.Command):
         """Return the option that shows the help page."""
         option = super().get_help_option(ctx)
         if option is not None:
-            option.help = _HELP
+            option.help = "Xem cách dùng."
         return option
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write how the command is typed."""
         formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Cách dùng: ")
 
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write what may be added to the command."""
-        records = [param.get_help_record(ctx) for param in self.get_params(ctx) if isinstance(param, click.Option)]
-        with formatter.section("Tùy chọn"):
-            formatter.write_dl([record for record in records if record is not None])
-
     def format_arguments(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what follows the command."""
-        records = [param.get_help_record(ctx) for param in self.get_params(ctx) if isinstance(param, click.Argument)]
-        if records:
-            with formatter.section("Cần ghi"):
-                formatter.write_dl([record for record in records if record is not None])
+        _write_records(ctx, formatter, "Cần ghi", (one for one in self.params if isinstance(one, click.Argument)))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what may be added to the command."""
+        options = (one for one in self.get_params(ctx) if isinstance(one, click.Option))
+        _write_records(ctx, formatter, "Tùy chọn", options)
 
 
 class Group(Command, click.Group):
@@ -86,16 +88,69 @@ class Group(Command, click.Group):
         """Write the commands, a line each."""
         self.write_section(formatter, "Lệnh", self.list_commands(ctx))
 
-    def write_section(self, formatter: click.HelpFormatter, title: str, names: list[str]) -> None:
+    def write_section(self, formatter: click.HelpFormatter, title: str, names: Iterable[str]) -> None:
         """Write some of the commands under a heading."""
         with formatter.section(title):
             formatter.write_dl([(name, self.commands[name].short_help or "") for name in names])
 
+    def job(self, name: str, summary: str, more: str = "") -> Written:
+        """Make a function a command of this family; `summary` is its line in the list, `more` is said below it."""
+        return self.command(name, short_help=summary, help=f"{summary}\n\n{more}".strip())
 
-def group(name: str, summary: str) -> Group:
-    """Make a family of commands; `summary` is its line in the list of all."""
+
+def family(name: str, summary: str) -> Group:
+    """Make a family of commands."""
     return Group(name, help=summary, short_help=summary, no_args_is_help=True)
 
 
+def lone(name: str, summary: str, more: str = "") -> Written:
+    """Make a function a command that belongs to no family."""
+    return click.command(name, cls=Command, short_help=summary, help=f"{summary}\n\n{more}".strip())
+
+
+def options_before_all(*, hidden: bool) -> list[click.Parameter]:
+    """Return the options every command line may have: which register, and which day is today."""
+    register = Option(
+        ["--register"],
+        type=FILE,
+        expose_value=False,
+        hidden=hidden,
+        callback=_choose_register,
+        help=f"Sổ dữ liệu. Không ghi thì lấy biến {REGISTER} hoặc sổ thường dùng của máy này.",
+    )
+    today = Option(
+        ["--today"],
+        type=DAY,
+        expose_value=False,
+        hidden=hidden,
+        callback=_choose_day,
+        help="Coi ngày này là hôm nay, khi in lại hoặc kiểm tra.",
+    )
+    return [register, today]
+
+
+served = click.make_pass_decorator(Counter)
 option = partial(click.option, cls=Option)
 argument = click.argument
+plan_option = option("--plan", "plan_code", type=TEXT, help="Mã kế hoạch; sổ chỉ có một kế hoạch thì không cần ghi.")
+json_option = option("--json", "as_json", is_flag=True, help="Trả lời bằng JSON, cho chương trình khác đọc.")
+reason_option = option("--reason", required=True, type=TEXT, help="Lý do, ghi lại trong sổ.")
+
+
+def _choose_register(ctx: click.Context, _option: click.Parameter, value: Any) -> None:
+    if value is not None:
+        ctx.ensure_object(Counter).choose_register(value)
+
+
+def _choose_day(ctx: click.Context, _option: click.Parameter, value: Any) -> None:
+    if value is not None:
+        ctx.ensure_object(Counter).choose_day(value)
+
+
+def _write_records(
+    ctx: click.Context, formatter: click.HelpFormatter, title: str, params: Iterable[click.Parameter]
+) -> None:
+    records = [record for param in params if (record := param.get_help_record(ctx)) is not None]
+    if records:
+        with formatter.section(title):
+            formatter.write_dl(records)

@@ -164,8 +164,8 @@ class DecisionFacts:
 
     `grounds` are whole lines without their closing mark, the proposal last. `purpose` completes Điều 1 after the
     count of recipients. `number` and `day` are None until signed. `form` is the award form's name and `form_code`
-    its code in the law's tables, both empty for a bare recognition; `fund` where the bonus money comes from. `replaces` names the decision this one replaces or
-    cancels, in full.
+    its code in the law's tables, both empty for a bare recognition; `fund` where the bonus money comes from.
+    `replaces` names the decision this one replaces, in full.
     """
 
     agency: Agency

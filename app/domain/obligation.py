@@ -90,8 +90,12 @@ def due_day(plan: Plan, rule: QuotaRule, period: Period) -> date:
     return min(due, plan.contest.last)
 
 
-def obligations(plan: Plan, units: Iterable[Unit], matter: Matter) -> tuple[Obligation, ...]:
-    """Return what the units owe of a matter over the whole plan, unit by unit and in order of period.
+def obligations(
+    plan: Plan, units: Iterable[Unit], matter: Matter, within: Span | None = None
+) -> tuple[Obligation, ...]:
+    """Return what the units owe of a matter, unit by unit and in order of period.
+
+    Over the whole plan, or for the periods with a day in `within`.
 
     A unit owes for a period when it is in force on the due day and still on the period's last counted day:
     one made after the due day could not have met it, and one dissolved before the end leaves its work to its
@@ -99,7 +103,7 @@ def obligations(plan: Plan, units: Iterable[Unit], matter: Matter) -> tuple[Obli
     """
     limit = plan.monthly_limit(matter)
     late_counts = limit is None or limit.late_counts
-    owed = {rule: owed_periods(plan, rule) for rule in plan.quotas if rule.matter is matter}
+    owed = {rule: owed_periods(plan, rule, within) for rule in plan.quotas if rule.matter is matter}
     return tuple(
         Obligation(unit.id, matter, one.period, rule.minimum, one.due, late_counts)
         for unit in units
@@ -109,11 +113,12 @@ def obligations(plan: Plan, units: Iterable[Unit], matter: Matter) -> tuple[Obli
     )
 
 
-def owed_periods(plan: Plan, rule: QuotaRule) -> tuple[OwedPeriod, ...]:
+def owed_periods(plan: Plan, rule: QuotaRule, within: Span | None = None) -> tuple[OwedPeriod, ...]:
     """Return the rule's periods with their days, the same for every unit it covers."""
     return tuple(
         OwedPeriod(period, due_day(plan, rule, period), min(period.span().last, plan.contest.last))
         for period in periods_owed(plan, rule)
+        if within is None or period.span().overlaps(within)
     )
 
 

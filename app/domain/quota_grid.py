@@ -42,7 +42,6 @@ class QuotaGrid:
 
 def owed_by_month(rows: Iterable[GridRow], month: Period) -> int:
     """Return what all units owe for one calendar month; a longer period's quota falls due in its last month."""
-    lines = (line for row in rows for line in row.lines)
-    return sum(
-        line.obligation.minimum for line in lines if month.span().first <= line.obligation.due <= month.span().last
-    )
+    days = month.span()
+    obligations = (line.obligation for row in rows for line in row.lines)
+    return sum(one.minimum for one in obligations if one.due in days)

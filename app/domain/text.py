@@ -93,6 +93,7 @@ def has_tones(text: str) -> bool:
     return not _MARKED.isdisjoint(clean(text).lower())
 
 
+@lru_cache(maxsize=_WORDS_REMEMBERED)
 def comparable(text: str) -> str:
     """Make the form in which two texts that say the same are equal: `toned`, without punctuation and quotes.
 

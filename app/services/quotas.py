@@ -47,34 +47,56 @@ def quota_grid(work: Work, plan: Plan, period: Period | None, as_of: date) -> Qu
 def _rows(
     work: Work, plan: Plan, units: list[Unit], matter: Matter, months: Iterable[Period], window: Span, as_of: date
 ) -> Iterable[GridRow]:
-    owed = obligations(plan, units, matter)
-    shown = [one for one in owed if one.period.span().overlaps(window)]
-    needed = owed if plan.surplus_carries_over else shown
-    lines = assess_all(
-        needed, _tallies(work, plan, needed, as_of), as_of, carries_over=plan.surplus_carries_over
-    )
-    wanted = {one.key for one in shown}
-    by_unit: dict[int, list[QuotaLine]] = {}
-    for line in lines:
-        if line.obligation.key in wanted:
-            by_unit.setdefault(line.obligation.unit, []).append(line)
-    by_month = [_received(work, plan, matter, month.span(), month.span().last, as_of) for month in months]
+    received = _Received(work, plan, matter, as_of)
+    lines = _lines(plan, units, matter, window, received)
+    by_month = [received.in_period(month) for month in months]
     for unit in units:
         counts = tuple(month.get(unit.id, _NOTHING).total for month in by_month)
-        own = tuple(by_unit.get(unit.id, ()))
+        own = tuple(lines.get(unit.id, ()))
         unasked = None if own else Tally(on_time=sum(counts))
         yield GridRow(unit, matter, own, summarise(own, unasked), counts)
 
 
-def _tallies(work: Work, plan: Plan, owed: Iterable[Obligation], as_of: date) -> Mapping[ObligationKey, Tally]:
-    windows = {(one.matter, one.period, one.due) for one in owed}
-    return {
-        (unit, matter, period): tally
-        for matter, period, due in windows
-        for unit, tally in _received(work, plan, matter, period.span(), due, as_of).items()
-    }
+def _lines(
+    plan: Plan, units: list[Unit], matter: Matter, window: Span, received: "_Received"
+) -> Mapping[int, list[QuotaLine]]:
+    shown = obligations(plan, units, matter, window)
+    # A surplus carried over comes from periods before those shown.
+    needed = obligations(plan, units, matter) if plan.surplus_carries_over else shown
+    assessed = assess_all(needed, received.tallies(needed), received.as_of, carries_over=plan.surplus_carries_over)
+    wanted = {one.key for one in shown} if plan.surplus_carries_over else None
+    by_unit: dict[int, list[QuotaLine]] = {}
+    for line in assessed:
+        if wanted is None or line.obligation.key in wanted:
+            by_unit.setdefault(line.obligation.unit, []).append(line)
+    return by_unit
 
 
-def _received(work: Work, plan: Plan, matter: Matter, span: Span, due: date, as_of: date) -> Mapping[int, Tally]:
-    known = span & Span(date.min, as_of)
-    return work.receipts.tallies(work.plans.id(plan.code), matter, known, due) if known else {}
+class _Received:
+    """What came in of a matter by the end of a day, each period counted once."""
+
+    def __init__(self, work: Work, plan: Plan, matter: Matter, as_of: date) -> None:
+        self.as_of = as_of
+        self._receipts = work.receipts
+        self._plan = work.plans.id(plan.code)
+        self._matter = matter
+        self._counted: dict[Period, Mapping[int, Tally]] = {}
+
+    def tallies(self, owed: Iterable[Obligation]) -> Mapping[ObligationKey, Tally]:
+        """Return a tally for each of the obligations' keys for which anything came."""
+        windows = {one.period: one.due for one in owed}
+        return {
+            (unit, self._matter, period): tally
+            for period, due in windows.items()
+            for unit, tally in self.in_period(period, due).items()
+        }
+
+    def in_period(self, period: Period, due: date | None = None) -> Mapping[int, Tally]:
+        """Return a period's tallies by unit; without a due day everything is in time."""
+        if period not in self._counted:
+            days = period.span()
+            known = days & Span(date.min, self.as_of)
+            self._counted[period] = (
+                self._receipts.tallies(self._plan, self._matter, known, due or days.last) if known else {}
+            )
+        return self._counted[period]

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.journal import Change, ChangeKind, JournalEntry, JournalHead, Touched
 from app.store.canonical import canonical, parsed, spell
-from app.store.chain import START, Link, RowChange, changes_digest, hash_of
+from app.store.chain import START, Link, RowChange, hash_of, what_of
 from app.store.images import digest, images_of
 from app.store.rows.journal import before_image, journal, journal_change
 from app.store.touched import forget, journalled, keep_found, touched_rows, touched_tables
@@ -106,7 +106,7 @@ def _enter(connection: Connection, deed: Deed, steps: list[_Step]) -> None:
     changes = [step.change for step in steps]
     counted = Counter((one.table, one.kind) for one in changes)
     touched = [[table, kind, rows] for (table, kind), rows in sorted(counted.items())]
-    what = {"changes": changes_digest(changes), "touched": touched}
+    what = what_of(changes, touched)
     last = _last(connection)
     at = str(spell(deed.at))
     entry = {
