@@ -15,7 +15,10 @@ from ui.kit.screen import Screen
 from ui.place import SIGNBOARDS, Place
 
 _WIDTH = 720
-_WAY = "Trong phiên bản này, việc ở bàn này làm bằng dòng lệnh, trên cùng một sổ (đóng cửa sổ này trước):"
+_WAY = (
+    "Bàn này sẽ có trong cửa sổ ở phiên bản sau. Trong phiên bản này, cùng những việc ấy làm bằng dòng lệnh "
+    "trên cùng một sổ; hãy đóng cửa sổ này trước khi chạy lệnh."
+)
 
 
 class CommandPage(Screen):
@@ -25,7 +28,7 @@ class CommandPage(Screen):
         super().__init__(desk, frozenset({Topic.PLANS}))
         self._place = place
         board = SIGNBOARDS[place]
-        self._card = Card(board.belongs)
+        self._card = Card(board.name)
         self._card.setMaximumWidth(_WIDTH)
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 24, 24, 24)
@@ -49,7 +52,8 @@ class CommandPage(Screen):
             rows.addWidget(label(purpose.capitalize(), "caption"), 2 * number, 0)
             rows.addWidget(shown, 2 * number + 1, 0)
             rows.addWidget(self._copier(command), 2 * number + 1, 1)
-        self._card.replace_parts((label(_WAY, "note", wraps=True), grid))
+        belongs = label(SIGNBOARDS[self._place].belongs, wraps=True)
+        self._card.replace_parts((belongs, label(_WAY, "note", wraps=True), grid))
 
     def _commands(self) -> tuple[tuple[str, str], ...]:
         plan = self.desk.plan

@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle(f"{PROGRAM} – {self._desk.office.path.stem}")
         body = QWidget()
-        body.setObjectName("body")
+        body.setObjectName("frame")
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -80,7 +80,7 @@ class StartWindow(QMainWindow):
         for part in (self.notice, self._open, rule(), self.plan, self._create):
             inside.addWidget(part)
         body = QWidget()
-        body.setObjectName("body")
+        body.setObjectName("frame")
         page = QVBoxLayout(body)
         page.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(body)

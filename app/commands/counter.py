@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from app.domain.errors import Refusal
+from app.domain.errors import Refusal, Trouble
 from app.domain.plan import Plan
 from app.office import Office
 from app.paths import backups, default_register
@@ -17,6 +17,13 @@ from app.store.opening import open_register
 
 REGISTER = "NEU_GUONG_REGISTER"
 """The environment variable that names the register where the command line does not."""
+
+
+@dataclass(eq=False)
+class RegisterNotMade(Trouble):
+    """There is no register yet where one is looked for."""
+
+    path: Path
 
 
 class NoPlanYet(Refusal):
@@ -99,6 +106,8 @@ class Counter:
 
     def _open(self) -> tuple[Office, Rolls]:
         if self._opened is None:
+            if not self.register.exists():
+                raise RegisterNotMade(self.register)
             folder = backups(self.register)
             actor, clock = getpass.getuser(), datetime.now
             database = open_register(self.register, folder, actor=actor, clock=clock)

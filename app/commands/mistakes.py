@@ -131,7 +131,7 @@ def _missing(error: click.MissingParameter, command: str) -> Refusal:
 
 
 def _near(typed: str, known: Iterable[str]) -> tuple[str, ...]:
-    return tuple(get_close_matches(typed, known, cutoff=0.6))
+    return tuple(get_close_matches(typed, known, n=2, cutoff=0.7))
 
 
 def _options_of(ctx: click.Context | None) -> list[str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,7 +12,7 @@ from app.domain.dates import read_date
 from app.domain.errors import Refusal
 from app.domain.numbers import read_score, read_whole_number
 from app.domain.period import Period, read_period
-from app.domain.text import clean, fold
+from app.domain.text import clean, clean_block, fold
 
 T = TypeVar("T")
 Word = TypeVar("Word", bound=StrEnum)
@@ -26,7 +25,7 @@ class UnknownWord(Refusal):
     """What was typed is none of the words that may stand there."""
 
     typed: str
-    known: tuple[str, ...]
+    known: str
 
 
 class Typed(click.ParamType[T]):
@@ -52,8 +51,7 @@ def one_of(name: str, words: Mapping[str, T]) -> Typed[T]:
 
     def read(typed: str) -> T:
         if _form(typed) not in by_form:
-            near = get_close_matches(_form(typed), [_form(word) for word in words], cutoff=0.5)
-            raise UnknownWord(clean(typed), tuple(word for word in words if _form(word) in near) or tuple(words))
+            raise UnknownWord(clean(typed), "; ".join(words))
         return by_form[_form(typed)]
 
     return Typed(name, read)
@@ -86,5 +84,6 @@ SCORE = Typed("ĐIỂM", read_score)
 PERIOD = Typed("KỲ", read_period)
 PERIOD_OR_ALL = Typed("KỲ", _period_or_all)
 TEXT = Typed("CHỮ", clean)
+BLOCK = Typed("CHỮ", clean_block)
 FILE = Typed("TỆP", Path)
 FOLDER = Typed("THƯ_MỤC", Path)

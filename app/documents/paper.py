@@ -123,7 +123,7 @@ class Items:
 
     def marked(self) -> tuple[Text, ...]:
         """Return the items as printed, mark included; letters follow the Vietnamese alphabet (a, b, c, d, đ, e)."""
-        return tuple(joined(mark, " ", text) for mark, text in zip(self._marks(), self.texts, strict=False))
+        return tuple(joined(mark, " ", text) for mark, text in zip(self._marks(), self.texts, strict=True))
 
     def _marks(self) -> Iterator[str]:
         match self.mark:

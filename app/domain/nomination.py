@@ -197,8 +197,8 @@ def completeness(nomination: Nomination, plan: Plan) -> Completeness:
 
 
 def excellent_share(draft: NominationDraft) -> Fraction | None:
-    """Return the share of staff rated excellent, or None where the numbers were not given."""
-    if draft.staff is None or draft.excellent is None:
+    """Return the share of staff rated excellent, or None where the numbers were not given or there is no staff."""
+    if not draft.staff or draft.excellent is None:
         return None
     return Fraction(draft.excellent, draft.staff)
 

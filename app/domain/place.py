@@ -20,6 +20,7 @@ _PARTS = {
     "shortlist": "Chọn bài gửi cấp trên",
     "deadlines": "Thời hạn",
     "grounds": "Căn cứ",
+    "principles": "Yêu cầu",
     "levels": "Cấp khen thưởng",
     "rating_year": "Năm xếp loại",
     "review": "Tổng kết",

@@ -28,9 +28,9 @@ def copy_to_year(plan: Plan, year: int) -> Plan:
     """Return a draft of the plan for `year`.
 
     Windows, deadlines and quota months move by whole years (29 February becomes the 28th where there is
-    none); the plan's year is rewritten in its code and texts; number and date are blank. Grounds stay as they
-    were and are marked as not yet checked again. Raises
-    `PlanAlreadyOfThatYear` or `YearOutOfRange`.
+    none); the plan's year is rewritten in its code and texts, but not in its aims, which name that year's
+    events; number and date are blank. Grounds stay as they were and are marked as not yet checked again.
+    Raises `PlanAlreadyOfThatYear` or `YearOutOfRange`.
     """
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         raise YearOutOfRange(str(year), EARLIEST_YEAR, LATEST_YEAR)
@@ -100,7 +100,6 @@ def _with_texts_of(plan: Plan, year: int) -> Plan:
         deadlines=tuple(replace(one, text=renamed(one.text)) for one in plan.deadlines),
         duties=tuple(replace(one, tasks=all_renamed(one.tasks)) for one in plan.duties),
         review=plan.review and replace(plan.review, text=renamed(plan.review.text)),
-        principles=all_renamed(plan.principles),
         discoveries=all_renamed(plan.discoveries),
         follow_up=all_renamed(plan.follow_up),
     )

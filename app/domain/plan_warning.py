@@ -81,6 +81,7 @@ def _about_years(plan: Plan) -> Iterator[PlanWarning]:
 def _dated_texts(plan: Plan) -> Iterator[tuple[Path, str]]:
     yield ("title",), plan.title
     yield ("subject",), plan.subject
+    yield from ((("principles", at), text) for at, text in enumerate(plan.principles))
     for at, group in enumerate(plan.criteria):
         for inner, criterion in enumerate(group.criteria):
             yield ("criteria", at, "criteria", inner), criterion.text

@@ -9,7 +9,9 @@ from math import isfinite
 from app.domain.errors import Refusal
 
 LAST_ROW = 1_048_576
-_LAST_COLUMN = 16_384
+LAST_COLUMN = 16_383
+"""Column XFD, counted from 0."""
+
 _LONGEST_NUMBER = 10**15
 """Excel keeps fifteen figures; of a longer number the last are lost."""
 
@@ -72,19 +74,17 @@ def position(text: str) -> int:
 
 
 def column_of(reference: str) -> int:
-    """Return the column, from 0, of a cell such as B12. ValueError for a cell no sheet has."""
+    """Return the column, from 0, of a cell such as B12. ValueError for what names no cell."""
     cell = _CELL.fullmatch(reference)
     if cell is None:
         raise ValueError(reference)
     return _column_lettered(cell[1])
 
 
-@lru_cache(maxsize=_LAST_COLUMN)
+@lru_cache(maxsize=LAST_COLUMN)
 def _column_lettered(letters: str) -> int:
-    """Return the column of the letters, from 0: A is 0, XFD the last."""
+    """Return the column of the letters: A is 0, XFD the last a sheet has."""
     column = 0
     for letter in letters:
         column = column * _LETTERS + ord(letter) - ord("A") + 1
-    if column > _LAST_COLUMN:
-        raise ValueError(letters)
     return column - 1

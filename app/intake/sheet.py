@@ -13,7 +13,16 @@ from typing import IO
 
 from app.domain.errors import Refusal
 from app.intake.book import Book, Style, TextRuns, kept_text
-from app.intake.cells import LAST_ROW, ErrorInCell, FormulaNeverComputed, Value, column_of, number_of, position
+from app.intake.cells import (
+    LAST_COLUMN,
+    LAST_ROW,
+    ErrorInCell,
+    FormulaNeverComputed,
+    Value,
+    column_of,
+    number_of,
+    position,
+)
 from app.intake.markup import listen, local
 
 _BLANK_ROWS_TO_STOP = 200
@@ -146,6 +155,8 @@ class _Cells:
     def _begin_cell(self, attributes: dict[str, str]) -> None:
         reference = attributes.get("r")
         self._column = self._column + 1 if reference is None else column_of(reference)
+        if self._column > LAST_COLUMN:
+            raise ValueError(self._column)
         self._attributes = attributes
         self._pieces, self._has_value, self._has_formula = None, False, False
         self._count += 1

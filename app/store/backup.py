@@ -15,7 +15,7 @@ from app.store.canonical import canonical, parsed
 from app.store.gate import admit, identify
 from app.store.lock import Lock
 from app.store.placing import PART, move_in, part_beside
-from app.store.troubles import told_as_troubles
+from app.store.troubles import files_told_as_troubles, told_as_troubles
 
 _COMPANIONS = ("-journal", "-wal", "-shm")
 
@@ -33,7 +33,7 @@ def take(register: Path, folder: Path, occasion: Occasion, at: datetime) -> Back
 
     Nothing old is let go unless the new one is whole. Raises BackupNotWhole or what the world did.
     """
-    with told_as_troubles(folder):
+    with files_told_as_troubles(folder), told_as_troubles(register):
         folder.mkdir(parents=True, exist_ok=True)
         _sweep(folder)
         part = part_beside(folder / register.name)
@@ -57,7 +57,7 @@ def restore(folder: Path, backup: Backup, register: Path, at: datetime) -> Path 
 
     None when there was no register. Raises BackupNotWhole, RegisterNewer, RegisterInUse, or what the world did.
     """
-    with told_as_troubles(register):
+    with files_told_as_troubles(register), told_as_troubles(register):
         lock = Lock.take(register)
         part = part_beside(register)
         try:

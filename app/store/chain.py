@@ -85,37 +85,6 @@ def _lines_digest(rows: Iterable[tuple[str, int, str, bytes]]) -> str:
     return sha256(lines.encode()).hexdigest()
 
 
-_ENTRIES, (start.seq, count)).all():
-        whole = (
-            seq == last.seq + 1
-            and prev == last.hash
-            and stored == hash_of(last, at, actor, doing, what)
-            and what.startswith(_stating(changed.get(seq, _NOTHING)))
-        )
-        if not whole:
-            return last, seq
-        last = Link(seq, stored)
-    return last, None
-
-
-def _changed(connection: Connection, after: int, count: int) -> dict[int, str]:
-    rows = connection.exec_driver_sql(_CHANGES, (after, after + count)).all()
-    entries = groupby(rows, key=itemgetter(0))
-    return {seq: _lines_digest((row[1], row[2], row[3], row[4]) for row in changes) for seq, changes in entries}
-
-
-def _stating(digest: str) -> str:
-    # Canonical JSON has its keys in order, so the whole need not be parsed for every one of many entries.
-    return f'{{"changes":"{digest}"'
-
-
-def _lines_digest(rows: Iterable[tuple[str, int, str, bytes]]) -> str:
-    lines = sha256()
-    for table, key, kind, digest in rows:
-        lines.update(f"{table} {key} {kind} {digest.hex()}\n".encode())
-    return lines.hexdigest()
-
-
 _ENTRIES = "SELECT seq, at, actor, doing, what, prev, hash FROM journal WHERE seq > ? ORDER BY seq LIMIT ?"
 _CHANGES = (
     "SELECT seq, table_name, row_id, kind, digest FROM journal_change WHERE seq > ? AND seq <= ?"

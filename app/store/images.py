@@ -36,9 +36,9 @@ def digest(image: str) -> bytes:
     return sha256(image.encode()).digest()
 
 
-def image_of(values: dict[str, object]) -> str:
-    """Write the stored values of one row, by column name, as its image."""
-    return canonical({name: value for name, value in values.items() if value is not None})
+def image_of(values: Iterable[tuple[str, object]]) -> str:
+    """Write the stored values of one row, each with its column's name, as its image."""
+    return canonical({name: value for name, value in values if value is not None})
 
 
 def old_values(table: Table) -> str:
@@ -51,7 +51,7 @@ def _read(
 ) -> Iterator[tuple[int, str]]:
     names = kept_columns(table)
     for row in connection.exec_driver_sql(sql, parameters).all():
-        yield row[0], image_of(dict(zip(names, row[1:], strict=True)))
+        yield row[0], image_of(zip(names, row[1:], strict=True))
 
 
 def _reading(table: Table) -> str:

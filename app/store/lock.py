@@ -41,7 +41,7 @@ class Holder:
 
 @dataclass(eq=False)
 class RegisterInUse(Trouble):
-    """Another window or command has the register open; the names are empty when they cannot be read."""
+    """Another window or command has the register open; the names are `?` when they cannot be read."""
 
     path: Path
     computer: str
@@ -138,5 +138,5 @@ def _in_use(register: Path, file: Path) -> RegisterInUse:
     try:
         holder = Holder(**json.loads(file.read_bytes()))
     except (OSError, ValueError, TypeError):
-        holder = Holder("", "", 0)
+        holder = Holder("?", "?", 0)
     return RegisterInUse(register, holder.computer, holder.user, holder.process)

@@ -17,7 +17,7 @@ from app.store.gate import SCHEMA, admit, identify
 from app.store.lock import Lock, refuse_if_held
 from app.store.placing import move_in, part_beside
 from app.store.rows import Row
-from app.store.troubles import RegisterReadOnly, every_complaint_is_damage, told_as_troubles
+from app.store.troubles import RegisterReadOnly, every_complaint_is_damage, files_told_as_troubles, told_as_troubles
 
 
 @dataclass(eq=False)
@@ -32,7 +32,7 @@ def create_register(path: Path) -> None:
     if path.exists():
         raise RegisterAlreadyThere(path)
     part = part_beside(path)
-    with told_as_troubles(path):
+    with files_told_as_troubles(path), told_as_troubles(path):
         try:
             part.touch(exist_ok=False)
             _upgrade(part)
@@ -49,7 +49,7 @@ def open_register(
     Before an upgrade a backup goes into `backups`. Raises what the gate raises, RegisterInUse, RegisterDamaged and
     other Troubles; a file that is refused is left byte for byte as it was.
     """
-    with told_as_troubles(path):
+    with files_told_as_troubles(path), told_as_troubles(path):
         identify(path)
         lock = _hold(path)
         try:

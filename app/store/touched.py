@@ -51,7 +51,7 @@ def touched_rows(connection: Connection, table: str) -> tuple[TouchedRow, ...]:
     """Read the rows of one table touched so far, in order of key."""
     sql = "SELECT row_id, before FROM touched WHERE table_name = ? ORDER BY row_id"
     listed = connection.exec_driver_sql(sql, (table,))
-    return tuple(TouchedRow(key, None if before is None else image_of(parsed(before))) for key, before in listed)
+    return tuple(TouchedRow(key, None if before is None else _image(before)) for key, before in listed)
 
 
 def forget(connection: Connection) -> None:
@@ -75,6 +75,10 @@ def keep_found(connection: Connection, table: Table) -> None:
         f"INSERT INTO {name}({name}, rowid, {columns}) SELECT 'delete', {was} {moved} AND found IS NOT NULL"
     )
     connection.exec_driver_sql(f"INSERT INTO {name}(rowid, {columns}) SELECT {now} {moved}")
+
+
+def _image(before: str) -> str:
+    return image_of(parsed(before).items())
 
 
 def _watching(table: Table, kind: str, moment: str, side: str, was: str) -> str:

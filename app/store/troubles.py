@@ -54,7 +54,7 @@ class UpgradeLeavesOrphans(Trouble):
 
 @contextmanager
 def told_as_troubles(path: Path) -> Iterator[None]:
-    """Turn what the world does to the register at `path` into a Trouble; our own mistakes pass unchanged."""
+    """Turn what SQLite cannot do with the register at `path` into a Trouble; our own mistakes pass unchanged."""
     try:
         yield
     except PoolTimeoutError as error:
@@ -62,13 +62,20 @@ def told_as_troubles(path: Path) -> Iterator[None]:
     except UnicodeDecodeError as error:
         # Python reads SQLite's own complaints as UTF-8, and in a damaged file even those may not be.
         raise RegisterDamaged(path, error.reason) from error
-    except OSError as error:
-        raise _disk_trouble(path, error) from error
     except (DBAPIError, sqlite3.Error) as error:
         trouble = _trouble(path, error.orig if isinstance(error, DBAPIError) else error)
         if trouble is None:
             raise
         raise trouble from error
+
+
+@contextmanager
+def files_told_as_troubles(path: Path) -> Iterator[None]:
+    """Turn what the system will not do with the file or folder at `path` into a Trouble."""
+    try:
+        yield
+    except OSError as error:
+        raise _disk_trouble(path, error) from error
 
 
 @contextmanager

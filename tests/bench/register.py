@@ -58,6 +58,7 @@ def _fill(database: Database, articles: int) -> None:
         units = [work.units.add(draft).id for draft in drafts]
         for plan in plans:
             work.plans.put(plan.code, plan.year, write_plan(plan))
+        work.agencies.put(model.contest.first, model.agency)
         numbers = [work.plans.id(plan.code) for plan in plans]
     rows = _articles(random.Random(2021), list(zip(plans, numbers, strict=True)), units, articles)
     while batch := list(islice(rows, _BATCH)):

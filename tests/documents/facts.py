@@ -59,10 +59,8 @@ BA_DINH = Agency(
 
 GROUNDS = (
     "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
-    "Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết thi hành một số "
-    "điều của Luật Thi đua, khen thưởng",
-    "Căn cứ Kế hoạch số 883/KH-SXD ngày 04 tháng 4 năm 2024 của Sở Xây dựng về phát hiện, bồi dưỡng, nhân rộng "
-    "điển hình tiên tiến tại Sở Xây dựng năm 2024",
+    "Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết một số điều",
+    "Căn cứ Kế hoạch số 883/KH-SXD ngày 04 tháng 4 năm 2024 của Sở Xây dựng về nhân rộng điển hình tiên tiến năm 2024",
     "Theo đề nghị của Hội đồng Thi đua - Khen thưởng Sở Xây dựng tại Biên bản họp ngày 03 tháng 12 năm 2024",
 )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import pairwise
 from typing import Any, cast
 
 from pypdf import PdfReader
@@ -65,7 +66,12 @@ class Sheet:
     @property
     def text(self) -> str:
         """All words, a line for each line of the page."""
-        return "\n".join("".join(ink.text for ink in line) for line in self.lines())
+        return "\n".join(map(_joined, self.lines()))
+
+    @property
+    def words(self) -> str:
+        """All words, with single spaces between."""
+        return " ".join(self.text.split())
 
     def lines(self) -> list[list[Ink]]:
         """The inks by line, in drawing order."""
@@ -82,6 +88,12 @@ class Sheet:
         found = [ink for ink in self.inks if words in ink.text]
         assert len(found) == 1, (words, found)
         return found[0]
+
+
+def _joined(line: list[Ink]) -> str:
+    """Join the inks of a line, with a space where there is room between them."""
+    spaced = [" " if right.x - left.right > 0.5 else "" for left, right in pairwise(line)]
+    return line[0].text + "".join(space + ink.text for space, ink in zip(spaced, line[1:], strict=True))
 
 
 def sheets(pdf: bytes) -> list[Sheet]:

@@ -1,5 +1,7 @@
 """What stands on which page: nothing alone, nothing torn, headings on every page of a table."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.documents.ink.pages import TallerThanAPage
@@ -104,6 +106,13 @@ def test_a_group_head_never_ends_a_page_and_a_total_never_begins_one() -> None:
             lines = page.text.splitlines()
             assert lines[-1] != "II. CÁ NHÂN"
             assert "Tổng cộng" not in page.text or "Nguyễn" in page.text
+
+
+def test_a_note_under_a_table_never_stands_alone_on_a_page() -> None:
+    for entries in range(38, 46):
+        rows = tuple(Row((place, "A", "B")) for place in range(entries))
+        for page in pages_of(replace(table(), rows=rows, notes=("Ghi chú: không bù.",))):
+            assert "Ghi chú" not in page.text or f"{entries - 1} A B" in page.words
 
 
 def test_columns_under_a_common_heading_share_it() -> None:

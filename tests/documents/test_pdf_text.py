@@ -11,6 +11,8 @@ from pypdf import PdfReader
 from app.documents.ink.fonts import UnprintableCharacter
 from app.documents.ink.pdf import drawn
 from app.documents.paper import Block, Clause, Paragraph
+from app.documents.table import Column, Row, Table
+from app.documents.unbroken import NO_BREAK
 from tests.documents.papers import LONG_NAME, decision, paper, table, words
 from tests.documents.reading import sheets
 
@@ -89,6 +91,19 @@ def test_a_word_wider_than_its_column_is_broken_not_cut() -> None:
     (page,) = sheets(drawn(paper(table((1, "A" * 300, "x")))))
     assert "".join(page.text.split()).count("A") == 300
     assert max(ink.right for ink in page.inks) <= 190
+
+
+def test_a_broken_word_gains_no_space_and_ends_where_it_ended() -> None:
+    (page,) = sheets(drawn(paper(Paragraph("Trước " + "A" * 101 + " sau."))))
+    assert "".join(page.text.splitlines()) == "Trước" + "A" * 101 + " sau."
+
+
+def test_words_bound_together_part_when_no_line_can_hold_them() -> None:
+    columns = (Column("Ngày", 1), Column("Nội dung", 30))
+    date = "Số 1/QĐ-UBND ngày 05 tháng 12 năm 2024"
+    (page,) = sheets(drawn(paper(Table("", columns, (Row((date.replace(" ", NO_BREAK), "X" * 80)),)))))
+    assert all(word in page.words.split() for word in ("1/QĐ-UBND", "tháng", "2024"))
+    assert page.words.count("X") == 80
 
 
 def test_lines_end_only_at_spaces_and_labels_keep_their_numbers() -> None:

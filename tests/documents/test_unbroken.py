@@ -30,7 +30,16 @@ def test_a_label_of_two_words_keeps_its_number_at_the_near_one(text: str, last_w
 
 
 def test_a_dash_between_words_stays_with_the_word_before() -> None:
-    assert unbroken("Thi đua - Khen thưởng") == "Thi đua\N{NO-BREAK SPACE}- Khen thưởng"
+    assert unbroken("Sở Nội vụ - Hà Nội") == "Sở Nội vụ\N{NO-BREAK SPACE}- Hà Nội"
+
+
+def test_a_line_of_the_councils_name_ends_after_its_dash() -> None:
+    assert unbroken("Hội đồng Thi đua - Khen thưởng").split(" ") == [
+        "Hội",
+        "đồng",
+        "Thi\N{NO-BREAK SPACE}đua\N{NO-BREAK SPACE}-",
+        "Khen\N{NO-BREAK SPACE}thưởng",
+    ]
 
 
 def test_ordinary_words_may_part() -> None:

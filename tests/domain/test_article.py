@@ -38,9 +38,6 @@ def reason_to_refuse(draft: ArticleDraft, plan: Plan = PLAN, today: date = TODAY
     return refused.value
 
 
-# What is kept
-
-
 def test_an_article_is_entered_cleaned() -> None:
     author = Author(f" {decomposed('Nguyễn Thị Hòa')} ", " 0912 345 678\u200b", "Số 1\n Quán Thánh", "\tTrường A ")
     typed = an_article(
@@ -83,9 +80,6 @@ def test_an_entry_without_a_telephone_or_in_copy_is_kept_but_not_in_the_contest(
 def test_a_plan_without_contest_rules_still_asks_who_the_author_is() -> None:
     accepted = accept_article(an_article("Gương sáng", an_author(phone="")), a_plan(contest_rules=None), TODAY)
     assert accepted.failings == (Failing.NO_PHONE,)
-
-
-# What is refused
 
 
 @pytest.mark.parametrize("title", ["", "  ", "\u200b\n"])
@@ -167,9 +161,6 @@ def test_everything_wrong_is_said_at_once() -> None:
     assert [reason.field for reason in refused.value.reasons] == ["title", "words", "received", "authors"]
 
 
-# What is the same
-
-
 @pytest.mark.parametrize(
     "twin",
     [
@@ -199,9 +190,6 @@ def test_the_order_of_the_authors_makes_no_other_article() -> None:
 )
 def test_another_title_or_another_author_is_another_article(other: ArticleDraft) -> None:
     assert sameness(other) != sameness(an_article("Gương sáng tổ 5", an_author("Nguyễn Thị Hòa")))
-
-
-# What counts
 
 
 def logged(**changes: Any) -> Article:

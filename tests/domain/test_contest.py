@@ -84,9 +84,7 @@ def test_an_article_its_unit_has_not_approved_waits() -> None:
 
 def test_every_point_failed_is_named_in_the_order_of_the_checklist() -> None:
     unreachable = Author("Lê Văn Ân")
-    assert failings(
-        unreachable, original=False, form=EntryForm.PRESS, words=2001, subject="", approved=False
-    ) == [
+    assert failings(unreachable, original=False, form=EntryForm.PRESS, words=2001, subject="", approved=False) == [
         Failing.NO_PHONE,
         Failing.NO_ADDRESS,
         Failing.PHOTOCOPY,

@@ -47,9 +47,6 @@ def member(name: str, role: Role = Role.MEMBER) -> Member:
     return Member(name, Gender.UNKNOWN, "", role)
 
 
-# Compositions
-
-
 def test_a_composition_is_entered_cleaned() -> None:
     typed = replace(
         composed_of(Member(decomposed(" Lê Thu  Hòa"), Gender.FEMALE, "Trưởng phòng\n", Role.SECRETARY)),
@@ -99,9 +96,6 @@ def test_a_council_may_have_several_vice_chairs() -> None:
     assert accept_council(draft) == draft
 
 
-# Quorum
-
-
 @pytest.mark.parametrize(("members", "least"), [(1, 1), (2, 2), (3, 2), (4, 3), (5, 4), (9, 6), (10, 7), (11, 8)])
 def test_two_thirds_of_a_council_are_whole_people(members: int, least: int) -> None:
     assert quorum_of(members, TWO_THIRDS) == least
@@ -136,9 +130,6 @@ def test_five_of_nine_conclude_when_somebody_answers_for_it() -> None:
 def test_an_override_of_blanks_gives_no_reason() -> None:
     with pytest.raises(QuorumNotReached):
         accept_meeting(a_meeting(absences=absent(COUNCIL, 4), quorum_override=" \n"), COUNCIL, TWO_THIRDS)
-
-
-# Meetings
 
 
 def test_a_meeting_is_entered_cleaned() -> None:

@@ -30,9 +30,6 @@ HOA, DUNG, WARD_FIVE = Passed(1, "Nguyễn Thị Hòa", 11), Passed(2, "Võ Tấ
 PASSED = (HOA, DUNG, WARD_FIVE)
 
 
-# Who comes in
-
-
 def test_everyone_who_passed_is_decided_on_when_nobody_is_named() -> None:
     assert check_selection((), PASSED) == PASSED
 
@@ -61,9 +58,6 @@ def test_nobody_in_another_decision_is_decided_on_again() -> None:
     with pytest.raises(AlreadyDecided) as refused:
         check_selection((2,), (HOA, taken))
     assert (refused.value.name, refused.value.decision) == ("Võ Tất Dũng", "Về việc khen thưởng đợt 1")
-
-
-# How the list runs
 
 
 def test_a_list_names_collectives_before_households_before_persons_each_as_they_came() -> None:
@@ -97,9 +91,6 @@ def test_the_money_of_a_list_is_the_sum_of_its_lines() -> None:
     assert facts.of(Recipient.HOUSEHOLD) == ()
 
 
-# How it is cited
-
-
 @pytest.mark.parametrize(("number", "cited"), [(7, "07/QĐ-SXD"), (15, "15/QĐ-SXD"), (123, "123/QĐ-SXD")])
 def test_a_number_below_ten_is_written_with_a_nought(number: int, cited: str) -> None:
     assert numbered(number, "QĐ-SXD") == cited
@@ -112,9 +103,6 @@ def test_a_decision_not_signed_has_no_number_yet() -> None:
 
 def test_a_signed_decision_is_cited_by_its_number_and_the_agencys_symbol() -> None:
     assert a_decision(number=7).facts.reference == "07/QĐ-UBND"
-
-
-# When it is issued
 
 
 @pytest.mark.parametrize("day", [HELD, SIGNED, TODAY])
@@ -150,9 +138,6 @@ def test_a_decision_is_not_signed_before_the_council_met() -> None:
     with pytest.raises(SignedBeforeTheMeeting) as refused:
         check_issue(a_decision(), 7, date(2021, 3, 14), TODAY, HELD)
     assert (refused.value.day, refused.value.held) == (date(2021, 3, 14), HELD)
-
-
-# When it no longer stands
 
 
 def test_an_issued_decision_can_be_replaced_corrected_or_cancelled() -> None:

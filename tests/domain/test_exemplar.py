@@ -37,9 +37,6 @@ def had(deed: str = SAVED_A_CHILD, *, level: Level = Level.DISTRICT, cancelled: 
     return Commendation(1, a_commendation(deed, level=level), cancelled)
 
 
-# Exemplars
-
-
 def test_an_exemplar_is_entered_cleaned() -> None:
     typed = an_exemplar(
         " Trần  Thị Vân Anh\u200b", post="Giáo viên\n", address=" Tổ 5 ", field_of_work="Y tế\u00a0công cộng"
@@ -96,9 +93,6 @@ def test_the_statistics_tell_four_classes_of_leaders() -> None:
         "Doanh nhân",
         "Các cấp lãnh đạo khác từ phó phòng trở lên",
     ]
-
-
-# Commendations
 
 
 def test_a_commendation_is_entered_cleaned() -> None:

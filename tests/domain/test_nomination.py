@@ -31,9 +31,6 @@ SHARE_OF_STAFF = "Có từ 50% hoàn thành xuất sắc nhiệm vụ"
 COLLECTIVES_PAPERS = frozenset({"to-trinh", "bao-cao", "xep-loai"})
 
 
-# What is entered
-
-
 def test_a_nomination_is_entered_cleaned() -> None:
     typed = a_nomination_draft(
         deed=" Cứu  người\u200b ", achievements="\nĐã cứu  hai cháu.\r\nKhông nhận tiền. ", new_deed=" "
@@ -89,9 +86,6 @@ def test_everything_wrong_with_a_nomination_is_said_at_once() -> None:
     ]
 
 
-# What counts
-
-
 def test_a_new_exemplar_with_achievements_counts_towards_the_quota() -> None:
     assert a_nomination().counts
 
@@ -111,9 +105,6 @@ def test_an_exemplar_of_the_register_counts_again_only_for_something_new() -> No
 )
 def test_a_nomination_taken_back_by_its_unit_counts_no_more(state: NominationState, counts: bool) -> None:
     assert replace(a_nomination(), state=state).counts == counts
-
-
-# What is complete
 
 
 @pytest.mark.parametrize(
@@ -148,8 +139,8 @@ def test_a_tick_does_not_stand_for_the_numbers() -> None:
     assert (found.missing, found.share) == (SHARE_OF_STAFF, None)
 
 
-@pytest.mark.parametrize(("excellent", "staff"), [(None, None), (None, 14), (3, None)])
-def test_there_is_no_share_without_both_numbers(excellent: int | None, staff: int | None) -> None:
+@pytest.mark.parametrize(("excellent", "staff"), [(None, None), (None, 14), (3, None), (0, 0)])
+def test_there_is_no_share_without_both_numbers_and_somebody_to_rate(excellent: int | None, staff: int | None) -> None:
     assert excellent_share(a_nomination_draft(excellent=excellent, staff=staff)) is None
 
 
@@ -176,9 +167,6 @@ def test_a_rating_of_another_year_is_a_warning_and_no_hindrance(rated_in: int | 
 
 def test_a_plan_without_a_rating_year_warns_of_none() -> None:
     assert not completeness(a_nomination(rating_year=2020), a_plan(rating_year=None)).rating_year_differs
-
-
-# What may be voted on
 
 
 def test_a_complete_open_nomination_may_be_voted_on() -> None:

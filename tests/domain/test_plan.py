@@ -85,7 +85,8 @@ def test_only_a_collective_shows_how_its_staff_were_rated() -> None:
 
 def test_a_plan_words_its_levels_itself() -> None:
     level = shipped(BA_DINH).award_level(Level.DISTRICT)
-    assert level and level.authority == "Chủ tịch UBND quận"
+    assert level
+    assert level.authority == "Chủ tịch UBND quận"
 
 
 def test_a_level_the_plan_does_not_use_has_no_words() -> None:
@@ -100,7 +101,8 @@ def test_a_plan_says_where_each_matter_is_sent() -> None:
 
 def test_the_city_wants_each_units_own_standards_by_the_29th_of_june() -> None:
     deadline = shipped(HA_NOI).deadline("tieu-chuan-cua-don-vi")
-    assert deadline and deadline.limit.last_day == date(2023, 6, 29)
+    assert deadline
+    assert deadline.limit.last_day == date(2023, 6, 29)
 
 
 def test_a_plan_without_such_a_deadline_has_none() -> None:
@@ -109,7 +111,8 @@ def test_a_plan_without_such_a_deadline_has_none() -> None:
 
 def test_a_ward_is_judged_by_the_wards_standard() -> None:
     standard = shipped(BA_DINH).standard_for(WARD.kind)
-    assert standard and standard.title == "Khối phường"
+    assert standard
+    assert standard.title == "Khối phường"
 
 
 def test_a_plan_without_standards_judges_nobody() -> None:

@@ -117,6 +117,14 @@ def test_a_reader_sees_the_last_commit_while_a_work_is_being_written(database: D
     assert names(database) == ["gấu", "xe"]
 
 
+def test_a_large_import_does_not_shut_readers_out_before_it_commits(database: Database) -> None:
+    with database.work("nhập bảng tính") as work:
+        work.session.add_all(Toy(name=f"{number}", parts=["x" * 10_000]) for number in range(2_500))
+        work.session.flush()
+        assert names(database) == []
+    assert len(names(database)) == 2_500
+
+
 def test_a_reading_keeps_seeing_one_state_or_makes_the_writer_wait(database: Database) -> None:
     with database.reading() as before:
         assert before.session.scalar(select(func.count()).select_from(Toy)) == 0

@@ -1,5 +1,6 @@
 from contextlib import suppress
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -46,6 +47,11 @@ def test_a_work_that_fails_is_undone_whole_and_unheard(database: Database, news:
         raise ZeroDivisionError
     assert toys(database) == []
     assert news == []
+
+
+def test_a_file_that_is_missing_is_no_fault_of_the_register(database: Database, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError), database.work("nhập bảng tính"):
+        (tmp_path / "không có.xlsx").read_bytes()
 
 
 def test_a_register_can_be_worked_on_after_a_work_that_failed(database: Database) -> None:

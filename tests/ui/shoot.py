@@ -13,7 +13,7 @@ from tempfile import mkdtemp
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -92,20 +92,20 @@ def _articles(window: MainWindow) -> ArticlesScreen:
 def _list(window: MainWindow) -> None:
     screen = _articles(window)
     screen.seek()
-    screen.list.bar.ask_for(None)
+    screen.bar.ask_for(None)
 
 
 def _narrowed(window: MainWindow) -> None:
-    _articles(window).list.bar.box.setText("nguyen hoa")
+    _articles(window).bar.box.setText("nguyen hoa")
 
 
 def _none_found(window: MainWindow) -> None:
-    _articles(window).list.bar.box.setText("khong co bai nay")
+    _articles(window).bar.box.setText("khong co bai nay")
 
 
 def _in_full(window: MainWindow) -> None:
     screen = _articles(window)
-    screen.list.bar.ask_for(None)
+    screen.bar.ask_for(None)
     screen.list.table.selectRow(2)
     screen.list.table.opened.emit(screen.list.table.current)
 

@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.article import ArticleWithoutAuthor
+from app.domain.article import ArticleWithoutAuthor, ArticleWithoutTitle
 from app.domain.contest import ArticleDraft, Author
 from app.domain.errors import Refusal
 from app.domain.unit import UnknownUnit
@@ -109,7 +109,7 @@ class ArticleFields(FormSheet):
             return self._attempt(take, told(field))
 
         return ArticleDraft(
-            title=self.title.text,
+            title=read(self.title, self._given_title) or "",
             authors=read(self.authors, self._named_authors) or (),
             unit=read(self.unit, self._known_unit) or 0,
             received=read(self.received, self.received.day) or self._usual_day,
@@ -128,9 +128,14 @@ class ArticleFields(FormSheet):
     def _day(self) -> date:
         return self._attempt(self.received.day, lambda _: None) or self._usual_day
 
+    def _given_title(self) -> str:
+        if not self.title.text.strip():
+            raise ArticleWithoutTitle
+        return self.title.text
+
     def _named_authors(self) -> tuple[Author, ...]:
         authors = self.authors.authors
-        if not all(author.name.strip() for author in authors):
+        if not authors or not all(author.name.strip() for author in authors):
             raise ArticleWithoutAuthor
         return authors
 
@@ -143,7 +148,7 @@ class ArticleFields(FormSheet):
         rows: Sequence[Sequence[tuple[QWidget, int]]] = (
             ((self.title, 12),),
             ((self.authors, 12),),
-            ((self.unit, 6), (self.received, 4), (self.words, 2)),
+            ((self.unit, 6), (self.received, 3), (self.words, 3)),
             ((self.subject, 6), (self.subject_address, 6)),
             ((self.exemplars, 12),),
             ((self.form, 4), (self.published_in, 8)),

@@ -1,8 +1,7 @@
-"""The list of articles with what narrows it, the number found, and what to say when there is none."""
+"""The list of articles, the number found, and what to say when there is none."""
 
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.article import ArticleLine
@@ -10,7 +9,6 @@ from app.domain.dates import short_date
 from ui.articles.filter_bar import FilterBar
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
-from ui.kit.pick import Suggest
 from ui.kit.reading import Read
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
@@ -18,41 +16,36 @@ from ui.kit.signs import Sign
 from ui.wording import ELIGIBILITY_SIGNS, articles_counted
 
 _COLUMNS: Final[tuple[Column[ArticleLine], ...]] = (
-    Column("Ngày nhận", lambda line: short_date(line.received), 104),
-    Column("Đơn vị", lambda line: line.unit, 200),
+    Column("Ngày nhận", lambda line: short_date(line.received), 112),
+    Column("Đơn vị", lambda line: line.unit, 184),
     Column("Tên bài", lambda line: line.title, 200, stretch=True),
-    Column("Tác giả", lambda line: line.authors, 184),
+    Column("Tác giả", lambda line: line.authors, 184, yields=True),
     Column(
         "Trạng thái",
         lambda line: "Đã gạch bỏ" if line.struck else line.eligibility.label,
-        184,
+        176,
         sign=lambda line: Sign.NONE if line.struck else ELIGIBILITY_SIGNS[line.eligibility],
     ),
 )
 
 
 class ArticleList(QWidget):
-    """Shows what `read` gives; says `asked` when the bar asks for another list."""
+    """Shows what `read` gives; when that is nothing, offers the way out or the first step."""
 
-    asked = Signal()
-    begins = Signal()
-
-    def __init__(self, units: Suggest[int]) -> None:
+    def __init__(self, bar: FilterBar) -> None:
         super().__init__()
-        self.bar = FilterBar(units)
+        self._bar = bar
         self.table = RecordTable(
             RecordModel(_COLUMNS, lambda line: line.id, lambda line: line.struck), "Danh sách bài viết"
         )
         self._count = label("", "small")
         self._none = EmptyState("", "")
-        self._widen = self._none.offer("Bỏ mọi điều kiện lọc", lambda: self.bar.ask_for(None))
-        self._first = self._none.offer("Ghi bài viết đầu tiên", self.begins.emit)
+        self._widen = self._none.offer("Bỏ mọi điều kiện lọc", lambda: bar.ask_for(None))
+        self._first = self._none.offer("Ghi bài viết đầu tiên", bar.begins.emit)
         self._body = QStackedWidget()
         self._body.addWidget(self.table)
         self._body.addWidget(self._none)
         self._lay_out()
-        self.bar.asked.connect(self.asked)
-        self.bar.begins.connect(self.begins)
 
     @property
     def counted(self) -> str:
@@ -72,7 +65,7 @@ class ArticleList(QWidget):
         self._count.setText(articles_counted(count))
 
     def _say_none(self) -> None:
-        narrowed = self.bar.narrows
+        narrowed = self._bar.narrows
         if narrowed:
             self._none.say("Không có bài nào khớp", "Hãy bớt chữ trong ô tìm, hoặc bỏ điều kiện lọc.")
         else:
@@ -82,7 +75,7 @@ class ArticleList(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 8)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.bar, self._body, self._count):
+        for part in (self._body, self._count):
             column.addWidget(part)

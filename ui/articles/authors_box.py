@@ -11,7 +11,7 @@ from ui.kit.fields import Field
 from ui.kit.labels import label
 
 _HEADINGS: Final = ("Họ và tên", "Điện thoại", "Địa chỉ", "Đơn vị công tác", "Năm sinh")
-_WIDTHS: Final = (22, 13, 22, 22, 8)
+_WIDTHS: Final = (22, 15, 22, 20, 9)
 """Shares of the row's width."""
 
 
@@ -51,6 +51,7 @@ class AuthorsBox(Field):
         for row, author in zip(self._rows, authors or (Author(""),), strict=True):
             for line, text in zip(row, _texts(author), strict=True):
                 line.setText(text)
+                line.setCursorPosition(0)
 
     def _laid_out(self) -> QWidget:
         box = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.domain.contest import Eligibility, Failing
 from app.domain.plan import ContestRules
 from ui.kit.labels import label
+from ui.kit.layouts import empty
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.wording import ELIGIBILITY_SIGNS, failing_sentence
@@ -21,7 +22,7 @@ class Checklist(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._verdict = SignLabel("section")
+        self._verdict = SignLabel("caption")
         self._note = label("", "note", wraps=True)
         self._points = QGridLayout()
         self._points.setColumnStretch(1, 1)
@@ -69,9 +70,7 @@ class Checklist(QWidget):
         if sentences == self._sentences:
             return
         self._sentences = sentences
-        while (item := self._points.takeAt(0)) is not None:
-            if (shown := item.widget()) is not None:
-                shown.deleteLater()
+        empty(self._points)
         for row, (failing, sentence) in enumerate(zip(failings, sentences, strict=True)):
             sign = SignLabel()
             sign.show_state(Sign.LATE if failing.rules_out else Sign.SHORT, "")

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.article import Article
 from app.domain.contest import Author, Eligibility
@@ -17,10 +17,11 @@ from app.domain.plan import ContestRules
 from ui.articles.checklist import Checklist
 from ui.kit.cards import scrolling
 from ui.kit.labels import label, rule
+from ui.kit.layouts import empty
 from ui.kit.reason_box import ReasonBox
 from ui.wording import ENTRY_FORMS
 
-WIDTH: Final = 400
+WIDTH: Final = 384
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class DetailPane(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("pane")
+        self.setObjectName("card")
         self.setFixedWidth(WIDTH)
         self.setAccessibleName("Chi tiết bài viết")
         self._shown: Shown | None = None
@@ -59,9 +60,9 @@ class DetailPane(QFrame):
             self._button(words, act)
             for words, act in (
                 ("Sửa", self._correct),
-                ("Nhận bài…", lambda: self._ask_ruling("Nhận bài vào cuộc thi", Eligibility.ELIGIBLE)),
-                ("Không nhận…", lambda: self._ask_ruling("Không nhận bài", Eligibility.INELIGIBLE)),
                 ("Gạch bỏ…", self._ask_strike),
+                ("Nhận bài…", lambda: self._ask_ruling("Nhận bài vào cuộc thi", Eligibility.ELIGIBLE)),
+                ("Không nhận bài…", lambda: self._ask_ruling("Không nhận bài", Eligibility.INELIGIBLE)),
             )
         )
         self.reason = ReasonBox()
@@ -110,9 +111,7 @@ class DetailPane(QFrame):
         return button
 
     def _show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            if (shown := item.widget()) is not None:
-                shown.deleteLater()
+        empty(self._facts)
         for row, (name, words) in enumerate(facts):
             value = label(words, wraps=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -122,14 +121,13 @@ class DetailPane(QFrame):
     def _lay_out(self) -> None:
         sheet = QWidget()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(24, 16, 24, 16)
+        column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
-        buttons = QHBoxLayout()
+        buttons = QGridLayout()
         buttons.setSpacing(8)
-        for button in self._buttons:
-            buttons.addWidget(button)
+        for number, button in enumerate(self._buttons):
+            buttons.addWidget(button, *divmod(number, 2))
             self.reason.go_through(button)
-        buttons.addStretch()
         for part in (self._title, self.checklist):
             column.addWidget(part)
         column.addLayout(buttons)

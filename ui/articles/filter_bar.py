@@ -10,6 +10,7 @@ from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
 from ui.kit.icons import icon
 from ui.kit.pick import PickField, Suggest
+from ui.kit.signs import sign_icon
 from ui.wording import ELIGIBILITY_SIGNS
 
 _ANY = "Mọi trạng thái"
@@ -23,7 +24,8 @@ class FilterBar(QWidget):
 
     def __init__(self, units: Suggest[int]) -> None:
         super().__init__()
-        self.box = FilterBox("Tìm bài viết", "Tìm tên bài, tác giả, nhân vật (gõ có dấu hay không dấu)")
+        self.box = FilterBox("Tìm bài viết", "Tìm tên bài, tác giả, nhân vật")
+        self.box.setToolTip("Gõ có dấu hay không dấu đều tìm thấy. Phím Ctrl+F.")
         self.unit: PickField[int] = PickField("Lọc theo đơn vị", units, "Mọi đơn vị", captioned=False)
         self.unit.line.setClearButtonEnabled(True)
         self.state = Chooser("Lọc theo trạng thái")
@@ -47,7 +49,7 @@ class FilterBar(QWidget):
 
     def ask_for(self, eligibility: Eligibility | None) -> None:
         """Show the articles of one state, whatever their words and unit; None shows them all."""
-        self.box.clear()
+        self.box.put("")
         self.unit.put_pick(None)
         self.state.setCurrentIndex(0 if eligibility is None else 1 + list(Eligibility).index(eligibility))
         self.asked.emit()
@@ -55,7 +57,7 @@ class FilterBar(QWidget):
     def _fill_states(self) -> None:
         self.state.addItem(_ANY, None)
         for eligibility in Eligibility:
-            self.state.addItem(f"{ELIGIBILITY_SIGNS[eligibility].shape}  {eligibility.label}", eligibility)
+            self.state.addItem(sign_icon(ELIGIBILITY_SIGNS[eligibility]), eligibility.label, eligibility)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

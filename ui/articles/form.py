@@ -22,7 +22,9 @@ from ui.kit.signs import Sign
 
 _PAUSE_MS: Final = 150
 _FIELDS_WIDTH: Final = 840
-_CHECK_WIDTH: Final = 300
+_CHECK_WIDTH: Final = 320
+_MOST: Final = 100
+"""The share of the width the fields take before any is left over."""
 _WAITING: Final = "Khi nhập, từng điểm chưa đúng thể lệ hiện ra ở đây, kèm việc cần làm."
 
 Failings = Callable[[ArticleDraft], Sequence[Failing]]
@@ -149,31 +151,45 @@ class ArticleForm(QWidget):
         self.checklist.show_findings(eligibility_of(failings), failings, self._rules)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        for button in (self.submit, self._undo, self._leave):
-            buttons.addWidget(button)
-            self.fields.go_through(button)
-        buttons.addStretch()
         left = QVBoxLayout()
         left.setSpacing(16)
         for part in (self._heading, self.said, self.fields):
             left.addWidget(part)
-        left.addLayout(buttons)
         left.addStretch()
+        typed = QWidget()
+        typed.setMaximumWidth(_FIELDS_WIDTH)
+        typed.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
         sheet = QWidget()
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(24, 16, 24, 16)
         columns.setSpacing(24)
-        columns.addLayout(left, 5)
-        columns.addWidget(self._check_card(), 2, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(typed, _MOST)
+        columns.addWidget(self._check_card(), alignment=Qt.AlignmentFlag.AlignTop)
         columns.addStretch(1)
-        self.fields.setMaximumWidth(_FIELDS_WIDTH)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(sheet))
+        page.setSpacing(0)
+        page.addWidget(scrolling(sheet), 1)
+        page.addWidget(self._footer())
+
+    def _footer(self) -> QWidget:
+        """Return the line of buttons that stays in sight however long the form is."""
+        footer = QWidget()
+        footer.setObjectName("footer")
+        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        buttons = QHBoxLayout(footer)
+        buttons.setContentsMargins(24, 8, 24, 8)
+        buttons.setSpacing(8)
+        for button in (self.submit, self._undo, self._leave):
+            buttons.addWidget(button)
+            self.fields.go_through(button)
+        buttons.addWidget(label("Enter sang ô kế tiếp · Ctrl+Enter để ghi · Esc về danh sách", "small"))
+        buttons.addStretch()
+        return footer
 
     def _check_card(self) -> Card:
         card = Card("Thể lệ cuộc thi")
-        card.setMinimumWidth(_CHECK_WIDTH)
+        card.setFixedWidth(_CHECK_WIDTH)
         card.replace_parts((self.checklist,))
         return card

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.kit.fields import Field
+from ui.kit.icons import icon
+from ui.kit.layouts import empty
 from ui.kit.pick import Pick, PickField, Suggest
 
 
@@ -56,15 +58,14 @@ class LinksField(Field):
         self._finder.setFocus()
 
     def _show(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (shown := item.widget()) is not None:
-                shown.deleteLater()
+        empty(self._list)
         for pick in self._picks:
             self._list.addWidget(self._row(pick))
 
     def _row(self, pick: Pick[int]) -> QPushButton:
-        button = QPushButton(f"●  {pick.text}  ·  {pick.note}   ✕")
-        button.setObjectName("plain")
+        button = QPushButton(icon("x"), "  ·  ".join(filter(None, (pick.text, pick.note))))
+        button.setObjectName("link")
+        button.setToolTip("Bỏ liên kết")
         button.setAccessibleName(f"Bỏ liên kết với {pick.text}")
         button.clicked.connect(lambda _: self._take_off(pick))
         return button

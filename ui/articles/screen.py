@@ -12,6 +12,7 @@ from app.domain.topics import Topic
 from ui.articles.article_fields import ArticleFields
 from ui.articles.article_list import ArticleList
 from ui.articles.detail import DetailPane, Shown
+from ui.articles.filter_bar import FilterBar
 from ui.articles.form import ArticleForm
 from ui.articles.names import Names
 from ui.desk import Desk
@@ -29,7 +30,8 @@ class ArticlesScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _TOPICS)
         self._names = Names(desk)
-        self.list = ArticleList(self._names.units)
+        self.bar = FilterBar(self._names.units)
+        self.list = ArticleList(self.bar)
         self.detail = DetailPane()
         self.logging = self._form()
         self.correcting = self._form()
@@ -46,12 +48,12 @@ class ArticlesScreen(Screen):
         """Show the articles of one state."""
         if isinstance(wanted, Eligibility):
             self._go_to_list()
-            self.list.bar.ask_for(wanted)
+            self.bar.ask_for(wanted)
 
     def seek(self) -> None:
         """Go to the filter box."""
         self._go_to_list()
-        self.list.bar.box.setFocus()
+        self.bar.box.setFocus()
 
     def begin(self) -> None:
         """Open the form, on the article half typed if there is one."""
@@ -77,7 +79,7 @@ class ArticlesScreen(Screen):
         plan = self.desk.plan
         if plan is None:
             return
-        wanted = self.list.bar.filter(plan.code)
+        wanted = self.bar.filter(plan.code)
         articles = self.desk.office.articles
         self.list.show_articles(
             lambda after, size: self.desk.attempt(lambda: articles.page(wanted, after, size)), keep_place=keep_place
@@ -165,8 +167,8 @@ class ArticlesScreen(Screen):
         return ArticleForm(ArticleFields(self.desk.attempt, self._names.units_on, self._names.exemplars))
 
     def _connect(self) -> None:
-        self.list.asked.connect(lambda: self._show_list(keep_place=False))
-        self.list.begins.connect(self.begin)
+        self.bar.asked.connect(lambda: self._show_list(keep_place=False))
+        self.bar.begins.connect(self.begin)
         self.list.table.chosen.connect(self._show_chosen)
         self.list.table.opened.connect(self._open)
         self.detail.corrects.connect(self._open_for_correction)
@@ -180,12 +182,16 @@ class ArticlesScreen(Screen):
 
     def _lay_out(self) -> None:
         self.detail.hide()
-        front = QWidget()
-        row = QHBoxLayout(front)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(16)
         row.addWidget(self.list, 1)
         row.addWidget(self.detail)
+        front = QWidget()
+        column = QVBoxLayout(front)
+        column.setContentsMargins(24, 16, 24, 8)
+        column.setSpacing(8)
+        column.addWidget(self.bar)
+        column.addLayout(row, 1)
         for page in (front, self.logging, self.correcting):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)

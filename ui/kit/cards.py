@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.labels import label
+from ui.kit.layouts import empty
 
 
 class Card(QFrame):
@@ -16,15 +17,17 @@ class Card(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 16, 16, 16)
         self.column.setSpacing(8)
-        self.column.addWidget(label(title, "section"))
+        self._title = label(title, "section")
+        self.column.addWidget(self._title)
+
+    def name(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def replace_parts(self, parts: "tuple[QWidget, ...]") -> None:
         """Show other parts under the title."""
-        while self.column.count() > 1:
-            item = self.column.takeAt(1)
-            if item is not None and (part := item.widget()) is not None:
-                part.hide()
-                part.deleteLater()
+        empty(self.column, keep=1)
         for part in parts:
             self.column.addWidget(part)
 

@@ -43,7 +43,9 @@ def body_font() -> QFont:
 
 def style_sheet(tokens: Tokens) -> str:
     """Return the style sheet with the colours filled in."""
-    return Template(resource("style", "window.qss").read_text("utf-8")).substitute(asdict(tokens))
+    return Template(resource("style", "window.qss").read_text("utf-8")).substitute(
+        asdict(tokens), folder=resource("style").as_posix()
+    )
 
 
 def palette_of(tokens: Tokens) -> QPalette:

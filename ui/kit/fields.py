@@ -22,6 +22,8 @@ from app.domain.dates import read_date, short_date
 from app.domain.numbers import read_whole_number
 from ui.kit.icons import icon
 from ui.kit.labels import label
+from ui.kit.sign_label import SignLabel
+from ui.kit.signs import Sign
 
 V = TypeVar("V")
 
@@ -36,7 +38,7 @@ class Field(QWidget):
         super().__init__()
         self.editor = editor
         editor.setAccessibleName(caption)
-        self._complaint = label("", "complaint", wraps=True)
+        self._complaint = SignLabel("complaint", wraps=True)
         self._complaint.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +47,7 @@ class Field(QWidget):
             column.addWidget(label(caption, "caption"))
         column.addWidget(editor)
         column.addWidget(self._complaint)
+        column.addStretch()
         self.setFocusProxy(editor)
 
     @property
@@ -54,7 +57,7 @@ class Field(QWidget):
 
     def complain(self, sentence: str) -> None:
         """Put a sentence beside the field; an empty one takes the complaint away."""
-        self._complaint.setText(f"■ {sentence}" if sentence else "")
+        self._complaint.show_state(Sign.LATE, sentence)
         self._complaint.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(sentence)
         self.editor.setProperty("wrong", bool(sentence))
@@ -76,8 +79,9 @@ class TextField(Field):
         return self.line.text()
 
     def put(self, text: str) -> None:
-        """Fill the field from a record."""
+        """Fill the field from a record, its beginning in sight."""
         self.line.setText(text)
+        self.line.setCursorPosition(0)
 
 
 class DateField(TextField):

@@ -27,6 +27,12 @@ class FilterBox(QLineEdit):
         self.textChanged.connect(lambda _: self._pause.start())
         self.returnPressed.connect(self._ask)
 
+    def put(self, text: str) -> None:
+        """Fill the box without asking: whoever fills it asks."""
+        self._asked = text
+        self.setText(text)
+        self._pause.stop()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

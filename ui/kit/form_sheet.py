@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWid
 from app.domain.errors import Refusal, SeveralRefusals
 from app.wording import sentence
 from ui.kit.fields import Field
-from ui.kit.labels import label
+from ui.kit.sign_label import SignLabel
+from ui.kit.signs import Sign
 
 F = TypeVar("F", bound=Field)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -30,7 +31,7 @@ class FormSheet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields: dict[str, Field] = {}
-        self.unplaced = label("", "complaint", wraps=True)
+        self.unplaced = SignLabel("complaint", wraps=True)
         self.unplaced.hide()
         submit = QShortcut(QKeySequence("Ctrl+Return"), self)
         submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -53,8 +54,10 @@ class FormSheet(QWidget):
         """Show each reason beside its field, or under the form, and go to the first field refused."""
         self.clear_complaints()
         reasons = refusal.reasons if isinstance(refusal, SeveralRefusals) else (refusal,)
-        self.unplaced.setText("\n".join(f"■ {sentence(one)}" for one in reasons if one.field not in self._fields))
-        self.unplaced.setVisible(bool(self.unplaced.text()))
+        self.unplaced.show_state(
+            Sign.LATE, "\n".join(sentence(one) for one in reasons if one.field not in self._fields)
+        )
+        self.unplaced.setVisible(bool(self.unplaced.words))
         refused = [(one, self._fields[one.field]) for one in reasons if one.field in self._fields]
         for one, field in refused:
             field.complain("\n".join(filter(None, (field.complaint, sentence(one)))))
@@ -76,7 +79,7 @@ class FormSheet(QWidget):
     def complaints(self) -> tuple[str, ...]:
         """Every sentence standing on the form, in the order of the fields."""
         beside = [field.complaint for field in self._fields.values() if field.complaint]
-        return (*beside, *([self.unplaced.text().replace("■ ", "")] if self.unplaced.isVisibleTo(self) else ()))
+        return (*beside, *([self.unplaced.words] if self.unplaced.isVisibleTo(self) else ()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,8 @@ from ui.kit.signs import Sign
 ROW_HEIGHT: Final = 32
 _KEEPS_PLACE_WITHIN = 10_000
 """How many rows are read again, at most, to come back to the same place after a change."""
-_SIGN_WIDTH = 20
+_SIGN_LEFT = 7
+_SIGN_WIDTH = 16
 _ROOM_FOR_SIGN = "\u2003\u2002"
 
 
@@ -53,6 +54,7 @@ class RecordTable(QTableView):
         """Show another list from its top."""
         self._records.show(read)
         self.scrollToTop()
+        self.setCurrentIndex(self._records.index(0, 0))
         self._tell()
 
     def ask_again(self, read: Read[Any]) -> None:
@@ -108,11 +110,13 @@ class RecordTable(QTableView):
 
     def _share_width(self) -> None:
         """Give each column its width, and what is left to those that stretch."""
-        columns = self._records.columns
-        stretching = [column for column in columns if column.stretch]
-        spare = self.viewport().width() - sum(column.width for column in columns)
-        more = max(0, spare // len(stretching)) if stretching else 0
+        columns, width = self._records.columns, self.viewport().width()
+        tight = width < sum(column.width for column in columns)
+        shown = [column for column in columns if not (tight and column.yields)]
+        stretching = sum(column.stretch for column in shown)
+        more = max(0, width - sum(column.width for column in shown)) // max(1, stretching)
         for place, column in enumerate(columns):
+            self.setColumnHidden(place, column not in shown)
             self.setColumnWidth(place, column.width + (more if column.stretch else 0))
 
     def _rows_in_sight(self) -> int:
@@ -140,10 +144,7 @@ class _Cell(QStyledItemDelegate):
         super().paint(painter, option, index)
         sign = index.data(Told.SIGN)
         if isinstance(sign, Sign):
-            painter.save()
-            painter.setPen(sign.colour(option.palette))
-            painter.drawText(_sign_place(option.rect), Qt.AlignmentFlag.AlignCenter, sign.shape)
-            painter.restore()
+            sign.draw(painter, QRectF(option.rect.left() + _SIGN_LEFT, option.rect.top(), _SIGN_WIDTH, ROW_HEIGHT))
 
     def initStyleOption(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -155,7 +156,3 @@ class _Cell(QStyledItemDelegate):
             option.palette.setColor(QPalette.ColorRole.Text, quiet)
         if index.data(Told.SIGN) is not None:
             option.text = _ROOM_FOR_SIGN + option.text
-
-
-def _sign_place(cell: QRect) -> QRect:
-    return QRect(cell.left() + 4, cell.top(), _SIGN_WIDTH, cell.height())

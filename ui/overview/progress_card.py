@@ -10,13 +10,15 @@ from app.domain.period import Period
 from ui.kit.cards import Card
 from ui.kit.chart_view import ChartView
 from ui.kit.labels import label
+from ui.kit.layouts import empty
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.wording import matter_heading
 
 _MARGIN: Final = 16
 _NARROWEST: Final = 400
-_CHART_HEIGHT: Final = 200
+_ABOVE_CHARTS: Final = 340
+_LOWEST, _HIGHEST = 180, 280
 
 
 class ProgressCard(Card):
@@ -24,14 +26,13 @@ class ProgressCard(Card):
 
     def __init__(self) -> None:
         super().__init__("Tiến độ kỳ này")
-        self._period = label("", "note")
         self._figures = _Figures()
         self._waiting = label("Đang vẽ biểu đồ…", "note")
         self.charts = (
             ChartView("Biểu đồ bài viết theo tháng so với chỉ tiêu"),
             ChartView("Biểu đồ gương theo tháng so với chỉ tiêu"),
         )
-        for part in (self._period, self._figures, self._waiting, *self.charts):
+        for part in (self._figures, self._waiting, *self.charts):
             self.column.addWidget(part)
         for chart in self.charts:
             chart.hide()
@@ -39,11 +40,12 @@ class ProgressCard(Card):
     @property
     def room_for_a_chart(self) -> tuple[int, int]:
         """The width and the height a chart is drawn for, in pixels."""
-        return max(_NARROWEST, self.contentsRect().width() - 2 * _MARGIN), _CHART_HEIGHT
+        high = (self.window().height() - _ABOVE_CHARTS) // len(self.charts)
+        return max(_NARROWEST, self.contentsRect().width() - 2 * _MARGIN), min(max(high, _LOWEST), _HIGHEST)
 
     def show_progress(self, period: Period, progress: tuple[Progress, ...]) -> None:
         """Show how many units stand where in a period."""
-        self._period.setText(period.name)
+        self.name(f"Tiến độ {period.name}")
         self._figures.show_progress(progress)
 
     def show_charts(self, drawings: tuple[str, str]) -> None:
@@ -65,9 +67,7 @@ class _Figures(QWidget):
         self._grid.setVerticalSpacing(4)
 
     def show_progress(self, progress: tuple[Progress, ...]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (shown := item.widget()) is not None:
-                shown.deleteLater()
+        empty(self._grid)
         for row, one in enumerate(progress):
             self._grid.addWidget(self._heading(one), row, 0)
             for place, (sign, words) in enumerate(_states(one), start=1):

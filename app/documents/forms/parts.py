@@ -36,9 +36,12 @@ def place_and_day(place: str, day: date | None) -> Text:
 
 
 def day_or_blank(day: date | None) -> Text:
-    """Return "ngày 05 tháng 3 năm 2026", or room for all three; nothing is made up before the paper is signed."""
+    """Return "ngày 05 tháng 3 năm 2026", or room for all three; nothing is made up before the paper is signed.
+
+    Both stay on one line, so that draft and signed paper break alike.
+    """
     if day is not None:
-        return document_date(day)
+        return document_date(day).replace(" ", NO_BREAK)
     return (
         Run(f"ngày{NO_BREAK}"),
         Gap(_DAY_GAP),

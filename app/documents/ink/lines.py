@@ -123,7 +123,7 @@ def _filled(text: Text, style: Style, width: float) -> tuple[Line, ...]:
 
 
 def _fitting(text: Text, style: Style, width: float) -> Iterator[Word | None]:
-    """Yield the words, those too wide for a line in pieces that fit."""
+    """Yield the words, those too wide for a line in pieces that fit, with line ends between."""
     for word in _words(text, style):
         if word is None or _width(word) <= width - style.first_indent:
             yield word
@@ -141,7 +141,7 @@ def _words(text: Text, style: Style) -> Iterator[Word | None]:
         name = face(bold=run.bold or style.bold, italic=run.italic or style.italic)
         for part in _PARTS.findall(unbroken(normalize("NFC", run.text))):
             if part[0] not in " \t\n":
-                word.append(Stretch(name, part, ems(name, part) * style.size))
+                word.append(_stretch(part, name, style))
                 continue
             if word:
                 yield word
@@ -152,14 +152,32 @@ def _words(text: Text, style: Style) -> Iterator[Word | None]:
         yield word
 
 
-def _chopped(word: Word, style: Style, width: float) -> Iterator[Word]:
+def _chopped(word: Word, style: Style, width: float) -> Iterator[Word | None]:
+    """Let go of what binds a word too wide for any line: first its no-break spaces, then its letters."""
     for stretch in word:
-        start = 0
-        for end in range(1, len(stretch.text) + 1):
-            if ems(stretch.face, stretch.text[start : end + 1]) * style.size > width or end == len(stretch.text):
-                part = stretch.text[start:end]
-                yield [Stretch(stretch.face, part, ems(stretch.face, part) * style.size)]
-                start = end
+        if not stretch.face:
+            yield [stretch]
+            continue
+        for part in filter(None, stretch.text.split(NO_BREAK)):
+            *full, last = _slices(part, stretch.face, width / style.size)
+            for piece in full:
+                yield [_stretch(piece, stretch.face, style)]
+                yield None
+            yield [_stretch(last, stretch.face, style)]
+
+
+def _slices(text: str, name: str, widest: float) -> Iterator[str]:
+    """Yield the text in pieces as long as fit `widest` ems, each of at least one letter."""
+    start = 0
+    for end in range(1, len(text)):
+        if ems(name, text[start : end + 1]) > widest:
+            yield text[start:end]
+            start = end
+    yield text[start:]
+
+
+def _stretch(text: str, name: str, style: Style) -> Stretch:
+    return Stretch(name, text, ems(name, text) * style.size)
 
 
 def _line(row: list[Word], width: float, space: float, *, full: bool) -> Line:

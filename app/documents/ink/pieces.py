@@ -131,24 +131,34 @@ class SideBySide(Piece):
 
 
 @dataclass(frozen=True, slots=True)
-class Closing(Piece):
-    """The end of a text with the signatures that must never stand alone: some of the text goes along with them."""
+class Tied(Piece):
+    """A body and a tail that never stands alone: signatures or notes take the end of what they belong to along."""
 
-    text: Piece
-    signatures: Piece
+    body: Piece
+    tail: Piece
 
     @property
     def height(self) -> float:
         """Height of both."""
-        return _stacked((self.text, self.signatures))
+        return _stacked((self.body, self.tail))
+
+    def least(self) -> float:
+        """Return what the body needs to begin, or the height of both where it cannot be parted."""
+        return self.body.least() if self.body.shed() else self.height
 
     def split(self, room: float, page: float) -> "tuple[Piece, Piece] | None":
-        """Keep on this page what can stay, and take at least the text's smallest decent end along."""
-        parts = self.text.shed() if self.text.height <= room else self.text.split(room, page)
-        if parts is None or parts[0].height > room:
-            return None
-        return parts[0], Closing(parts[1], self.signatures, before=0, after=self.after)
+        """Keep on this page what can stay, and take at least the body's smallest decent end along with the tail."""
+        parts = self.body.shed() if self.body.height <= room else self.body.split(room, page)
+        return self._tied(parts) if parts and parts[0].height <= room else None
+
+    def shed(self) -> "tuple[Piece, Piece] | None":
+        """Leave the smallest decent end of the body with the tail."""
+        parts = self.body.shed()
+        return self._tied(parts) if parts else None
+
+    def _tied(self, parts: "tuple[Piece, Piece]") -> "tuple[Piece, Tied]":
+        return parts[0], Tied(parts[1], self.tail, after=self.after)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw the text and the signatures under it."""
-        Stack((self.text, self.signatures)).draw(canvas, x, top)
+        """Draw the body and the tail under it."""
+        Stack((self.body, self.tail)).draw(canvas, x, top)

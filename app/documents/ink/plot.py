@@ -21,7 +21,9 @@ _SHADES = ((SEAL_RED, False), (GREY, False), (WHITE, True))
 """Fill and stripes of the first, second and third series; more begin again."""
 _STRIPES_APART = 3.0
 _BARS_SHARE = 0.68
-"""How much of a category's width its bars take."""
+"""How much of a category's width its bars take at most."""
+_WIDEST_BAR = 6
+"""No bar is wider than so many times the size of the print."""
 _LETTER = 0.5
 """Mean width of a letter as a share of the size, near enough to place labels in any font."""
 
@@ -118,9 +120,10 @@ def plotted(chart: BarChart, width: float, height: float, size: float) -> Plot:
 
 def _bars(chart: BarChart, ground: _Ground) -> Iterator[Bar]:
     slot = ground.width / max(1, len(chart.categories))
-    wide = slot * _BARS_SHARE / max(1, len(chart.series))
+    count = max(1, len(chart.series))
+    wide = min(slot * _BARS_SHARE / count, _WIDEST_BAR * ground.size)
     for place in range(len(chart.categories)):
-        start = slot * place + slot * (1 - _BARS_SHARE) / 2
+        start = slot * (place + 0.5) - wide * count / 2
         for nth, series in enumerate(chart.series):
             fill, striped = _SHADES[nth % len(_SHADES)]
             rise = ground.rise(series.values[place])

@@ -8,7 +8,7 @@ from app.documents.chart import BarChart
 from app.documents.ink.chart import ChartPiece
 from app.documents.ink.grid import grid
 from app.documents.ink.lines import Style, natural_width
-from app.documents.ink.pieces import Closing, Piece, Room, Rule, SideBySide, Stack
+from app.documents.ink.pieces import Piece, Room, Rule, SideBySide, Stack, Tied
 from app.documents.ink.texts import text_piece
 from app.documents.layout import Layout, points
 from app.documents.paper import (
@@ -50,7 +50,7 @@ def set_section(section: Section, layout: Layout) -> tuple[Piece, ...]:
         new = tuple(setter.set(block))
         if isinstance(block, SignatureBlock | TwoSignatures) and pieces:
             text = pieces.pop()
-            pieces.append(Closing(text, *new, before=text.before))
+            pieces.append(Tied(text, *new, before=text.before))
         else:
             pieces.extend(new)
     return tuple(pieces)
@@ -194,9 +194,9 @@ class Setter:
         if block.basis:
             style = replace(self._body, italic=True, align=Align.CENTRE, first_indent=0, balanced=True)
             yield text_piece(block.basis, style, self.width, leads=True)
-        yield grid(block, self.layout, self.width)
-        for note in block.notes:
-            yield self._small(note)
+        framed = grid(block, self.layout, self.width)
+        notes = Stack(tuple(map(self._small, block.notes)), before=3)
+        yield Tied(framed, notes, before=framed.before, after=6) if block.notes else framed
 
     @_set.register
     def _(self, block: BarChart) -> Iterable[Piece]:

@@ -159,8 +159,9 @@ class Searched:
     """The full-text table `<table>_search` over some columns of a row class.
 
     It is an external-content FTS5 table, kept in step by the unit of work itself and not by triggers: with
-    trusted_schema off, SQLite before 3.44 lets no trigger write to a virtual table. `key` is the column whose value
-    is its rowid, `options` what else FTS5 is told, such as `tokenize='unicode61', prefix='1 2'`.
+    trusted_schema off, SQLite before 3.44 lets no trigger write to a virtual table. So it shows what a work has
+    changed only once the work has ended. `key` is the column whose value is its rowid, `options` what else FTS5 is
+    told, such as `tokenize='unicode61', prefix='1 2'`.
     """
 
     columns: tuple[str, ...]

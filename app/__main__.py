@@ -1,0 +1,94 @@
+"""The headless door: the command `neu-guong`.
+
+Exit codes: 0 done; 2 a rule of the office, or a command line that cannot be understood; 3 the world failed;
+130 interrupted; 1 our own mistake, which stands in the log.
+"""
+
+import io
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from logging.handlers import RotatingFileHandler
+
+import click
+
+from app.commands.answers import complain
+from app.commands.counter import Counter
+from app.commands.door import door
+from app.commands.mistakes import OurMistake, OurMistakeUnlogged, refusal_of
+from app.domain.errors import Refusal, Trouble
+from app.paths import logs
+from app.wording import sentence
+
+_REFUSED, _TROUBLED, _INTERRUPTED, _OUR_MISTAKE = 2, 3, 130, 1
+_LARGEST_LOG, _OLD_LOGS = 1_000_000, 3
+
+
+def main() -> None:
+    """Answer the command line and leave with its exit code."""
+    sys.exit(answer(sys.argv[1:]))
+
+
+def answer(arguments: Sequence[str]) -> int:
+    """Do what a command line asks and return its exit code; what goes wrong is said on standard error."""
+    _write_vietnamese_anywhere()
+    try:
+        with Counter() as counter:
+            door.main(list(arguments), prog_name="neu-guong", standalone_mode=False, obj=counter)
+            sys.stdout.flush()
+    except click.exceptions.NoArgsIsHelpError as bare:
+        return _complain(bare.ctx.get_help(), _REFUSED)
+    except click.UsageError as error:
+        return _complain(sentence(refusal_of(error)), _REFUSED)
+    except Refusal as refusal:
+        return _complain(sentence(refusal), _REFUSED)
+    except Trouble as trouble:
+        return _complain(sentence(trouble), _TROUBLED)
+    except (click.Abort, KeyboardInterrupt):
+        return _complain("Đã dừng theo yêu cầu.", _INTERRUPTED)
+    except BrokenPipeError:
+        return _leave_quietly()
+    except Exception as error:  # noqa: BLE001  # the last catch of all: a clerk never sees a traceback
+        return _complain(sentence(_logged(error)), _OUR_MISTAKE)
+    return 0
+
+
+def _complain(words: str, code: int) -> int:
+    complain(words)
+    return code
+
+
+def _write_vietnamese_anywhere() -> None:
+    """Keep our letters when the output is a file or a pipe on a machine with an older code page."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _leave_quietly() -> int:
+    """End as whoever closed our output early expects, with no complaint when Python flushes what is left."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _logged(error: Exception) -> OurMistake | OurMistakeUnlogged:
+    log = logs() / "neu-guong.log"
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(log, maxBytes=_LARGEST_LOG, backupCount=_OLD_LOGS, encoding="utf-8")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+        handler.handle(_record(error))
+        handler.close()
+    except OSError:
+        return OurMistakeUnlogged(f"{type(error).__name__}: {error}")
+    return OurMistake(log)
+
+
+def _record(error: Exception) -> logging.LogRecord:
+    known = (type(error), error, error.__traceback__)
+    return logging.LogRecord("neu-guong", logging.ERROR, __file__, 0, "Lỗi ngoài dự kiến", None, known)
+
+
+if __name__ == "__main__":
+    main()

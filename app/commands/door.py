@@ -1,0 +1,55 @@
+"""The door itself: every command of `neu-guong`, in the order in which an office's year goes."""
+
+from collections.abc import Mapping
+
+import click
+
+from app.commands.answers import say
+from app.commands.manners import Group, argument, lone, options_before_all
+from app.commands.plans import plan
+from app.commands.start import init
+from app.commands.units import unit
+
+_SUMMARY = "Nêu Gương: sổ và văn bản của bộ phận thi đua, khen thưởng, làm việc bằng lệnh."
+_MORE = "Xem cách dùng từng lệnh: neu-guong help LỆNH"
+
+
+class Door(Group):
+    """The root of all commands, its help page in sections."""
+
+    def __init__(self, sections: Mapping[str, tuple[click.Command, ...]]) -> None:
+        super().__init__("neu-guong", help=f"{_SUMMARY}\n\n{_MORE}", no_args_is_help=True)
+        self.params = options_before_all(hidden=False)
+        self._sections = sections
+        for commands in sections.values():
+            for command in commands:
+                self.add_command(command)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the commands under the headings of their sections."""
+        for title, commands in self._sections.items():
+            self.write_section(formatter, title, [command.name or "" for command in commands])
+
+
+@lone("help", "Xem cách dùng một lệnh.")
+@argument("words", nargs=-1, metavar="[LỆNH …]", help="Ví dụ: help ballot record")
+@click.pass_context
+def help_(ctx: click.Context, words: tuple[str, ...]) -> None:
+    """Show the help page of a command, or of the whole door."""
+    page = ctx.find_root()
+    for word in words:
+        if not isinstance(page.command, click.Group):
+            break
+        name, command, _ = page.command.resolve_command(page, [word])
+        if command is not None:
+            page = click.Context(command, info_name=name, parent=page)
+    say(page.get_help())
+
+
+door = Door(
+    {
+        "Bắt đầu": (init,),
+        "Danh mục": (plan, unit),
+        "Trợ giúp": (help_,),
+    }
+)

@@ -1,0 +1,54 @@
+"""Files the clerk names: text read from them, and a check that nothing of hers is written over."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.commands.manners import option
+from app.domain.errors import Refusal, Trouble
+
+overwrite_option = option("--overwrite", is_flag=True, help="Ghi đè nếu tệp đã có.")
+
+
+@dataclass(eq=False)
+class FileAlreadyThere(Refusal):
+    """A file of this name exists, and may hold somebody's work."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NotATextFile(Refusal):
+    """The file is no text in UTF-8."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileNotFound(Trouble):
+    path: Path
+
+
+@dataclass(eq=False)
+class FileNotRead(Trouble):
+    """The disk would not give the file; `reason` is the system's own word for it."""
+
+    path: Path
+    reason: str
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file; raises `NotATextFile`, `FileNotFound` or `FileNotRead`."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotATextFile(path) from error
+    except FileNotFoundError as error:
+        raise FileNotFound(path) from error
+    except OSError as error:
+        raise FileNotRead(path, error.strerror or str(error)) from error
+
+
+def check_free(path: Path, *, overwrite: bool) -> None:
+    """Raise `FileAlreadyThere` where a file stands that may not be written over."""
+    if path.exists() and not overwrite:
+        raise FileAlreadyThere(path)

@@ -1,0 +1,140 @@
+"""`neu-guong plan`: the plans of the register, and plan files."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.commands.answers import say, tell
+from app.commands.counter import Counter
+from app.commands.files import check_free, overwrite_option, read_text
+from app.commands.manners import argument, family, json_option, option, served
+from app.commands.tables import table
+from app.commands.typed import FILE, NUMBER, TEXT
+from app.commands.words import day
+from app.domain.errors import Refusal
+from app.domain.plan import Plan
+from app.domain.plan_warning import PlanWarning, warnings_of
+from app.files import write_whole
+from app.intake.plan_files import read_plan
+from app.paths import resource
+
+plan = family("plan", "Kế hoạch: nạp, liệt kê, xuất ra tệp, chép sang năm khác, kiểm tra.")
+
+
+@dataclass(eq=False)
+class PlanNotShipped(Refusal):
+    """What was typed is neither a plan file nor the code of a plan that ships with the program."""
+
+    typed: str
+    known: str
+
+
+@plan.job("load", "Nạp kế hoạch từ tệp hoặc từ kế hoạch mẫu.", "Kế hoạch cùng mã đã có trong sổ được thay bằng bản mới.")
+@argument("source", metavar="TỆP|MÃ", help="Tệp kế hoạch .toml, hoặc mã kế hoạch mẫu.")
+@served
+def _load(counter: Counter, source: str) -> None:
+    loaded = counter.office.plans.load(plan_text(source))
+    say(f"Đã nạp kế hoạch {loaded.code}: {loaded.title}.")
+    say(*_warned(counter.office.plans.warnings(loaded.code)))
+
+
+@plan.job("list", "Liệt kê kế hoạch trong sổ.")
+@option("--shipped", is_flag=True, help="Liệt kê các kế hoạch mẫu đi kèm chương trình.")
+@json_option
+@served
+def _list(counter: Counter, shipped: bool, as_json: bool) -> None:
+    plans = shipped_plans() if shipped else counter.office.plans.all()
+    tell({"plans": [_line(one) for one in plans]}, lambda: plans_in_words(plans), as_json=as_json)
+
+
+@plan.job("export", "Xuất kế hoạch ra tệp để đọc, sửa hoặc gửi đi.")
+@argument("code", type=TEXT, metavar="MÃ", help="Mã kế hoạch.")
+@argument("file", type=FILE, metavar="[TỆP]", required=False, help="Tệp .toml; không ghi thì in ra màn hình.")
+@overwrite_option
+@served
+def _export(counter: Counter, code: str, file: Path | None, overwrite: bool) -> None:
+    text = counter.office.plans.text(counter.plan(code).code)
+    if file is None:
+        say(text.rstrip("\n"))
+        return
+    check_free(file, overwrite=overwrite)
+    write_whole(file, text.encode())
+    say(f"Đã xuất kế hoạch {code} ra {file}.")
+
+
+@plan.job("copy", "Chép kế hoạch sang năm khác.", "Ngày tháng dời theo năm; số và ngày ban hành để trống.")
+@argument("code", type=TEXT, metavar="MÃ", help="Mã kế hoạch có trong sổ.")
+@argument("year", type=NUMBER, metavar="NĂM", help="Năm của bản mới.")
+@served
+def _copy(counter: Counter, code: str, year: int) -> None:
+    copied = counter.office.plans.copy(counter.plan(code).code, year)
+    say(f"Đã chép thành kế hoạch {copied.code}: {copied.title}.")
+    say(*_warned(counter.office.plans.warnings(copied.code)))
+
+
+@plan.job("check", "Kiểm tra một kế hoạch, nêu mọi chỗ sai cùng số dòng; sổ không thay đổi.")
+@argument("source", metavar="TỆP|MÃ", help="Tệp kế hoạch .toml, mã kế hoạch trong sổ, hoặc mã kế hoạch mẫu.")
+@json_option
+@served
+def _check(counter: Counter, source: str, as_json: bool) -> None:
+    checked, warned = _looked_at(counter, source)
+    lines = [{"oddity": one.oddity, "place": str(one.place), "detail": one.detail} for one in warned]
+    right = f"Kế hoạch {checked.code} không có chỗ nào sai."
+    tell({"plan": checked.code, "warnings": lines}, lambda: (right, *_warned(warned)), as_json=as_json)
+
+
+def _looked_at(counter: Counter, source: str) -> tuple[Plan, tuple[PlanWarning, ...]]:
+    """Return a plan with what is odd in it: the register's own of this code, else a file's or a shipped one."""
+    if not Path(source).suffix and counter.register.exists():
+        plans = counter.office.plans
+        loaded = next((one for one in plans.all() if one.code == source), None)
+        if loaded is not None:
+            return loaded, plans.warnings(source)
+    written = read_plan(plan_text(source))
+    return written, warnings_of(written)
+
+
+def plan_text(source: str) -> str:
+    """Return the text of a plan file, or of the shipped plan of this code.
+
+    Raises `PlanNotShipped`, or what keeps a file from being read.
+    """
+    file = Path(source)
+    if file.suffix or file.exists():
+        return read_text(file)
+    shipped = resource("plans", f"{file.name}.toml")
+    if file.name != source or not shipped.is_file():
+        raise PlanNotShipped(source, "; ".join(one.code for one in shipped_plans()))
+    return read_text(shipped)
+
+
+def shipped_plans() -> tuple[Plan, ...]:
+    """Return the plans that ship with the program, by code."""
+    return tuple(read_plan(read_text(file)) for file in sorted(resource("plans").glob("*.toml")))
+
+
+def plans_in_words(plans: tuple[Plan, ...]) -> Iterator[str]:
+    """Yield a line for each plan."""
+    rows = [
+        (one.code, str(one.year), one.number or "(dự thảo)", day(one.issued_on), one.agency.name, one.title)
+        for one in plans
+    ]
+    yield from table(("Mã", "Năm", "Số, ký hiệu", "Ngày", "Cơ quan", "Nội dung"), rows)
+
+
+def _line(one: Plan) -> dict[str, object]:
+    return {
+        "code": one.code,
+        "year": one.year,
+        "number": one.number,
+        "issued_on": one.issued_on,
+        "agency": one.agency.name,
+        "title": one.title,
+        "contest": one.contest,
+    }
+
+
+def _warned(warnings: tuple[PlanWarning, ...]) -> Iterator[str]:
+    for one in warnings:
+        yield f"Lưu ý: {one.place}: {one.oddity.label} ({one.detail})."
+

@@ -1,0 +1,31 @@
+"""Print the table of figures: `python -m tests.bench [--articles N] [--keep FOLDER]`."""
+
+import argparse
+import tempfile
+from itertools import chain
+from pathlib import Path
+
+from tests.bench.measure import HEAD
+from tests.bench.opening import figures_of_opening, resident_megabytes
+from tests.bench.printing import figures_of_printing
+from tests.bench.reading import figures_of_reading
+from tests.bench.register import bench_register
+
+
+def main() -> None:
+    """Make the register where it is missing, and print a line per figure as it is taken."""
+    asked = argparse.ArgumentParser(prog="python -m tests.bench")
+    asked.add_argument("--articles", type=int, default=1_000_000)
+    asked.add_argument("--keep", type=Path, help="where the generated register stays between runs")
+    options = asked.parse_args()
+    with tempfile.TemporaryDirectory() as passing:
+        folder = options.keep or Path(passing)
+        register = bench_register(folder / f"bench-{options.articles}.neu-guong", options.articles)
+        print(HEAD)
+        for figure in chain(figures_of_opening(register), figures_of_reading(register), figures_of_printing()):
+            print(figure.line(), flush=True)
+        print(f"| resident memory of the window | {resident_megabytes(register):.0f} MB | – | – | < 250 MB |")
+
+
+if __name__ == "__main__":
+    main()
