@@ -42,7 +42,7 @@ class Office:
         self.units = Units(database)
         self.articles = Articles(database, self.plans, today)
         self.exemplars = Exemplars(database, self.plans, today)
-        self.councils = Councils(database, self.plans)
+        self.councils = Councils(database, self.plans, today)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.quotas = Quotas(database, self.plans, today)
         self.standings = Standings(database, self.plans, today)

@@ -15,16 +15,28 @@ from ui.habits import Habits
 from ui.kit.dress import open_wardrobe
 from ui.wording import PROGRAM
 
+_MISUSED = 2
+
 
 def main() -> int:
-    """Open the window on the register named, else the last one, else the usual one; ask where there is none."""
+    """Open the window on the register named, else the last one, else the usual one; ask where there is none.
+
+    Returns the exit code: 0, or 2 when the command line was not understood.
+    """
     application = QApplication(sys.argv)
+    settle(application)
+    option = QCommandLineOption("register", "Sổ cần mở", "TỆP")
+    line = QCommandLineParser()
+    line.addOption(option)
+    if not line.parse(application.arguments()):
+        sys.stderr.write(f"{line.errorText()} Cách dùng: neu-guong-window [--register TỆP]\n")
+        return _MISUSED
     mishaps = Mishaps(logs(), application)
     black_box.install(logs(), mishaps.happened.emit)
-    settle(application)
     habits = Habits()
     door = FrontDoor(habits, application)
-    door.enter(_register_named(application) or habits.last_register or _usual())
+    named = Path(line.value(option)) if line.isSet(option) else None
+    door.enter(named or habits.last_register or _usual())
     ended = application.exec()
     door.leave()
     return ended
@@ -40,15 +52,6 @@ def settle(application: QApplication) -> None:
     translator.load(str(resource("translations", "qt_vi.qm")))
     application.installTranslator(translator)
     open_wardrobe(application)
-
-
-def _register_named(application: QApplication) -> Path | None:
-    parser = QCommandLineParser()
-    option = QCommandLineOption("register", "Sổ cần mở", "FILE")
-    parser.addOption(option)
-    parser.process(application)
-    named = parser.value(option)
-    return Path(named) if named else None
 
 
 def _usual() -> Path | None:

@@ -44,5 +44,9 @@ class Habits:
         """Stand there next time."""
         self._kept.setValue("geometry", geometry)
 
+    def forget(self) -> None:
+        """Begin as on a new PC."""
+        self._kept.clear()
+
     def _text(self, key: str) -> str:
         return str(self._kept.value(key, "", type=str))

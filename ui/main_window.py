@@ -57,6 +57,21 @@ class MainWindow(QMainWindow):
         """The desk in sight."""
         return self._screens[self._at]
 
+    @property
+    def title_shown(self) -> str:
+        """The name over the desk in sight."""
+        return self._bar.title
+
+    @property
+    def saved_shown(self) -> str:
+        """What the status line says of the last save."""
+        return self._line.saved
+
+    @property
+    def notice_shown(self) -> str:
+        """The sentence above the desk, empty when there is none."""
+        return self._notice.words if self._notice.isVisible() else ""
+
     def go(self, place: Place, wanted: object = None) -> None:
         """Go to a desk, and show there what is wanted."""
         if place not in self._screens:

@@ -93,16 +93,14 @@ class Counter:
 
         Raises `PlanNotHere`, `PlanNotNamed` or `NoPlanYet`.
         """
-        plans = {plan.code: plan for plan in self.office.plans.all()}
-        if code is None and len(plans) == 1:
-            return next(iter(plans.values()))
-        if not plans:
+        known = tuple(title.code for title in self.office.plans.titles())
+        if not known:
             raise NoPlanYet
-        if code is None:
-            raise PlanNotNamed(tuple(plans))
-        if code not in plans:
-            raise PlanNotHere(code, tuple(plans))
-        return plans[code]
+        if code is None and len(known) > 1:
+            raise PlanNotNamed(known)
+        if code is not None and code not in known:
+            raise PlanNotHere(code, known)
+        return self.office.plans.plan(code or known[0])
 
     def _open(self) -> tuple[Office, Rolls]:
         if self._opened is None:

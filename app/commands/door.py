@@ -5,8 +5,11 @@ from collections.abc import Mapping
 import click
 
 from app.commands.answers import say
+from app.commands.awards import shortlist, standing
+from app.commands.imports import import_, template
 from app.commands.manners import Group, argument, lone, options_before_all
 from app.commands.plans import plan
+from app.commands.quotas import quota
 from app.commands.start import init
 from app.commands.units import unit
 
@@ -49,7 +52,8 @@ def help_(ctx: click.Context, words: tuple[str, ...]) -> None:
 door = Door(
     {
         "Bắt đầu": (init,),
-        "Danh mục": (plan, unit),
+        "Danh mục": (plan, unit, import_, template),
+        "Theo dõi": (quota, standing, shortlist),
         "Trợ giúp": (help_,),
     }
 )

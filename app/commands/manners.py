@@ -58,7 +58,8 @@ class Command(click.Command):
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write how the command is typed."""
-        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Cách dùng: ")
+        pieces = filter(None, self.collect_usage_pieces(ctx))
+        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix="Cách dùng: ")
 
     def format_arguments(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what follows the command."""
@@ -154,7 +155,7 @@ def _choose_day(ctx: click.Context, _option: click.Parameter, value: Any) -> Non
 def _write_records(
     ctx: click.Context, formatter: click.HelpFormatter, title: str, params: Iterable[click.Parameter]
 ) -> None:
-    records = [record for param in params if (record := param.get_help_record(ctx)) is not None]
+    records = [record for param in params if (record := param.get_help_record(ctx)) and record[0]]
     if records:
         with formatter.section(title):
             formatter.write_dl(records)

@@ -78,8 +78,13 @@ def _period_or_all(typed: str) -> Period | None:
     return None if fold(typed) in {ALL, "tat ca", "ca nam"} else read_period(typed)
 
 
+def _numbers(typed: str) -> tuple[int, ...]:
+    return tuple(map(read_whole_number, typed.replace(",", " ").split()))
+
+
 DAY = Typed("NGÀY", read_date)
 NUMBER = Typed("SỐ", read_whole_number)
+NUMBERS = Typed("SỐ,SỐ…", _numbers)
 SCORE = Typed("ĐIỂM", read_score)
 PERIOD = Typed("KỲ", read_period)
 PERIOD_OR_ALL = Typed("KỲ", _period_or_all)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from fractions import Fraction
 
 from app.domain.agency import Level
 from app.domain.contest import Eligibility, EntryForm, Failing
@@ -68,3 +69,11 @@ def day(known: date | None) -> str:
 def yes_or_no(*, yes: bool) -> str:
     """Return "có" or "không"."""
     return "có" if yes else "không"
+
+
+def score(known: Fraction | None) -> str:
+    """Return a judges' mark to two decimals, or that nobody has given one."""
+    if known is None:
+        return "chưa chấm"
+    whole, hundredths = divmod(round(known * 100), 100)
+    return f"{whole},{hundredths:02}".rstrip("0").rstrip(",")

@@ -100,9 +100,17 @@ class WrittenOpinionsNotAllowed(Refusal):
 
 @dataclass(eq=False)
 class CountMissesNominees(Refusal):
-    """The count's lines are not exactly the agenda's nominees."""
+    """Someone on the agenda has no line in the count."""
 
     missing: str
+    field: ClassVar[str] = "lines"
+
+
+@dataclass(eq=False)
+class CountNamesStrangers(Refusal):
+    """The count has a line for a nomination not on the agenda, or two for one that is."""
+
+    nomination: int
     field: ClassVar[str] = "lines"
 
 

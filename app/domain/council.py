@@ -7,8 +7,10 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import ClassVar
 
+from app.domain.ballot import WrittenOpinionsNotAllowed
 from app.domain.errors import Refusal
 from app.domain.names import Gender
+from app.domain.plan import VoteRule
 from app.domain.text import clean, clean_block, comparable
 
 
@@ -78,6 +80,14 @@ class MeetingBeforeCouncil(Refusal):
 @dataclass(eq=False)
 class EmptyAgenda(Refusal):
     field: ClassVar[str] = "agenda"
+
+
+@dataclass(eq=False)
+class MeetingNotYetHeld(Refusal):
+    """A ballot cannot have been counted before its meeting."""
+
+    held: date
+    today: date
 
 
 @dataclass(eq=False)
@@ -212,15 +222,21 @@ def accept_council(draft: CouncilDraft) -> CouncilDraft:
     return replace(draft, name=clean(draft.name), decision=clean(draft.decision), members=members)
 
 
-def accept_meeting(draft: MeetingDraft, council: Council, quorum: Fraction) -> MeetingDraft:
-    """Return the meeting cleaned, each nomination once on its agenda, or raise why it cannot be held so."""
+def accept_meeting(draft: MeetingDraft, council: Council, rule: VoteRule) -> MeetingDraft:
+    """Return the meeting cleaned, each nomination once on its agenda, or raise why it cannot be held so.
+
+    Where the rule lets only those present vote, a written opinion is refused before any ballot.
+    """
     tidy = _tidied(draft)
     if tidy.held < council.draft.decided:
         raise MeetingBeforeCouncil(tidy.held, council.draft.decided)
     if not tidy.agenda:
         raise EmptyAgenda
     _check_absences(tidy.absences, council)
-    _check_quorum(council.size - len(tidy.absences), council.size, quorum, tidy.quorum_override)
+    wrote = sum(absence.wrote for absence in tidy.absences)
+    if wrote and not rule.written_opinions:
+        raise WrittenOpinionsNotAllowed(wrote)
+    _check_quorum(council.size - len(tidy.absences), council.size, rule.quorum, tidy.quorum_override)
     return tidy
 
 

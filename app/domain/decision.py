@@ -23,6 +23,11 @@ class NobodyToDecideOn(Refusal):
 
 
 @dataclass(eq=False)
+class RecognitionWithoutVote(Refusal):
+    """Recognition rests on the council's vote; only a commendation may be given at the moment of discovery."""
+
+
+@dataclass(eq=False)
 class NotPassed(Refusal):
     """Only those the tally passed may enter a decision."""
 
@@ -243,12 +248,13 @@ def in_list_order(lines: Iterable[AwardLine]) -> tuple[AwardLine, ...]:
 
 
 def check_selection(wanted: Iterable[int], passed: Iterable[Passed]) -> tuple[Passed, ...]:
-    """Return who of the passed is wanted, each once, all when nobody is named.
+    """Return who of the passed is wanted, each once; when nobody is named, all whom no other decision names yet.
 
-    Refuses anyone not passed, and anyone who stands in another decision already.
+    Refuses anyone not passed, and anyone named who stands in another decision already.
     """
     by_nomination = {one.nomination: one for one in passed}
-    chosen = tuple(dict.fromkeys(wanted)) or tuple(by_nomination)
+    waiting = (one.nomination for one in by_nomination.values() if not one.decided_by)
+    chosen = tuple(dict.fromkeys(wanted)) or tuple(waiting)
     if not chosen:
         raise NobodyToDecideOn
     for nomination in chosen:

@@ -9,7 +9,7 @@ from typing import ClassVar
 from app.domain.agency import Level
 from app.domain.errors import Refusal, refuse
 from app.domain.names import Gender
-from app.domain.plan import Recipient
+from app.domain.plan import Plan, Recipient
 from app.domain.text import clean, clean_block, comparable
 
 
@@ -58,6 +58,14 @@ class DeedAlreadyCommended(Refusal):
     deed: str
     decision: str
     field: ClassVar[str] = "deed"
+
+
+@dataclass(eq=False)
+class NotYetRecognised(Refusal):
+    """Only those recognised at the level below may be proposed to the next (plan 883/KH-SXD of 2024, IV.2)."""
+
+    name: str
+    level: str
 
 
 @dataclass(eq=False)
@@ -245,6 +253,16 @@ def accept_commendation(
         draft.amount,
         draft.own_decision,
     )
+
+
+def check_may_go_higher(name: str, level: Level, plan: Plan, earlier: Iterable[Commendation]) -> None:
+    """Raise `NotYetRecognised` where the plan proposes to a level only those recognised at the one below."""
+    ladder = [one.level for one in plan.levels]
+    if not plan.only_recognised_go_higher or level not in ladder[1:]:
+        return
+    below = plan.levels[ladder.index(level) - 1]
+    if not any(one.stands and one.draft.level is below.level for one in earlier):
+        raise NotYetRecognised(name, below.name)
 
 
 def same_deed(deed: str, level: Level, earlier: Iterable[Commendation]) -> Commendation | None:

@@ -62,10 +62,28 @@ class ReasonMissing(Refusal):
 
 
 @dataclass(eq=False)
-class NotYetRecognised(Refusal):
-    """Only exemplars the Sở has recognised may be proposed to the province (plan 883/KH-SXD, IV.2)."""
+class DeedAlreadyNominated(Refusal):
+    """The exemplar stands nominated for the very same deed."""
 
     name: str
+    deed: str
+    field: ClassVar[str] = "deed"
+
+
+@dataclass(eq=False)
+class NominationAlreadyVoted(Refusal):
+    """The council has voted on it; what it voted on is not rewritten, nor voted on again once passed."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class ReceivedAfterTheMeeting(Refusal):
+    """A meeting votes on what had been received by its day."""
+
+    name: str
+    received: date
+    held: date
 
 
 class NominationState(StrEnum):
@@ -152,25 +170,31 @@ class Completeness:
     dossier: tuple[DossierItem, ...]
     share: Fraction | None
     rating_year_differs: bool = False
+    deed_missing: bool = False
 
     @property
     def is_complete(self) -> bool:
         """Whether nothing is missing; a rating of another year is only a warning."""
-        return not self.criteria and not self.dossier
+        return not (self.criteria or self.dossier or self.deed_missing)
 
     @property
     def missing(self) -> str:
         """What is missing, in the plan's own words."""
-        return "; ".join([one.text for one in self.criteria] + [one.text for one in self.dossier])
+        deed = ["thành tích đề nghị khen thưởng"] if self.deed_missing else []
+        return "; ".join(deed + [one.text for one in self.criteria] + [one.text for one in self.dossier])
 
 
 def accept_nomination(draft: NominationDraft, recipient: Recipient, plan: Plan, today: date) -> NominationDraft:
-    """Return the nomination cleaned, or raise every reason to refuse it."""
+    """Return the nomination cleaned, or raise every reason to refuse it.
+
+    Without a deed of its own, what papers print for it is the first line of the achievements.
+    """
     refuse([*_faults_of_date(draft, today), *_faults_of_checklists(draft, recipient, plan), *_faults_of_staff(draft)])
+    achievements = clean_block(draft.achievements)
     return replace(
         draft,
-        deed=clean(draft.deed),
-        achievements=clean_block(draft.achievements),
+        deed=clean(draft.deed) or achievements.partition("\n")[0],
+        achievements=achievements,
         new_deed=clean_block(draft.new_deed),
     )
 
@@ -193,7 +217,7 @@ def completeness(nomination: Nomination, plan: Plan) -> Completeness:
         if item.required and item.code not in draft.dossier
     )
     differs = None not in (plan.rating_year, draft.rating_year) and plan.rating_year != draft.rating_year
-    return Completeness(criteria, dossier, share, differs)
+    return Completeness(criteria, dossier, share, differs, deed_missing=not draft.deed)
 
 
 def excellent_share(draft: NominationDraft) -> Fraction | None:
@@ -205,11 +229,16 @@ def excellent_share(draft: NominationDraft) -> Fraction | None:
 
 def may_be_voted_on(nomination: Nomination, plan: Plan) -> None:
     """Raise the reason why the council may not vote on the nomination yet, if there is one."""
-    if nomination.state is not NominationState.OPEN:
-        raise NominationNotOpen(nomination.name, nomination.reason)
+    check_open(nomination)
     found = completeness(nomination, plan)
     if not found.is_complete:
         raise NominationIncomplete(nomination.name, found.missing)
+
+
+def check_open(nomination: Nomination) -> None:
+    """Raise `NominationNotOpen` for a nomination that is suspended or withdrawn."""
+    if nomination.state is not NominationState.OPEN:
+        raise NominationNotOpen(nomination.name, nomination.reason)
 
 
 def read_reason(typed: str) -> str:

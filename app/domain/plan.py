@@ -199,6 +199,15 @@ class QuotaMonths:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanTitle:
+    """What a plan is called, for choosing one."""
+
+    code: str
+    year: int
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """One plan, complete. `number` is empty and `issued_on` None while it is a draft.
 

@@ -7,7 +7,6 @@ from app.domain.agency import Agency, Level, Signer
 from app.domain.period import Basis, Period, Span
 from app.domain.plan import Matter
 
-
 ARTICLES, EXEMPLARS, MEETINGS = "Bài viết dự thi", "Gương được giới thiệu", "Phiên họp Hội đồng"
 DECISIONS, AWARDS = "Quyết định khen thưởng", "Lượt tập thể, cá nhân được khen thưởng"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
@@ -26,6 +26,24 @@ class UnitEndsBeforeItBegins(Refusal):
 @dataclass(eq=False)
 class UnitMergedIntoItself(Refusal):
     name: str
+    field: ClassVar[str] = "successor"
+
+
+@dataclass(eq=False)
+class UnitAlreadyEnded(Refusal):
+    """A unit ends once."""
+
+    name: str
+    ended: date
+    field: ClassVar[str] = "ends"
+
+
+@dataclass(eq=False)
+class SuccessorNotInForce(Refusal):
+    """The unit that goes on with the work must exist when the other ends."""
+
+    name: str
+    day: date
     field: ClassVar[str] = "successor"
 
 
@@ -129,6 +147,18 @@ def accept_unit(draft: UnitDraft) -> UnitDraft:
     if draft.begins and draft.ends and draft.ends < draft.begins:
         raise UnitEndsBeforeItBegins(name, draft.begins, draft.ends)
     return UnitDraft(name, draft.kind, clean(draft.short_name), clean(draft.address), draft.begins, draft.ends)
+
+
+def check_merger(unit: Unit, successor: Unit, last_day: date) -> None:
+    """Raise why `unit` cannot end after `last_day` with its work going on in `successor`."""
+    if unit.id == successor.id:
+        raise UnitMergedIntoItself(unit.name)
+    if unit.ends is not None:
+        raise UnitAlreadyEnded(unit.name, unit.ends)
+    if unit.begins is not None and last_day < unit.begins:
+        raise UnitEndsBeforeItBegins(unit.name, unit.begins, last_day)
+    if not successor.in_force(last_day + timedelta(days=1)):
+        raise SuccessorNotInForce(successor.name, last_day + timedelta(days=1))
 
 
 def read_kind(typed: str) -> UnitKind:

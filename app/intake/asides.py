@@ -2,10 +2,12 @@
 
 import re
 
-from app.intake.forms import aside_words, plain
+from app.domain.text import comparable
+from app.intake.forms import aside_words
 from app.intake.sheet import Row
 
 _SECTION = re.compile(r"(?:[IVX]+|[A-ZĐ])\s*[.)/-]\s*\S.*")
+_NUMBER = re.compile(r"[ivx]+|[0-9 ]+")
 _END_OF_LIST = "./."
 
 
@@ -16,18 +18,29 @@ def texts_of(row: Row) -> tuple[str, ...]:
 
 def is_total(row: Row) -> bool:
     """Whether the row sums up the list; what stands under it is no entry unless it is a whole one."""
-    words = aside_words()
-    return any(plain(text).startswith(words.totals) for text in texts_of(row)[:1])
+    return any(_begins(text, aside_words().totals) for text in texts_of(row)[:1])
 
 
 def is_aside(row: Row) -> bool:
     """Whether the row is a subtotal, the heading of a section, or the beginning of the signatures."""
     texts = texts_of(row)
-    words = aside_words()
     if not texts:
         return False
-    if len(row.cells) == 1 and (_SECTION.fullmatch(texts[0].strip()) or texts[0].rstrip().endswith(_END_OF_LIST)):
+    first = texts[0].strip()
+    if len(row.cells) == 1 and (_SECTION.fullmatch(first) or first.endswith(_END_OF_LIST)):
         return True
-    return plain(texts[0]).startswith(words.subtotals) or any(
-        plain(text).startswith(words.closings) for text in texts
+    return _is_subtotal(first) or any(_begins(text, aside_words().closings) for text in texts)
+
+
+def _begins(text: str, words: tuple[str, ...]) -> bool:
+    """Whether the text begins with one of the words, tones and all: "Tổng công ty" is no "Tổng cộng"."""
+    said = comparable(text)
+    return any(said == word or said.startswith(f"{word} ") for word in words)
+
+
+def _is_subtotal(text: str) -> bool:
+    said = comparable(text)
+    return any(
+        said == word or (said.startswith(f"{word} ") and _NUMBER.fullmatch(said[len(word) + 1 :]))
+        for word in aside_words().subtotals
     )

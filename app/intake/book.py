@@ -10,7 +10,7 @@ from app.intake.legacy import holds_western_letters, is_clearly_legacy, is_legac
 from app.intake.markup import elements, listen, local
 from app.intake.package import Package, SwollenWorkbook
 
-LONGEST_TEXT = 32_767
+_LONGEST_TEXT = 32_767
 """What a cell holds at most, by Excel's own limit."""
 
 _MOST_SHARED_TEXT = 128 * 2**20
@@ -82,7 +82,7 @@ def kept_text(text: str, *, legacy_font: bool = False) -> str | Refusal:
     """
     if "_x" in text:
         text = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), text)
-    if len(text) > LONGEST_TEXT:
+    if len(text) > _LONGEST_TEXT:
         raise ValueError(len(text))
     if is_clearly_legacy(text) or (legacy_font and holds_western_letters(text)):
         return LegacyText(text)

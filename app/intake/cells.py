@@ -20,7 +20,7 @@ _LAST_DAY = date(9999, 12, 31)
 _MISCOUNTED_LEAP_DAY = 60
 """Excel believes in a 29 February 1900, so days before it are counted one short."""
 
-_CELL = re.compile(r"([A-Z]{1,3})[1-9][0-9]*")
+_COLUMN = re.compile(r"[A-Z]{1,3}")
 
 
 @dataclass(eq=False)
@@ -75,15 +75,14 @@ def position(text: str) -> int:
 
 def column_of(reference: str) -> int:
     """Return the column, from 0, of a cell such as B12. ValueError for what names no cell."""
-    cell = _CELL.fullmatch(reference)
-    if cell is None:
-        raise ValueError(reference)
-    return _column_lettered(cell[1])
+    return _column_lettered(reference.rstrip("0123456789"))
 
 
 @lru_cache(maxsize=LAST_COLUMN)
 def _column_lettered(letters: str) -> int:
     """Return the column of the letters: A is 0, XFD the last a sheet has."""
+    if _COLUMN.fullmatch(letters) is None:
+        raise ValueError(letters)
     column = 0
     for letter in letters:
         column = column * _LETTERS + ord(letter) - ord("A") + 1

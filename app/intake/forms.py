@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from app.domain.errors import Refusal
-from app.domain.text import clean, fold
+from app.domain.text import clean, comparable, fold
 from app.paths import resource
 
 _NOT_WORDS = re.compile(r"[\W_]+")
@@ -94,7 +94,11 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class AsideWords:
-    """Words, in plain form, by which rows that are no entries are known; `ordinals` head a column of numbers."""
+    """Words by which rows that are no entries are known.
+
+    `ordinals`, in plain form, head a column of numbers. The others keep their tones, as `comparable` leaves them: a
+    row begins with one of `totals` or `closings`, and has a subtotal's word alone or with a number.
+    """
 
     ordinals: frozenset[str]
     totals: tuple[str, ...]
@@ -130,10 +134,12 @@ def guidance() -> Mapping[str, str]:
 @cache
 def aside_words() -> AsideWords:
     """Return the words of rows that are no entries."""
-    written = {name: tuple(map(plain, words)) for name, words in _written("headings")["asides"].items()}
-    return AsideWords(
-        frozenset(written["ordinals"]), written["totals"], written["subtotals"], written["closings"]
+    written = _written("headings")["asides"]
+    ordinals = frozenset(map(plain, written["ordinals"]))
+    totals, subtotals, closings = (
+        tuple(map(comparable, written[name])) for name in ("totals", "subtotals", "closings")
     )
+    return AsideWords(ordinals, totals, subtotals, closings)
 
 
 @cache

@@ -38,6 +38,9 @@ from app.intake.remarks import (
 from app.intake.sheet import Row
 
 _SHORTENED = re.compile(r"[0-9](?:[.,][0-9]+)?E\+[0-9]+")
+_BEYOND_LATIN = re.compile(r"[^\x00-\u036f\u1e00-\u1eff\u2000-\u206f]")
+"""Asked first, because looking up the alphabet of every letter of a long list takes seconds."""
+
 _YEAR = re.compile(r"[0-9]{4}")
 _BETWEEN_PIECES = re.compile(r"[;\n]")
 
@@ -188,7 +191,7 @@ class Line:
             self.complain(key, NumberInExponent(clean(text)))
         if is_perhaps_legacy(text):
             self.doubt(key, MayBeLegacyText(clean(text)))
-        if mixes_scripts(text):
+        if _BEYOND_LATIN.search(text) and mixes_scripts(text):
             self.doubt(key, TwoAlphabets(clean(text)))
 
     def _number(self, key: str, reader: Callable[[str], Read]) -> Read | None:

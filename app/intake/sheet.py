@@ -119,10 +119,10 @@ class _Cells:
             self._begin_cell(attributes)
         elif name == "v":
             self._pieces, self._has_value = [], True
-        elif name == "f":
-            self._has_formula = True
         elif name == "row":
             self._begin_row(attributes)
+        elif name == "f":
+            self._has_formula = True
         else:
             self._runs.start(name, attributes)
 

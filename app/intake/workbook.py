@@ -9,7 +9,7 @@ from pathlib import Path
 from app.domain.errors import Refusal
 from app.intake.book import Book, SheetPart, read_book
 from app.intake.foreign_file import take_in
-from app.intake.forms import Form
+from app.intake.forms import Form, guidance
 from app.intake.headings import Headings, HeadingsNotFound, best_headings, check_headings
 from app.intake.package import Package, distrusted
 from app.intake.sheet import Row, SheetRows
@@ -26,7 +26,7 @@ class Table:
     """A table found in a workbook; `rows` are those below its headings, to be read once.
 
     `digest` is the SHA-256 of the file, by which the same file is known when it comes again. `hidden` names the
-    sheets that were not looked at.
+    sheets that were not looked at, the lists of our own templates left out.
     """
 
     file: str
@@ -52,7 +52,8 @@ def open_table(path: Path, form: Form) -> Table:
     if not visible:
         raise NoSheetToRead
     found = _chosen([_looked_at(package, book, sheet, form) for sheet in visible], form)
-    hidden = tuple(sheet.name for sheet in book.sheets if not sheet.visible)
+    own = guidance()["lists"]
+    hidden = tuple(sheet.name for sheet in book.sheets if not sheet.visible and sheet.name != own)
     digest = hashlib.sha256(content).hexdigest()
     return Table(path.name, digest, found.sheet, hidden, found.headings, found.rows, found.stream)
 

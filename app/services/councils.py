@@ -1,15 +1,18 @@
 """The council: its compositions, its meetings, and the recorded count of each ballot."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
 from app.domain.ballot import (
     BallotCount,
     CountMissesNominees,
+    CountNamesStrangers,
     LineCount,
     Nominee,
     Outcome,
+    Verdict,
     needed,
     outcomes,
 )
@@ -18,12 +21,19 @@ from app.domain.council import (
     CouncilDraft,
     Meeting,
     MeetingDraft,
+    MeetingNotYetHeld,
     MeetingWithoutBallot,
     accept_council,
     accept_meeting,
 )
 from app.domain.minutes import TallyFacts, TallyRow
-from app.domain.nomination import Nomination, completeness, may_be_voted_on
+from app.domain.nomination import (
+    Nomination,
+    NominationAlreadyVoted,
+    ReceivedAfterTheMeeting,
+    completeness,
+    may_be_voted_on,
+)
 from app.domain.period import Cadence, period_of
 from app.domain.plan import Plan, PlanWithoutVote, Recipient, VoteRule
 from app.services.plans import Plans
@@ -55,9 +65,10 @@ class Account(NamedTuple):
 class Councils:
     """Councils, meetings, and what the tellers counted."""
 
-    def __init__(self, database: Database, plans: Plans) -> None:
+    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
         self._database = database
         self._plans = plans
+        self._today = today
 
     def establish(self, draft: CouncilDraft) -> Council:
         """Enter a composition of the council by its decision."""
@@ -78,7 +89,7 @@ class Councils:
             council = work.councils.in_force(draft.held)
             nominations = _agenda(work, draft, plan)
             in_order = tuple(nomination.id for nomination in nominations)
-            accepted = accept_meeting(replace(draft, council=council.id, agenda=in_order), council, rule.quorum)
+            accepted = accept_meeting(replace(draft, council=council.id, agenda=in_order), council, rule)
             return work.meetings.add(accepted, work.plans.id(draft.plan))
 
     def meeting(self, meeting: int) -> Meeting:
@@ -98,6 +109,8 @@ class Councils:
         """
         with self._database.work("ghi kết quả kiểm phiếu") as work:
             held = work.meetings.meeting(meeting)
+            if held.draft.held > self._today():
+                raise MeetingNotYetHeld(held.draft.held, self._today())
             agenda = work.nominations.by_id(held.draft.agenda)
             plan = self._plans.plan(held.draft.plan)
             count = _count(held, account, votes, agenda)
@@ -153,7 +166,12 @@ def _agenda(work: Work, draft: MeetingDraft, plan: Plan) -> list[Nomination]:
     else:
         waiting = work.nominations.open_before_a_meeting(work.plans.id(draft.plan), draft.held)
         chosen = [nomination for nomination in waiting if completeness(nomination, plan).is_complete]
+    verdicts = work.ballots.verdicts([nomination.id for nomination in chosen])
     for nomination in chosen:
+        if nomination.draft.received > draft.held:
+            raise ReceivedAfterTheMeeting(nomination.name, nomination.draft.received, draft.held)
+        if verdicts.get(nomination.id) is Verdict.PASSED:
+            raise NominationAlreadyVoted(nomination.name)
         may_be_voted_on(nomination, plan)
     return sorted(chosen, key=lambda nomination: _ORDER[nomination.recipient])
 
@@ -163,8 +181,13 @@ def _count(
 ) -> BallotCount:
     by_nomination = {line.nomination: line for line in votes}
     missing = [nomination.name for nomination in agenda if nomination.id not in by_nomination]
-    if missing or len(votes) != len(agenda):
+    if missing:
         raise CountMissesNominees("; ".join(missing))
+    known = [nomination.id for nomination in agenda]
+    for line in votes:
+        if line.nomination not in known:
+            raise CountNamesStrangers(line.nomination)
+        known.remove(line.nomination)
     lines = tuple(
         LineCount(nomination.id, nomination.name, *by_nomination[nomination.id][1:]) for nomination in agenda
     )

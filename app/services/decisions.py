@@ -1,6 +1,6 @@
 """Decisions: drafted from those who passed, numbered when signed, replaced, corrected or cancelled by others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,6 +14,7 @@ from app.domain.decision import (
     FormBeyondAuthority,
     NoBaseSalary,
     Passed,
+    RecognitionWithoutVote,
     UnknownAwardForm,
     check_issue,
     check_selection,
@@ -24,9 +25,10 @@ from app.domain.exemplar import CommendationDraft, CommendationKind, usual_class
 from app.domain.law import LawTables
 from app.domain.money import bonus
 from app.domain.names import addressed
-from app.domain.nomination import read_reason
+from app.domain.nomination import check_open, read_reason
 from app.domain.plan import Plan, Recipient
 from app.services import drafting
+from app.services.exemplars import enter_commendation
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
@@ -38,9 +40,9 @@ BARE_RECOGNITION = "Công nhận điển hình tiên tiến"
 class DecisionWish:
     """What the clerk asks a decision to be. Words left empty come from the office's usual wording.
 
-    `meeting` is whose passed nominees it takes; `nominations` which of them, all when empty. Without a meeting it
-    commends directly, at the moment of discovery, and `nominations` must be named. `form` is an award form's code,
-    empty for a recognition that carries no award.
+    `meeting` is whose passed nominees it takes; `nominations` which of them, when empty all not decided on yet.
+    Without a meeting it commends directly, at the moment of discovery, and `nominations` must be named. `form` is an
+    award form's code, empty for a recognition that carries no award.
     """
 
     plan: str
@@ -84,12 +86,13 @@ class Decisions:
         with self._database.work("ban hành quyết định") as work:
             known = work.decisions.decision(decision)
             check_issue(known, number, day, self._today(), work.decisions.held(decision))
+            _check_open(work, (line.nomination for line in known.facts.lines if line.nomination is not None))
             facts = self._as_on(work, known.facts, self._plans.plan(known.plan), day)
             issued = work.decisions.issue(decision, facts, number, day)
             if issued.predecessor is not None:
                 work.decisions.end(issued.predecessor, DecisionState.REPLACED, issued.reason, issued.id)
                 work.exemplars.cancel_commendations_of(issued.predecessor, issued.reason)
-            self._commend(work, issued)
+            self._commend(work, issued, day)
             return issued
 
     def replace(self, decision: int, reason: str) -> Decision:
@@ -195,31 +198,48 @@ class Decisions:
             raise NoBaseSalary(day)
         return bonus(salary, multiple, plan.rounding)
 
-    def _commend(self, work: Work, decision: Decision) -> None:
+    def _commend(self, work: Work, decision: Decision, day: date) -> None:
         facts = decision.facts
         for line in facts.lines:
-            work.exemplars.commend(
-                CommendationDraft(
-                    exemplar=line.exemplar,
-                    level=facts.agency.level,
-                    form=facts.form or BARE_RECOGNITION,
-                    kind=facts.award_kind,
-                    recipient_class=usual_class(line.recipient),
-                    decision=facts.reference,
-                    decided=facts.day or self._today(),
-                    issuer=facts.agency.authority,
-                    deed=line.achievement,
-                    amount=line.amount,
-                    own_decision=decision.id,
-                )
+            given = CommendationDraft(
+                exemplar=line.exemplar,
+                level=facts.agency.level,
+                form=facts.form or BARE_RECOGNITION,
+                kind=facts.award_kind,
+                recipient_class=usual_class(line.recipient),
+                decision=facts.reference,
+                decided=day,
+                issuer=facts.agency.authority,
+                deed=line.achievement,
+                amount=line.amount,
+                own_decision=decision.id,
             )
+            enter_commendation(work, given, self._today())
 
 
 def _chosen(work: Work, wish: DecisionWish) -> tuple[Passed, ...]:
     if wish.meeting is not None:
-        return check_selection(wish.nominations, work.ballots.passed(wish.meeting))
-    named = work.nominations.by_id(wish.nominations)
-    return check_selection(wish.nominations, [Passed(one.id, one.name, one.draft.exemplar) for one in named])
+        passed = work.ballots.passed(wish.meeting)
+    elif wish.kind is DecisionKind.RECOGNITION:
+        raise RecognitionWithoutVote
+    else:
+        passed = _discovered(work, wish.nominations)
+    chosen = check_selection(wish.nominations, passed)
+    _check_open(work, [one.nomination for one in chosen])
+    return chosen
+
+
+def _discovered(work: Work, nominations: tuple[int, ...]) -> tuple[Passed, ...]:
+    taken = work.ballots.taken_up(nominations)
+    return tuple(
+        Passed(one.id, one.name, one.draft.exemplar, taken.get(one.id, ""))
+        for one in work.nominations.by_id(nominations)
+    )
+
+
+def _check_open(work: Work, nominations: Iterable[int]) -> None:
+    for nomination in work.nominations.by_id(nominations):
+        check_open(nomination)
 
 
 def _renamed(work: Work, line: AwardLine) -> AwardLine:
@@ -236,7 +256,7 @@ def _line(work: Work, passed: Passed) -> AwardLine:
     return AwardLine(
         recipient=exemplar.recipient,
         name=addressed(exemplar.name, exemplar.gender) if individual else exemplar.name,
-        post=", ".join(part for part in (exemplar.post, unit) if part),
+        post=", ".join(part for part in (exemplar.post, unit) if part and part != exemplar.name),
         achievement=nomination.draft.deed,
         amount=0,
         exemplar=passed.exemplar,

@@ -3,25 +3,31 @@
 from collections.abc import Callable
 from datetime import date
 
+from app.domain.agency import Level
 from app.domain.exemplar import (
     Commendation,
     CommendationDraft,
+    CommendationWithoutDecision,
     DeedAlreadyCommended,
     Exemplar,
     ExemplarDraft,
     accept_commendation,
     accept_exemplar,
+    check_may_go_higher,
     same_deed,
 )
 from app.domain.nomination import (
     Completeness,
+    DeedAlreadyNominated,
     Nomination,
+    NominationAlreadyVoted,
     NominationDraft,
     NominationState,
     accept_nomination,
     completeness,
     read_reason,
 )
+from app.domain.text import clean, comparable
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
@@ -67,15 +73,29 @@ class Exemplars:
         with self._database.reading() as work:
             return work.exemplars.commendations(exemplar)
 
+    def propose(self, plan: str, exemplar: int, level: Level, paper: str, day: date) -> None:
+        """Record that an exemplar is proposed to a higher level by a paper of `day`.
+
+        Refuses one not yet recognised at the level below, where the plan asks for that.
+        """
+        with self._database.work("đề nghị cấp trên khen thưởng") as work:
+            name = work.exemplars.exemplar(exemplar).name
+            if not clean(paper):
+                raise CommendationWithoutDecision(name)
+            check_may_go_higher(name, level, self._plans.plan(plan), work.exemplars.commendations(exemplar))
+            work.exemplars.propose(work.plans.id(plan), exemplar, level, clean(paper), day)
+
     def nominate(self, plan: str, draft: NominationDraft) -> Nomination:
         """Enter a unit's nomination of an exemplar; refuses a deed the plan's own level has commended already."""
         with self._database.work("ghi đề nghị") as work:
             return enter_nomination(work, self._plans, plan, draft, self._today())
 
     def complete(self, nomination: int, draft: NominationDraft) -> Nomination:
-        """Write a nomination anew, as completed or corrected."""
+        """Write a nomination anew, as completed or corrected, until the council votes on it."""
         with self._database.work("bổ sung đề nghị") as work:
             known = work.nominations.nomination(nomination)
+            if nomination in work.ballots.verdicts([nomination]):
+                raise NominationAlreadyVoted(known.name)
             plan = self._plans.plan(known.plan)
             accepted = accept_nomination(draft, known.recipient, plan, self._today())
             return work.nominations.correct(nomination, accepted)
@@ -113,8 +133,8 @@ def enter_commendation(work: Work, draft: CommendationDraft, today: date) -> Com
 def enter_nomination(work: Work, plans: Plans, plan: str, draft: NominationDraft, today: date) -> Nomination:
     """Enter a nomination within a unit of work.
 
-    One for a deed that the plan's own level has commended is refused: no deed is commended twice at one level (Luật
-    Thi đua, khen thưởng 2022).
+    One for a deed that the plan's own level has commended, or that the exemplar stands nominated for, is refused: no
+    deed is commended twice (Luật Thi đua, khen thưởng 2022).
     """
     rules = plans.plan(plan)
     exemplar = work.exemplars.exemplar(draft.exemplar)
@@ -122,5 +142,7 @@ def enter_nomination(work: Work, plans: Plans, plan: str, draft: NominationDraft
     previous = same_deed(accepted.deed, rules.agency.level, work.exemplars.commendations(draft.exemplar))
     if previous is not None:
         raise DeedAlreadyCommended(exemplar.name, accepted.deed, previous.draft.decision)
+    if comparable(accepted.deed) in map(comparable, work.nominations.same_deeds(draft.exemplar)) and accepted.deed:
+        raise DeedAlreadyNominated(exemplar.name, accepted.deed)
     is_new = not work.exemplars.is_nominated(draft.exemplar)
     return work.nominations.add(work.plans.id(plan), accepted, is_new=is_new)

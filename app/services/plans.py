@@ -2,17 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
 
 from app.domain.agency import Agency, RegisterWithoutAgency
-from app.domain.plan import Plan
+from app.domain.plan import Plan, PlanTitle
 from app.domain.plan_copy import copy_to_year
 from app.domain.plan_fault import UnknownPlan
 from app.domain.plan_warning import PlanWarning, warnings_of
 from app.intake.plan_files import read_plan, write_plan
 from app.store.database import Database
-
-_read = lru_cache(maxsize=64)(read_plan)
 
 
 class Plans:
@@ -21,6 +18,7 @@ class Plans:
     def __init__(self, database: Database, today: Callable[[], date]) -> None:
         self._database = database
         self._today = today
+        self._known: dict[str, Plan] = {}
 
     def load(self, text: str) -> Plan:
         """Check a plan file and keep it, in place of an earlier plan of the same code.
@@ -29,9 +27,10 @@ class Plans:
         """
         plan = read_plan(text)
         with self._database.work("nạp kế hoạch") as work:
-            work.plans.put(plan.code, plan.year, text)
+            work.plans.put(plan, text)
             if work.agencies.on(self._today()) is None:
                 work.agencies.put(plan.issued_on or plan.contest.first, plan.agency)
+        self._known[plan.code] = plan
         return plan
 
     def warnings(self, code: str) -> tuple[PlanWarning, ...]:
@@ -43,11 +42,23 @@ class Plans:
     def all(self) -> tuple[Plan, ...]:
         """Return every plan, the newest year first."""
         with self._database.reading() as work:
-            return tuple(_read(text) for text in work.plans.texts())
+            known = (work.plans.plan(title.code) for title in work.plans.titles())
+            return tuple(plan for plan in known if plan)
+
+    def titles(self) -> tuple[PlanTitle, ...]:
+        """Return what each plan is called, the newest year first."""
+        with self._database.reading() as work:
+            return work.plans.titles()
 
     def plan(self, code: str) -> Plan:
         """Return one plan; raises `UnknownPlan`."""
-        return _read(self.text(code))
+        if code not in self._known:
+            with self._database.reading() as work:
+                plan = work.plans.plan(code)
+            if plan is None:
+                raise UnknownPlan(code)
+            self._known[code] = plan
+        return self._known[code]
 
     def text(self, code: str) -> str:
         """Return a plan's file as it was loaded; raises `UnknownPlan`."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.domain.unit import Unit, UnitDraft, UnitMergedIntoItself, accept_unit, find_unit
+from app.domain.unit import Unit, UnitDraft, accept_unit, check_merger, find_unit
 from app.store.database import Database
 
 
@@ -21,8 +21,7 @@ class Units:
     def merge(self, unit: int, into: int, last_day: date) -> Unit:
         """End a unit after `last_day`, its work going on in another; what it did stays its own."""
         with self._database.work("sáp nhập đơn vị") as work:
-            if unit == into:
-                raise UnitMergedIntoItself(work.units.unit(unit).name)
+            check_merger(work.units.unit(unit), work.units.unit(into), last_day)
             return work.units.end(unit, last_day, into)
 
     def all(self) -> tuple[Unit, ...]:

@@ -57,7 +57,7 @@ def _fill(database: Database, articles: int) -> None:
         drafts = (UnitDraft(f"Đơn vị {number:03}", kinds[number % len(kinds)]) for number in range(1, UNITS + 1))
         units = [work.units.add(draft).id for draft in drafts]
         for plan in plans:
-            work.plans.put(plan.code, plan.year, write_plan(plan))
+            work.plans.put(plan, write_plan(plan))
         work.agencies.put(model.contest.first, model.agency)
         numbers = [work.plans.id(plan.code) for plan in plans]
     rows = _articles(random.Random(2021), list(zip(plans, numbers, strict=True)), units, articles)

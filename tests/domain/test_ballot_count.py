@@ -103,6 +103,13 @@ def test_fewer_papers_may_be_issued_than_members_are_present() -> None:
     assert a_count(a_line(8), issued=8, returned=8, valid=8).present == 9
 
 
+def test_nobody_agrees_and_disagrees_in_one_opinion() -> None:
+    with pytest.raises(WrittenOpinionsDoNotClose) as refused:
+        a_count(a_line(8, written_agree=1, written_disagree=1), present=8, wrote=1)
+    broken = refused.value
+    assert (broken.nominee, broken.opinions, broken.wrote) == ("Trần Thị Vân Anh", 2, 1)
+
+
 def test_more_may_write_than_give_an_opinion_on_every_nominee() -> None:
     assert a_count(a_line(7, written_agree=1), present=7, wrote=2).lines[0].agreeing == 8
 

@@ -109,9 +109,10 @@ def test_a_file_another_program_holds_is_said_to_be_in_use(tmp_path: Path, monke
     def locked(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    with monkeypatch.context() as world, pytest.raises(ForeignFileInUse) as trouble:
+    with monkeypatch.context() as world:
         world.setattr(Path, "open", locked)
-        take_in(path)
+        with pytest.raises(ForeignFileInUse) as trouble:
+            take_in(path)
     assert "đang mở ở Excel" in sentence(trouble.value)
 
 

@@ -11,7 +11,7 @@ from app.intake.headings import HeadingsMissing, HeadingsNotFound, HeadingTwice,
 from app.intake.readers import read_articles, read_exemplars, read_units
 from app.intake.workbook import NoSheetToRead
 from app.wording import sentence
-from tests.intake.workbooks import ARTICLE, ARTICLE_HEADINGS, save_articles, save_rows
+from tests.intake.workbooks import ARTICLE, ARTICLE_HEADINGS, BOOK, inline_row, pack, save_articles, save_rows, sheet_of
 
 
 def test_columns_may_stand_in_any_order(tmp_path: Path) -> None:
@@ -107,14 +107,8 @@ def test_a_hidden_sheet_is_named_and_not_read(tmp_path: Path) -> None:
 
 
 def test_a_workbook_whose_sheets_are_all_hidden_is_refused(tmp_path: Path) -> None:
-    path = save_articles(tmp_path / "a.xlsx")
-    workbook = Workbook()
-    workbook.worksheets[0].sheet_state = "hidden"
-    workbook.create_sheet("rất kín").sheet_state = "veryHidden"
-    workbook.active = 0
-    workbook.create_sheet("tạm")
-    workbook.remove(workbook["tạm"])
-    workbook.save(path)
+    hidden = BOOK.replace("sheetId", 'state="veryHidden" sheetId')
+    path = pack(tmp_path / "a.xlsx", sheet_of(inline_row(1, *ARTICLE_HEADINGS)), {"xl/workbook.xml": hidden})
     with pytest.raises(NoSheetToRead):
         read_articles(path)
 

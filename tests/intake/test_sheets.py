@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.utils.datetime import MAC_EPOCH
 from python_calamine import CalamineWorkbook
 
 from app.intake.book import LegacyText, read_book, shows_a_day
@@ -13,7 +14,7 @@ from app.intake.cells import ErrorInCell, FormulaNeverComputed, NumberTooLong, V
 from app.intake.foreign_file import take_in
 from app.intake.package import Package
 from app.intake.sheet import Row, SheetRows
-from tests.intake.workbooks import inline_row, pack, save_rows, shared_texts, sheet_of
+from tests.intake.workbooks import Content, inline_row, pack, save_rows, shared_texts, sheet_of
 
 
 def test_texts_numbers_days_and_ticks_come_as_what_they_are(tmp_path: Path) -> None:
@@ -93,7 +94,7 @@ def test_a_cell_that_shows_a_day_is_counted_from_1900(tmp_path: Path, count: str
 
 def test_a_workbook_that_counts_from_1904_gives_the_same_day(tmp_path: Path) -> None:
     workbook = Workbook()
-    workbook.epoch = date(1904, 1, 1)  # type: ignore[assignment] # the stubs want a datetime, the library a day
+    workbook.epoch = MAC_EPOCH
     workbook.worksheets[0]["A1"] = date(2021, 3, 5)
     workbook.save(tmp_path / "o.xlsx")
     assert _cells(tmp_path / "o.xlsx") == {0: date(2021, 3, 5)}
@@ -164,7 +165,9 @@ def test_a_run_in_a_legacy_font_marks_the_whole_text(tmp_path: Path) -> None:
 
 
 def test_an_ordinary_workbook_reads_as_another_reader_reads_it(tmp_path: Path) -> None:
-    rows = [[f"Đơn vị {n}", n, n / 8, date(2021, 1 + n % 12, 1 + n % 28), n % 2 == 0] for n in range(1, 200)]
+    rows: list[list[Content]] = [
+        [f"Đơn vị {n}", n, n / 8, date(2021, 1 + n % 12, 1 + n % 28), n % 2 == 0] for n in range(1, 200)
+    ]
     path = save_rows(tmp_path / "o.xlsx", rows)
     theirs = CalamineWorkbook.from_object(BytesIO(path.read_bytes())).get_sheet_by_index(0).to_python()
     assert [list(row.cells.values()) for row in _rows(path)] == theirs

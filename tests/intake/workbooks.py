@@ -1,15 +1,36 @@
 """Workbooks for tests: ordinary ones as the wards make them, and ones written part by part to do harm."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.styles import Font
 
+from app.intake.forms import Kind
+from app.intake.readers import (
+    read_articles,
+    read_commendations,
+    read_council,
+    read_exemplars,
+    read_nominations,
+    read_units,
+)
+from app.intake.reading import Reading
+
 Content = str | int | float | bool | date | None
+
+READERS: Mapping[Kind, Callable[[Path], Reading[Any]]] = {
+    Kind.UNITS: read_units,
+    Kind.ARTICLES: read_articles,
+    Kind.EXEMPLARS: read_exemplars,
+    Kind.NOMINATIONS: read_nominations,
+    Kind.COMMENDATIONS: read_commendations,
+    Kind.COUNCIL: read_council,
+}
 
 ARTICLE_HEADINGS = ("Đơn vị gửi", "Ngày nhận", "Tên bài viết", "Tác giả")
 ARTICLE = ("Phường Điện Biên", date(2021, 3, 5), "Người giữ lửa tổ 5", "Trần Thị An")
@@ -58,7 +79,7 @@ _BOOK_LINKS = (
     f'<Relationship Id="r2" Type="{_LINKS}/sharedStrings" Target="/xl/sharedStrings.xml"/>'
     f'<Relationship Id="r3" Type="{_LINKS}/styles" Target="styles.xml"/></Relationships>'
 )
-_BOOK = (
+BOOK = (
     f'<workbook xmlns="{_MAIN}" xmlns:r="{_LINKS}">'
     '<sheets><sheet name="Trang 1" sheetId="1" r:id="r1"/></sheets></workbook>'
 )
@@ -86,7 +107,7 @@ def pack(path: Path, sheet: str, others: Mapping[str, str | bytes] | None = None
     parts: dict[str, str | bytes] = {
         "[Content_Types].xml": CONTENT_TYPES,
         "_rels/.rels": _ROOT_LINKS,
-        "xl/workbook.xml": _BOOK,
+        "xl/workbook.xml": BOOK,
         "xl/_rels/workbook.xml.rels": _BOOK_LINKS,
         "xl/styles.xml": _STYLES,
         "xl/worksheets/sheet1.xml": sheet,

@@ -1,10 +1,18 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from app.domain.ballot import BallotAlreadyRecorded, CountMissesNominees, Verdict
-from app.domain.council import EmptyAgenda, QuorumNotReached
-from app.domain.nomination import Heads, Nomination, NominationIncomplete, NominationNotOpen
+from app.domain.ballot import BallotAlreadyRecorded, CountMissesNominees, CountNamesStrangers, Verdict
+from app.domain.council import EmptyAgenda, MeetingNotYetHeld, QuorumNotReached
+from app.domain.nomination import (
+    Heads,
+    Nomination,
+    NominationAlreadyVoted,
+    NominationIncomplete,
+    NominationNotOpen,
+    ReceivedAfterTheMeeting,
+)
 from app.domain.plan import Recipient
 from app.domain.unit import UnitKind
 from app.services.councils import Account, Votes
@@ -72,9 +80,11 @@ def test_exactly_half_of_the_staff_rated_excellent_is_enough_and_less_is_not(bin
     unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
     collective = binh_phuoc.exemplar("Tập thể Phòng A", unit, Recipient.COLLECTIVE)
     short = binh_phuoc.nominate(collective, unit, RECEIVED, staff=13, excellent=6)
-    with pytest.raises(NominationIncomplete, match="50%"):
+    with pytest.raises(NominationIncomplete) as refused:
         binh_phuoc.meet(HELD, short)
-    assert binh_phuoc.meet(HELD, binh_phuoc.nominate(collective, unit, RECEIVED, staff=14, excellent=7))
+    assert "50%" in refused.value.missing
+    binh_phuoc.office.exemplars.complete(short.id, replace(short.draft, staff=14, excellent=7))
+    assert binh_phuoc.office.councils.agenda(binh_phuoc.meet(HELD, short))
 
 
 def test_a_suspended_nominee_comes_on_no_ballot_and_keeps_the_history(binh_phuoc: Story) -> None:
@@ -134,3 +144,44 @@ def test_a_change_of_members_leaves_earlier_meetings_theirs(binh_phuoc: Story) -
     later = binh_phuoc.meet(date(2024, 12, 12), _nominee(binh_phuoc, "Bùi Thị Dung"))
     assert binh_phuoc.office.councils.meeting(meeting).members == 9
     assert binh_phuoc.office.councils.meeting(later).members == 11
+
+
+def test_a_ballot_is_not_recorded_before_its_meeting(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    meeting = binh_phuoc.meet(HELD, _nominee(binh_phuoc))
+    binh_phuoc.on(date(2024, 12, 2))
+    with pytest.raises(MeetingNotYetHeld):
+        binh_phuoc.vote(meeting, 9)
+
+
+def test_what_came_after_the_meeting_waits_for_the_next(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    late = _nominee(binh_phuoc)
+    with pytest.raises(ReceivedAfterTheMeeting):
+        binh_phuoc.meet(date(2024, 11, 19), late)
+
+
+def test_who_passed_is_not_voted_on_again_but_who_failed_may_be(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    passed, failed = _nominee(binh_phuoc), _nominee(binh_phuoc, "Bùi Thị Dung")
+    binh_phuoc.vote(binh_phuoc.meet(HELD, passed, failed), 9, 8)
+    with pytest.raises(NominationAlreadyVoted):
+        binh_phuoc.meet(date(2024, 12, 10), passed)
+    assert binh_phuoc.office.councils.agenda(binh_phuoc.meet(date(2024, 12, 10), failed))
+
+
+def test_a_nomination_is_not_rewritten_once_voted_on(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    nominee = _nominee(binh_phuoc)
+    binh_phuoc.vote(binh_phuoc.meet(HELD, nominee), 9)
+    with pytest.raises(NominationAlreadyVoted):
+        binh_phuoc.office.exemplars.complete(nominee.id, nominee.draft)
+
+
+def test_a_count_with_a_line_for_somebody_else_is_refused(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    nominee = _nominee(binh_phuoc)
+    meeting = binh_phuoc.meet(HELD, nominee)
+    votes = (Votes(nominee.id, 9, 0), Votes(99, 9, 0))
+    with pytest.raises(CountNamesStrangers):
+        binh_phuoc.office.councils.record_ballot(meeting, Account(9, 9, 9, 0), votes)

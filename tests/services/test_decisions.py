@@ -10,13 +10,23 @@ from app.domain.decision import (
     DecisionKind,
     DecisionState,
     FormBeyondAuthority,
+    NobodyToDecideOn,
     NotPassed,
     NumberTaken,
+    RecognitionWithoutVote,
     SignedBeforeTheMeeting,
     SignedInTheFuture,
 )
-from app.domain.exemplar import CommendationDraft, CommendationKind, DeedAlreadyCommended, RecipientClass
+from app.domain.exemplar import (
+    CommendationDraft,
+    CommendationKind,
+    DeedAlreadyCommended,
+    NotYetRecognised,
+    RecipientClass,
+)
 from app.domain.names import Gender
+from app.domain.nomination import DeedAlreadyNominated, NominationNotOpen
+from app.domain.period import Cadence, Period
 from app.domain.plan import Recipient
 from app.domain.unit import UnitKind
 from app.services.decisions import DecisionWish
@@ -85,8 +95,44 @@ def test_who_failed_the_vote_cannot_enter_a_decision(binh_phuoc: Story) -> None:
 def test_nobody_stands_in_two_decisions_for_one_vote(binh_phuoc: Story) -> None:
     meeting = _voted(binh_phuoc)
     binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    nominee = binh_phuoc.office.councils.agenda(meeting)[0].id
     with pytest.raises(AlreadyDecided):
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting, (nominee,)))
+    with pytest.raises(NobodyToDecideOn):
         binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+
+
+def test_recognition_without_a_vote_is_refused(binh_phuoc: Story) -> None:
+    unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
+    nominee = binh_phuoc.nominate(binh_phuoc.exemplar("Lê Văn Ân", unit), unit, RECEIVED).id
+    with pytest.raises(RecognitionWithoutVote):
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, None, (nominee,)))
+
+
+def test_a_deed_may_be_commended_directly_once(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    nominee = ba_dinh.nominate(ba_dinh.exemplar("Lê Văn Ân", ward), ward, date(2021, 3, 5)).id
+    wish = DecisionWish(ba_dinh.plan, COMMENDATION, None, (nominee,), "giay-khen")
+    ba_dinh.office.decisions.draft(wish)
+    with pytest.raises(AlreadyDecided):
+        ba_dinh.office.decisions.draft(wish)
+
+
+def test_who_was_suspended_after_the_vote_is_not_issued(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc)
+    draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    nominee = binh_phuoc.office.councils.agenda(meeting)[0].id
+    binh_phuoc.office.exemplars.suspend(nominee, "có đơn tố cáo đang xác minh")
+    with pytest.raises(NominationNotOpen):
+        binh_phuoc.office.decisions.issue(draft.id, 15, SIGNED)
+
+
+def test_one_deed_is_not_nominated_twice(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    exemplar = ba_dinh.exemplar("Lê Văn Ân", ward)
+    ba_dinh.nominate(exemplar, ward, date(2021, 3, 5))
+    with pytest.raises(DeedAlreadyNominated):
+        ba_dinh.nominate(exemplar, ward, date(2021, 3, 6))
 
 
 def test_a_director_cannot_grant_a_bang_khen(binh_phuoc: Story) -> None:
@@ -176,4 +222,18 @@ def test_one_deed_is_not_commended_twice_but_another_deed_may_be(ba_dinh: Story)
     ba_dinh.office.exemplars.commend(given)
     with pytest.raises(DeedAlreadyCommended):
         ba_dinh.nominate(exemplar, ward, date(2021, 3, 1), deed="Cứu người đuối  nước")
-    assert ba_dinh.nominate(exemplar, ward, date(2021, 3, 1), deed="Hiến máu nhân đạo")
+    assert ba_dinh.nominate(exemplar, ward, date(2021, 3, 1), deed="Hiến máu nhân đạo").id
+
+
+def test_only_the_recognised_are_proposed_to_the_province(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc)
+    draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    exemplar = draft.facts.lines[0].exemplar
+    propose = binh_phuoc.office.exemplars.propose
+    with pytest.raises(NotYetRecognised) as refused:
+        propose(binh_phuoc.plan, exemplar, Level.PROVINCE, "20/TTr-SXD", SIGNED)
+    assert refused.value.level == "cấp Sở"
+    binh_phuoc.office.decisions.issue(draft.id, 15, SIGNED)
+    propose(binh_phuoc.plan, exemplar, Level.PROVINCE, "20/TTr-SXD", SIGNED)
+    figures = binh_phuoc.office.reports.quarterly(binh_phuoc.plan, Period(Cadence.QUARTER, 2024, 4))
+    assert figures.proposed_higher == 1

@@ -1,6 +1,7 @@
 """The authors of an article, a row each, with what the contest asks of a contestant."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -27,9 +28,9 @@ class AuthorsBox(Field):
         self._grid.setVerticalSpacing(4)
         self._more = QPushButton("+ Thêm tác giả")
         self._more.setObjectName("plain")
-        super().__init__("Tác giả", self._laid_out(), captioned=False)
+        super().__init__("Tác giả", QWidget(), captioned=False)
+        self._lay_out(self.editor)
         self._more.clicked.connect(lambda _: self._add_row().setFocus())
-        self.put(())
 
     @property
     def authors(self) -> tuple[Author, ...]:
@@ -53,20 +54,20 @@ class AuthorsBox(Field):
                 line.setText(text)
                 line.setCursorPosition(0)
 
-    def _laid_out(self) -> QWidget:
-        box = QWidget()
+    def _lay_out(self, box: QWidget) -> None:
         for place, (heading, share) in enumerate(zip(_HEADINGS, _WIDTHS, strict=True)):
             self._grid.addWidget(label(heading if place else f"Tác giả: {heading.lower()}", "caption"), 0, place)
             self._grid.setColumnStretch(place, share)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._more)
-        buttons.addStretch()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._grid)
+        self._add_row()
+        self.setFocusProxy(self.names[0])
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._more)
+        buttons.addStretch()
         column.addLayout(buttons)
-        return box
 
     def _add_row(self) -> QLineEdit:
         number = len(self._rows) + 1
@@ -75,11 +76,12 @@ class AuthorsBox(Field):
             line.setAccessibleName(f"Tác giả {number}: {heading}")
             line.textEdited.connect(self.edited)
             self._grid.addWidget(line, number, place)
-            QWidget.setTabOrder(line, self._more)
+            line.show()
             self._grown(line)
+        if self._rows:
+            for line, following in pairwise((self._rows[-1][-1], *row, self._more)):
+                QWidget.setTabOrder(line, following)
         self._rows.append(row)
-        if number == 1:
-            self.setFocusProxy(row[0])
         return row[0]
 
 

@@ -89,4 +89,12 @@ class FormSheet(QWidget):
         if isinstance(watched, QPushButton):
             watched.click()
             return True
-        return self.focusNextChild()
+        self._move_on()
+        return True
+
+    def _move_on(self) -> None:
+        """Go to the next field; the buttons between two fields are for Tab."""
+        self.focusNextChild()
+        while isinstance(focused := self.focusWidget(), QPushButton) and self.isAncestorOf(focused):
+            if not self.focusNextChild():
+                return

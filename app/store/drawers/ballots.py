@@ -78,8 +78,27 @@ class Ballots:
             .order_by(BallotLineRow.id)
         )
         found = self._session.execute(named).all()
-        taken = self._taken_up([row.nomination_id for row in found])
+        taken = self.taken_up([row.nomination_id for row in found])
         return tuple(Passed(*row, taken.get(row.nomination_id, "")) for row in found)
+
+    def verdicts(self, nominations: Sequence[int]) -> Mapping[int, Verdict]:
+        """Return the latest verdict on each of these nominations that the council has voted on."""
+        voted = select(BallotLineRow.nomination_id, BallotLineRow.verdict).where(
+            BallotLineRow.nomination_id.in_(nominations)
+        )
+        return dict(self._session.execute(voted.order_by(BallotLineRow.id)).all())
+
+    def taken_up(self, nominations: Sequence[int]) -> Mapping[int, str]:
+        """Return the subject of the standing decision or draft that names each of these nominations, where one does."""
+        standing = (
+            select(DecisionLineRow.nomination_id, DecisionRow.subject)
+            .join(DecisionRow, DecisionRow.id == DecisionLineRow.decision_id)
+            .where(
+                DecisionLineRow.nomination_id.in_(nominations),
+                DecisionRow.state.in_((DecisionState.DRAFT, DecisionState.ISSUED)),
+            )
+        )
+        return {nomination: subject for nomination, subject in self._session.execute(standing) if nomination}
 
     def passed_undecided(self, plan: int) -> int:
         """Return how many who passed under the plan no standing decision or draft names yet."""
@@ -90,18 +109,7 @@ class Ballots:
             .where(MeetingRow.plan_id == plan, BallotLineRow.verdict == Verdict.PASSED)
         )
         nominations = self._session.scalars(passed).all()
-        return len(set(nominations) - set(self._taken_up(nominations)))
-
-    def _taken_up(self, nominations: Sequence[int]) -> Mapping[int, str]:
-        standing = (
-            select(DecisionLineRow.nomination_id, DecisionRow.subject)
-            .join(DecisionRow, DecisionRow.id == DecisionLineRow.decision_id)
-            .where(
-                DecisionLineRow.nomination_id.in_(nominations),
-                DecisionRow.state.in_((DecisionState.DRAFT, DecisionState.ISSUED)),
-            )
-        )
-        return {nomination: subject for nomination, subject in self._session.execute(standing) if nomination}
+        return len(set(nominations) - set(self.taken_up(nominations)))
 
     def _row(self, meeting: int) -> BallotRow | None:
         return self._session.scalars(select(BallotRow).where(BallotRow.meeting_id == meeting)).first()

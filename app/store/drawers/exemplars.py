@@ -1,8 +1,9 @@
 """The drawer of exemplars and of their commendations."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
-from sqlalchemy import ColumnElement, Integer, Select, column, literal_column, select, table
+from sqlalchemy import ColumnElement, Integer, Select, column, func, literal_column, select, table
 from sqlalchemy.orm import Session
 
 from app.domain.agency import Level
@@ -19,7 +20,7 @@ from app.domain.names import sort_key
 from app.domain.period import Span
 from app.domain.text import comparable, fold, toned
 from app.store.drawers.search import question
-from app.store.rows.exemplars import CommendationRow, ExemplarRow, NominationRow
+from app.store.rows.exemplars import CommendationRow, ExemplarRow, NominationRow, ProposalRow
 from app.store.rows.office import UnitRow
 
 _FOUND = table("exemplar_search", column("rowid", Integer))
@@ -131,6 +132,23 @@ class Exemplars:
         self._session.add(row)
         self._session.flush()
         return _commendation(row)
+
+    def propose(self, plan: int, exemplar: int, level: Level, paper: str, proposed: date) -> None:
+        """Enter that an exemplar was proposed to a level; a second time under the same plan changes the paper."""
+        known = select(ProposalRow).where(
+            ProposalRow.plan_id == plan, ProposalRow.exemplar_id == exemplar, ProposalRow.level == level
+        )
+        row = self._session.scalars(known).first()
+        if row is None:
+            row = ProposalRow(plan_id=plan, exemplar_id=exemplar, level=level)
+            self._session.add(row)
+        row.paper, row.proposed = paper, proposed
+        self._session.flush()
+
+    def count_proposed(self, span: Span) -> int:
+        """Return how many proposals to higher levels went out in `span`."""
+        went = select(func.count()).where(ProposalRow.proposed.between(span.first, span.last))
+        return self._session.execute(went).scalar_one()
 
     def cancel_commendations_of(self, decision: int, reason: str) -> None:
         """Cancel every commendation one of the office's own decisions gave."""

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, func, select
 from sqlalchemy.orm import Session
 
+from app.domain.ballot import Verdict
 from app.domain.nomination import Nomination, NominationDraft, NominationState
 from app.domain.plan import Recipient
 from app.store.rows.council import AgendaRow, BallotLineRow
@@ -49,11 +50,13 @@ class Nominations:
         return _nomination(row) if row else None
 
     def same_deeds(self, exemplar: int) -> tuple[str, ...]:
-        """Return the deeds for which the exemplar has been nominated, withdrawn nominations left out."""
+        """Return the deeds for which the exemplar stands nominated; what was withdrawn or failed a vote is left out."""
+        failed = select(BallotLineRow.nomination_id).where(BallotLineRow.verdict != Verdict.PASSED)
         deeds = select(NominationRow.deed).where(
             NominationRow.exemplar_id == exemplar,
             NominationRow.state != NominationState.WITHDRAWN,
             NominationRow.struck_on.is_(None),
+            NominationRow.id.not_in(failed),
         )
         return tuple(self._session.scalars(deeds))
 

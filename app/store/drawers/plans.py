@@ -6,36 +6,42 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.agency import Agency
+from app.domain.plan import Plan, PlanTitle
 from app.store.records import read, spelled
 from app.store.rows.office import AgencyRow, PlanRow
 
 
 class Plans:
-    """Plans as their files, by code."""
+    """Plans by code: the file as loaded, and what it says."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def texts(self) -> tuple[str, ...]:
-        """Return the text of every plan, the newest year first."""
-        newest_first = select(PlanRow.text).order_by(PlanRow.year.desc(), PlanRow.code)
-        return tuple(self._session.scalars(newest_first))
+    def titles(self) -> tuple[PlanTitle, ...]:
+        """Return what each plan is called, the newest year first."""
+        newest_first = select(PlanRow.code, PlanRow.year, PlanRow.subject).order_by(PlanRow.year.desc(), PlanRow.code)
+        return tuple(PlanTitle(*row) for row in self._session.execute(newest_first))
+
+    def plan(self, code: str) -> Plan | None:
+        """Return one plan, or None where it is unknown."""
+        facts = self._session.scalars(select(PlanRow.facts).where(PlanRow.code == code)).first()
+        return read(Plan, facts) if facts else None
 
     def text(self, code: str) -> str | None:
-        """Return the text of one plan, or None where it is unknown."""
+        """Return one plan's file as it was loaded, or None where it is unknown."""
         return self._session.scalars(select(PlanRow.text).where(PlanRow.code == code)).first()
 
     def id(self, code: str) -> int:
         """Return the id other drawers' rows know the plan by."""
         return self._session.scalars(select(PlanRow.id).where(PlanRow.code == code)).one()
 
-    def put(self, code: str, year: int, text: str) -> None:
-        """Keep a plan's text, in place of an earlier text of the same code."""
-        row = self._session.scalars(select(PlanRow).where(PlanRow.code == code)).first()
+    def put(self, plan: Plan, text: str) -> None:
+        """Keep a plan with its file, in place of an earlier one of the same code."""
+        row = self._session.scalars(select(PlanRow).where(PlanRow.code == plan.code)).first()
         if row is None:
-            self._session.add(PlanRow(code=code, year=year, text=text))
-        else:
-            row.year, row.text = year, text
+            row = PlanRow(code=plan.code)
+            self._session.add(row)
+        row.year, row.subject, row.text, row.facts = plan.year, plan.subject, text, spelled(plan)
         self._session.flush()
 
 

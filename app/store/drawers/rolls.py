@@ -1,13 +1,15 @@
 """What there is: the numbers under which a clerk may ask for something, without reading it."""
 
+from datetime import date
 from typing import Final
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from app.domain.nomination import NominationState
+from app.domain.text import comparable
 from app.store.rows.articles import ArticleRow
-from app.store.rows.council import BallotRow, MeetingRow
+from app.store.rows.council import BallotRow, CouncilRow, MeetingRow
 from app.store.rows.exemplars import ExemplarRow, NominationRow
 
 _MOST: Final = 10_000
@@ -43,6 +45,13 @@ class Rolls:
             listed = listed.where(ExemplarRow.unit_id == unit)
         return self._numbers(listed.order_by(ExemplarRow.sort_key, ExemplarRow.id))
 
+    def bearers(self, name: str) -> tuple[int, ...]:
+        """Return the exemplars in force that bear a name, however it is spelt."""
+        bearing = select(ExemplarRow.id).where(
+            ExemplarRow.same_name == comparable(name), ExemplarRow.struck_on.is_(None)
+        )
+        return self._numbers(bearing.order_by(ExemplarRow.id))
+
     def nominations(self, plan: int, state: NominationState | None = None) -> tuple[int, ...]:
         """Return a plan's nominations, all or in one state, in the order they were entered."""
         listed = select(NominationRow.id).where(NominationRow.plan_id == plan, NominationRow.struck_on.is_(None))
@@ -50,11 +59,14 @@ class Rolls:
             listed = listed.where(NominationRow.state == state)
         return self._numbers(listed.order_by(NominationRow.id))
 
+    def councils(self, decided: date) -> tuple[str, ...]:
+        """Return the decisions of one day that established a council."""
+        return tuple(self._session.scalars(select(CouncilRow.decision).where(CouncilRow.decided == decided)))
+
     def meetings(self, plan: int) -> tuple[int, ...]:
         """Return a plan's meetings by date."""
-        return self._numbers(
-            select(MeetingRow.id).where(MeetingRow.plan_id == plan).order_by(MeetingRow.held, MeetingRow.id)
-        )
+        listed = select(MeetingRow.id).where(MeetingRow.plan_id == plan)
+        return self._numbers(listed.order_by(MeetingRow.held, MeetingRow.id))
 
     def counted(self) -> frozenset[int]:
         """Return the meetings whose ballot has been recorded."""

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.agency import Level
@@ -80,6 +80,23 @@ class NominationRow(Struck, Row):
     state: Mapped[NominationState] = mapped_column(Word(NominationState))
     reason: Mapped[str]
     counts: Mapped[bool]
+
+
+class ProposalRow(Row):
+    """An exemplar proposed to a higher level, by a numbered paper."""
+
+    __tablename__ = "proposal"
+    topic = Topic.EXEMPLARS
+    __table_args__ = (
+        UniqueConstraint("plan_id", "exemplar_id", "level"),
+        CheckConstraint("trim(paper) <> ''", name="has_a_paper"),
+    )
+
+    plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id"))
+    exemplar_id: Mapped[int] = mapped_column(ForeignKey("exemplar.id"))
+    level: Mapped[Level] = mapped_column(Word(Level))
+    paper: Mapped[str]
+    proposed: Mapped[date] = mapped_column(index=True)
 
 
 class CommendationRow(Row):

@@ -46,7 +46,7 @@ class UnitRow(Row):
 
 
 class PlanRow(Row):
-    """A plan as its file; the text is the rule, the columns only find it."""
+    """A plan: its file as loaded, and the facts read from it, so that reading a plan needs no file reader."""
 
     __tablename__ = "plan"
     topic = Topic.PLANS
@@ -54,7 +54,9 @@ class PlanRow(Row):
 
     code: Mapped[str]
     year: Mapped[int]
+    subject: Mapped[str]
     text: Mapped[str]
+    facts: Mapped[Any] = mapped_column(Json)
 
 
 class WorkbookRow(Row):

@@ -385,9 +385,28 @@ CREATE TABLE "plan" (
     id INTEGER NOT NULL,
     code TEXT NOT NULL,
     year INTEGER NOT NULL,
+    subject TEXT NOT NULL,
     text TEXT NOT NULL,
+    facts TEXT NOT NULL,
     CONSTRAINT pk_plan PRIMARY KEY (id),
     CONSTRAINT uq_plan_code UNIQUE (code)
+)
+ STRICT;
+
+CREATE TABLE proposal (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    exemplar_id INTEGER NOT NULL,
+    level TEXT NOT NULL,
+    paper TEXT NOT NULL,
+    proposed TEXT NOT NULL,
+    CONSTRAINT pk_proposal PRIMARY KEY (id),
+    CONSTRAINT uq_proposal_plan_id_exemplar_id_level UNIQUE (plan_id, exemplar_id, level),
+    CONSTRAINT ck_proposal_has_a_paper CHECK (trim(paper) <> ''),
+    CONSTRAINT fk_proposal_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT fk_proposal_exemplar_id FOREIGN KEY(exemplar_id) REFERENCES exemplar (id),
+    CONSTRAINT ck_proposal_level_is_known CHECK (level IN ('co-so', 'xa', 'huyen', 'so', 'tinh', 'trung-uong')),
+    CONSTRAINT ck_proposal_proposed_is_a_day CHECK (date(proposed, '+0 days') IS proposed)
 )
  STRICT;
 
@@ -470,6 +489,8 @@ CREATE INDEX ix_meeting_held ON meeting (held);
 CREATE INDEX ix_nomination_exemplar_id ON nomination (exemplar_id);
 
 CREATE INDEX ix_nomination_received_in ON nomination (plan_id, received, unit_id, counts, struck_on);
+
+CREATE INDEX ix_proposal_proposed ON proposal (proposed);
 
 CREATE INDEX ix_subject_exemplar_id ON subject (exemplar_id);
 
@@ -573,6 +594,8 @@ CREATE TRIGGER member_is_never_deleted BEFORE DELETE ON member BEGIN SELECT RAIS
 CREATE TRIGGER nomination_is_never_deleted BEFORE DELETE ON nomination BEGIN SELECT RAISE(ABORT, 'nomination is never deleted'); END;
 
 CREATE TRIGGER plan_is_never_deleted BEFORE DELETE ON plan BEGIN SELECT RAISE(ABORT, 'plan is never deleted'); END;
+
+CREATE TRIGGER proposal_is_never_deleted BEFORE DELETE ON proposal BEGIN SELECT RAISE(ABORT, 'proposal is never deleted'); END;
 
 CREATE TRIGGER subject_is_never_deleted BEFORE DELETE ON subject BEGIN SELECT RAISE(ABORT, 'subject is never deleted'); END;
 

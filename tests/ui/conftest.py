@@ -1,0 +1,121 @@
+"""A real application, a real office on a real file, and drivers that have the clerk's verbs."""
+
+import gc
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.unit import UnitDraft, UnitKind
+from app.office import Office, create_office, open_office
+from tests.ui.drivers import ArticlesDriver, WindowDriver
+from ui.__main__ import settle
+from ui.articles.screen import ArticlesScreen
+from ui.background import Background
+from ui.desk import Desk
+from ui.habits import Habits
+from ui.main_window import MainWindow
+
+TODAY = date(2021, 3, 18)
+PLAN = "ba-dinh-2021"
+UNITS = (
+    UnitDraft("Phường Trúc Bạch", UnitKind.WARD),
+    UnitDraft("Phường Điện Biên", UnitKind.WARD),
+    UnitDraft("Phường Đội Cấn", UnitKind.WARD),
+    UnitDraft("Trường THCS Giảng Võ", UnitKind.SCHOOL, "THCS Giảng Võ"),
+    UnitDraft("Phòng Tư pháp", UnitKind.DEPARTMENT),
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What Qt warns of in these tests is a fault of ours."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def qapp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[QApplication]:
+    """The application as `main` makes it, with habits of its own."""
+    habits = tmp_path_factory.mktemp("habits")
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(habits))
+    application = QApplication(["neu-guong-window"])
+    settle(application)
+    yield application
+
+
+@pytest.fixture(autouse=True)
+def swept(qapp: QApplication) -> Iterator[None]:
+    """Free what a test has let go of before the next one begins, and forget the habits it made."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    Habits().forget()
+
+
+@pytest.fixture(scope="session")
+def office_of_today(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The register of quận Ba Đình with five units and nothing received."""
+    register = tmp_path_factory.mktemp("office") / "ba-dinh.db"
+    office = create_office(register, PLAN, lambda: TODAY)
+    for unit in UNITS:
+        office.units.add(unit)
+    office.close()
+    return register
+
+
+@pytest.fixture
+def register(office_of_today: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copyfile(office_of_today, tmp_path / "ba-dinh.db"))
+
+
+@pytest.fixture
+def office(register: Path) -> Iterator[Office]:
+    office = open_office(register, lambda: TODAY)
+    yield office
+    office.close()
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.close()
+
+
+@pytest.fixture
+def desk(office: Office, background: Background) -> Desk:
+    desk = Desk(office, background)
+    desk.choose(office.plans.plan(PLAN))
+    return desk
+
+
+@pytest.fixture
+def articles(desk: Desk, qtbot: QtBot) -> ArticlesDriver:
+    """The desk of articles, in sight."""
+    screen = ArticlesScreen(desk)
+    screen.resize(1160, 700)
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitExposed(screen)
+    return ArticlesDriver(screen, qtbot)
+
+
+@pytest.fixture
+def window(office: Office, background: Background, qtbot: QtBot) -> WindowDriver:
+    """The whole window, open on the register."""
+    frame = MainWindow(Desk(office, background), Habits())
+    qtbot.addWidget(frame)
+    frame.show()
+    qtbot.waitExposed(frame)
+    return WindowDriver(frame, qtbot)

@@ -1,0 +1,254 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from app.domain.contest import Eligibility
+from app.office import Office
+from tests.builders import an_article, an_author, an_exemplar
+from tests.ui.conftest import PLAN
+from tests.ui.drivers import ArticlesDriver, compose, type_text
+
+LAMP = "Người giữ lửa phố nhỏ"
+TEACHER = "Cô giáo của lớp học tình thương"
+
+
+@pytest.fixture
+def logged(office: Office, articles: ArticlesDriver) -> ArticlesDriver:
+    """The desk over two articles: one sound, one to be decided on because it names nobody."""
+    office.articles.log(PLAN, an_article(LAMP, an_author("Nguyễn Văn Hoà")))
+    office.articles.log(PLAN, an_article(TEACHER, an_author("Đỗ Thị Đào"), subject="", unit=2, received=date(2021, 3, 9)))
+    assert articles.lists(TEACHER, LAMP)
+    return articles
+
+
+def test_an_article_is_logged_by_keyboard_alone(articles: ArticlesDriver, office: Office) -> None:
+    articles.log(title=LAMP, unit="truc bach", received="5/3/21")
+    articles.go_back()
+    assert articles.lists(LAMP)
+    draft = office.articles.article(1).draft
+    assert (draft.received, draft.authors[0].birth_year, draft.words) == (date(2021, 3, 5), 1975, 1200)
+    assert draft.unit == office.units.named("Phường Trúc Bạch", date(2021, 3, 5)).id
+
+
+def test_the_next_article_of_a_bundle_keeps_the_unit_and_the_day(articles: ArticlesDriver, office: Office) -> None:
+    articles.log(title=LAMP, unit="truc bach", received="5/3/21")
+    assert articles.said() == f"Đã ghi bài “{LAMP}”. Mời nhập bài tiếp theo."
+    articles.log(title=TEACHER, unit="", received="")
+    first, second = (office.articles.article(number).draft for number in (1, 2))
+    assert (second.unit, second.received) == (first.unit, first.received)
+
+
+def test_a_refused_article_is_explained_beside_its_field(articles: ArticlesDriver) -> None:
+    articles.log(received="31/02/2021")
+    assert articles.complaint("received").startswith("Không có ngày 31/02/2021.")
+    assert articles.form.fields.received.line.hasFocus()
+    articles.go_back()
+    assert articles.titles() == []
+
+
+def test_a_complaint_is_read_out_with_its_field(articles: ArticlesDriver) -> None:
+    articles.log(received="31/02/2021")
+    assert articles.form.fields.received.line.accessibleDescription() == articles.complaint("received")
+
+
+def test_everything_that_cannot_be_read_is_said_at_once(articles: ArticlesDriver) -> None:
+    articles.log(title=" ", unit="phường nào đó", received="mai", words="nhiều")
+    for field in ("title", "unit", "received", "words"):
+        assert articles.complaint(field)
+
+
+def test_what_the_office_refuses_stands_beside_the_field_it_names(articles: ArticlesDriver) -> None:
+    articles.log(received="19/3/21")
+    assert "19/03/2021" in articles.complaint("received")
+
+
+def test_nothing_typed_is_lost_when_the_article_is_refused(articles: ArticlesDriver) -> None:
+    articles.log(title=LAMP, received="31/02/2021")
+    fields = articles.form.fields
+    assert (fields.title.text, fields.received.text) == (LAMP, "31/02/2021")
+    assert fields.authors.authors[0].name == "Nguyễn Thị Hoa"
+
+
+def test_a_half_typed_article_is_there_when_the_clerk_comes_back(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa")
+    articles.go_back()
+    articles.begin()
+    assert articles.form.fields.title.text == LAMP
+    assert articles.form.fields.authors.authors[0].name == "Nguyễn Thị Hoa"
+
+
+def test_an_author_without_a_name_is_never_dropped_in_silence(articles: ArticlesDriver) -> None:
+    articles.log(author=("", "0912345678", "", "", ""))
+    assert articles.complaint("authors")
+
+
+def test_the_same_article_is_not_logged_twice(logged: ArticlesDriver) -> None:
+    logged.log(title=LAMP.upper(), author=("nguyễn văn hòa", "0912345678", "12 Quán Thánh", "", ""))
+    assert "05/03/2021" in logged.complaint("title")
+
+
+def test_the_checklist_speaks_while_the_article_is_typed(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa")
+    check = articles.form.checklist
+    articles.qtbot.waitUntil(lambda: check.verdict == Eligibility.INELIGIBLE.label)
+    assert any("số điện thoại" in sentence for sentence in check.sentences)
+
+
+def test_the_checklist_names_the_limit_of_the_plan(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.type_in(LAMP)
+    articles.form.fields.words.line.setFocus()
+    articles.type_in("1501")
+    articles.qtbot.waitUntil(lambda: any("1.500 từ" in one for one in articles.form.checklist.sentences))
+
+
+def test_the_list_is_narrowed_without_tone_marks(logged: ArticlesDriver) -> None:
+    logged.seek("nguyen van hoa", LAMP)
+    logged.seek("do thi dao", TEACHER)
+
+
+def test_a_list_with_nothing_in_it_offers_the_way_out(logged: ArticlesDriver) -> None:
+    logged.seek("khong co bai nay")
+    logged.press("Bỏ mọi điều kiện lọc")
+    assert logged.lists(TEACHER, LAMP)
+
+
+def test_half_a_syllable_of_telex_asks_for_nothing(logged: ArticlesDriver) -> None:
+    box = logged.screen.bar.box
+    box.setFocus()
+    with logged.qtbot.assertNotEmitted(box.asked, wait=200):
+        compose_nothing_yet(box)
+    compose(box, commits="Hoà")
+    assert logged.lists(LAMP)
+
+
+def compose_nothing_yet(box: QLineEdit) -> None:
+    compose(box, "H", "Ho", "Hoa", commits="")
+
+
+def test_a_title_composed_with_telex_is_kept_as_one_composed_text(articles: ArticlesDriver, office: Office) -> None:
+    articles.begin()
+    line = articles.form.fields.title.line
+    compose(line, "G", "Gư", "Gươ", "Gương", commits="Gương")
+    compose(line, " ", "s", "sá", commits=" sáng")
+    line.setCursorPosition(0)
+    assert line.text() == "Gương sáng"
+    articles.log(title="")
+    assert office.articles.article(1).draft.title == "Gương sáng"
+
+
+def test_the_list_is_narrowed_to_one_unit(logged: ArticlesDriver) -> None:
+    line = logged.screen.bar.unit.line
+    line.setFocus()
+    type_text(line, "dien bien")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert logged.lists(TEACHER)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    assert logged.lists(TEACHER, LAMP)
+
+
+def test_the_list_is_narrowed_to_one_state(logged: ArticlesDriver) -> None:
+    logged.screen.receive(Eligibility.TO_DECIDE)
+    assert logged.lists(TEACHER)
+    assert logged.states() == [Eligibility.TO_DECIDE.label]
+
+
+def test_an_article_is_shown_in_full_with_what_it_fails(logged: ArticlesDriver) -> None:
+    logged.open(TEACHER)
+    detail = logged.screen.detail
+    assert detail.isVisible()
+    assert detail.checklist.verdict == Eligibility.TO_DECIDE.label
+    assert detail.checklist.sentences[0].startswith("Chưa ghi bài viết về ai.")
+
+
+def test_striking_out_wants_a_reason(logged: ArticlesDriver, office: Office) -> None:
+    logged.open(LAMP)
+    logged.press("Gạch bỏ…")
+    logged.give_reason(" ")
+    assert logged.screen.detail.reason.complaints
+    logged.give_reason("Bài trùng")
+    assert logged.lists(TEACHER)
+    assert office.articles.article(1).struck == "Bài trùng"
+
+
+def test_what_was_struck_out_is_listed_when_asked_for(logged: ArticlesDriver, office: Office) -> None:
+    office.articles.strike(1, "Bài trùng")
+    assert logged.lists(TEACHER)
+    logged.screen.bar.struck.click()
+    assert logged.lists(TEACHER, LAMP)
+    assert logged.states()[1] == "Đã gạch bỏ"
+
+
+def test_a_person_rules_on_an_article(logged: ArticlesDriver, office: Office) -> None:
+    logged.open(TEACHER)
+    logged.press("Nhận bài…")
+    logged.give_reason("Nhân vật đã nêu trong bài")
+    article = office.articles.article(2)
+    assert (article.eligibility, article.ruling) == (Eligibility.ELIGIBLE, "Nhân vật đã nêu trong bài")
+
+
+def test_a_correction_changes_what_was_typed_and_nothing_else(logged: ArticlesDriver, office: Office) -> None:
+    before = office.articles.article(1).draft
+    logged.open(LAMP)
+    logged.press("Sửa")
+    logged.type_in("Người giữ lửa phố Hàng Bún")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert logged.lists(TEACHER, "Người giữ lửa phố Hàng Bún")
+    after = office.articles.article(1).draft
+    assert (after.authors, after.unit, after.received) == (before.authors, before.unit, before.received)
+
+
+def test_a_correction_half_done_does_not_give_way_to_another(logged: ArticlesDriver) -> None:
+    logged.open(LAMP)
+    logged.press("Sửa")
+    logged.type_in("Người giữ lửa phố Hàng Bún")
+    logged.go_back()
+    logged.open(TEACHER)
+    logged.press("Sửa")
+    assert logged.form.fields.title.text == "Người giữ lửa phố Hàng Bún"
+    assert "đang sửa dở" in logged.said()
+    logged.press("Bỏ phần đang sửa")
+    assert logged.lists(TEACHER, LAMP)
+
+
+def test_an_exemplar_is_linked_by_typing_a_part_of_the_name(articles: ArticlesDriver, office: Office) -> None:
+    office.exemplars.add(an_exemplar("Trần Thị Vân Anh"))
+    articles.begin()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa", "0912345678", "12 Quán Thánh")
+    articles.form.fields.exemplars.setFocus()
+    articles.type_in("van anh")
+    assert articles.form.fields.exemplars.values == (1,)
+    articles.press("Bỏ liên kết với Trần Thị Vân Anh")
+    assert articles.form.fields.exemplars.values == ()
+
+
+def test_the_list_is_copied_as_a_table_a_spreadsheet_takes(logged: ArticlesDriver) -> None:
+    heading, *rows = logged.copy_all()
+    assert heading == ["Ngày nhận", "Đơn vị", "Tên bài", "Tác giả", "Trạng thái"]
+    assert rows[1] == ["05/03/2021", "Phường Trúc Bạch", LAMP, "Nguyễn Văn Hoà", "Đủ điều kiện"]
+
+
+def test_a_title_with_markup_is_shown_as_it_was_typed(office: Office, articles: ArticlesDriver) -> None:
+    office.articles.log(PLAN, an_article("Bài <b>Tuổi trẻ</b> số 1"))
+    assert articles.lists("Bài <b>Tuổi trẻ</b> số 1")
+    articles.open("Bài <b>Tuổi trẻ</b> số 1")
+    shown = [text.text() for text in articles.screen.detail.findChildren(QLabel) if text.isVisible()]
+    assert "Bài <b>Tuổi trẻ</b> số 1" in shown
+
+
+def test_the_list_stays_where_it_stood_when_something_is_logged(logged: ArticlesDriver, office: Office) -> None:
+    logged.open(LAMP)
+    office.articles.log(PLAN, an_article("Bài mới nhất", received=date(2021, 3, 17)))
+    assert logged.lists("Bài mới nhất", TEACHER, LAMP)
+    assert logged.screen.list.table.current.title == LAMP
+
+
+def test_the_number_of_articles_is_said_in_words(logged: ArticlesDriver) -> None:
+    assert logged.screen.list.counted == "2 bài"
