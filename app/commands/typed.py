@@ -10,7 +10,7 @@ import click
 
 from app.domain.dates import read_date
 from app.domain.errors import Refusal
-from app.domain.numbers import read_score, read_whole_number
+from app.domain.numbers import read_amount, read_score, read_whole_number
 from app.domain.period import Period, read_period
 from app.domain.text import clean, clean_block, fold
 
@@ -85,6 +85,7 @@ def _numbers(typed: str) -> tuple[int, ...]:
 DAY = Typed("NGÀY", read_date)
 NUMBER = Typed("SỐ", read_whole_number)
 NUMBERS = Typed("SỐ,SỐ…", _numbers)
+AMOUNT = Typed("SỐ_TIỀN", read_amount)
 SCORE = Typed("ĐIỂM", read_score)
 PERIOD = Typed("KỲ", read_period)
 PERIOD_OR_ALL = Typed("KỲ", _period_or_all)

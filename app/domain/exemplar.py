@@ -61,6 +61,14 @@ class DeedAlreadyCommended(Refusal):
 
 
 @dataclass(eq=False)
+class ProposalWithoutPaper(Refusal):
+    """A proposal to a higher level goes out by a numbered paper."""
+
+    name: str
+    field: ClassVar[str] = "paper"
+
+
+@dataclass(eq=False)
 class NotYetRecognised(Refusal):
     """Only those recognised at the level below may be proposed to the next (plan 883/KH-SXD of 2024, IV.2)."""
 

@@ -36,6 +36,7 @@ from app.domain.nomination import (
 )
 from app.domain.period import Cadence, period_of
 from app.domain.plan import Plan, PlanWithoutVote, Recipient, VoteRule
+from app.domain.stage import AgendaNotice, notices_of
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
@@ -101,6 +102,14 @@ class Councils:
         """Return the nominations a meeting votes on, in the order of its ballot paper."""
         with self._database.reading() as work:
             return work.nominations.by_id(work.meetings.meeting(meeting).draft.agenda)
+
+    def notices(self, meeting: int) -> tuple[AgendaNotice, ...]:
+        """Return what should be looked at before a meeting votes; none of it stops the vote."""
+        with self._database.reading() as work:
+            held = work.meetings.meeting(meeting)
+            council = work.councils.council(held.draft.council)
+            agenda = work.nominations.by_id(held.draft.agenda)
+        return notices_of(agenda, council, self._plans.plan(held.draft.plan))
 
     def record_ballot(self, meeting: int, account: Account, votes: tuple[Votes, ...]) -> tuple[Outcome, ...]:
         """Record the one count of a meeting's ballot; it must close, and is never changed afterwards.

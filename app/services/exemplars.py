@@ -7,10 +7,10 @@ from app.domain.agency import Level
 from app.domain.exemplar import (
     Commendation,
     CommendationDraft,
-    CommendationWithoutDecision,
     DeedAlreadyCommended,
     Exemplar,
     ExemplarDraft,
+    ProposalWithoutPaper,
     accept_commendation,
     accept_exemplar,
     check_may_go_higher,
@@ -27,6 +27,7 @@ from app.domain.nomination import (
     completeness,
     read_reason,
 )
+from app.domain.stage import Stage, stage_of
 from app.domain.text import clean, comparable
 from app.services.plans import Plans
 from app.store.database import Database
@@ -81,7 +82,7 @@ class Exemplars:
         with self._database.work("đề nghị cấp trên khen thưởng") as work:
             name = work.exemplars.exemplar(exemplar).name
             if not clean(paper):
-                raise CommendationWithoutDecision(name)
+                raise ProposalWithoutPaper(name)
             check_may_go_higher(name, level, self._plans.plan(plan), work.exemplars.commendations(exemplar))
             work.exemplars.propose(work.plans.id(plan), exemplar, level, clean(paper), day)
 
@@ -111,6 +112,13 @@ class Exemplars:
     def take_up_again(self, nomination: int) -> Nomination:
         """Open a suspended nomination again."""
         return self._move(nomination, NominationState.OPEN, "", "xét lại đề nghị")
+
+    def stage(self, nomination: int) -> Stage:
+        """Return how far a nomination has come, from its dossier to an issued decision."""
+        with self._database.reading() as work:
+            known = work.nominations.nomination(nomination)
+            verdict = work.ballots.verdicts([nomination]).get(nomination)
+            return stage_of(known.state, verdict, decided=work.decisions.names(nomination))
 
     def completeness(self, nomination: int) -> Completeness:
         """Return what a nomination lacks of its plan's criteria and dossier."""

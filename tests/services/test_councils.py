@@ -14,6 +14,7 @@ from app.domain.nomination import (
     ReceivedAfterTheMeeting,
 )
 from app.domain.plan import Recipient
+from app.domain.stage import Notice
 from app.domain.unit import UnitKind
 from app.services.councils import Account, Votes
 from tests.services.conftest import Story
@@ -66,12 +67,15 @@ def test_a_leader_falls_with_the_collective_they_head(binh_phuoc: Story) -> None
     assert verdicts == [Verdict.FAILED, Verdict.HELD_BACK]
 
 
-def test_a_deputy_is_not_held_back_by_the_collective(binh_phuoc: Story) -> None:
+def test_a_deputy_is_pointed_out_but_not_held_back_by_the_collective(binh_phuoc: Story) -> None:
     binh_phuoc.council(9)
     unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
     collective = binh_phuoc.exemplar("Tập thể Phòng A", unit, Recipient.COLLECTIVE)
     deputy = binh_phuoc.leader_of(collective, "Trần Văn Phó", unit, RECEIVED, Heads.DEPUTY)
-    (outcome,) = binh_phuoc.vote(binh_phuoc.meet(HELD, deputy), 9)
+    meeting = binh_phuoc.meet(HELD, deputy)
+    (notice,) = binh_phuoc.office.councils.notices(meeting)
+    assert (notice.nominee, notice.notice) == ("Trần Văn Phó", Notice.DEPUTY_WITHOUT_COLLECTIVE)
+    (outcome,) = binh_phuoc.vote(meeting, 9)
     assert outcome.verdict is Verdict.PASSED
 
 

@@ -28,6 +28,7 @@ from app.domain.names import Gender
 from app.domain.nomination import DeedAlreadyNominated, NominationNotOpen
 from app.domain.period import Cadence, Period
 from app.domain.plan import Recipient
+from app.domain.stage import Stage
 from app.domain.unit import UnitKind
 from app.services.decisions import DecisionWish
 from tests.services.conftest import Story
@@ -71,8 +72,11 @@ def test_recognition_exists_only_from_the_issued_decision(binh_phuoc: Story) -> 
     meeting = _voted(binh_phuoc)
     draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
     exemplar = draft.facts.lines[0].exemplar
+    nominee = binh_phuoc.office.councils.agenda(meeting)[0].id
     assert binh_phuoc.office.exemplars.commendations(exemplar) == ()
+    assert binh_phuoc.office.exemplars.stage(nominee) is Stage.PROPOSED
     binh_phuoc.office.decisions.issue(draft.id, 15, SIGNED)
+    assert binh_phuoc.office.exemplars.stage(nominee) is Stage.DECIDED
     (given,) = binh_phuoc.office.exemplars.commendations(exemplar)
     assert (given.draft.decision, given.draft.level) == ("15/QĐ-SXD", Level.DEPARTMENT)
 

@@ -45,13 +45,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def qapp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[QApplication]:
+def qapp(tmp_path_factory: pytest.TempPathFactory) -> QApplication:
     """The application as `main` makes it, with habits of its own."""
     habits = tmp_path_factory.mktemp("habits")
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(habits))
     application = QApplication(["neu-guong-window"])
     settle(application)
-    yield application
+    return application
 
 
 @pytest.fixture(autouse=True)

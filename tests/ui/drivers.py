@@ -17,6 +17,7 @@ from ui.place import Place
 
 def press(within: QWidget, words: str) -> None:
     """Press the button in sight that bears these words."""
+    QApplication.processEvents()
     buttons = [button for button in within.findChildren(QPushButton) if button.isVisible()]
     found = next(button for button in buttons if words in {button.text(), button.accessibleName()})
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
@@ -82,7 +83,7 @@ class ArticlesDriver:
         self.qtbot.waitUntil(self.form.isVisible)
 
     def type_in(self, *texts: str) -> None:
-        """Type into the field with the cursor and the next ones, Enter after each; an empty text leaves one as it is."""
+        """Type into the field with the cursor and the next ones, Enter after each; an empty text leaves one as is."""
         for text in texts:
             field = QApplication.focusWidget()
             assert field is not None
@@ -91,7 +92,7 @@ class ArticlesDriver:
                 type_text(field, text)
             QTest.keyClick(field, Qt.Key.Key_Return)
 
-    def log(  # noqa: PLR0913
+    def log(
         self,
         *,
         title: str = "Gương sáng tổ 5",
@@ -108,7 +109,13 @@ class ArticlesDriver:
         self.form.fields.title.line.setFocus()
         self.type_in(title, *author)
         self.type_in(unit, received, words, subject, address)
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.submit()
+
+    def submit(self) -> None:
+        """Press Ctrl+Enter where the cursor is."""
+        field = QApplication.focusWidget()
+        assert field is not None
+        QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def complaint(self, field: str) -> str:
         """The sentence standing beside a field."""

@@ -79,8 +79,8 @@ class AuthorsBox(Field):
             line.show()
             self._grown(line)
         if self._rows:
-            for line, following in pairwise((self._rows[-1][-1], *row, self._more)):
-                QWidget.setTabOrder(line, following)
+            for part, following in pairwise((self._rows[-1][-1], *row, self._more)):
+                QWidget.setTabOrder(part, following)
         self._rows.append(row)
         return row[0]
 

@@ -41,7 +41,7 @@ class PickField(TextField, Generic[V]):
         self._pick: Pick[V] | None = None
         self._offered: tuple[Pick[V], ...] = ()
         self._model = QStandardItemModel(self)
-        self._suggestions = QListView()
+        self.suggestions = QListView()
         self._completer = self._make_completer()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._offer)
@@ -93,7 +93,7 @@ class PickField(TextField, Generic[V]):
 
     def _take(self, pick: Pick[V]) -> None:
         self.put_pick(pick)
-        self._suggestions.hide()
+        self.suggestions.hide()
         self.complain("")
         self.picked.emit(pick)
         self.edited.emit()
@@ -106,9 +106,9 @@ class PickField(TextField, Generic[V]):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(Qt.ItemDataRole.UserRole)
         completer.setMaxVisibleItems(_SHOWN)
-        self._suggestions.setObjectName("suggestions")
-        self._suggestions.setAccessibleName(f"Gợi ý: {self.line.accessibleName()}")
-        completer.setPopup(self._suggestions)
+        self.suggestions.setObjectName("suggestions")
+        self.suggestions.setAccessibleName(f"Gợi ý: {self.line.accessibleName()}")
+        completer.setPopup(self.suggestions)
         completer.activated[QModelIndex].connect(self._take_row)  # type: ignore[index]
         self.line.setCompleter(completer)
         return completer

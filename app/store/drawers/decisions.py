@@ -108,6 +108,15 @@ class Decisions:
         self._session.flush()
         return self.decision(decision)
 
+    def names(self, nomination: int) -> bool:
+        """Whether an issued decision that stands names the nomination."""
+        naming = (
+            select(DecisionRow.id)
+            .join(DecisionLineRow, DecisionLineRow.decision_id == DecisionRow.id)
+            .where(DecisionLineRow.nomination_id == nomination, DecisionRow.state == DecisionState.ISSUED)
+        )
+        return self._session.scalars(naming.limit(1)).first() is not None
+
     def held(self, decision: int) -> date | None:
         """Return the day of the meeting a decision rests on, None where it rests on none."""
         meeting = self._session.get_one(DecisionRow, decision).meeting_id

@@ -1,0 +1,241 @@
+"""`neu-guong article`: the article log."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+from typing import Any, Final
+
+from app.commands.answers import say, tell
+from app.commands.counter import Counter
+from app.commands.lookups import exemplar_named, unit_named
+from app.commands.manners import argument, family, json_option, option, plan_option, reason_option, served
+from app.commands.tables import facts, table
+from app.commands.typed import BLOCK, DAY, NUMBER, SCORE, TEXT, chosen
+from app.commands.words import ELIGIBILITIES, ENTRY_FORMS, day, failings_in_words, score, yes_or_no
+from app.domain.article import Article, ArticleFilter, ArticleLine
+from app.domain.contest import ArticleDraft, Author, Eligibility, EntryForm
+from app.domain.errors import Refusal
+from app.domain.numbers import grouped
+
+article = family("article", "Bài viết dự thi: ghi, xem, sửa, chấm điểm, xét điều kiện, gạch bỏ.")
+_SHOWN: Final = 50
+_NUMBER = argument("number", type=NUMBER, metavar="SỐ", help="Số của bài viết trong sổ.")
+_FORM = chosen("THỂ_LOẠI", ENTRY_FORMS)
+_ELIGIBILITY = chosen("KẾT_LUẬN", ELIGIBILITIES)
+
+
+@dataclass(eq=False)
+class NothingToCorrect(Refusal):
+    """A correction was asked for and nothing to correct was given."""
+
+    command: str
+
+
+def _described(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that describe an article."""
+    for describe in (
+        option("--note", type=BLOCK, help="Ghi chú."),
+        option("--score", type=SCORE, help="Điểm chấm, ví dụ 8,5."),
+        option("--photocopy/--original", default=None, help="Bản photocopy, hay bản gốc."),
+        option("--not-approved/--approved", default=None, help="Đơn vị chưa duyệt, hay đã duyệt."),
+        option("--new-discovery/--no-new-discovery", default=None, help="Có tính phát hiện mới, hay không."),
+        option("--published-in", type=TEXT, help="Báo, đài và ngày đăng, phát."),
+        option("--exemplar", "exemplars", type=TEXT, multiple=True, help="Gương trong sổ được viết: số hoặc tên."),
+        option("--subject-address", type=TEXT, help="Địa chỉ nhân vật."),
+        option("--subject", type=TEXT, help="Nhân vật hoặc tập thể được viết."),
+        option("--words", type=NUMBER, help="Số từ."),
+        option("--form", type=_FORM, help=f"Thể loại: {'; '.join(ENTRY_FORMS.values())}."),
+        option("--received", type=DAY, help="Ngày nhận."),
+        option("--workplace", type=TEXT, help="Đơn vị công tác của tác giả."),
+        option("--address", type=TEXT, help="Địa chỉ tác giả."),
+        option("--phone", type=TEXT, help="Số điện thoại tác giả."),
+        option("--author", "authors", type=TEXT, multiple=True, help="Họ và tên tác giả; ghi lại cho từng người."),
+    ):
+        command = describe(command)
+    return command
+
+
+@article.job("log", "Ghi một bài viết vào sổ.")
+@argument("title", type=TEXT, metavar="TÊN_BÀI", help="Tên bài đúng như trên bài.")
+@option("--unit", "unit_name", type=TEXT, required=True, help="Đơn vị gửi bài: tên hoặc số.")
+@plan_option
+@_described
+@served
+def _log(counter: Counter, title: str, unit_name: str, plan_code: str | None, **given: Any) -> None:
+    plan = counter.plan(plan_code)
+    received: date = given["received"] or counter.today()
+    unit = unit_named(counter, unit_name, received)
+    draft = _with(counter, ArticleDraft(title, (), unit.id, received), given)
+    logged = counter.office.articles.log(plan.code, draft)
+    say(f"Đã ghi bài viết số {logged.id}: {logged.draft.title} ({unit.name}).", *_state(logged))
+
+
+@article.job("correct", "Sửa một bài viết; chỉ ghi những điều cần sửa.")
+@_NUMBER
+@option("--title", type=TEXT, help="Tên bài.")
+@option("--unit", "unit_name", type=TEXT, help="Đơn vị gửi bài: tên hoặc số.")
+@_described
+@served
+def _correct(counter: Counter, number: int, title: str | None, unit_name: str | None, **given: Any) -> None:
+    known = counter.rolls.article(number).draft
+    received: date = given["received"] or known.received
+    unit = unit_named(counter, unit_name, received).id if unit_name else known.unit
+    draft = _with(counter, replace(known, title=title or known.title, unit=unit), given)
+    if draft == known:
+        raise NothingToCorrect("neu-guong article correct")
+    corrected = counter.office.articles.correct(number, draft)
+    say(f"Đã sửa bài viết số {corrected.id}: {corrected.draft.title}.", *_state(corrected))
+
+
+@article.job("score", "Ghi điểm chấm của một bài viết.")
+@_NUMBER
+@argument("mark", type=SCORE, metavar="ĐIỂM", help="Ví dụ 8,5.")
+@served
+def _score(counter: Counter, number: int, mark: Fraction) -> None:
+    draft = replace(counter.rolls.article(number).draft, score=mark)
+    scored = counter.office.articles.correct(number, draft)
+    say(f"Bài viết số {scored.id} được {score(scored.draft.score)} điểm.")
+
+
+@article.job("rule", "Xét một bài viết có đủ điều kiện dự thi không.")
+@_NUMBER
+@argument("ruling", type=_ELIGIBILITY, metavar="KẾT_LUẬN", help="; ".join(ELIGIBILITIES.values()) + ".")
+@reason_option
+@served
+def _rule(counter: Counter, number: int, ruling: Eligibility, reason: str) -> None:
+    counter.rolls.article(number)
+    ruled = counter.office.articles.rule(number, ruling, reason)
+    say(f"Bài viết số {ruled.id}: {ruled.eligibility.label}.")
+
+
+@article.job("strike", "Gạch bỏ một bài viết; bài vẫn đọc được nhưng không được tính.")
+@_NUMBER
+@reason_option
+@served
+def _strike(counter: Counter, number: int, reason: str) -> None:
+    known = counter.rolls.article(number)
+    counter.office.articles.strike(number, reason)
+    say(f"Đã gạch bỏ bài viết số {number}: {known.draft.title}.")
+
+
+@article.job("show", "Xem một bài viết.")
+@_NUMBER
+@json_option
+@served
+def _show(counter: Counter, number: int, as_json: bool) -> None:
+    known = counter.rolls.article(number)
+    tell({"article": known}, lambda: _in_words(counter, known), as_json=as_json)
+
+
+@article.job("list", "Liệt kê bài viết, mới nhất trước.")
+@plan_option
+@option("--unit", "unit_name", type=TEXT, help="Chỉ bài của một đơn vị: tên hoặc số.")
+@option("--state", type=_ELIGIBILITY, help="Chỉ bài có kết luận này.")
+@option("--text", type=TEXT, default="", help="Chỉ bài có những chữ này trong tên, tác giả, nhân vật.")
+@option("--with-struck", is_flag=True, help="Cả bài đã gạch bỏ.")
+@option("--count", type=NUMBER, default=_SHOWN, help=f"Nhiều nhất bao nhiêu bài; không ghi là {_SHOWN}.")
+@json_option
+@served
+def _list(
+    counter: Counter,
+    plan_code: str | None,
+    unit_name: str | None,
+    state: Eligibility | None,
+    text: str,
+    with_struck: bool,
+    count: int,
+    as_json: bool,
+) -> None:
+    plan = counter.plan(plan_code).code
+    unit = unit_named(counter, unit_name, counter.today()).id if unit_name else None
+    wanted = ArticleFilter(plan, text, unit, state, with_struck)
+    page = counter.office.articles.page(wanted, None, max(count, 1))
+    more = page.end is not None
+    tell({"articles": page.rows, "more": more}, lambda: _lines(page.rows, more=more), as_json=as_json)
+
+
+def article_table(lines: tuple[ArticleLine, ...]) -> list[str]:
+    """Return articles as a table."""
+    rows = [
+        (
+            str(line.id),
+            day(line.received),
+            line.unit,
+            line.title,
+            line.authors,
+            "Đã gạch bỏ" if line.struck else line.eligibility.label,
+        )
+        for line in lines
+    ]
+    return table(("Số", "Ngày nhận", "Đơn vị", "Tên bài", "Tác giả", "Điều kiện dự thi"), rows, right={0})
+
+
+def _lines(lines: tuple[ArticleLine, ...], *, more: bool) -> Iterator[str]:
+    yield from article_table(lines)
+    yield f"{grouped(len(lines))} bài." + (" Còn nữa; thêm --count để xem nhiều hơn." if more else "")
+
+
+def _with(counter: Counter, draft: ArticleDraft, given: dict[str, Any]) -> ArticleDraft:
+    """Return the draft with what was given on the command line; what was not given stays."""
+    form: EntryForm | None = given["form"]
+    plain = {
+        "received": given["received"],
+        "form": form,
+        "words": given["words"],
+        "subject": given["subject"],
+        "subject_address": given["subject_address"],
+        "published_in": given["published_in"],
+        "new_discovery": given["new_discovery"],
+        "note": given["note"],
+        "score": given["score"],
+        "approved": None if given["not_approved"] is None else not given["not_approved"],
+        "original": None if given["photocopy"] is None else not given["photocopy"],
+    }
+    changed = replace(draft, **{name: value for name, value in plain.items() if value is not None})
+    if given["exemplars"]:
+        changed = replace(changed, exemplars=tuple(exemplar_named(counter, one).id for one in given["exemplars"]))
+    return replace(changed, authors=_authors(draft.authors, given))
+
+
+def _authors(known: tuple[Author, ...], given: dict[str, Any]) -> tuple[Author, ...]:
+    """Return the authors, each with the telephone and address given, which are everyone's."""
+    authors = tuple(Author(name) for name in given["authors"]) or known
+    told = {name: given[name] for name in ("phone", "address", "workplace") if given[name] is not None}
+    return tuple(replace(author, **told) for author in authors)
+
+
+def _state(known: Article) -> Iterator[str]:
+    points = failings_in_words(known.failings)
+    yield f"{known.eligibility.label}{f': {points}' if points else ''}."
+
+
+def _in_words(counter: Counter, known: Article) -> list[str]:
+    draft = known.draft
+    units = {unit.id: unit.name for unit in counter.office.units.all()}
+    return facts(
+        (
+            ("Bài viết số", str(known.id)),
+            ("Tên bài", draft.title),
+            ("Đơn vị gửi", units[draft.unit]),
+            ("Ngày nhận", day(draft.received)),
+            *(("Tác giả", _author(author)) for author in draft.authors),
+            ("Thể loại", ENTRY_FORMS[draft.form]),
+            ("Số từ", grouped(draft.words) if draft.words else ""),
+            ("Nhân vật", ", ".join(filter(None, (draft.subject, draft.subject_address)))),
+            *(("Gương", f"số {one}, {counter.rolls.exemplar(one).name}") for one in draft.exemplars),
+            ("Nơi đăng, phát", draft.published_in),
+            ("Đã được duyệt", yes_or_no(yes=draft.approved)),
+            ("Có tính phát hiện mới", yes_or_no(yes=draft.new_discovery)),
+            ("Điểm", score(draft.score)),
+            ("Điều kiện dự thi", known.eligibility.label),
+            ("Điểm chưa đạt", failings_in_words(known.failings)),
+            ("Lý do kết luận", known.ruling),
+            ("Đã gạch bỏ", known.struck),
+            ("Ghi chú", draft.note),
+        )
+    )
+
+
+def _author(author: Author) -> str:
+    return ", ".join(filter(None, (author.name, author.phone, author.address, author.workplace)))

@@ -1,0 +1,193 @@
+"""`neu-guong exemplar`: exemplars and the commendations they had."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from app.commands.answers import say, tell
+from app.commands.counter import Counter
+from app.commands.lookups import exemplar_named, unit_named
+from app.commands.manners import argument, family, json_option, option, served
+from app.commands.tables import facts, table
+from app.commands.typed import AMOUNT, BLOCK, DAY, NUMBER, TEXT, chosen
+from app.commands.words import COMMENDATION_KINDS, GENDERS, LEVELS, RECIPIENT_CLASSES, RECIPIENTS, day
+from app.domain.agency import Level
+from app.domain.exemplar import (
+    Commendation,
+    CommendationDraft,
+    CommendationKind,
+    Exemplar,
+    ExemplarDraft,
+    RecipientClass,
+    usual_class,
+)
+from app.domain.names import Gender
+from app.domain.numbers import grouped
+from app.domain.plan import Recipient
+
+exemplar = family("exemplar", "Gương điển hình: thêm, xem, sửa, ghi khen thưởng đã có.")
+_WHO = argument("who", type=TEXT, metavar="GƯƠNG", help="Số của gương, hoặc họ tên nếu chỉ có một người.")
+_GENDER = option("--gender", type=chosen("GIỚI_TÍNH", GENDERS), help="Nam hoặc Nữ.")
+_RECIPIENT = chosen("PHÂN_LOẠI", RECIPIENTS)
+_DETAILS = (
+    option("--birth-year", type=NUMBER, help="Năm sinh, để phân biệt người trùng họ tên."),
+    option("--post", type=TEXT, help="Chức vụ như in trong danh sách."),
+    option("--address", type=TEXT, help="Địa chỉ."),
+    option("--field-of-work", type=TEXT, help="Lĩnh vực hoạt động."),
+)
+
+
+@exemplar.job("add", "Thêm một gương vào sổ.")
+@argument("name", type=TEXT, metavar="TÊN", help="Họ và tên cá nhân, không ghi Ông, Bà; hoặc tên tập thể.")
+@option("--unit", "unit_name", type=TEXT, required=True, help="Đơn vị giới thiệu, quản lý: tên hoặc số.")
+@option("--recipient", type=_RECIPIENT, default=Recipient.STAFF, help="; ".join(RECIPIENTS.values()) + ".")
+@_GENDER
+@_DETAILS[0]
+@_DETAILS[1]
+@_DETAILS[2]
+@_DETAILS[3]
+@served
+def _add(counter: Counter, name: str, unit_name: str, recipient: Recipient, **given: Any) -> None:
+    unit = unit_named(counter, unit_name, counter.today())
+    added = counter.office.exemplars.add(_with(ExemplarDraft(name, recipient, unit.id), given))
+    say(f"Đã thêm gương số {added.id}: {added.name} ({added.draft.recipient.label}, {unit.name}).")
+
+
+@exemplar.job("correct", "Sửa một gương; văn bản đã ban hành giữ nguyên tên cũ.")
+@_WHO
+@option("--name", type=TEXT, help="Họ và tên, hoặc tên tập thể.")
+@option("--unit", "unit_name", type=TEXT, help="Đơn vị giới thiệu, quản lý: tên hoặc số.")
+@option("--recipient", type=_RECIPIENT, help="; ".join(RECIPIENTS.values()) + ".")
+@_GENDER
+@_DETAILS[0]
+@_DETAILS[1]
+@_DETAILS[2]
+@_DETAILS[3]
+@served
+def _correct(counter: Counter, who: str, unit_name: str | None, **given: Any) -> None:
+    known = exemplar_named(counter, who)
+    unit = unit_named(counter, unit_name, counter.today()).id if unit_name else known.draft.unit
+    corrected = counter.office.exemplars.correct(known.id, _with(replace(known.draft, unit=unit), given))
+    say(f"Đã sửa gương số {corrected.id}: {corrected.name}.")
+
+
+@exemplar.job("show", "Xem một gương và mọi khen thưởng đã có.")
+@_WHO
+@json_option
+@served
+def _show(counter: Counter, who: str, as_json: bool) -> None:
+    known = exemplar_named(counter, who)
+    had = counter.office.exemplars.commendations(known.id)
+    tell({"exemplar": known, "commendations": had}, lambda: _in_words(counter, known, had), as_json=as_json)
+
+
+@exemplar.job("list", "Liệt kê gương theo thứ tự họ tên.")
+@option("--unit", "unit_name", type=TEXT, help="Chỉ gương của một đơn vị: tên hoặc số.")
+@json_option
+@served
+def _list(counter: Counter, unit_name: str | None, as_json: bool) -> None:
+    unit = unit_named(counter, unit_name, counter.today()).id if unit_name else None
+    known = counter.rolls.exemplars(unit)
+    tell({"exemplars": known}, lambda: exemplar_table(counter, known), as_json=as_json)
+
+
+@exemplar.job("commend", "Ghi một khen thưởng do cấp khác quyết định.")
+@_WHO
+@option("--level", type=chosen("CẤP", LEVELS), required=True, help="; ".join(LEVELS.values()) + ".")
+@option("--form", type=TEXT, required=True, help="Hình thức, ví dụ “Giấy khen”.")
+@option("--decision", type=TEXT, required=True, help="Số và ký hiệu quyết định.")
+@option("--day", "decided", type=DAY, required=True, help="Ngày quyết định.")
+@option("--issuer", type=TEXT, default="", help="Người quyết định.")
+@option("--deed", type=BLOCK, required=True, help="Thành tích được khen.")
+@option(
+    "--kind",
+    type=chosen("LOẠI_HÌNH", COMMENDATION_KINDS),
+    default=CommendationKind.THEMATIC,
+    help="; ".join(COMMENDATION_KINDS.values()) + ". Không ghi là chuyên đề.",
+)
+@option("--class", "recipient_class", type=chosen("ĐỐI_TƯỢNG", RECIPIENT_CLASSES), help="Đối tượng theo biểu thống kê.")
+@option("--amount", type=AMOUNT, default=0, help="Tiền thưởng, đồng.")
+@served
+def _commend(
+    counter: Counter,
+    who: str,
+    level: Level,
+    form: str,
+    decision: str,
+    decided: date,
+    recipient_class: RecipientClass | None,
+    **given: Any,
+) -> None:
+    known = exemplar_named(counter, who)
+    counter.office.exemplars.commend(
+        CommendationDraft(
+            exemplar=known.id,
+            level=level,
+            form=form,
+            decision=decision,
+            decided=decided,
+            recipient_class=recipient_class or usual_class(known.draft.recipient),
+            **given,
+        )
+    )
+    say(f"Đã ghi {form} theo quyết định {decision} cho {known.name}.")
+
+
+def exemplar_table(counter: Counter, known: tuple[Exemplar, ...]) -> Iterator[str]:
+    """Yield exemplars as a table."""
+    units = {unit.id: unit.name for unit in counter.office.units.all()}
+    rows = (
+        (
+            str(one.id),
+            one.name,
+            one.draft.recipient.label,
+            str(one.draft.birth_year or ""),
+            one.draft.post,
+            units[one.draft.unit],
+        )
+        for one in known
+    )
+    yield from table(("Số", "Tên", "Phân loại", "Năm sinh", "Chức vụ", "Đơn vị"), rows, right={0})
+    yield f"{grouped(len(known))} gương."
+
+
+def _with(draft: ExemplarDraft, given: dict[str, Any]) -> ExemplarDraft:
+    return replace(draft, **{name: value for name, value in given.items() if value is not None})
+
+
+def _in_words(counter: Counter, known: Exemplar, had: tuple[Commendation, ...]) -> Iterator[str]:
+    draft = known.draft
+    units = {unit.id: unit.name for unit in counter.office.units.all()}
+    gender = GENDERS[draft.gender] if draft.gender is not Gender.UNKNOWN else ""
+    yield from facts(
+        (
+            ("Gương số", str(known.id)),
+            ("Tên", draft.name),
+            ("Phân loại", draft.recipient.label),
+            ("Đơn vị", units[draft.unit]),
+            ("Giới tính", gender),
+            ("Năm sinh", str(draft.birth_year or "")),
+            ("Chức vụ", draft.post),
+            ("Địa chỉ", draft.address),
+            ("Lĩnh vực", draft.field_of_work),
+        )
+    )
+    yield ""
+    if not had:
+        yield "Chưa có khen thưởng nào."
+        return
+    rows = [
+        (
+            day(one.draft.decided),
+            one.draft.decision,
+            LEVELS[one.draft.level],
+            one.draft.form,
+            one.draft.deed,
+            grouped(one.draft.amount) if one.draft.amount else "",
+            f"Đã hủy: {one.cancelled}" if one.cancelled else "",
+        )
+        for one in had
+    ]
+    headings = ("Ngày", "Quyết định", "Cấp", "Hình thức", "Thành tích", "Tiền thưởng", "Ghi chú")
+    yield from table(headings, rows, right={5})

@@ -1,0 +1,128 @@
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from app.domain.listing import Page
+from ui.kit.record_model import Column, RecordModel
+from ui.kit.record_table import RecordTable
+from ui.kit.signs import Sign
+
+MANY = 6_000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    id: int
+    title: str
+    struck: bool = False
+
+
+COLUMNS: tuple[Column[Entry], ...] = (
+    Column("Số", lambda entry: str(entry.id), 80),
+    Column("Tên", lambda entry: entry.title, 160, stretch=True),
+    Column("Ghi chú", lambda _: "a\tb\nc", 160, yields=True),
+    Column("Trạng thái", lambda _: "Đạt", 120, sign=lambda _: Sign.MET),
+)
+
+
+class Shelf:
+    """An ordered list of entries that can grow at the front, the newest first."""
+
+    def __init__(self, length: int) -> None:
+        self.newest = length
+
+    def read(self, after: int | None, size: int) -> Page[Entry]:
+        top = self.newest if after is None else after - 1
+        rows = tuple(Entry(number, f"Bài {number}", number % 7 == 0) for number in range(top, max(0, top - size), -1))
+        return Page(rows, rows[-1].id if rows and rows[-1].id > 1 else None)
+
+
+@pytest.fixture
+def model() -> RecordModel[Entry]:
+    return RecordModel(COLUMNS, lambda entry: entry.id, lambda entry: entry.struck)
+
+
+@pytest.fixture
+def table(model: RecordModel[Entry], qtbot: QtBot) -> RecordTable:
+    table = RecordTable(model, "Danh sách thử")
+    table.resize(800, 480)
+    qtbot.addWidget(table)
+    table.show()
+    qtbot.waitExposed(table)
+    return table
+
+
+def test_the_model_keeps_qts_promises(model: RecordModel[Entry], qtmodeltester: ModelTester) -> None:
+    model.show(Shelf(450).read)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+def test_an_empty_model_keeps_qts_promises(model: RecordModel[Entry], qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+def test_a_long_list_is_scrolled_to_its_end(table: RecordTable, model: RecordModel[Entry], qtbot: QtBot) -> None:
+    table.ask(Shelf(MANY).read)
+    while not model.whole:
+        QTest.keyClick(table, Qt.Key.Key_End)
+        qtbot.wait(1)
+    assert model.rowCount() == MANY
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert table.current == Entry(1, "Bài 1")
+
+
+def test_the_top_of_a_long_list_is_still_there_after_its_end(table: RecordTable, model: RecordModel[Entry]) -> None:
+    table.ask(Shelf(20_000).read)
+    while not model.whole:
+        table.scrollToBottom()
+        model.fetchMore(table.rootIndex())
+    assert model.record(0) == Entry(20_000, "Bài 20000")
+
+
+def test_a_change_leaves_the_clerk_where_they_were(table: RecordTable) -> None:
+    shelf = Shelf(3_000)
+    table.ask(shelf.read)
+    for _ in range(40):
+        QTest.keyClick(table, Qt.Key.Key_PageDown)
+    stood, place = table.current, table.verticalScrollBar().value()
+    shelf.newest += 1
+    table.ask_again(shelf.read)
+    assert (table.current, table.verticalScrollBar().value()) == (stood, place)
+
+
+def test_another_list_begins_at_its_top(table: RecordTable) -> None:
+    table.ask(Shelf(3_000).read)
+    QTest.keyClick(table, Qt.Key.Key_PageDown)
+    table.ask(Shelf(500).read)
+    assert (table.current, table.verticalScrollBar().value()) == (Entry(500, "Bài 500"), 0)
+
+
+def test_enter_opens_the_record_the_clerk_stands_on(table: RecordTable, qtbot: QtBot) -> None:
+    table.ask(Shelf(10).read)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(table.opened) as opened:
+        QTest.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == [Entry(9, "Bài 9")]
+
+
+def test_what_is_copied_keeps_its_cells_apart(table: RecordTable) -> None:
+    table.ask(Shelf(3).read)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Số\tTên\tGhi chú\tTrạng thái\n3\tBài 3\ta b c\tĐạt\n"
+
+
+def test_a_narrow_list_leaves_out_the_column_that_yields(table: RecordTable, qtbot: QtBot) -> None:
+    assert not table.isColumnHidden(2)
+    table.resize(420, 480)
+    qtbot.waitUntil(lambda: table.isColumnHidden(2))
+    assert not table.horizontalScrollBar().isVisible()
+
+
+def test_a_cell_is_read_out_with_its_heading(model: RecordModel[Entry]) -> None:
+    model.show(Shelf(1).read)
+    assert model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Tên: Bài 1"
