@@ -62,7 +62,7 @@ def _described(command: Callable[..., None]) -> Callable[..., None]:
 @plan_option
 @_described
 @served
-def _log(counter: Counter, title: str, unit_name: str, plan_code: str | None, **given: Any) -> None:
+def _log(counter: Counter, /, title: str, unit_name: str, plan_code: str | None, **given: Any) -> None:
     plan = counter.plan(plan_code)
     received: date = given["received"] or counter.today()
     unit = unit_named(counter, unit_name, received)
@@ -77,7 +77,7 @@ def _log(counter: Counter, title: str, unit_name: str, plan_code: str | None, **
 @option("--unit", "unit_name", type=TEXT, help="Đơn vị gửi bài: tên hoặc số.")
 @_described
 @served
-def _correct(counter: Counter, number: int, title: str | None, unit_name: str | None, **given: Any) -> None:
+def _correct(counter: Counter, /, number: int, title: str | None, unit_name: str | None, **given: Any) -> None:
     known = counter.rolls.article(number).draft
     received: date = given["received"] or known.received
     unit = unit_named(counter, unit_name, received).id if unit_name else known.unit

@@ -1,6 +1,6 @@
 """`neu-guong standing` and `neu-guong shortlist`: who earns the plan's own awards, and which articles go up."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from app.commands.answers import complain, tell
@@ -34,7 +34,7 @@ def standing(
 ) -> None:
     """Show who earns the plan's award and why."""
     plan = counter.plan(plan_code)
-    found: tuple[UnitStanding, ...] | tuple[AuthorStanding, ...]
+    found: Sequence[UnitStanding | AuthorStanding]
     if authors:
         found = counter.office.standings.of_authors(plan.code)
     else:
@@ -105,9 +105,7 @@ def _reasons(known: Standing, plan: Plan) -> list[dict[str, Any]]:
     ]
 
 
-def _in_words(
-    shown: tuple[UnitStanding, ...] | tuple[AuthorStanding, ...], plan: Plan, *, authors: bool
-) -> Iterator[str]:
+def _in_words(shown: Sequence[UnitStanding | AuthorStanding], plan: Plan, *, authors: bool) -> Iterator[str]:
     yield f"Xét khen thưởng {'cá nhân tác giả' if authors else 'tập thể'} theo kế hoạch {plan.code}."
     if authors and plan.standards and plan.standards.authors:
         yield reading_in_words(plan.standards.authors, plan)

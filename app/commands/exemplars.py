@@ -1,6 +1,6 @@
 """`neu-guong exemplar`: exemplars and the commendations they had."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -28,27 +28,28 @@ from app.domain.plan import Recipient
 
 exemplar = family("exemplar", "Gương điển hình: thêm, xem, sửa, ghi khen thưởng đã có.")
 _WHO = argument("who", type=TEXT, metavar="GƯƠNG", help="Số của gương, hoặc họ tên nếu chỉ có một người.")
-_GENDER = option("--gender", type=chosen("GIỚI_TÍNH", GENDERS), help="Nam hoặc Nữ.")
 _RECIPIENT = chosen("PHÂN_LOẠI", RECIPIENTS)
-_DETAILS = (
-    option("--birth-year", type=NUMBER, help="Năm sinh, để phân biệt người trùng họ tên."),
-    option("--post", type=TEXT, help="Chức vụ như in trong danh sách."),
-    option("--address", type=TEXT, help="Địa chỉ."),
-    option("--field-of-work", type=TEXT, help="Lĩnh vực hoạt động."),
-)
+
+def _described(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that describe an exemplar."""
+    for describe in (
+        option("--field-of-work", type=TEXT, help="Lĩnh vực hoạt động."),
+        option("--address", type=TEXT, help="Địa chỉ."),
+        option("--post", type=TEXT, help="Chức vụ như in trong danh sách."),
+        option("--birth-year", type=NUMBER, help="Năm sinh, để phân biệt người trùng họ tên."),
+        option("--gender", type=chosen("GIỚI_TÍNH", GENDERS), help="Nam hoặc Nữ."),
+    ):
+        command = describe(command)
+    return command
 
 
 @exemplar.job("add", "Thêm một gương vào sổ.")
 @argument("name", type=TEXT, metavar="TÊN", help="Họ và tên cá nhân, không ghi Ông, Bà; hoặc tên tập thể.")
 @option("--unit", "unit_name", type=TEXT, required=True, help="Đơn vị giới thiệu, quản lý: tên hoặc số.")
 @option("--recipient", type=_RECIPIENT, default=Recipient.STAFF, help="; ".join(RECIPIENTS.values()) + ".")
-@_GENDER
-@_DETAILS[0]
-@_DETAILS[1]
-@_DETAILS[2]
-@_DETAILS[3]
+@_described
 @served
-def _add(counter: Counter, name: str, unit_name: str, recipient: Recipient, **given: Any) -> None:
+def _add(counter: Counter, /, name: str, unit_name: str, recipient: Recipient, **given: Any) -> None:
     unit = unit_named(counter, unit_name, counter.today())
     added = counter.office.exemplars.add(_with(ExemplarDraft(name, recipient, unit.id), given))
     say(f"Đã thêm gương số {added.id}: {added.name} ({added.draft.recipient.label}, {unit.name}).")
@@ -59,13 +60,9 @@ def _add(counter: Counter, name: str, unit_name: str, recipient: Recipient, **gi
 @option("--name", type=TEXT, help="Họ và tên, hoặc tên tập thể.")
 @option("--unit", "unit_name", type=TEXT, help="Đơn vị giới thiệu, quản lý: tên hoặc số.")
 @option("--recipient", type=_RECIPIENT, help="; ".join(RECIPIENTS.values()) + ".")
-@_GENDER
-@_DETAILS[0]
-@_DETAILS[1]
-@_DETAILS[2]
-@_DETAILS[3]
+@_described
 @served
-def _correct(counter: Counter, who: str, unit_name: str | None, **given: Any) -> None:
+def _correct(counter: Counter, /, who: str, unit_name: str | None, **given: Any) -> None:
     known = exemplar_named(counter, who)
     unit = unit_named(counter, unit_name, counter.today()).id if unit_name else known.draft.unit
     corrected = counter.office.exemplars.correct(known.id, _with(replace(known.draft, unit=unit), given))
@@ -111,6 +108,7 @@ def _list(counter: Counter, unit_name: str | None, as_json: bool) -> None:
 @served
 def _commend(
     counter: Counter,
+    /,
     who: str,
     level: Level,
     form: str,

@@ -29,7 +29,7 @@ class PlanNotShipped(Refusal):
     known: str
 
 
-@plan.job("load", "Nạp kế hoạch từ tệp hoặc từ kế hoạch mẫu.", "Kế hoạch cùng mã đã có trong sổ được thay bằng bản mới.")
+@plan.job("load", "Nạp kế hoạch từ tệp hoặc từ kế hoạch mẫu.", "Kế hoạch cùng mã trong sổ được thay bằng bản mới.")
 @argument("source", metavar="TỆP|MÃ", help="Tệp kế hoạch .toml, hoặc mã kế hoạch mẫu.")
 @served
 def _load(counter: Counter, source: str) -> None:

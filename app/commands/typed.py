@@ -82,10 +82,15 @@ def _numbers(typed: str) -> tuple[int, ...]:
     return tuple(map(read_whole_number, typed.replace(",", " ").split()))
 
 
+def _words(typed: str) -> tuple[str, ...]:
+    return tuple(filter(None, (clean(word) for word in typed.replace(";", ",").split(","))))
+
+
 DAY = Typed("NGÀY", read_date)
 NUMBER = Typed("SỐ", read_whole_number)
 NUMBERS = Typed("SỐ,SỐ…", _numbers)
 AMOUNT = Typed("SỐ_TIỀN", read_amount)
+WORDS = Typed("MÃ,MÃ…", _words)
 SCORE = Typed("ĐIỂM", read_score)
 PERIOD = Typed("KỲ", read_period)
 PERIOD_OR_ALL = Typed("KỲ", _period_or_all)

@@ -1,14 +1,15 @@
-"""The shelf of plans: load, read, export, copy to another year; and the agency's own particulars."""
+"""The shelf of plans: load, read, export, copy to another year; and the agency's own particulars.
+
+The reader of plan files is imported when a file is read: a window that opens on a register needs none.
+"""
 
 from collections.abc import Callable
 from datetime import date
 
 from app.domain.agency import Agency, RegisterWithoutAgency
 from app.domain.plan import Plan, PlanTitle
-from app.domain.plan_copy import copy_to_year
 from app.domain.plan_fault import UnknownPlan
 from app.domain.plan_warning import PlanWarning, warnings_of
-from app.intake.plan_files import read_plan, write_plan
 from app.store.database import Database
 
 
@@ -25,6 +26,8 @@ class Plans:
 
         Raises what is wrong with it, each fault with its line. The first plan of a register also gives the agency.
         """
+        from app.intake.plan_files import read_plan
+
         plan = read_plan(text)
         with self._database.work("nạp kế hoạch") as work:
             work.plans.put(plan, text)
@@ -70,6 +73,9 @@ class Plans:
 
     def copy(self, code: str, year: int) -> Plan:
         """Copy a plan to another year, dates and periods moved along, number and day left blank, and keep it."""
+        from app.domain.plan_copy import copy_to_year
+        from app.intake.plan_files import write_plan
+
         return self.load(write_plan(copy_to_year(self.plan(code), year)))
 
     def agency(self, day: date) -> Agency:
