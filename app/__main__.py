@@ -37,26 +37,30 @@ def answer(arguments: Sequence[str]) -> int:
         with Counter() as counter:
             door.main(list(arguments), prog_name="neu-guong", standalone_mode=False, obj=counter)
             sys.stdout.flush()
-    except click.exceptions.NoArgsIsHelpError as bare:
-        return _complain(bare.ctx.get_help(), _REFUSED)
-    except click.UsageError as error:
-        return _complain(sentence(refusal_of(error)), _REFUSED)
-    except Refusal as refusal:
-        return _complain(sentence(refusal), _REFUSED)
-    except Trouble as trouble:
-        return _complain(sentence(trouble), _TROUBLED)
-    except (click.Abort, KeyboardInterrupt):
-        return _complain("Đã dừng theo yêu cầu.", _INTERRUPTED)
     except BrokenPipeError:
-        return _leave_quietly()
+        _leave_quietly()
     except Exception as error:  # noqa: BLE001  # the last catch of all: a clerk never sees a traceback
-        return _complain(sentence(_logged(error)), _OUR_MISTAKE)
+        words, code = _why_not(error)
+        complain(words)
+        return code
     return 0
 
 
-def _complain(words: str, code: int) -> int:
-    complain(words)
-    return code
+def _why_not(error: Exception) -> tuple[str, int]:
+    """Return what to say of what stopped a command, and the exit code."""
+    match error:
+        case click.exceptions.NoArgsIsHelpError():
+            return error.ctx.get_help(), _REFUSED
+        case click.UsageError():
+            return sentence(refusal_of(error)), _REFUSED
+        case Refusal():
+            return sentence(error), _REFUSED
+        case Trouble():
+            return sentence(error), _TROUBLED
+        case click.Abort():
+            return "Đã dừng theo yêu cầu.", _INTERRUPTED
+        case _:
+            return sentence(_logged(error)), _OUR_MISTAKE
 
 
 def _write_vietnamese_anywhere() -> None:
@@ -66,10 +70,9 @@ def _write_vietnamese_anywhere() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-def _leave_quietly() -> int:
+def _leave_quietly() -> None:
     """End as whoever closed our output early expects, with no complaint when Python flushes what is left."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
 
 
 def _logged(error: Exception) -> OurMistake | OurMistakeUnlogged:

@@ -5,8 +5,7 @@ from app.domain.article import AuthorIsOfficial, ReceivedAfterTheContest
 from app.domain.ballot import LineDoesNotClose, NegativeFigure, NotReturnedWithoutNote, PapersDoNotClose
 from app.domain.council import QuorumNotReached
 from app.domain.decision import FormBeyondAuthority
-from app.domain.exemplar import DeedAlreadyCommended
-from app.domain.nomination import NotYetRecognised
+from app.domain.exemplar import DeedAlreadyCommended, NotYetRecognised
 from app.domain.unit import UnknownUnitKind
 from app.wording import sentence
 from tests.builders import a_line
@@ -46,7 +45,7 @@ def test_a_form_beyond_its_issuer_is_said_with_what_he_may_grant() -> None:
 
 def test_who_is_not_recognised_cannot_go_higher_in_the_plans_own_words() -> None:
     words = "Chỉ lựa chọn từ các điển hình tiên tiến cấp Sở đã được công nhận"
-    assert words in sentence(NotYetRecognised("Lê Văn Ân"))
+    assert words in sentence(NotYetRecognised("Lê Văn Ân", "cấp Sở"))
 
 
 def test_a_deed_commended_before_is_said_with_its_decision() -> None:

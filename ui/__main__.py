@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.paths import default_register, logs, resource
-from ui import black_box
+from ui.black_box import recording
 from ui.crash_dialog import Mishaps
 from ui.front_door import FrontDoor
 from ui.habits import Habits
@@ -32,10 +32,14 @@ def main() -> int:
         sys.stderr.write(f"{line.errorText()} Cách dùng: neu-guong-window [--register TỆP]\n")
         return _MISUSED
     mishaps = Mishaps(logs(), application)
-    black_box.install(logs(), mishaps.happened.emit)
+    named = Path(line.value(option)) if line.isSet(option) else None
+    with recording(logs(), mishaps.happened.emit):
+        return _run(application, named)
+
+
+def _run(application: QApplication, named: Path | None) -> int:
     habits = Habits()
     door = FrontDoor(habits, application)
-    named = Path(line.value(option)) if line.isSet(option) else None
     door.enter(named or habits.last_register or _usual())
     ended = application.exec()
     door.leave()

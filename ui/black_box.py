@@ -8,7 +8,8 @@ import logging
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -31,24 +32,36 @@ Mishap = Callable[[str], None]
 """Told, on whichever thread it happened, the trace of what went wrong."""
 
 
-def install(folder: Path, mishap: Mishap) -> None:
-    """Write down every unexpected error under `folder`, then tell `mishap`; catch crashes below Python as well."""
+@contextmanager
+def recording(folder: Path, mishap: Mishap) -> Iterator[None]:
+    """Write down every unexpected error under `folder`, then tell `mishap`; crashes below Python are caught as well."""
     folder.mkdir(parents=True, exist_ok=True)
-    _write_to(folder / "neu-guong.log")
-    faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
-    sys.excepthook = _hook(mishap)
-    threading.excepthook = lambda told: _hook(mishap)(
-        told.exc_type, told.exc_value or told.exc_type(), told.exc_traceback
-    )
-    qInstallMessageHandler(_hear_qt)
+    hook, thread_hook = sys.excepthook, threading.excepthook
+    with _log_in(folder / "neu-guong.log"), (folder / "crash.log").open("a", encoding="utf-8") as crashes:
+        faulthandler.enable(crashes)
+        sys.excepthook = told = _hook(mishap)
+        threading.excepthook = lambda met: told(met.exc_type, met.exc_value or met.exc_type(), met.exc_traceback)
+        qInstallMessageHandler(_hear_qt)
+        try:
+            yield
+        finally:
+            qInstallMessageHandler(None)
+            sys.excepthook, threading.excepthook = hook, thread_hook
+            faulthandler.disable()
 
 
-def _write_to(file: Path) -> None:
+@contextmanager
+def _log_in(file: Path) -> Iterator[None]:
     hand = RotatingFileHandler(file, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", delay=True)
     hand.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _LOG.addHandler(hand)
     _LOG.setLevel(logging.INFO)
     _LOG.propagate = False
+    try:
+        yield
+    finally:
+        _LOG.removeHandler(hand)
+        hand.close()
 
 
 def _hook(mishap: Mishap) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

@@ -21,6 +21,7 @@ class CrashDialog(QDialog):
 
     def __init__(self, trace: str, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.trace = trace
         self.setWindowTitle(f"{PROGRAM} – lỗi chương trình")
         self.resize(*_SIZE)
         details = QPlainTextEdit(trace)
@@ -54,15 +55,15 @@ class Mishaps(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._dialog: CrashDialog | None = None
+        self.dialog: CrashDialog | None = None
         self.happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def _show(self, trace: str) -> None:
-        if self._dialog is not None:
+        if self.dialog is not None:
             return
-        self._dialog = CrashDialog(trace, self._folder, QApplication.activeWindow())
-        self._dialog.finished.connect(self._forget)
-        self._dialog.open()
+        self.dialog = CrashDialog(trace, self._folder, QApplication.activeWindow())
+        self.dialog.finished.connect(self._forget)
+        self.dialog.open()
 
     def _forget(self) -> None:
-        self._dialog = None
+        self.dialog = None

@@ -7,7 +7,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.plan import Plan
 from app.domain.topics import Topic
 from ui.command_page import CommandPage
 from ui.desk import Desk
@@ -33,7 +32,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk, habits: Habits) -> None:
         super().__init__()
-        self._desk = desk
+        self.desk = desk
         self._habits = habits
         self._screens: dict[Place, Screen] = {}
         self._at = Place.OVERVIEW
@@ -95,7 +94,7 @@ class MainWindow(QMainWindow):
 
     def _make(self, place: Place) -> Screen:
         build = SCREENS.get(place)
-        screen = build(self._desk) if build else CommandPage(self._desk, place)
+        screen = build(self.desk) if build else CommandPage(self.desk, place)
         screen.sends.connect(self.go)
         self._pages.addWidget(screen)
         return screen
@@ -115,27 +114,32 @@ class MainWindow(QMainWindow):
             self._show_plans()
 
     def _show_plans(self) -> None:
-        plans = self._desk.attempt(self._desk.office.plans.all) or ()
-        known = {plan.code: plan for plan in plans}
-        usual = self._habits.plan_of(self._desk.office.path)
-        current = known.get(self._desk.plan.code if self._desk.plan else usual) or next(iter(plans), None)
-        self._bar.show_plans(plans, current)
-        if current and current != self._desk.plan:
-            self._desk.choose(current)
-        if agency := self._desk.attempt(self._desk.office.agency):
+        titles = self.desk.attempt(self.desk.office.plans.titles) or ()
+        usual = self.desk.plan.code if self.desk.plan else self._habits.plan_of(self.desk.office.path)
+        codes = [title.code for title in titles]
+        code = usual if usual in codes else next(iter(codes), "")
+        self._bar.show_plans(titles, code)
+        if code:
+            self._turn_to(code)
+        if agency := self.desk.attempt(self.desk.office.agency):
             self._rail.show_agency(agency.name)
 
-    def _choose(self, plan: Plan) -> None:
-        self._habits.remember_plan(self._desk.office.path, plan.code)
-        self._desk.choose(plan)
+    def _choose(self, code: str) -> None:
+        self._habits.remember_plan(self.desk.office.path, code)
+        self._turn_to(code)
+
+    def _turn_to(self, code: str) -> None:
+        plan = self.desk.attempt(lambda: self.desk.office.plans.plan(code))
+        if plan and plan != self.desk.plan:
+            self.desk.choose(plan)
 
     def _connect(self) -> None:
         self._rail.chosen.connect(self.go)
         self._bar.chosen.connect(self._choose)
-        self._desk.changed.connect(self._hear)
-        self._desk.troubled.connect(self._notice.say)
-        self._desk.background.began.connect(self._line.begin)
-        self._desk.background.ended.connect(self._line.end)
+        self.desk.changed.connect(self._hear)
+        self.desk.troubled.connect(self._notice.say)
+        self.desk.background.began.connect(self._line.begin)
+        self.desk.background.ended.connect(self._line.end)
 
     def _learn_keys(self) -> None:
         for place, board in SIGNBOARDS.items():
@@ -154,7 +158,7 @@ class MainWindow(QMainWindow):
         self.screen_shown.begin()
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(f"{PROGRAM} – {self._desk.office.path.stem}")
+        self.setWindowTitle(f"{PROGRAM} – {self.desk.office.path.stem}")
         body = QWidget()
         body.setObjectName("frame")
         column = QVBoxLayout()

@@ -43,8 +43,10 @@ class Rail(QWidget):
         self._agency.setText(name)
 
     def show_place(self, place: Place) -> None:
-        """Mark the desk the clerk is at."""
+        """Mark the desk the clerk is at: the one stop of Tab on the rail, from which the arrows lead to the others."""
         self._buttons[place].setChecked(True)
+        for there, button in self._buttons.items():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if there is place else Qt.FocusPolicy.ClickFocus)
 
     def _button(self, place: Place, *, built: bool) -> QToolButton:
         board = SIGNBOARDS[place]

@@ -32,6 +32,7 @@ class StartWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(PROGRAM)
         self.resize(*_SIZE)
+        self.asking: QFileDialog | None = None
         self.notice = Notice()
         self._open = QPushButton("Mở sổ có sẵn…")
         self._create = QPushButton("Tạo sổ mới từ kế hoạch mẫu…")
@@ -56,13 +57,18 @@ class StartWindow(QMainWindow):
         dialog = QFileDialog(self, "Mở sổ", str(default_register().parent), _KINDS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.opens.emit(Path(chosen)))
-        dialog.open()
+        self._ask(dialog)
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, "Tạo sổ mới", str(default_register()), _KINDS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("db")
         dialog.fileSelected.connect(lambda chosen: self.creates.emit(Path(chosen), self.plan.value))
+        self._ask(dialog)
+
+    def _ask(self, dialog: QFileDialog) -> None:
+        self.asking = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _lay_out(self) -> None:

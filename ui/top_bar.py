@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from app.domain.plan import Plan
+from app.domain.plan import PlanTitle
 from ui.kit.fields import Chooser
 from ui.kit.labels import label
-from ui.wording import plan_name
 
 _HEIGHT = 56
+_WIDEST = 560
 
 
 class TopBar(QWidget):
     """Says `chosen` when the clerk turns to another plan."""
 
-    chosen = Signal(object)
-    """The Plan."""
+    chosen = Signal(str)
+    """The code of the plan."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,10 +25,11 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
         self._title = label("", "pageTitle")
-        self._plans: tuple[Plan, ...] = ()
         self._chooser = Chooser("Kế hoạch đang làm")
         self._chooser.setObjectName("planChooser")
-        self._chooser.activated.connect(lambda row: self.chosen.emit(self._plans[row]))
+        self._chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._chooser.setMaximumWidth(_WIDEST)
+        self._chooser.activated.connect(lambda row: self.chosen.emit(self._chooser.itemData(row)))
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.addWidget(self._title, 1)
@@ -43,13 +44,11 @@ class TopBar(QWidget):
         """Name the desk."""
         self._title.setText(title)
 
-    def show_plans(self, plans: Sequence[Plan], current: Plan | None) -> None:
-        """List the plans of the register and mark the current one."""
-        self._plans = tuple(plans)
+    def show_plans(self, titles: Sequence[PlanTitle], current: str) -> None:
+        """List the plans of the register and mark the current one, by its code."""
         self._chooser.clear()
-        for place, plan in enumerate(self._plans):
-            self._chooser.addItem(plan_name(plan))
-            self._chooser.setItemData(place, plan.title, Qt.ItemDataRole.ToolTipRole)
-        self._chooser.setVisible(bool(self._plans))
-        if current:
-            self._chooser.setCurrentIndex([plan.code for plan in self._plans].index(current.code))
+        for title in titles:
+            self._chooser.addItem(title.subject, title.code)
+        self._chooser.setVisible(bool(titles))
+        self._chooser.setCurrentIndex(self._chooser.findData(current))
+        self._chooser.setToolTip(self._chooser.currentText())

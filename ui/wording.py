@@ -10,7 +10,7 @@ from app.domain.contest import Eligibility, EntryForm, Failing
 from app.domain.dates import short_date
 from app.domain.numbers import grouped
 from app.domain.overview import Chore, Task
-from app.domain.plan import ContestRules, Matter, Plan
+from app.domain.plan import ContestRules, Matter
 from ui.kit.signs import Sign
 
 PROGRAM = "Nêu Gương"
@@ -89,11 +89,6 @@ def sign_of_day(day: date, today: date, soon: int = 7) -> Sign:
 def full_day(day: date) -> str:
     """Name a day in full: "Thứ Năm, 18/03/2021"."""
     return f"{_WEEKDAYS[day.weekday()]}, {short_date(day)}"
-
-
-def plan_name(plan: Plan) -> str:
-    """Name a plan as the bar shows it: its number where it has one, else its title."""
-    return f"Kế hoạch {plan.number}" if plan.number else plan.title
 
 
 def articles_counted(count: int) -> str:

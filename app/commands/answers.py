@@ -38,6 +38,13 @@ def tell(facts: object, in_words: Callable[[], Iterable[str]], *, as_json: bool)
         say(*in_words())
 
 
+def flat(record: Any) -> dict[str, Any]:
+    """Return a record of the register as one object: its number and state beside what its draft says."""
+    own = {field.name: getattr(record, field.name) for field in fields(record)}
+    draft = own.pop("draft")
+    return {**own, **{field.name: getattr(draft, field.name) for field in fields(draft)}}
+
+
 def spelled(fact: object) -> Any:
     """Return a fact as JSON has it; a record becomes an object of its fields."""
     if isinstance(fact, Enum):

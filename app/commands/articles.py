@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, Final
 
-from app.commands.answers import say, tell
+from app.commands.answers import flat, say, tell
 from app.commands.counter import Counter
 from app.commands.lookups import exemplar_named, unit_named
 from app.commands.manners import argument, family, json_option, option, plan_option, reason_option, served
@@ -56,7 +56,13 @@ def _described(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-@article.job("log", "Ghi một bài viết vào sổ.")
+@article.job(
+    "log",
+    "Ghi một bài viết vào sổ.",
+    "Ngày nhận không ghi là hôm nay.",
+    'neu-guong article log "Người giữ lửa tổ 5" --unit "Phường Điện Biên" --author "Trần Thị An" '
+    "--phone 0912345678",
+)
 @argument("title", type=TEXT, metavar="TÊN_BÀI", help="Tên bài đúng như trên bài.")
 @option("--unit", "unit_name", type=TEXT, required=True, help="Đơn vị gửi bài: tên hoặc số.")
 @plan_option
@@ -125,7 +131,7 @@ def _strike(counter: Counter, number: int, reason: str) -> None:
 @served
 def _show(counter: Counter, number: int, as_json: bool) -> None:
     known = counter.rolls.article(number)
-    tell({"article": known}, lambda: _in_words(counter, known), as_json=as_json)
+    tell({"article": flat(known)}, lambda: _in_words(counter, known), as_json=as_json)
 
 
 @article.job("list", "Liệt kê bài viết, mới nhất trước.")

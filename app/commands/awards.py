@@ -1,7 +1,7 @@
 """`neu-guong standing` and `neu-guong shortlist`: who earns the plan's own awards, and which articles go up."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from app.commands.answers import complain, tell
 from app.commands.counter import Counter
@@ -16,6 +16,8 @@ from app.domain.plan import Plan
 from app.domain.shortlist import Candidate, Shortlist, TieAtTheCut
 from app.domain.standing import Standing
 from app.services.standings import AuthorStanding, UnitStanding
+
+_MOST_SHOWN: Final = 60
 
 
 @lone(
@@ -72,7 +74,7 @@ def shortlist(
     try:
         best = counter.office.standings.shortlist(plan.code, count, chosen)
     except TieAtTheCut as tie:
-        complain(*table(("Số", "Điểm", "Tên bài"), map(_row, tie.tied), right={0, 1}))
+        complain(*_tied(tie.tied))
         raise
     tell({"plan": plan.code, **_shortlist_facts(best)}, lambda: _shortlist_in_words(best), as_json=as_json)
 
@@ -116,6 +118,12 @@ def _in_words(shown: Sequence[UnitStanding | AuthorStanding], plan: Plan, *, aut
         yield from (f"    {sentence}" for sentence in reasons_in_words(one.standing, plan))
     yield ""
     yield f"Đủ tiêu chuẩn: {sum(one.standing.qualifies for one in shown)}/{len(shown)}."
+
+
+def _tied(tied: tuple[Candidate, ...]) -> Iterator[str]:
+    yield from table(("Số", "Điểm", "Tên bài"), map(_row, tied[:_MOST_SHOWN]), right={0, 1})
+    if len(tied) > _MOST_SHOWN:
+        yield f"… và {grouped(len(tied) - _MOST_SHOWN)} bài nữa cùng điểm."
 
 
 def _shortlist_facts(best: Shortlist) -> dict[str, Any]:

@@ -5,13 +5,22 @@ from collections.abc import Mapping
 import click
 
 from app.commands.answers import say
+from app.commands.articles import article
 from app.commands.awards import shortlist, standing
+from app.commands.ballots import ballot
+from app.commands.decisions import decision
+from app.commands.exemplars import exemplar
 from app.commands.imports import import_, template
 from app.commands.manners import Group, argument, lone, options_before_all
+from app.commands.meetings import council, meeting
+from app.commands.nominations import nomination
+from app.commands.papers import print_, report
 from app.commands.plans import plan
 from app.commands.quotas import quota
+from app.commands.search import search
 from app.commands.start import init
 from app.commands.units import unit
+from app.commands.upkeep import backup, check, journal
 
 _SUMMARY = "Nêu Gương: sổ và văn bản của bộ phận thi đua, khen thưởng, làm việc bằng lệnh."
 _MORE = "Xem cách dùng từng lệnh: neu-guong help LỆNH"
@@ -53,7 +62,11 @@ door = Door(
     {
         "Bắt đầu": (init,),
         "Danh mục": (plan, unit, import_, template),
+        "Bài viết, gương": (article, exemplar, nomination, search),
+        "Hội đồng": (council, meeting, ballot),
+        "Quyết định, văn bản": (decision, print_, report),
         "Theo dõi": (quota, standing, shortlist),
+        "Sổ dữ liệu": (journal, check, backup),
         "Trợ giúp": (help_,),
     }
 )

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from app.commands.answers import say, tell
+from app.commands.answers import flat, say, tell
 from app.commands.counter import Counter
 from app.commands.lookups import exemplar_named, unit_named
-from app.commands.manners import argument, family, json_option, option, served
+from app.commands.manners import argument, family, json_option, option, plan_option, served
 from app.commands.tables import facts, table
 from app.commands.typed import AMOUNT, BLOCK, DAY, NUMBER, TEXT, chosen
 from app.commands.words import COMMENDATION_KINDS, GENDERS, LEVELS, RECIPIENT_CLASSES, RECIPIENTS, day
@@ -76,7 +76,8 @@ def _correct(counter: Counter, /, who: str, unit_name: str | None, **given: Any)
 def _show(counter: Counter, who: str, as_json: bool) -> None:
     known = exemplar_named(counter, who)
     had = counter.office.exemplars.commendations(known.id)
-    tell({"exemplar": known, "commendations": had}, lambda: _in_words(counter, known, had), as_json=as_json)
+    told = {"exemplar": flat(known), "commendations": list(map(flat, had))}
+    tell(told, lambda: _in_words(counter, known, had), as_json=as_json)
 
 
 @exemplar.job("list", "Liệt kê gương theo thứ tự họ tên.")
@@ -86,7 +87,7 @@ def _show(counter: Counter, who: str, as_json: bool) -> None:
 def _list(counter: Counter, unit_name: str | None, as_json: bool) -> None:
     unit = unit_named(counter, unit_name, counter.today()).id if unit_name else None
     known = counter.rolls.exemplars(unit)
-    tell({"exemplars": known}, lambda: exemplar_table(counter, known), as_json=as_json)
+    tell({"exemplars": list(map(flat, known))}, lambda: exemplar_table(counter, known), as_json=as_json)
 
 
 @exemplar.job("commend", "Ghi một khen thưởng do cấp khác quyết định.")
@@ -130,6 +131,21 @@ def _commend(
         )
     )
     say(f"Đã ghi {form} theo quyết định {decision} cho {known.name}.")
+
+
+@exemplar.job("propose", "Ghi việc đề nghị cấp trên khen thưởng một gương.")
+@_WHO
+@option("--level", type=chosen("CẤP", LEVELS), required=True, help="; ".join(LEVELS.values()) + ".")
+@option("--paper", type=TEXT, required=True, help="Số và ký hiệu tờ trình.")
+@option("--day", "sent", type=DAY, help="Ngày tờ trình; không ghi là hôm nay.")
+@plan_option
+@served
+def _propose(
+    counter: Counter, who: str, level: Level, paper: str, sent: date | None, plan_code: str | None
+) -> None:
+    known, plan = exemplar_named(counter, who), counter.plan(plan_code)
+    counter.office.exemplars.propose(plan.code, known.id, level, paper, sent or counter.today())
+    say(f"Đã ghi đề nghị khen thưởng {known.name} theo tờ trình {paper}.")
 
 
 def exemplar_table(counter: Counter, known: tuple[Exemplar, ...]) -> Iterator[str]:

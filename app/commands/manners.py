@@ -8,7 +8,7 @@ import click
 
 from app.commands.counter import REGISTER, Counter
 from app.commands.mistakes import SurplusWords
-from app.commands.typed import DAY, FILE, TEXT
+from app.commands.typed import CODE, DAY, FILE, TEXT
 
 _OPTIONS = "[TÙY CHỌN]"
 _SUBCOMMAND = "LỆNH …"
@@ -98,9 +98,9 @@ class Group(Command, click.Group):
         with formatter.section(title):
             formatter.write_dl([(name, self.commands[name].short_help or "") for name in names])
 
-    def job(self, name: str, summary: str, more: str = "") -> Written:
-        """Make a function a command of this family; `summary` is its line in the list, `more` is said below it."""
-        return self.command(name, short_help=summary, help=f"{summary}\n\n{more}".strip())
+    def job(self, name: str, summary: str, more: str = "", example: str = "") -> Written:
+        """Make a function a command of this family; `summary` is its line in the list, the rest is said below it."""
+        return self.command(name, short_help=summary, help=_page(summary, more, example))
 
 
 def family(name: str, summary: str) -> Group:
@@ -108,9 +108,9 @@ def family(name: str, summary: str) -> Group:
     return Group(name, help=summary, short_help=summary, no_args_is_help=True)
 
 
-def lone(name: str, summary: str, more: str = "") -> Written:
+def lone(name: str, summary: str, more: str = "", example: str = "") -> Written:
     """Make a function a command that belongs to no family."""
-    return click.command(name, cls=Command, short_help=summary, help=f"{summary}\n\n{more}".strip())
+    return click.command(name, cls=Command, short_help=summary, help=_page(summary, more, example))
 
 
 def options_before_all(*, hidden: bool) -> list[click.Parameter]:
@@ -137,9 +137,15 @@ def options_before_all(*, hidden: bool) -> list[click.Parameter]:
 served = click.make_pass_decorator(Counter)
 option = partial(click.option, cls=Option)
 argument = click.argument
-plan_option = option("--plan", "plan_code", type=TEXT, help="Mã kế hoạch; sổ chỉ có một kế hoạch thì không cần ghi.")
+plan_option = option("--plan", "plan_code", type=CODE, help="Mã kế hoạch; sổ chỉ có một kế hoạch thì không cần ghi.")
 json_option = option("--json", "as_json", is_flag=True, help="Trả lời bằng JSON, cho chương trình khác đọc.")
 reason_option = option("--reason", required=True, type=TEXT, help="Lý do, ghi lại trong sổ.")
+
+
+def _page(summary: str, more: str, example: str) -> str:
+    """Return the text of a help page; the example stands as it is to be typed."""
+    typed = f"\b\nVí dụ:\n{example}" if example else ""
+    return "\n\n".join(filter(None, (summary, more, typed)))
 
 
 def _choose_register(ctx: click.Context, _option: click.Parameter, value: Any) -> None:

@@ -112,7 +112,8 @@ def _show(counter: Counter, number: int, as_json: bool) -> None:
     known = counter.rolls.nomination(number)
     plan = counter.plan(known.plan)
     lacking = completeness(known, plan)
-    tell(_facts(known, lacking), lambda: _in_words(counter, known, plan, lacking), as_json=as_json)
+    told = {**_facts(known, lacking), "stage": counter.office.exemplars.stage(number)}
+    tell(told, lambda: _in_words(counter, known, plan, lacking), as_json=as_json)
 
 
 @nomination.job("list", "Liệt kê đề nghị và điều còn thiếu.")
@@ -151,6 +152,11 @@ def _moved(moved: Nomination) -> None:
     say(f"Đề nghị số {moved.id} ({moved.name}): {moved.state.label}.")
 
 
+def _lacking_in_short(lacking: Completeness) -> str:
+    counts = ((len(lacking.criteria), "tiêu chí"), (len(lacking.dossier), "giấy tờ"))
+    return ", ".join(f"{count} {what}" for count, what in counts if count) or "không"
+
+
 def _lacking(lacking: Completeness) -> Iterator[str]:
     yield f"Còn thiếu: {lacking.missing}." if lacking.missing else "Đủ tiêu chí và hồ sơ."
     if lacking.rating_year_differs:
@@ -184,7 +190,7 @@ def _lines(shown: list[tuple[Nomination, Completeness]]) -> Iterator[str]:
             one.recipient.label,
             one.draft.deed,
             one.state.label,
-            lacking.missing or "đủ",
+            _lacking_in_short(lacking),
         )
         for one, lacking in shown
     ]
@@ -210,18 +216,16 @@ def _in_words(counter: Counter, known: Nomination, plan: Plan, lacking: Complete
             ("Vai trò", HEADS[draft.heads] if draft.heads is not Heads.NONE else ""),
             ("Tập thể lãnh đạo", led),
             ("Hoàn thành xuất sắc", f"{draft.excellent}/{draft.staff} = {share}" if share else ""),
-            ("Trạng thái", f"{known.state.label}{f' ({known.reason})' if known.reason else ''}"),
+            ("Trạng thái", counter.office.exemplars.stage(known.id).label),
+            ("Lý do", known.reason),
             ("Tính vào chỉ tiêu", yes_or_no(yes=known.counts)),
         )
     )
-    missing = {one.code for one in lacking.criteria}
-    yield from _checked("Tiêu chí:", [(one.code, one.text) for one in plan.criteria_for(known.recipient)], missing)
-    papers = [(one.code, one.text) for one in plan.dossier_for(known.recipient)]
-    yield from _checked("Hồ sơ:", papers, {code for code, _ in papers if code not in draft.dossier})
-
-
-def _checked(title: str, items: list[tuple[str, str]], missing: set[str]) -> Iterator[str]:
-    if items:
-        yield title
-    for code, text in items:
-        yield f"  {'○' if code in missing else '●'} {code}: {text}"
+    yield "Tiêu chí:"
+    for criterion in plan.criteria_for(known.recipient):
+        yield f"  {'▲' if criterion in lacking.criteria else '●'} {criterion.code}: {criterion.text}"
+    yield "Hồ sơ:"
+    for item in plan.dossier_for(known.recipient):
+        absent = "▲" if item.required else "○"
+        yield f"  {'●' if item.code in draft.dossier else absent} {item.code}: {item.text}"
+    yield "● có   ▲ còn thiếu   ○ không bắt buộc"

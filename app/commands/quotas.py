@@ -25,7 +25,8 @@ _LEGEND = "   ".join(f"{state.sign} {state.label}" for state in QuotaState)
 @lone(
     "quota",
     "Xem chỉ tiêu: đơn vị nào đạt, thiếu, quá hạn.",
-    "Mỗi ô ghi số đã nhận/số được giao. Ví dụ: neu-guong quota --period 2021-Q1",
+    "Mỗi ô ghi số đã nhận/số được giao.",
+    "neu-guong quota --period 2021-Q1",
 )
 @plan_option
 @option(

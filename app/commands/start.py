@@ -25,7 +25,8 @@ class PlanNotChosen(Refusal):
 @lone(
     "init",
     "Tạo sổ mới từ một kế hoạch mẫu hoặc một tệp kế hoạch.",
-    "Xem các kế hoạch mẫu: neu-guong init --list. Ví dụ: neu-guong --register so.db init ba-dinh-2021",
+    "Xem các kế hoạch mẫu: neu-guong init --list",
+    "neu-guong --register so.db init ba-dinh-2021",
 )
 @argument("source", metavar="TỆP|MÃ", required=False, help="Mã kế hoạch mẫu, hoặc tệp kế hoạch .toml.")
 @option("--list", "listed", is_flag=True, help="Chỉ liệt kê các kế hoạch mẫu.")

@@ -17,7 +17,7 @@ unit = family("unit", "Danh mục đơn vị: thêm, liệt kê, sáp nhập.")
 KIND = chosen("LOẠI", UNIT_KINDS)
 
 
-@unit.job("add", "Thêm một đơn vị.", "Ví dụ: neu-guong unit add “Phường Điện Biên” --kind Phường")
+@unit.job("add", "Thêm một đơn vị.", example='neu-guong unit add "Phường Điện Biên" --kind phường')
 @argument("name", type=TEXT, metavar="TÊN", help="Tên đầy đủ, đúng như trong văn bản.")
 @option("--kind", type=KIND, required=True, help=f"Loại đơn vị: {'; '.join(UNIT_KINDS.values())}.")
 @option("--short-name", type=TEXT, default="", help="Tên viết tắt.")

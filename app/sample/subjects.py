@@ -1,19 +1,22 @@
 """Whom the sample year tells of: a person, a collective or a household, with what they did."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.exemplar import ExemplarDraft
 from app.domain.names import Gender
+from app.domain.numbers import padded
 from app.domain.plan import Recipient
 from app.domain.text import comparable
 from app.sample.dice import Dice
-from app.sample.people import People, Person
+from app.sample.people import YEAR, People, Person
 from app.sample.phrases import Blanks, capital, spoken
 from app.sample.stock import Story, UnitStock, stories
 
 _GROUPS, _AREAS, _ALLEYS, _HOUSES = (1, 26), (1, 14), (12, 420), (2, 68)
+_TEN = 10
+_ROAD = "đường "
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +62,17 @@ class Casting:
             if key not in self._known:
                 self._known.add(key)
                 return drawn
+
+    def again(self, known: Subject, day: date, dice: Dice) -> Subject:
+        """Return a person told of before, now for something else they did."""
+        fitting = [
+            story
+            for story in _fitting(known.unit, day)
+            if story.recipient is known.recipient and story.gender in {known.gender, Gender.UNKNOWN}
+        ]
+        others = [story for story in fitting if story is not known.story]
+        person = Person(known.name, known.gender, known.birth_year or YEAR)
+        return replace(_told(known.unit, dice.pick(others), person, dice), post=known.post, address=known.address)
 
     def namesake(self, unit: UnitStock, day: date, name: str, birth_year: int, dice: Dice) -> Subject:
         """Return a woman of the name and year given."""
@@ -113,7 +127,10 @@ def _told(unit: UnitStock, story: Story, person: Person, dice: Dice) -> Subject:
 
 
 def _words(story: Story, blanks: Blanks, dice: Dice) -> tuple[str, str, Blanks]:
-    return spoken(story.deed, blanks, dice), spoken(story.achievements, blanks, dice), blanks
+    """Return the deed, its small numbers as official lists write them, the achievements, and the blanks."""
+    small = {name: padded(value) for name, value in blanks.items() if isinstance(value, int) and value < _TEN}
+    deed = spoken(story.deed, {**blanks, **small}, dice)
+    return deed, spoken(story.achievements, blanks, dice), blanks
 
 
 def _blanks(unit: UnitStock, story: Story, dice: Dice) -> Blanks:
@@ -125,8 +142,8 @@ def _blanks(unit: UnitStock, story: Story, dice: Dice) -> Blanks:
 def _surroundings(unit: UnitStock, dice: Dice) -> Iterable[tuple[str, str]]:
     if unit.streets:
         street = dice.pick(unit.streets)
-        yield "street", street if street.startswith("đường ") else f"phố {street}"
-        yield "alley", f"ngõ {dice.between(*_ALLEYS)} {street.removeprefix('đường ')}"
+        yield "street", _called(street)
+        yield "alley", f"ngõ {dice.between(*_ALLEYS)} {street.removeprefix(_ROAD)}"
     yield "group", f"{dice.between(*_GROUPS):02}"
     yield "area", f"{dice.between(*_AREAS):02}"
     yield "water", unit.water
@@ -137,5 +154,8 @@ def address_in(unit: UnitStock, dice: Dice) -> str:
     """Return an address in a ward, empty for other units."""
     if not unit.streets:
         return ""
-    street = dice.pick(unit.streets)
-    return f"Số {dice.between(*_HOUSES)}, {street}, {unit.called}"
+    return f"Số {dice.between(*_HOUSES)} {_called(dice.pick(unit.streets))}, {unit.called}"
+
+
+def _called(street: str) -> str:
+    return street if street.startswith(_ROAD) else f"phố {street}"

@@ -41,7 +41,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 @pytest.fixture(scope="session")
@@ -106,8 +106,9 @@ def articles(desk: Desk, qtbot: QtBot) -> ArticlesDriver:
     screen = ArticlesScreen(desk)
     screen.resize(1160, 700)
     qtbot.addWidget(screen)
-    screen.show()
-    qtbot.waitExposed(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
     return ArticlesDriver(screen, qtbot)
 
 
@@ -116,6 +117,7 @@ def window(office: Office, background: Background, qtbot: QtBot) -> WindowDriver
     """The whole window, open on the register."""
     frame = MainWindow(Desk(office, background), Habits())
     qtbot.addWidget(frame)
-    frame.show()
-    qtbot.waitExposed(frame)
+    with qtbot.waitActive(frame):
+        frame.show()
+        frame.activateWindow()
     return WindowDriver(frame, qtbot)

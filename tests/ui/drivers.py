@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.plan import Plan
 from ui.articles.form import ArticleForm
 from ui.articles.screen import ArticlesScreen
 from ui.kit.record_table import RecordTable
@@ -184,6 +185,15 @@ class WindowDriver:
     def go(self, place: Place) -> None:
         """Go to a desk by its button."""
         self.frame.go(place)
+
+    def choose_plan(self, plan: Plan) -> None:
+        """Turn to another plan in the bar above the desk."""
+        chooser = self.frame.findChild(QComboBox, "planChooser")
+        assert isinstance(chooser, QComboBox)
+        self.qtbot.waitUntil(lambda: chooser.findData(plan.code) >= 0)
+        row = chooser.findData(plan.code)
+        chooser.setCurrentIndex(row)
+        chooser.activated.emit(row)
 
     def articles(self) -> ArticlesDriver:
         """The desk of articles, in sight."""

@@ -5,6 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Trouble
 from app.store.gate import RegisterEmpty
+from tests.builders import an_article
+from tests.ui.conftest import PLAN
 from ui.background import Background, Errand
 from ui.desk import Desk
 
@@ -74,6 +76,5 @@ def test_trouble_met_aside_is_told_in_a_sentence(desk: Desk, qtbot: QtBot) -> No
 def test_news_of_a_save_made_aside_arrives_on_the_windows_thread(desk: Desk, qtbot: QtBot) -> None:
     heard: list[threading.Thread] = []
     desk.changed.connect(lambda _: heard.append(threading.current_thread()))
-    text = desk.office.plans.text("ba-dinh-2021")
-    desk.errand("Nạp", lambda _: desk.office.plans.load(text), lambda _: None, desk)
+    desk.errand("Ghi", lambda _: desk.office.articles.log(PLAN, an_article()), lambda _: None, desk)
     qtbot.waitUntil(lambda: heard == [threading.current_thread()])

@@ -1,0 +1,207 @@
+"""`neu-guong decision`: from those who passed to a signed, numbered decision, and what may follow it."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from app.commands.answers import say, tell
+from app.commands.counter import Counter
+from app.commands.manners import argument, family, json_option, option, plan_option, reason_option, served
+from app.commands.tables import facts, table
+from app.commands.typed import BLOCK, DAY, NUMBER, NUMBERS, TEXT, UnknownWord, chosen
+from app.commands.words import COMMENDATION_KINDS, DECISION_KINDS, day
+from app.domain.dates import short_date
+from app.domain.decision import Decision, DecisionKind
+from app.domain.exemplar import CommendationKind
+from app.domain.numbers import amount_in_words, grouped
+from app.domain.text import fold
+from app.services.decisions import DecisionWish
+
+decision = family("decision", "Quyết định: dự thảo, ban hành, thay thế, hủy bỏ, đính chính, xem.")
+_NUMBER = argument("number", type=NUMBER, metavar="SỐ", help="Số của quyết định trong sổ (không phải số văn bản).")
+
+
+@decision.job(
+    "draft",
+    "Dự thảo quyết định từ những người đủ phiếu.",
+    "Không nêu --meeting thì khen thưởng ngay khi phát hiện, và phải nêu --nomination. Lời văn để trống thì theo mẫu.",
+)
+@plan_option
+@option("--meeting", type=NUMBER, help="Số của phiên họp đã kiểm phiếu.")
+@option("--nomination", "nominations", type=NUMBERS, multiple=True, help="Chỉ các đề nghị này: --nomination 1,2")
+@option("--kind", type=chosen("LOẠI", DECISION_KINDS), help="Công nhận, hoặc khen thưởng (khi có --form).")
+@option("--form", type=TEXT, default="", help="Hình thức khen thưởng, ví dụ “Giấy khen”; không ghi là chỉ công nhận.")
+@option("--subject", type=TEXT, default="", help="Trích yếu.")
+@option("--purpose", type=TEXT, default="", help="Phần viết tiếp ở Điều 1.")
+@option("--list-title", type=TEXT, default="", help="Tên danh sách kèm theo.")
+@option("--implementers", type=TEXT, default="", help="Những người thi hành.")
+@option(
+    "--award-kind",
+    type=chosen("LOẠI_HÌNH", COMMENDATION_KINDS),
+    default=CommendationKind.THEMATIC,
+    help="Loại hình khen thưởng; không ghi là chuyên đề.",
+)
+@served
+def _draft(
+    counter: Counter,
+    /,
+    plan_code: str | None,
+    meeting: int | None,
+    nominations: tuple[tuple[int, ...], ...],
+    kind: DecisionKind | None,
+    form: str,
+    **given: Any,
+) -> None:
+    plan = counter.plan(plan_code)
+    if meeting is not None:
+        counter.rolls.meeting(meeting)
+    chosen_ones = tuple(number for numbers in nominations for number in numbers)
+    counter.rolls.check_nominations(chosen_ones)
+    usual = DecisionKind.COMMENDATION if form else DecisionKind.RECOGNITION
+    wish = DecisionWish(plan.code, kind or usual, meeting, chosen_ones, _form_code(counter, form), **given)
+    drafted = counter.office.decisions.draft(wish)
+    say(f"Đã dự thảo quyết định số {drafted.id} trong sổ.", *_in_words(drafted))
+
+
+@decision.job("issue", "Ghi số và ngày đã ký; từ đó quyết định không sửa được.")
+@_NUMBER
+@option("--number", "reference", type=NUMBER, required=True, help="Số văn bản do văn thư cấp.")
+@option("--day", "--date", "day_", type=DAY, required=True, help="Ngày ký.")
+@served
+def _issue(counter: Counter, number: int, reference: int, day_: date) -> None:
+    issued = counter.office.decisions.issue(number, reference, day_)
+    say(f"Đã ban hành Quyết định {issued.facts.reference} ngày {short_date(day_)}.", *_in_words(issued))
+
+
+@decision.job(
+    "replace",
+    "Dự thảo quyết định thay thế, lấy tên và chức vụ như sổ đang ghi.",
+    "Quyết định cũ còn hiệu lực đến khi quyết định mới được ban hành.",
+)
+@_NUMBER
+@reason_option
+@served
+def _replace(counter: Counter, number: int, reason: str) -> None:
+    drafted = counter.office.decisions.replace(number, reason)
+    say(f"Đã dự thảo quyết định số {drafted.id} trong sổ để thay thế.", *_in_words(drafted))
+
+
+@decision.job("cancel", "Hủy bỏ một quyết định đã ban hành; khen thưởng của nó không còn được tính.")
+@_NUMBER
+@reason_option
+@served
+def _cancel(counter: Counter, number: int, reason: str) -> None:
+    cancelled = counter.office.decisions.cancel(number, reason)
+    say(f"Đã hủy bỏ Quyết định {cancelled.facts.reference}.")
+
+
+@decision.job("correct", "Ghi công văn đính chính một quyết định; lời văn quyết định giữ nguyên.")
+@_NUMBER
+@option("--letter", type=TEXT, required=True, help="Số và ký hiệu công văn đính chính.")
+@option("--day", "--date", "day_", type=DAY, required=True, help="Ngày công văn.")
+@option("--text", type=BLOCK, required=True, help="Nội dung đính chính.")
+@served
+def _correct(counter: Counter, number: int, letter: str, day_: date, text: str) -> None:
+    corrected = counter.office.decisions.correct(number, letter, day_, text)
+    say(f"Đã ghi công văn đính chính {letter} cho Quyết định {corrected.facts.reference}.")
+
+
+@decision.job("list", "Liệt kê quyết định và dự thảo.")
+@plan_option
+@json_option
+@served
+def _list(counter: Counter, plan_code: str | None, as_json: bool) -> None:
+    known = counter.office.decisions.all(counter.plan(plan_code).code)
+    tell({"decisions": [_facts(one) for one in known]}, lambda: _lines(known), as_json=as_json)
+
+
+@decision.job("show", "Xem một quyết định và danh sách kèm theo.")
+@_NUMBER
+@json_option
+@served
+def _show(counter: Counter, number: int, as_json: bool) -> None:
+    known = counter.office.decisions.decision(number)
+    tell(_facts(known), lambda: _in_words(known), as_json=as_json)
+
+
+def _form_code(counter: Counter, typed: str) -> str:
+    """Return the code of an award form however it is typed, empty for none; raises `UnknownWord`."""
+    if not typed:
+        return ""
+    law, today = counter.office.law, counter.today()
+    form = law.form(typed) or next((one for one in law.forms if fold(one.name) == fold(typed)), None)
+    if form is None:
+        known = law.forms_in_force(counter.office.agency().level, today)
+        raise UnknownWord(typed, "; ".join(one.name for one in known))
+    return form.code
+
+
+def _facts(known: Decision) -> dict[str, Any]:
+    told = known.facts
+    return {
+        "id": known.id,
+        "plan": known.plan,
+        "meeting": known.meeting,
+        "state": known.state,
+        "kind": told.kind,
+        "number": told.number,
+        "symbol": told.symbol,
+        "reference": told.reference if told.number else None,
+        "day": told.day,
+        "subject": told.subject,
+        "form": told.form,
+        "award_kind": told.award_kind,
+        "grounds": told.grounds,
+        "signer": told.signer.name,
+        "lines": told.lines,
+        "total": told.total,
+        "replaces": known.predecessor,
+        "replaced_by": known.successor,
+        "reason": known.reason,
+        "corrections": known.corrections,
+    }
+
+
+def _lines(known: tuple[Decision, ...]) -> Iterator[str]:
+    rows = [
+        (
+            str(one.id),
+            one.facts.reference,
+            day(one.facts.day),
+            one.state.label,
+            str(len(one.facts.lines)),
+            grouped(one.facts.total),
+            one.facts.subject,
+        )
+        for one in known
+    ]
+    headings = ("Số", "Số, ký hiệu", "Ngày", "Trạng thái", "Danh sách", "Tiền thưởng", "Trích yếu")
+    yield from table(headings, rows, right={0, 4, 5})
+    yield f"{grouped(len(rows))} quyết định và dự thảo."
+
+
+def _in_words(known: Decision) -> Iterator[str]:
+    told = known.facts
+    yield from facts(
+        (
+            ("Số trong sổ", str(known.id)),
+            ("Số, ký hiệu", told.reference),
+            ("Ngày", day(told.day)),
+            ("Trạng thái", known.state.label),
+            ("Trích yếu", told.subject),
+            ("Hình thức", told.form),
+            ("Người ký", f"{told.signer.name} ({' / '.join(told.signer.capacity)})"),
+            ("Lý do", known.reason),
+            ("Thay thế", f"quyết định số {known.predecessor} trong sổ" if known.predecessor else ""),
+            ("Bị thay bằng", f"quyết định số {known.successor} trong sổ" if known.successor else ""),
+            *(("Đính chính", letter) for letter in known.corrections),
+        )
+    )
+    yield from (f"  {ground};" for ground in told.grounds)
+    rows = [
+        (str(place), line.name, line.post, line.achievement, grouped(line.amount) if line.amount else "")
+        for place, line in enumerate(told.lines, start=1)
+    ]
+    yield from table(("TT", "Tập thể, cá nhân", "Chức vụ, đơn vị", "Thành tích", "Tiền thưởng"), rows, right={0, 4})
+    if told.total:
+        yield f"Tổng tiền thưởng: {grouped(told.total)} đồng ({amount_in_words(told.total)})."

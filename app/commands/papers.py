@@ -1,0 +1,103 @@
+"""`neu-guong print` and `neu-guong report`: papers written to files."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from app.commands.answers import say, tell
+from app.commands.counter import Counter
+from app.commands.manners import argument, family, json_option, lone, option, plan_option, served
+from app.commands.mistakes import ArgumentMissing
+from app.commands.typed import DAY, FILE, NUMBER, PERIOD, chosen
+from app.commands.words import BASES
+from app.documents.paper import Paper
+from app.domain.period import Basis, Period
+from app.domain.report import QuarterlyFigures
+
+print_ = family("print", "In văn bản ra tệp .pdf hoặc .xlsx.")
+_FILES = "TỆP.pdf|.xlsx"
+_FILE = argument("file", type=FILE, metavar=_FILES, help="Tệp cần ghi; tệp cũ cùng tên được thay bằng bản mới.")
+
+@print_.job("decision", "In một quyết định kèm danh sách; chưa ký thì để trống số và ngày.")
+@argument("number", type=NUMBER, metavar="SỐ", help="Số của quyết định trong sổ.")
+@_FILE
+@served
+def _decision(counter: Counter, number: int, file: Path) -> None:
+    _draw(counter, counter.office.papers.decision(number), file)
+
+
+@print_.job("tally-minutes", "In biên bản kiểm phiếu của một phiên họp.")
+@argument("number", type=NUMBER, metavar="PHIÊN_HỌP", help="Số của phiên họp trong sổ.")
+@_FILE
+@served
+def _tally_minutes(counter: Counter, number: int, file: Path) -> None:
+    counter.rolls.meeting(number)
+    _draw(counter, counter.office.papers.tally_minutes(number), file)
+
+
+@lone(
+    "report",
+    "Lập báo cáo định kỳ của một kỳ, ghi ra tệp .pdf hoặc .xlsx.",
+    example="neu-guong report --period 2021-Q1 bao-cao-quy-1.pdf",
+)
+@argument("file", type=FILE, metavar=_FILES, required=False, help="Tệp cần ghi; chỉ bỏ trống khi dùng --json.")
+@plan_option
+@option("--period", type=PERIOD, required=True, help="Tháng (2021-01), quý (2021-Q1), nửa năm (2021-H1), năm (2021).")
+@option(
+    "--basis",
+    type=chosen("CÁCH_TÍNH", BASES),
+    default=Basis.CALENDAR,
+    help="calendar: theo lịch (mặc định); nd09: theo Nghị định 09/2019.",
+)
+@option("--number", type=NUMBER, help="Số văn bản; không ghi thì để trống.")
+@option("--day", "--date", "day_", type=DAY, help="Ngày ký; không ghi thì để trống.")
+@json_option
+@served
+def report(
+    counter: Counter,
+    file: Path | None,
+    plan_code: str | None,
+    period: Period,
+    basis: Basis,
+    number: int | None,
+    day_: date | None,
+    as_json: bool,
+) -> None:
+    """Write the periodic report, or give its figures as JSON."""
+    plan = counter.plan(plan_code).code
+    if as_json:
+        figures = counter.office.reports.quarterly(plan, period, basis)
+        tell({"plan": plan, **_figures(figures)}, tuple, as_json=True)
+    elif file is None:
+        raise ArgumentMissing(_FILES, "neu-guong report")
+    if file is not None:
+        _draw(counter, counter.office.papers.report(plan, period, basis, number, day_), file, quietly=as_json)
+
+
+print_.add_command(report)
+
+
+def _figures(figures: QuarterlyFigures) -> dict[str, Any]:
+    names = (
+        "period",
+        "basis",
+        "counted",
+        "quota_span",
+        "articles",
+        "exemplars",
+        "awards",
+        "meetings",
+        "months",
+        "decisions",
+        "waiting",
+        "proposed_higher",
+        "journal_code",
+    )
+    compared = [{"what": one.what, "now": one.now, "a_year_before": one.before} for one in figures.comparisons]
+    return {**{name: getattr(figures, name) for name in names}, "comparisons": compared}
+
+
+def _draw(counter: Counter, paper: Paper, file: Path, *, quietly: bool = False) -> None:
+    counter.office.papers.draw(paper, file)
+    if not quietly:
+        say(f"Đã ghi {paper.title} ra {file}.")

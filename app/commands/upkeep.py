@@ -1,0 +1,142 @@
+"""`neu-guong journal`, `check` and `backup`: what keeps the register whole, and shows what was done to it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from app.commands.answers import complain, tell
+from app.commands.counter import Counter
+from app.commands.manners import json_option, lone, option, served
+from app.commands.tables import table
+from app.commands.typed import NUMBER
+from app.domain.errors import Trouble
+from app.domain.journal import ChangeKind, JournalEntry
+from app.domain.numbers import grouped
+from app.domain.upkeep import Amiss, Backup, Examination, Occasion
+from app.paths import backups
+
+_SHOWN: Final = 20
+_CHANGES = {ChangeKind.ADDED: "thêm", ChangeKind.CHANGED: "sửa", ChangeKind.STRUCK: "gạch bỏ"}
+_TABLES = {
+    "absence": "vắng mặt",
+    "agency": "cơ quan",
+    "agenda": "mục phiên họp",
+    "article": "bài viết",
+    "author": "tác giả",
+    "ballot": "kết quả kiểm phiếu",
+    "ballot_line": "dòng kiểm phiếu",
+    "commendation": "khen thưởng",
+    "correction": "đính chính",
+    "council": "Hội đồng",
+    "decision": "quyết định",
+    "decision_line": "dòng danh sách",
+    "exemplar": "gương",
+    "meeting": "phiên họp",
+    "member": "thành viên",
+    "nomination": "đề nghị",
+    "plan": "kế hoạch",
+    "proposal": "đề nghị cấp trên",
+    "subject": "gương trong bài",
+    "unit": "đơn vị",
+    "workbook": "bảng tính đã nhập",
+}
+_OCCASIONS = {
+    Occasion.CLOSING: "khi đóng sổ hoặc theo lệnh",
+    Occasion.IMPORT: "trước khi nhập bảng tính",
+    Occasion.UPGRADE: "trước khi nâng cấp sổ",
+    Occasion.RESTORE: "trước khi phục hồi",
+}
+
+
+@dataclass(eq=False)
+class RegisterNotWhole(Trouble):
+    """The register is not as its journal says it was left."""
+
+    path: Path
+
+
+@lone("journal", "Xem nhật ký: ai đã làm gì, khi nào; mới nhất trước.")
+@option("--count", type=NUMBER, default=_SHOWN, help=f"Bao nhiêu mục; không ghi là {_SHOWN}.")
+@option("--before", type=NUMBER, help="Chỉ các mục trước số này.")
+@json_option
+@served
+def journal(counter: Counter, count: int, before: int | None, as_json: bool) -> None:
+    """Show the latest entries of the journal."""
+    upkeep = counter.office.upkeep
+    entries = upkeep.journal(count, before)
+    tell({"head": upkeep.head(), "entries": entries}, lambda: _entries(entries), as_json=as_json)
+
+
+@lone("check", "Kiểm tra toàn bộ sổ: tệp, liên kết, chuỗi nhật ký, từng dòng.", "Mã thoát 3 khi sổ có chỗ sai.")
+@json_option
+@served
+def check(counter: Counter, as_json: bool) -> None:
+    """Hold the whole register against its journal; ends with a Trouble when something is wrong."""
+    found = counter.office.upkeep.examine()
+    tell({"whole": found.whole, **_facts(found)}, lambda: _examined(found), as_json=as_json)
+    if not found.whole:
+        if not as_json:
+            complain(*_wrongs(found))
+        raise RegisterNotWhole(counter.register)
+
+
+@lone("backup", "Sao lưu sổ ngay bây giờ, bản sao được kiểm tra trước khi giữ.")
+@option("--list", "listed", is_flag=True, help="Chỉ liệt kê các bản sao đang giữ.")
+@json_option
+@served
+def backup(counter: Counter, listed: bool, as_json: bool) -> None:
+    """Take a backup, or list those kept."""
+    folder = backups(counter.register)
+    if not listed:
+        taken = counter.office.upkeep.back_up(Occasion.CLOSING)
+        tell({"folder": folder, "backup": taken}, lambda: [f"Đã sao lưu ra {folder / taken.name}."], as_json=as_json)
+        return
+    kept = counter.office.upkeep.backups()
+    tell({"folder": folder, "backups": kept}, lambda: _backups(folder, kept), as_json=as_json)
+
+
+def _entries(entries: tuple[JournalEntry, ...]) -> list[str]:
+    rows = [(str(one.seq), f"{one.at:%d/%m/%Y %H:%M}", one.actor, one.doing, _touched(one)) for one in entries]
+    return table(("Mục", "Lúc", "Người làm", "Việc", "Đã ghi"), rows, right={0})
+
+
+def _touched(entry: JournalEntry) -> str:
+    changes = (f"{_CHANGES[one.kind]} {grouped(one.rows)} {_TABLES.get(one.table, one.table)}" for one in entry.touched)
+    return ", ".join(changes)
+
+
+def _facts(found: Examination) -> dict[str, Any]:
+    names = ("entries", "rows", "structure", "orphans", "broken_entry", "altered", "lost", "unknown")
+    return {name: getattr(found, name) for name in names}
+
+
+def _examined(found: Examination) -> Iterator[str]:
+    yield f"Đã đối chiếu {grouped(found.entries)} mục nhật ký và {grouped(sum(found.rows.values()))} dòng dữ liệu."
+    if found.whole:
+        yield "Sổ nguyên vẹn: tệp, liên kết, chuỗi nhật ký và từng dòng đều đúng."
+
+
+def _wrongs(found: Examination) -> Iterator[str]:
+    yield from (f"Cấu trúc tệp hỏng: {complaint}" for complaint in found.structure)
+    if found.broken_entry is not None:
+        yield f"Chuỗi nhật ký đứt ở mục {found.broken_entry}."
+    yield from _amiss("Dòng liên kết đến chỗ không có", found.orphans)
+    yield from _amiss("Dòng bị sửa ngoài chương trình", found.altered)
+    yield from _amiss("Dòng bị mất", found.lost)
+    yield from _amiss("Dòng lạ, nhật ký không biết", found.unknown)
+
+
+def _amiss(what: str, amiss: Amiss) -> Iterator[str]:
+    if amiss.rows:
+        first = ", ".join(f"{_TABLES.get(row.table, row.table)} số {row.key}" for row in amiss.first[:5])
+        yield f"{what}: {grouped(amiss.rows)} ({first})."
+
+
+def _backups(folder: Path, kept: tuple[Backup, ...]) -> Iterator[str]:
+    rows = [
+        (one.name, f"{one.at:%d/%m/%Y %H:%M}", _OCCASIONS[one.occasion], str(one.seq), grouped(one.size))
+        for one in kept
+    ]
+    yield f"Thư mục sao lưu: {folder}"
+    yield from table(("Bản sao", "Lúc", "Dịp", "Mục nhật ký", "Kích thước"), rows, right={3, 4})

@@ -1,0 +1,111 @@
+"""The district's awards as its story sets them down: meetings with their ballots, and decisions with or without one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from app.domain.ballot import Verdict, needed
+from app.domain.council import Meeting
+from app.domain.decision import Decision, DecisionKind
+from app.domain.exemplar import CommendationKind
+from app.domain.plan import Plan, Recipient
+from app.office import Office
+from app.sample.clerk import Clerk, Introduced
+from app.sample.council import all_returned, council_draft, meeting_draft, votes
+from app.sample.dice import Dice
+from app.sample.timeline import Timeline
+from app.services.councils import vote_rule
+from app.services.decisions import DecisionWish
+
+_FORM = "giay-khen"
+
+
+class Awards:
+    """Holds the meetings and takes the decisions, each on its day."""
+
+    def __init__(
+        self, office: Office, plan: Plan, clerk: Clerk, told: Mapping[str, Any], timeline: Timeline
+    ) -> None:
+        self._office = office
+        self._plan = plan
+        self._clerk = clerk
+        self._told = told
+        self._timeline = timeline
+        self._dice = Dice(told["seed"], "awards")
+        self._held: list[Meeting] = []
+
+    def put_down(self) -> None:
+        """Put the council, its meetings and the decisions down for their days."""
+        council = self._told["council"]
+        self._timeline.at(council["decided"], partial(self._office.councils.establish, council_draft(council)))
+        for meeting in self._told["meeting"]:
+            self._timeline.at(meeting["held"], partial(self._meet, meeting))
+        for decision in self._told["decision"]:
+            self._timeline.at(decision["day"], partial(self._decide, decision))
+
+    def _meet(self, told: Mapping[str, Any]) -> None:
+        waiting = self._clerk.waiting(self._plan.contest.first, told["through"])
+        nominees = [one.nomination.id for one in self._dice.some(waiting, told["nominees"])]
+        draft = meeting_draft(told, self._told["council"], self._plan.code, nominees)
+        meeting = self._office.councils.convene(draft)
+        self._held.append(meeting)
+        agenda = [one.id for one in self._office.councils.agenda(meeting.id)]
+        least = needed(meeting.members, vote_rule(self._plan)) or meeting.members
+        counted = votes(agenda, told["failing"], meeting.present, meeting.wrote, least, self._dice)
+        self._office.councils.record_ballot(meeting.id, all_returned(meeting.present), counted)
+        for nomination in agenda:
+            self._clerk.settle(nomination)
+
+    def _decide(self, told: Mapping[str, Any]) -> None:
+        chosen = self._passed(told) if "meeting" in told else self._discovered(told)
+        meeting = self._held[told["meeting"] - 1].id if "meeting" in told else None
+        decision = self._office.decisions.draft(self._wish(told, meeting, chosen))
+        for one in chosen:
+            self._clerk.settle(one.nomination.id)
+        if "number" in told:
+            self._office.decisions.issue(decision.id, told["number"], told["day"])
+        if "corrected" in told:
+            letter, written, text = told["corrected"]
+            correct = partial(self._office.decisions.correct, decision.id, letter, written, text)
+            self._timeline.at(written, correct)
+        if "replaced" in told:
+            replaced = told["replaced"]
+            self._timeline.at(replaced["day"], partial(self._replace, decision, replaced, chosen[0]))
+
+    def _wish(self, told: Mapping[str, Any], meeting: int | None, chosen: Sequence[Introduced]) -> DecisionWish:
+        return DecisionWish(
+            self._plan.code,
+            DecisionKind.COMMENDATION,
+            meeting,
+            tuple(one.nomination.id for one in chosen),
+            _FORM,
+            subject=told["subject"],
+            purpose=told["purpose"],
+            award_kind=CommendationKind(told.get("kind", CommendationKind.THEMATIC)),
+        )
+
+    def _discovered(self, told: Mapping[str, Any]) -> list[Introduced]:
+        """Return whom the Chairman commends at the moment of discovery, without a meeting."""
+        waiting = self._clerk.waiting(told["from"], told["through"])
+        field = told.get("field", "")
+        return self._dice.some([one for one in waiting if field in {"", one.subject.story.field}], told["count"])
+
+    def _passed(self, told: Mapping[str, Any]) -> list[Introduced]:
+        """Return those the meeting passed, of the kinds of recipient the decision is for."""
+        meeting = self._held[told["meeting"] - 1]
+        wanted = {Recipient(one) for one in told.get("recipients", Recipient)}
+        return [
+            one
+            for outcome in self._office.councils.outcomes(meeting.id)
+            if outcome.verdict is Verdict.PASSED
+            and (one := self._clerk.by_nomination(outcome.nomination)).subject.recipient in wanted
+        ]
+
+    def _replace(self, decision: Decision, told: Mapping[str, Any], wrong: Introduced) -> None:
+        """Correct a post that was wrong, and put a new decision in the old one's place."""
+        known = self._office.exemplars.exemplar(wrong.exemplar).draft
+        corrected = replace(known, post=told["post"].format(post=known.post))
+        self._office.exemplars.correct(wrong.exemplar, corrected)
+        draft = self._office.decisions.replace(decision.id, told["reason"])
+        self._office.decisions.issue(draft.id, told["number"], told["day"])

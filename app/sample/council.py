@@ -1,0 +1,69 @@
+"""Councils and ballots as a story sets them down."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from app.domain.council import Absence, CouncilDraft, MeetingDraft, Member, Role, Teller
+from app.domain.names import Gender
+from app.sample.dice import Dice
+from app.services.councils import Account, Votes
+
+_ONE_AGAINST, _WROTE_AGAINST = 15, 7
+"""How many passing lines in a hundred have one vote against, on paper or in writing."""
+
+
+def council_draft(told: Mapping[str, Any]) -> CouncilDraft:
+    """Return the council with the members set down: name, gender, post, role."""
+    members = tuple(Member(name, Gender(gender), post, Role(role)) for name, gender, post, role in told["members"])
+    return CouncilDraft(told["name"], told["decision"], told["decided"], members)
+
+
+def meeting_draft(
+    told: Mapping[str, Any], council: Mapping[str, Any], plan: str, agenda: Sequence[int]
+) -> MeetingDraft:
+    """Return a meeting on the agenda, one member absent, the council's chair and secretary in theirs."""
+    name, reason = told["absent"]
+    by_role = {Role(role): member for member, _, _, role in council["members"]}
+    tellers = told.get("tellers") or council["tellers"]
+    return MeetingDraft(
+        council=0,
+        plan=plan,
+        held=told["held"],
+        place=told["place"],
+        purpose=told["purpose"],
+        chair=by_role[Role.CHAIR],
+        secretary=by_role[Role.SECRETARY],
+        absences=(Absence(name, reason, told.get("wrote", True)),),
+        tellers=tuple(Teller(teller, Gender(gender)) for teller, gender in tellers),
+        agenda=tuple(agenda),
+    )
+
+
+def all_returned(present: int) -> Account:
+    """Return the account of papers when everyone present handed in a valid one."""
+    return Account(issued=present, returned=present, valid=present, invalid=0)
+
+
+def votes(
+    agenda: Sequence[int], failing: Sequence[int], present: int, wrote: int, needed: int, dice: Dice
+) -> tuple[Votes, ...]:
+    """Return the count of every line: those that fail by the agreeing papers set down, the rest reaching `needed`."""
+    failed = dict(zip(dice.some(agenda, len(failing)), failing, strict=True))
+    spare = present + wrote > needed
+    return tuple(
+        line_count(one, failed[one], present, wrote) if one in failed else _passing(one, present, wrote, dice, spare)
+        for one in agenda
+    )
+
+
+def line_count(nomination: int, agree: int, present: int, wrote: int) -> Votes:
+    """Return a line with `agree` papers for it and the rest against, those who wrote agreeing."""
+    return Votes(nomination, agree, present - agree, 0, written_agree=wrote)
+
+
+def _passing(nomination: int, present: int, wrote: int, dice: Dice, spare: bool) -> Votes:
+    if spare and dice.per_cent(_ONE_AGAINST):
+        return line_count(nomination, present - 1, present, wrote)
+    if spare and wrote and dice.per_cent(_WROTE_AGAINST):
+        return Votes(nomination, present, 0, 0, written_disagree=wrote)
+    return line_count(nomination, present, present, wrote)

@@ -1,0 +1,68 @@
+import io
+import json
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.__main__ import answer
+from app.commands.counter import REGISTER
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command line came to."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+NeuGuong = Callable[..., Answer]
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nhà"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "nhà"))
+    monkeypatch.delenv(REGISTER, raising=False)
+
+
+def say(*words: object) -> Answer:
+    """Answer a command line in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        code = answer([str(word) for word in words])
+    return Answer(code, out.getvalue(), err.getvalue())
+
+
+@pytest.fixture
+def bare() -> NeuGuong:
+    """The command with no register named."""
+    return say
+
+
+@pytest.fixture
+def neu_guong(fresh_register: Path, monkeypatch: pytest.MonkeyPatch) -> NeuGuong:
+    """The command on the register of a fresh office, on 20 May 2021."""
+    monkeypatch.setenv(REGISTER, str(fresh_register))
+    return lambda *words: say("--today", "2021-05-20", *words)
+
+
+@pytest.fixture
+def done(neu_guong: NeuGuong) -> NeuGuong:
+    """The command, which must succeed."""
+
+    def run(*words: object) -> Answer:
+        answered = neu_guong(*words)
+        assert answered.code == 0, answered.err
+        return answered
+
+    return run

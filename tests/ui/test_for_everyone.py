@@ -1,0 +1,112 @@
+"""All work without the mouse, read out by a screen reader, in Vietnamese, with nothing cut off."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from app.office import Office
+from tests.builders import an_article
+from tests.ui.conftest import PLAN
+from tests.ui.drivers import WindowDriver
+from ui.place import Place
+from ui.start_window import StartWindow
+
+ENGLISH = re.compile(
+    r"\b(the|and|open|save|cancel|close|file|folder|name|new|search|find|filter|list|error|warning|delete|edit|add"
+    r"|remove|copy|paste|date|article|unit|title|author|status|page|next|back|help|settings|none|true|false)\b",
+    re.IGNORECASE,
+)
+SCENES = ("overview", "articles", "in full", "form", "refused", "quota", "start")
+
+
+@pytest.fixture(params=SCENES)
+def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) -> Iterator[QWidget]:
+    """Each thing a clerk may have before them, at 1366×768."""
+    office.articles.log(PLAN, an_article("Người giữ lửa phố nhỏ", subject=""))
+    start = StartWindow()
+    shown: QWidget = start if request.param == "start" else window.frame
+    shown.resize(1366, 768)
+    shown.show()
+    _go(request.param, window)
+    window.qtbot.wait(150)
+    yield shown
+    start.deleteLater()
+
+
+def _go(scene: str, window: WindowDriver) -> None:
+    match scene:
+        case "articles":
+            window.articles()
+        case "in full":
+            articles = window.articles()
+            assert articles.lists("Người giữ lửa phố nhỏ")
+            articles.open("Người giữ lửa phố nhỏ")
+            articles.press("Gạch bỏ…")
+        case "form":
+            window.articles().begin()
+        case "refused":
+            window.articles().log(title=" ", received="31/2/21", unit="không có", words="nhiều")
+        case "quota":
+            window.go(Place.QUOTA)
+
+
+def in_sight(scene: QWidget) -> list[QWidget]:
+    return [part for part in scene.findChildren(QWidget) if part.isVisibleTo(scene)]
+
+
+def test_every_control_has_a_name_to_be_read_out(scene: QWidget) -> None:
+    controls = [part for part in in_sight(scene) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    nameless = [part for part in controls if not _name(part)]
+    assert controls
+    assert nameless == []
+
+
+def test_every_control_is_reached_with_tab_alone(scene: QWidget) -> None:
+    wanted = {
+        part
+        for part in in_sight(scene)
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled() and part.focusProxy() is None
+    }
+    met: set[QWidget] = set()
+    for _ in range(len(wanted) + 5):
+        focused = QApplication.focusWidget() or scene
+        met.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert {_name(part) for part in wanted - met} == set()
+
+
+def test_nothing_is_said_in_english(scene: QWidget) -> None:
+    said = [text for part in in_sight(scene) for text in _texts(part)]
+    assert [text for text in said if ENGLISH.search(text)] == []
+
+
+def test_nothing_is_cut_off(scene: QWidget) -> None:
+    parts = [part for part in in_sight(scene) if isinstance(part, QLabel | QAbstractButton) and part.text()]
+    cut = [part for part in parts if not _wraps(part) and part.width() < part.minimumSizeHint().width()]
+    assert [_name(part) for part in cut] == []
+
+
+def _name(part: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(part)
+    return interface.text(QAccessible.Text.Name)
+
+
+def _wraps(part: QWidget) -> bool:
+    return isinstance(part, QLabel) and part.wordWrap()
+
+
+def _texts(part: QWidget) -> Iterator[str]:
+    if part.objectName() == "command":
+        return
+    if isinstance(part, QLabel | QAbstractButton):
+        yield part.text()
+    if isinstance(part, QLineEdit):
+        yield part.placeholderText()
+    yield part.toolTip()
+    if not part.accessibleName().startswith("Chép lệnh"):
+        yield part.accessibleName()

@@ -1,0 +1,67 @@
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.contest import Eligibility
+from app.office import Office
+from tests.builders import an_article
+from tests.ui.conftest import PLAN
+from tests.ui.drivers import WindowDriver
+from ui.desk import Desk
+from ui.overview.chore_line import ChoreLine
+from ui.overview.screen import OverviewScreen
+from ui.place import Place
+
+
+@pytest.fixture
+def overview(desk: Desk, qtbot: QtBot) -> OverviewScreen:
+    screen = OverviewScreen(desk)
+    screen.resize(1160, 700)
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitUntil(lambda: all(chart.isVisible() for chart in screen.progress.charts))
+    return screen
+
+
+def words_in(part: QWidget) -> str:
+    return " ".join(label.text() for label in part.findChildren(QLabel) if label.isVisible())
+
+
+def test_it_says_what_waits_today_and_how_much(overview: OverviewScreen) -> None:
+    chores = [line.accessibleName() for line in overview.today.findChildren(ChoreLine)]
+    assert "4 đơn vị còn thiếu bài viết" in chores
+
+
+def test_it_names_the_units_that_still_owe(overview: OverviewScreen) -> None:
+    assert "Phường Trúc Bạch" in words_in(overview.short)
+    assert "thiếu" in words_in(overview.short)
+
+
+def test_it_counts_down_to_the_days_ahead(overview: OverviewScreen) -> None:
+    assert "09/04/2021 còn 22 ngày Giới thiệu gương tháng 4/2021" in words_in(overview.ahead)
+
+
+def test_it_shows_the_period_in_figures_and_two_drawings(overview: OverviewScreen) -> None:
+    assert words_in(overview.progress).startswith("Tiến độ Quý I/2021 Bài viết 0 đạt")
+    assert all(chart.heightForWidth(400) > 100 for chart in overview.progress.charts)
+
+
+def test_it_looks_again_when_something_is_logged(overview: OverviewScreen, office: Office, qtbot: QtBot) -> None:
+    office.articles.log(PLAN, an_article(subject=""))
+    waiting = "1 bài viết chờ xét điều kiện dự thi"
+    qtbot.waitUntil(lambda: waiting in {line.accessibleName() for line in overview.today.findChildren(ChoreLine)})
+
+
+def test_a_line_opens_the_place_where_the_work_is_done(window: WindowDriver, office: Office, qtbot: QtBot) -> None:
+    office.articles.log(PLAN, an_article("Bài chờ xét", subject=""))
+    office.articles.log(PLAN, an_article("Bài đủ điều kiện"))
+    window.go(Place.OVERVIEW)
+    qtbot.waitUntil(lambda: bool(_undecided(window.frame)))
+    window.click(_undecided(window.frame)[0])
+    articles = window.articles()
+    assert articles.lists("Bài chờ xét")
+    assert articles.states() == [Eligibility.TO_DECIDE.label]
+
+
+def _undecided(frame: QWidget) -> list[ChoreLine]:
+    return [line for line in frame.findChildren(ChoreLine) if "chờ xét điều kiện" in line.accessibleName()]

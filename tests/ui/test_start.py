@@ -1,0 +1,101 @@
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.office import open_office
+from tests.ui.drivers import press
+from ui.front_door import FrontDoor
+from ui.habits import Habits
+from ui.main_window import MainWindow
+from ui.shipped_plans import shipped_plans
+from ui.start_window import StartWindow
+
+
+@pytest.fixture
+def door(qtbot: QtBot) -> Iterator[FrontDoor]:
+    door = FrontDoor(Habits())
+    yield door
+    if door.window:
+        door.window.close()
+        door.window.deleteLater()
+    door.leave()
+
+
+def start_of(door: FrontDoor) -> StartWindow:
+    assert isinstance(door.window, StartWindow)
+    return door.window
+
+
+def test_with_no_register_the_clerk_is_asked_for_one(door: FrontDoor) -> None:
+    door.enter(None)
+    assert start_of(door).isVisible()
+
+
+def test_a_register_opens_in_its_window_and_is_remembered(door: FrontDoor, register: Path) -> None:
+    door.enter(register)
+    assert isinstance(door.window, MainWindow)
+    assert Habits().last_register == register
+
+
+def test_a_file_that_is_no_register_is_refused_in_a_sentence(door: FrontDoor, tmp_path: Path) -> None:
+    letter = tmp_path / "cong-van.db"
+    letter.write_text("Kính gửi", encoding="utf-8")
+    door.enter(letter)
+    assert "cong-van.db" in start_of(door).notice.words
+    assert letter.read_text(encoding="utf-8") == "Kính gửi"
+
+
+def test_a_register_open_elsewhere_says_so_and_nothing_is_changed(door: FrontDoor, register: Path) -> None:
+    elsewhere = open_office(register)
+    door.enter(register)
+    assert start_of(door).notice.words
+    elsewhere.close()
+
+
+def test_a_new_register_is_made_from_the_plan_chosen(door: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
+    door.enter(None)
+    start_of(door).creates.emit(tmp_path / "moi.db", "so-xay-dung-binh-phuoc-2024")
+    qtbot.waitUntil(lambda: isinstance(door.window, MainWindow))
+    assert isinstance(door.window, MainWindow)
+    assert door.window.desk.plan is not None
+    assert door.window.desk.plan.number == "883/KH-SXD"
+
+
+def test_a_new_register_never_takes_the_place_of_a_file(door: FrontDoor, register: Path, qtbot: QtBot) -> None:
+    before = register.read_bytes()
+    door.enter(None)
+    start = start_of(door)
+    start.creates.emit(register, "ba-dinh-2021")
+    qtbot.waitUntil(lambda: bool(start.notice.words))
+    assert register.read_bytes() == before
+
+
+def test_the_plans_that_ship_are_named_by_their_offices() -> None:
+    names = dict(shipped_plans())
+    assert names["ba-dinh-2021"] == "UBND quận Ba Đình: kế hoạch 190/KH-UBND, năm 2021"
+    assert names["so-quy-hoach-kien-truc-2025"] == "Sở Quy hoạch - Kiến trúc: kế hoạch, năm 2025"
+
+
+def test_both_ways_in_open_a_dialog_that_can_be_left(door: FrontDoor) -> None:
+    door.enter(None)
+    for words in ("Mở sổ có sẵn…", "Tạo sổ mới từ kế hoạch mẫu…"):
+        press(start_of(door), words)
+        dialog = start_of(door).asking
+        assert dialog is not None
+        dialog.reject()
+
+
+def test_a_word_not_understood_ends_with_a_sentence_and_exit_code_2(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "ui", "--khong-co"],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert (run.returncode, run.stderr.splitlines()[-1][:10]) == (2, "Không có t")

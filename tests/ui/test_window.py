@@ -1,0 +1,164 @@
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.office import Office
+from tests.builders import an_article
+from tests.ui.conftest import PLAN
+from tests.ui.drivers import WindowDriver, press, type_text
+from ui.background import Background
+from ui.desk import Desk
+from ui.habits import Habits
+from ui.main_window import MainWindow
+from ui.place import SIGNBOARDS, Place
+from ui.unfinished import UnfinishedQuestion
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_it_opens_on_what_waits_today(window: WindowDriver) -> None:
+    assert window.title() == "Tổng quan"
+
+
+def test_a_digit_leads_to_each_desk(window: WindowDriver) -> None:
+    for board in SIGNBOARDS.values():
+        window.type_key(Qt.Key(ord(board.key)))
+        assert window.title() == board.name
+
+
+def test_a_digit_typed_into_a_field_stays_in_the_field(window: WindowDriver) -> None:
+    articles = window.articles()
+    articles.begin()
+    type_text(articles.form.fields.title.line, "Tổ 5 phường 3")
+    assert (window.title(), articles.form.fields.title.text) == ("Bài viết", "Tổ 5 phường 3")
+
+
+def test_ctrl_f_goes_to_the_filter_box(window: WindowDriver) -> None:
+    articles = window.articles()
+    window.type_key(Qt.Key.Key_F, CTRL)
+    assert articles.screen.bar.box.hasFocus()
+
+
+def test_ctrl_n_begins_an_article_from_any_desk(window: WindowDriver) -> None:
+    window.go(Place.REPORTS)
+    window.type_key(Qt.Key.Key_N, CTRL)
+    assert window.title() == "Bài viết"
+    assert window.articles().form.fields.title.line.hasFocus()
+
+
+def test_a_desk_stays_as_it_was_left(window: WindowDriver) -> None:
+    articles = window.articles()
+    articles.begin()
+    type_text(articles.form.fields.title.line, "Gương sáng")
+    window.go(Place.OVERVIEW)
+    assert window.articles().form.fields.title.text == "Gương sáng"
+
+
+def test_a_desk_still_to_come_names_the_command_that_does_its_work(window: WindowDriver, register: Path) -> None:
+    window.go(Place.QUOTA)
+    shown = [label.text() for label in window.frame.screen_shown.findChildren(QLabel)]
+    assert f'neu-guong --register "{register}" quota --plan {PLAN} --period all' in shown
+
+
+def test_the_command_can_be_copied(window: WindowDriver, register: Path) -> None:
+    window.go(Place.STANDING)
+    press(window.frame.screen_shown, "Chép")
+    assert QGuiApplication.clipboard().text() == f'neu-guong --register "{register}" standing --plan {PLAN}'
+
+
+def test_it_says_when_something_was_saved(window: WindowDriver, office: Office, qtbot: QtBot) -> None:
+    office.articles.log(PLAN, an_article())
+    qtbot.waitUntil(lambda: window.frame.saved_shown.startswith("Đã lưu "))
+
+
+def test_a_desk_out_of_sight_looks_again_when_it_is_gone_to(window: WindowDriver, office: Office) -> None:
+    articles = window.articles()
+    assert articles.lists()
+    window.go(Place.OVERVIEW)
+    office.articles.log(PLAN, an_article("Bài mới"))
+    assert window.articles().lists("Bài mới")
+
+
+def test_another_plan_shows_its_own_articles(window: WindowDriver, office: Office, qtbot: QtBot) -> None:
+    office.articles.log(PLAN, an_article("Bài của năm 2021"))
+    next_year = office.plans.copy(PLAN, 2022)
+    articles = window.articles()
+    assert articles.lists("Bài của năm 2021")
+    window.choose_plan(next_year)
+    assert articles.lists()
+
+
+def test_the_plan_worked_on_is_remembered(
+    window: WindowDriver, office: Office, background: Background, qtbot: QtBot
+) -> None:
+    next_year = office.plans.copy(PLAN, 2022)
+    window.choose_plan(next_year)
+    desk = Desk(office, background)
+    again = MainWindow(desk, Habits())
+    qtbot.addWidget(again)
+    assert desk.plan == next_year
+
+
+def test_closing_on_a_half_typed_article_asks_first(window: WindowDriver, qtbot: QtBot) -> None:
+    articles = window.articles()
+    articles.begin()
+    type_text(articles.form.fields.title.line, "Gương sáng")
+    window.frame.close()
+    question = window.frame.findChild(UnfinishedQuestion)
+    assert question is not None
+    press(question, "Quay lại nhập tiếp")
+    assert window.frame.isVisible()
+    assert articles.form.fields.title.text == "Gương sáng"
+
+
+def test_what_is_half_typed_is_given_up_only_in_so_many_words(window: WindowDriver, qtbot: QtBot) -> None:
+    articles = window.articles()
+    articles.begin()
+    type_text(articles.form.fields.title.line, "Gương sáng")
+    window.frame.close()
+    question = window.frame.findChild(UnfinishedQuestion)
+    assert question is not None
+    with qtbot.waitSignal(window.frame.closed):
+        press(question, "Đóng, bỏ phần đang nhập")
+    assert not window.frame.isVisible()
+
+
+def test_a_window_with_nothing_begun_closes_at_once(window: WindowDriver, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.frame.closed):
+        window.frame.close()
+
+
+def test_the_window_stands_where_it_stood(window: WindowDriver, office: Office, background: Background) -> None:
+    window.frame.resize(780, 640)
+    window.frame.close()
+    again = MainWindow(Desk(office, background), Habits())
+    assert (again.width(), again.height()) == (780, 640)
+    again.deleteLater()
+
+
+def test_what_the_world_refuses_is_said_above_the_desk(window: WindowDriver, office: Office) -> None:
+    window.frame.desk.attempt(lambda: office.units.named("Phường không có", date(2021, 3, 5)))
+    assert "Phường không có" in window.frame.notice_shown
+
+
+def test_going_to_and_fro_between_desks_leaves_nothing_behind(window: WindowDriver, qtbot: QtBot) -> None:
+    window.articles()
+    qtbot.wait(200)
+    before = len(window.frame.findChildren(QWidget))
+    for _ in range(50):
+        window.go(Place.OVERVIEW)
+        window.go(Place.ARTICLES)
+    assert len(window.frame.findChildren(QWidget)) == before
+
+
+def test_the_arrows_lead_from_desk_to_desk_on_the_rail(window: WindowDriver) -> None:
+    button = next(one for one in window.frame.findChildren(QToolButton) if "Tổng quan" in one.text())
+    button.setFocus()
+    window.type_key(Qt.Key.Key_Down)
+    assert window.title() == "Bài viết"
+    window.type_key(Qt.Key.Key_Up)
+    assert window.title() == "Tổng quan"
