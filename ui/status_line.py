@@ -22,7 +22,7 @@ class StatusLine(QWidget):
         self._errand: Errand | None = None
         self._saved = label("Chưa có thay đổi nào trong lần mở này", "small")
         self._doing = label("", "small")
-        self._call_off = QPushButton("Huỷ")
+        self._call_off = QPushButton("Hủy")
         self._call_off.setObjectName("plain")
         self._call_off.clicked.connect(self._stop)
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)

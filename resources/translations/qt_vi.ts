@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Huỷ</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Xoá</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Xoá</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -267,7 +267,7 @@ Thay tệp này?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Xoá</translation>
+        <translation>&amp;Xóa</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
@@ -293,7 +293,7 @@ Thay tệp này?</translation>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” được bảo vệ không cho ghi.
-Vẫn xoá?</translation>
+Vẫn xóa?</translation>
     </message>
     <message>
         <source>All Files (*)</source>
@@ -305,7 +305,7 @@ Vẫn xoá?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation>Xoá “%1”?</translation>
+        <translation>Xóa “%1”?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -321,7 +321,7 @@ Vẫn xoá?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation>Không xoá được thư mục.</translation>
+        <translation>Không xóa được thư mục.</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -333,7 +333,7 @@ Vẫn xoá?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Xoá</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Detail View</source>
@@ -646,7 +646,7 @@ Vẫn xoá?</translation>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Huỷ</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -664,11 +664,11 @@ Vẫn xoá?</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Tuỳ chọn:</translation>
+        <translation>Tùy chọn:</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation>[tuỳ chọn]</translation>
+        <translation>[tùy chọn]</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -680,7 +680,7 @@ Vẫn xoá?</translation>
     </message>
     <message>
         <source>Displays help, including generic Qt options.</source>
-        <translation>Cho xem trợ giúp, kể cả tuỳ chọn của Qt.</translation>
+        <translation>Cho xem trợ giúp, kể cả tùy chọn của Qt.</translation>
     </message>
     <message>
         <source>Displays version information.</source>
@@ -696,11 +696,11 @@ Vẫn xoá?</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Không có tuỳ chọn “%1”.</translation>
+        <translation>Không có tùy chọn “%1”.</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
-        <translation>Không có các tuỳ chọn: %1.</translation>
+        <translation>Không có các tùy chọn: %1.</translation>
     </message>
 </context>
 <context>

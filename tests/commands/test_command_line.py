@@ -137,7 +137,7 @@ def test_while_another_has_the_register_open_the_command_says_who(neu_guong: Neu
     finally:
         office.close()
     assert answered.code == 3
-    assert str(os.getpid()) in answered.err or "đang mở" in answered.err
+    assert f"mã tiến trình: {os.getpid()}" in answered.err
 
 
 def test_our_own_mistake_ends_in_a_sentence_and_a_log(neu_guong: NeuGuong, fresh_register: Path) -> None:

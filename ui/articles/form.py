@@ -66,7 +66,7 @@ class ArticleForm(QWidget):
 
     def begin(self) -> None:
         """Go on with the article half typed, or begin a new one."""
-        self._name("Ghi bài viết", "Ghi bài viết", "Xoá phần đã nhập")
+        self._name("Ghi bài viết", "Ghi bài viết", "Xóa phần đã nhập")
         self._check()
         self.fields.title.setFocus()
 

@@ -1,0 +1,91 @@
+from tests.commands.conftest import NeuGuong
+
+WARD = ("--unit", "Phường Điện Biên")
+AUTHOR = ("--author", "Trần Thị An", "--phone", "0912345678", "--address", "12 Đội Cấn")
+SUBJECT = ("--subject", "Bà Hiên", "--subject-address", "Tổ 5")
+ODD = '<img src="/etc/passwd"/> & "B"'
+
+
+def test_an_article_is_logged_and_shown_as_typed(done: NeuGuong) -> None:
+    assert "Đã ghi bài viết số 1" in done("article", "log", ODD, *WARD, *AUTHOR, *SUBJECT, "--received", "5/3/21").out
+    shown = done("article", "show", 1, "--json").json["article"]
+    assert (shown["title"], shown["received"], shown["eligibility"]) == (ODD, "2021-03-05", "eligible")
+    assert shown["authors"][0]["phone"] == "0912345678"
+    assert ODD in done("article", "show", 1).out
+
+
+def test_what_an_entry_fails_is_said_at_once(done: NeuGuong) -> None:
+    said = done("article", "log", "Bài", *WARD, "--author", "Trần Thị An", "--photocopy").out
+    assert "Không đủ điều kiện: thiếu số điện thoại tác giả; " in said
+    assert "bản photocopy" in said
+
+
+def test_several_reasons_to_refuse_an_article_are_all_said(neu_guong: NeuGuong) -> None:
+    answered = neu_guong("article", "log", " ", *WARD, "--received", "21/5/2021")
+    assert answered.code == 2
+    assert len(answered.err.strip().splitlines()) == 3
+
+
+def test_the_same_article_is_not_logged_twice(done: NeuGuong, neu_guong: NeuGuong) -> None:
+    done("article", "log", "Gương sáng tổ 5", *WARD, *AUTHOR, *SUBJECT)
+    assert neu_guong("article", "log", "GƯƠNG SÁNG, TỔ 5", *WARD, *AUTHOR, *SUBJECT).code == 2
+
+
+def test_a_correction_changes_what_it_names_and_no_more(done: NeuGuong, neu_guong: NeuGuong) -> None:
+    done("article", "log", "Bài", *WARD, *AUTHOR, *SUBJECT, "--new-discovery")
+    done("article", "correct", 1, "--words", 1450)
+    shown = done("article", "show", 1, "--json").json["article"]
+    assert (shown["words"], shown["new_discovery"], shown["title"]) == (1450, True, "Bài")
+    done("article", "correct", 1, "--no-new-discovery")
+    assert done("article", "show", 1, "--json").json["article"]["new_discovery"] is False
+    assert neu_guong("article", "correct", 1).code == 2
+
+
+def test_an_article_is_linked_to_exemplars_by_number_or_by_name(done: NeuGuong) -> None:
+    done("exemplar", "add", "Lý A", *WARD)
+    done("exemplar", "add", "Lý B", *WARD)
+    done("article", "log", "Bài", *WARD, *AUTHOR, "--exemplar", "1", "--exemplar", "lý b")
+    assert done("article", "show", 1, "--json").json["article"]["exemplars"] == [1, 2]
+
+
+def test_a_ruling_and_a_striking_out_want_a_reason(done: NeuGuong, neu_guong: NeuGuong) -> None:
+    done("article", "log", "Bài", *WARD, *AUTHOR, *SUBJECT)
+    assert neu_guong("article", "strike", 1).code == 2
+    assert neu_guong("article", "strike", 1, "--reason", " ").code == 2
+    done("article", "rule", 1, "khong-du-dieu-kien", "--reason", "chép bài")
+    assert done("article", "list", "--state", "không đủ điều kiện", "--json").json["articles"][0]["id"] == 1
+    done("article", "strike", 1, "--reason", "nhập nhầm")
+    assert done("article", "list", "--json").json["articles"] == []
+    assert done("article", "list", "--with-struck", "--json").json["articles"][0]["struck"] is True
+
+
+def test_a_score_is_kept_exactly(done: NeuGuong, neu_guong: NeuGuong) -> None:
+    done("article", "log", "Bài", *WARD, *AUTHOR, *SUBJECT)
+    assert "8,5 điểm" in done("article", "score", 1, "8,5").out
+    assert done("article", "show", 1, "--json").json["article"]["score"] == "17/2"
+    assert neu_guong("article", "score", 1, "1.234").code == 2
+
+
+def test_a_search_without_marks_finds_every_spelling(done: NeuGuong) -> None:
+    for name in ("Bùi Thị Dung", "Dương Văn Dũng"):
+        done("exemplar", "add", name, *WARD)
+    assert [one["name"] for one in done("search", "dung", "--json").json["exemplars"]] == ["Bùi Thị Dung", "Dương Văn Dũng"]
+    assert [one["name"] for one in done("search", "dũng", "--json").json["exemplars"]] == ["Dương Văn Dũng"]
+
+
+def test_a_search_finds_articles_and_units_too(done: NeuGuong) -> None:
+    done("article", "log", "Người Điện Biên", *WARD, *AUTHOR, *SUBJECT)
+    found = done("search", "dien", "bien", "--json").json
+    assert [one["title"] for one in found["articles"]] == ["Người Điện Biên"]
+    assert [one["name"] for one in found["units"]] == ["Phường Điện Biên"]
+    assert "Không tìm thấy gì." in done("search", "qwerty").out
+
+
+def test_a_unit_merged_away_is_named_no_more_after_its_last_day(done: NeuGuong, neu_guong: NeuGuong) -> None:
+    done("unit", "merge", "Phường Phúc Xá", "Phường Điện Biên", "--last-day", "28/2/2021")
+    done("article", "log", "Trước", "--unit", "Phường Phúc Xá", *AUTHOR, *SUBJECT, "--received", "28/2/2021")
+    answered = neu_guong("article", "log", "Sau", "--unit", "Phường Phúc Xá", *AUTHOR, *SUBJECT)
+    assert answered.code == 2
+    assert "không hoạt động vào ngày 20/05/2021" in answered.err
+    listed = {one["name"]: one["ends"] for one in done("unit", "list", "--all", "--json").json["units"]}
+    assert listed["Phường Phúc Xá"] == "2021-02-28"

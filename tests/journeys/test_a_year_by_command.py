@@ -1,0 +1,86 @@
+"""The year of a unit by commands alone, from the first workbook to the signed decision and the report."""
+
+import io
+from contextlib import redirect_stderr, redirect_stdout
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from app.__main__ import answer
+from tests.conftest import WorkbookMaker
+
+
+class Clerk:
+    """A clerk at the command line, on one register."""
+
+    def __init__(self, register: Path) -> None:
+        self._register = register
+        self.today = date(2021, 1, 4)
+
+    def does(self, *words: object) -> str:
+        """Give a command that must succeed, and return what it said."""
+        out, err = io.StringIO(), io.StringIO()
+        line = ["--register", self._register, "--today", self.today.isoformat(), *words]
+        with redirect_stdout(out), redirect_stderr(err):
+            code = answer([str(word) for word in line])
+        assert code == 0, err.getvalue()
+        return out.getvalue()
+
+
+def _text(paper: Path) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(paper).pages).split())
+
+
+@pytest.fixture
+def clerk(tmp_path: Path) -> Clerk:
+    return Clerk(tmp_path / "ba-dinh.neu-guong")
+
+
+def test_january_of_ba_dinh_from_the_first_article_to_the_signed_decision(
+    clerk: Clerk, tmp_path: Path, workbook: WorkbookMaker
+) -> None:
+    clerk.does("init", "ba-dinh-2021")
+    units = [("Phường Trúc Bạch", "Phường"), ("Phòng Tư pháp", "Phòng, ban, ngành")]
+    clerk.does("import", "units", workbook("don-vi.xlsx", ["Tên đơn vị", "Loại đơn vị"], units))
+    roles = ["Chủ tịch Hội đồng", "Thư ký", *["Ủy viên"] * 9]
+    council = [(f"Ủy viên {number}", role, "45/QĐ-UBND", date(2021, 1, 2)) for number, role in enumerate(roles, 1)]
+    headings = ["Họ và tên", "Chức danh trong Hội đồng", "Quyết định thành lập", "Ngày quyết định"]
+    clerk.does("import", "council", workbook("hoi-dong.xlsx", headings, council))
+
+    clerk.today = date(2021, 2, 1)
+    articles = [
+        (date(2021, 1, 6), "Phường Trúc Bạch", "Người giữ lửa phố nhỏ", "Trần Thị Hạnh", "0912345678", "12 Đội Cấn"),
+        (date(2021, 1, 20), "Phường Trúc Bạch", 'Nguyễn <b>A</b> & "B"', "Lý A", "0987654321", "3 Kim Mã"),
+    ]
+    headings = ["Ngày nhận", "Đơn vị", "Tên bài viết", "Tác giả", "Số điện thoại", "Địa chỉ"]
+    clerk.does("import", "articles", workbook("bai-viet.xlsx", headings, articles))
+    quota = clerk.does("quota", "--period", "2021-01", "--matter", "bai-viet")
+    assert "●" in next(line for line in quota.splitlines() if "Trúc Bạch" in line)
+
+    clerk.does("exemplar", "add", "Bùi Thị Dung", "--unit", "Phường Trúc Bạch", "--gender", "Nữ", "--post", "Tổ trưởng")
+    clerk.does(
+        "nomination", "add", "Bùi Thị Dung", "--received", "6/1/2021", "--all-criteria", "--full-dossier",
+        "--deed", "Vận động 40 hộ hiến đất mở ngõ", "--achievements", "Vận động 40 hộ dân hiến đất mở ngõ.",
+    )  # fmt: skip
+    purpose = "khen thưởng gương tháng 01/2021"
+    clerk.does("meeting", "add", "--held", "20/1/2021", "--purpose", purpose, "--teller", "Lê A")
+    clerk.does("ballot", "record", "1", "--issued", "11", "--line", "Bùi Thị Dung=10/1")
+    clerk.does("decision", "draft", "--meeting", "1", "--form", "Giấy khen")
+    clerk.does("decision", "issue", "1", "--number", "7", "--day", "25/1/2021")
+    decision, minutes, report = (tmp_path / name for name in ("qd.pdf", "bb.pdf", "bc.pdf"))
+    clerk.does("print", "decision", "1", decision)
+    clerk.does("print", "tally-minutes", "1", minutes)
+    clerk.today = date(2021, 4, 1)
+    clerk.does("report", "--period", "2021-Q1", report)
+
+    said = _text(decision)
+    assert "Số: 07/QĐ-UBND" in said
+    assert "Ba Đình, ngày 25 tháng 01 năm 2021" in said
+    assert "bà Bùi Thị Dung" in said
+    assert "450.000 đồng" in said
+    assert "Bốn trăm năm mươi nghìn đồng" in said
+    assert "90,91%" in _text(minutes)
+    assert "Quý I/2021" in _text(report)
+    assert clerk.does("check")
