@@ -42,13 +42,15 @@ def fresh_register(made_register: Path, tmp_path: Path) -> Path:
 def workbook(tmp_path: Path) -> WorkbookMaker:
     """Write a workbook as a unit would send it: a name, the headings, the rows."""
 
-    def write(name: str, headings: Sequence[str], rows: Sequence[Sequence[object]]) -> Path:
-        book = Workbook()
-        sheet = book.worksheets[0]
-        for row in (headings, *rows):
-            sheet.append(list(row))
-        book.save(tmp_path / name)
-        book.close()
-        return tmp_path / name
+    return lambda name, headings, rows: write_workbook(tmp_path / name, headings, rows)
 
-    return write
+
+def write_workbook(path: Path, headings: Sequence[str], rows: Sequence[Sequence[object]]) -> Path:
+    """Write a workbook of one sheet, its headings in the first row."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for row in (headings, *rows):
+        sheet.append(list(row))
+    book.save(path)
+    book.close()
+    return path

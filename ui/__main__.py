@@ -12,7 +12,7 @@ from ui.black_box import recording
 from ui.crash_dialog import Mishaps
 from ui.front_door import FrontDoor
 from ui.habits import Habits
-from ui.kit.dress import open_wardrobe
+from ui.kit.dress import STYLE, open_wardrobe
 from ui.wording import PROGRAM
 
 _MISUSED = 2
@@ -23,7 +23,7 @@ def main() -> int:
 
     Returns the exit code: 0, or 2 when the command line was not understood.
     """
-    application = QApplication(sys.argv)
+    application = QApplication([*sys.argv, *STYLE])
     settle(application)
     option = QCommandLineOption("register", "Sổ cần mở", "TỆP")
     line = QCommandLineParser()

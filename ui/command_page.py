@@ -49,7 +49,7 @@ class CommandPage(Screen):
         for number, (command, purpose) in enumerate(self._commands()):
             shown = label(command, "command", wraps=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            rows.addWidget(label(purpose.capitalize(), "caption"), 2 * number, 0)
+            rows.addWidget(label(f"{purpose[0].upper()}{purpose[1:]}", "caption"), 2 * number, 0)
             rows.addWidget(shown, 2 * number + 1, 0)
             rows.addWidget(self._copier(command), 2 * number + 1, 1)
         belongs = label(SIGNBOARDS[self._place].belongs, wraps=True)
@@ -74,4 +74,5 @@ class CommandPage(Screen):
 
 
 def _command(register: Path, words: str) -> str:
-    return f'neu-guong --register "{register}" {words}'
+    asks_for_help = words.startswith("help ")
+    return f"neu-guong {words}" if asks_for_help else f'neu-guong --register "{register}" {words}'

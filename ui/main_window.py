@@ -22,6 +22,7 @@ from ui.unfinished import UnfinishedQuestion
 from ui.wording import PROGRAM
 
 _COMFORTABLE = (1366, 768)
+_FIRST_PAINT_MS = 20
 
 
 class MainWindow(QMainWindow):
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
         self.go(Place.OVERVIEW)
         self.resize(*_COMFORTABLE)
         self.restoreGeometry(habits.geometry)
-        QTimer.singleShot(0, self._rail.dress)
+        QTimer.singleShot(_FIRST_PAINT_MS, self._rail.dress)
 
     @property
     def screen_shown(self) -> Screen:

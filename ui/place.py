@@ -46,9 +46,10 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "award",
             "Điển hình tiên tiến, khen thưởng đã có và hồ sơ đề nghị của từng gương.",
             (
-                ("search HỌ-TÊN", "tìm gương, bài viết, quyết định theo tên"),
+                ("exemplar list", "danh sách gương trong sổ"),
+                ("nomination list", "hồ sơ đề nghị và điều còn thiếu"),
                 ("import exemplars TỆP.xlsx", "nhập gương từ bảng tính"),
-                ("import nominations TỆP.xlsx", "nhập hồ sơ đề nghị khen thưởng"),
+                ("import nominations TỆP.xlsx", "nhập hồ sơ đề nghị từ bảng tính"),
             ),
         ),
         Place.QUOTA: Signboard(
@@ -56,7 +57,7 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Chỉ tiêu",
             "grid-3x3",
             "Đơn vị nào còn thiếu bài viết, thiếu gương, trong từng kỳ.",
-            (("quota --plan {plan} --period all", "bảng chỉ tiêu của mọi đơn vị trong mọi kỳ"),),
+            (("quota --plan {plan} --period all", "chỉ tiêu của mọi đơn vị trong mọi kỳ"),),
         ),
         Place.COUNCIL: Signboard(
             "5",
@@ -64,8 +65,9 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "vote",
             "Phiên họp Hội đồng, phiếu bầu và kết quả kiểm phiếu.",
             (
-                ("meeting --help", "ghi một phiên họp"),
-                ("ballot record --help", "ghi kết quả kiểm phiếu"),
+                ("meeting list", "các phiên họp"),
+                ("help meeting add", "cách ghi một phiên họp"),
+                ("help ballot record", "cách ghi kết quả kiểm phiếu"),
             ),
         ),
         Place.DECISIONS: Signboard(
@@ -74,9 +76,10 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "stamp",
             "Dự thảo, số và ngày, danh sách kèm theo của quyết định khen thưởng.",
             (
-                ("decision draft --help", "dự thảo quyết định từ kết quả bỏ phiếu"),
-                ("decision issue --help", "ghi số và ngày đã ký"),
-                ("print decision --help", "in quyết định và danh sách kèm theo"),
+                ("decision list", "quyết định và dự thảo"),
+                ("help decision draft", "cách dự thảo quyết định từ những người đủ phiếu"),
+                ("help decision issue", "cách ghi số và ngày đã ký"),
+                ("help print decision", "cách in quyết định và danh sách kèm theo"),
             ),
         ),
         Place.STANDING: Signboard(
@@ -84,14 +87,17 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Xét khen thưởng",
             "medal",
             "Tập thể và tác giả nào đủ tiêu chuẩn khen thưởng, kèm lý do.",
-            (("standing --plan {plan}", "kết quả xét theo tiêu chuẩn của kế hoạch"),),
+            (
+                ("standing --plan {plan}", "tập thể nào đủ tiêu chuẩn"),
+                ("standing --plan {plan} --authors", "tác giả nào đủ tiêu chuẩn"),
+            ),
         ),
         Place.REPORTS: Signboard(
             "8",
             "Báo cáo",
             "chart-column",
             "Báo cáo quý, sáu tháng và năm, với bốn biểu và biểu đồ.",
-            (("report --period {period} TỆP.pdf", "báo cáo của một kỳ"),),
+            (("report --plan {plan} --period {period} bao-cao-{period}.pdf", "báo cáo quý này"),),
         ),
         Place.DIRECTORY: Signboard(
             "9",
@@ -99,8 +105,9 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "folder-tree",
             "Đơn vị, kế hoạch, người ký và các bảng tra cứu.",
             (
+                ("unit list", "các đơn vị"),
                 ("plan list", "các kế hoạch trong sổ"),
-                ("import units TỆP.xlsx", "nhập danh sách đơn vị"),
+                ("import units TỆP.xlsx", "nhập danh sách đơn vị từ bảng tính"),
             ),
         ),
         Place.UPKEEP: Signboard(
@@ -109,8 +116,9 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "history",
             "Ai đã ghi gì, lúc nào; kiểm tra sổ còn nguyên vẹn.",
             (
-                ("journal", "nhật ký ghi sổ"),
-                ("check", "kiểm tra sổ"),
+                ("journal", "nhật ký, mới nhất trước"),
+                ("check", "kiểm tra toàn bộ sổ"),
+                ("backup", "sao lưu sổ ngay bây giờ"),
             ),
         ),
     }

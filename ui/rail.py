@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.paths import resource
@@ -32,6 +32,8 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._agency = label("", "small", wraps=True)
+        self._blank = QPixmap(SIZE)
+        self._blank.fill(Qt.GlobalColor.transparent)
         self._buttons = {place: self._button(place, built=place in built) for place in Place}
         self._group = QButtonGroup(self)
         for button in self._buttons.values():
@@ -57,6 +59,7 @@ class Rail(QWidget):
         button.setAccessibleName(f"{board.name}, phím {board.key}")
         button.setToolTip(f"{board.belongs} Phím {board.key}.")
         button.setIconSize(SIZE)
+        button.setIcon(QIcon(self._blank))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setCheckable(True)
@@ -64,7 +67,7 @@ class Rail(QWidget):
         return button
 
     def dress(self) -> None:
-        """Hang the icons, once the window stands."""
+        """Hang the icons in the room kept for them, once the window stands."""
         for place, button in self._buttons.items():
             button.setIcon(icon(SIGNBOARDS[place].icon))
 

@@ -1,17 +1,31 @@
-"""Which desks stand in this window. A new desk is a line here; the frame learns of it by this table alone."""
+"""Which desks stand in this window. A new desk is a line here; the frame learns of it by this table alone.
+
+Each is imported when the clerk first goes there: the window opens on the first and waits for none of the others.
+"""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from ui.articles.screen import ArticlesScreen
 from ui.desk import Desk
 from ui.kit.screen import Screen
-from ui.overview.screen import OverviewScreen
 from ui.place import Place
+
+
+def _overview(desk: Desk) -> Screen:
+    from ui.overview.screen import OverviewScreen  # noqa: PLC0415
+
+    return OverviewScreen(desk)
+
+
+def _articles(desk: Desk) -> Screen:
+    from ui.articles.screen import ArticlesScreen  # noqa: PLC0415
+
+    return ArticlesScreen(desk)
+
 
 SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
     {
-        Place.OVERVIEW: OverviewScreen,
-        Place.ARTICLES: ArticlesScreen,
+        Place.OVERVIEW: _overview,
+        Place.ARTICLES: _articles,
     }
 )

@@ -98,4 +98,4 @@ def articles_counted(count: int) -> str:
 
 def matter_heading(matter: Matter) -> str:
     """Name a matter at the head of its figures: "Bài viết", "Gương"."""
-    return _MATTERS[matter].capitalize()
+    return "Bài viết" if matter is Matter.ARTICLES else "Gương"

@@ -19,7 +19,7 @@ from app.domain.period import Period
 
 
 def say(*lines: str) -> None:
-    """Say something to the clerk."""
+    """Say something to the clerk, at once: what is slow tells how far it has come."""
     for line in lines:
         click.echo(line)
 

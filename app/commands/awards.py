@@ -41,10 +41,10 @@ def standing(
         found = counter.office.standings.of_authors(plan.code)
     else:
         found = counter.office.standings.of_units(plan.code, _failed(counter, plan, fails))
-    shown = tuple(one for one in found if one.standing.qualifies or not only)
+    shown = [one for one in found if one.standing.qualifies or not only]
     tell(
-        {"plan": plan.code, "standings": [_facts(one, plan) for one in shown]},
-        lambda: _in_words(shown, plan, authors=authors),
+        {"plan": plan.code, "judged": len(found), "standings": [_facts(one, plan) for one in shown]},
+        lambda: _in_words(shown, len(found), plan, authors=authors),
         as_json=as_json,
     )
 
@@ -107,7 +107,9 @@ def _reasons(known: Standing, plan: Plan) -> list[dict[str, Any]]:
     ]
 
 
-def _in_words(shown: Sequence[UnitStanding | AuthorStanding], plan: Plan, *, authors: bool) -> Iterator[str]:
+def _in_words(
+    shown: Sequence[UnitStanding | AuthorStanding], judged: int, plan: Plan, *, authors: bool
+) -> Iterator[str]:
     yield f"Xét khen thưởng {'cá nhân tác giả' if authors else 'tập thể'} theo kế hoạch {plan.code}."
     if authors and plan.standards and plan.standards.authors:
         yield reading_in_words(plan.standards.authors, plan)
@@ -117,7 +119,7 @@ def _in_words(shown: Sequence[UnitStanding | AuthorStanding], plan: Plan, *, aut
         yield f"{'●' if one.standing.qualifies else '▲'} {name}: {conclusion(one.standing)}"
         yield from (f"    {sentence}" for sentence in reasons_in_words(one.standing, plan))
     yield ""
-    yield f"Đủ tiêu chuẩn: {sum(one.standing.qualifies for one in shown)}/{len(shown)}."
+    yield f"Đủ tiêu chuẩn: {sum(one.standing.qualifies for one in shown)}/{judged}."
 
 
 def _tied(tied: tuple[Candidate, ...]) -> Iterator[str]:

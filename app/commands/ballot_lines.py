@@ -18,7 +18,8 @@ from app.wording import sentence
 
 _WORKBOOK: Final = ".xlsx"
 _LINE: Final = re.compile(
-    r"(?P<whose>[^=]+)=\s*(?P<papers>[0-9]+(?:\s*/\s*[0-9]+){0,2})(?:\s*\+\s*(?P<written>[0-9]+(?:\s*/\s*[0-9]+)?))?"
+    r"(?P<whose>[^=]+)=\s*(?P<papers>[0-9]{1,4}(?:\s*/\s*[0-9]{1,4}){0,2})"
+    r"(?:\s*\+\s*(?P<written>[0-9]{1,4}(?:\s*/\s*[0-9]{1,4})?))?"
 )
 _FIGURES: Final = ("issued", "returned", "valid", "invalid")
 _VOTES: Final = ("agree", "disagree", "invalid", "written_agree", "written_disagree")

@@ -16,7 +16,7 @@ from app.domain.council import Meeting
 from app.domain.dates import short_date
 from app.domain.minutes import TallyFacts, TallyRow
 from app.domain.nomination import Nomination
-from app.domain.numbers import padded, percent
+from app.domain.numbers import padded, percent, read_whole_number
 from app.domain.text import comparable
 from app.services.councils import Account, Votes
 
@@ -96,7 +96,7 @@ def _matched(agenda: Sequence[Nomination], lines: Sequence[Counted]) -> dict[int
 
 def _meant(agenda: Sequence[Nomination], whose: str) -> int:
     if whose.isdecimal():
-        return int(whose)
+        return read_whole_number(whose)
     found = [one.id for one in agenda if comparable(one.name) == comparable(whose)]
     if len(found) != 1:
         raise NomineeUnclear(whose, "; ".join(f"{one.id} ({one.name})" for one in agenda))

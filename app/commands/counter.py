@@ -104,10 +104,19 @@ class Counter:
 
     def _open(self) -> tuple[Office, Rolls]:
         if self._opened is None:
-            if not self.register.exists():
-                raise RegisterNotMade(self.register)
+            _check_made(self.register)
             folder = backups(self.register)
             actor, clock = getpass.getuser(), datetime.now
             database = open_register(self.register, folder, actor=actor, clock=clock)
             self._opened = Office(database, folder, self.today), Rolls(database)
         return self._opened
+
+
+def _check_made(register: Path) -> None:
+    """Raise `RegisterNotMade` where there is certainly nothing; what cannot be seen is for the store to complain of."""
+    try:
+        made = register.exists()
+    except OSError:
+        return
+    if not made:
+        raise RegisterNotMade(register)

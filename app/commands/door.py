@@ -17,6 +17,7 @@ from app.commands.nominations import nomination
 from app.commands.papers import print_, report
 from app.commands.plans import plan
 from app.commands.quotas import quota
+from app.commands.samples import demo, sample
 from app.commands.search import search
 from app.commands.start import init
 from app.commands.units import unit
@@ -60,7 +61,7 @@ def help_(ctx: click.Context, words: tuple[str, ...]) -> None:
 
 door = Door(
     {
-        "Bắt đầu": (init,),
+        "Bắt đầu": (init, sample, demo),
         "Danh mục": (plan, unit, import_, template),
         "Bài viết, gương": (article, exemplar, nomination, search),
         "Hội đồng": (council, meeting, ballot),

@@ -50,5 +50,13 @@ def read_text(path: Path) -> str:
 
 def check_free(path: Path, *, overwrite: bool) -> None:
     """Raise `FileAlreadyThere` where a file stands that may not be written over."""
-    if path.exists() and not overwrite:
+    if not overwrite and is_there(path):
         raise FileAlreadyThere(path)
+
+
+def is_there(path: Path) -> bool:
+    """Whether something stands at `path`, as far as this account may see; whoever opens it hears what is wrong."""
+    try:
+        return path.exists()
+    except OSError:
+        return False

@@ -1,12 +1,13 @@
 """`neu-guong plan`: the plans of the register, and plan files."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.commands.answers import say, tell
 from app.commands.counter import Counter
-from app.commands.files import check_free, overwrite_option, read_text
+from app.commands.files import check_free, is_there, overwrite_option, read_text
 from app.commands.manners import argument, family, json_option, option, served
 from app.commands.tables import table
 from app.commands.typed import FILE, NUMBER, TEXT
@@ -17,6 +18,8 @@ from app.domain.plan_warning import PlanWarning, warnings_of
 from app.files import write_whole
 from app.intake.plan_files import read_plan
 from app.paths import resource
+
+_LIKE_A_CODE = re.compile(r"[\w-]+")
 
 plan = family("plan", "Kế hoạch: nạp, liệt kê, xuất ra tệp, chép sang năm khác, kiểm tra.")
 
@@ -85,11 +88,10 @@ def _check(counter: Counter, source: str, as_json: bool) -> None:
 
 def _looked_at(counter: Counter, source: str) -> tuple[Plan, tuple[PlanWarning, ...]]:
     """Return a plan with what is odd in it: the register's own of this code, else a file's or a shipped one."""
-    if not Path(source).suffix and counter.register.exists():
+    if _LIKE_A_CODE.fullmatch(source) and is_there(counter.register):
         plans = counter.office.plans
-        loaded = next((one for one in plans.all() if one.code == source), None)
-        if loaded is not None:
-            return loaded, plans.warnings(source)
+        if source in {title.code for title in plans.titles()}:
+            return plans.plan(source), plans.warnings(source)
     written = read_plan(plan_text(source))
     return written, warnings_of(written)
 
@@ -99,13 +101,12 @@ def plan_text(source: str) -> str:
 
     Raises `PlanNotShipped`, or what keeps a file from being read.
     """
-    file = Path(source)
-    if file.suffix or file.exists():
-        return read_text(file)
-    shipped = resource("plans", f"{file.name}.toml")
-    if file.name != source or not shipped.is_file():
-        raise PlanNotShipped(source, "; ".join(one.code for one in shipped_plans()))
-    return read_text(shipped)
+    if not _LIKE_A_CODE.fullmatch(source):
+        return read_text(Path(source))
+    shipped = {file.stem: file for file in resource("plans").glob("*.toml")}
+    if source not in shipped:
+        raise PlanNotShipped(source, "; ".join(sorted(shipped)))
+    return read_text(shipped[source])
 
 
 def shipped_plans() -> tuple[Plan, ...]:

@@ -1,7 +1,7 @@
 """`neu-guong unit`: the directory of units."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from app.commands.answers import say, tell
 from app.commands.counter import Counter
@@ -58,7 +58,7 @@ def _list(counter: Counter, on_day: date | None, every: bool, kind: UnitKind | N
 @served
 def _merge(counter: Counter, name: str, into: str, last_day: date) -> None:
     ending = unit_named(counter, name, last_day)
-    going_on = unit_named(counter, into, last_day)
+    going_on = unit_named(counter, into, last_day + timedelta(days=1))
     counter.office.units.merge(ending.id, going_on.id, last_day)
     say(f"{ending.name} hoạt động đến hết ngày {short_date(last_day)}, sáp nhập vào {going_on.name}.")
 

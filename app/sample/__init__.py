@@ -1,4 +1,4 @@
-"""The sample office: two real plans lived through with invented people, told to the office's own services.
+"""The sample office: two real plans lived through with invented people, told to the office day by day.
 
-Imports `app.office` and what is below it that speaks of no drawer and no pen; looked in on by the headless door.
+Imports `app.office` and what is below it, but no drawer and no ink. The headless door looks in here.
 """

@@ -10,6 +10,7 @@ from app.domain.council import Meeting
 from app.domain.decision import Decision, DecisionKind
 from app.domain.exemplar import CommendationKind
 from app.domain.plan import Plan, Recipient
+from app.domain.unit import UnitKind
 from app.office import Office
 from app.sample.clerk import Clerk, Introduced
 from app.sample.council import all_returned, council_draft, meeting_draft, votes
@@ -88,8 +89,9 @@ class Awards:
     def _discovered(self, told: Mapping[str, Any]) -> list[Introduced]:
         """Return whom the Chairman commends at the moment of discovery, without a meeting."""
         waiting = self._clerk.waiting(told["from"], told["through"])
-        field = told.get("field", "")
-        return self._dice.some([one for one in waiting if field in {"", one.subject.story.field}], told["count"])
+        field, kinds = told.get("field", ""), told.get("kinds", UnitKind)
+        fitting = [one for one in waiting if field in {"", one.subject.story.field} and one.subject.unit.kind in kinds]
+        return self._dice.some(fitting, told["count"])
 
     def _passed(self, told: Mapping[str, Any]) -> list[Introduced]:
         """Return those the meeting passed, of the kinds of recipient the decision is for."""

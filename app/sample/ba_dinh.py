@@ -16,7 +16,7 @@ from app.sample.contest_year import contest_year
 from app.sample.dice import Dice
 from app.sample.entries import Entry
 from app.sample.introductions import Introduction
-from app.sample.stock import story_of, units
+from app.sample.stock import units, year_of
 from app.sample.timeline import Days, Timeline
 
 PLAN = "ba-dinh-2021"
@@ -30,7 +30,7 @@ _CITY = "Chủ tịch UBND thành phố Hà Nội"
 
 def live(office: Office, days: Days) -> None:
     """Let the whole year happen in a new office that has the plan and nothing else."""
-    _District(office, days, story_of("ba-dinh.toml")).live()
+    _District(office, days, year_of("ba-dinh.toml")).live()
 
 
 class _District:

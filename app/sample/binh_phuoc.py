@@ -13,7 +13,7 @@ from app.domain.plan import Plan, Recipient
 from app.domain.unit import UnitDraft, UnitKind
 from app.office import Office
 from app.sample.council import all_returned, council_draft, line_count, meeting_draft
-from app.sample.stock import story_of
+from app.sample.stock import year_of
 from app.sample.timeline import Days, Timeline
 from app.services.decisions import DecisionWish
 
@@ -24,7 +24,7 @@ _UNTIL = date(2024, 12, 20)
 
 def live(office: Office, days: Days) -> None:
     """Let the recognition happen in a new office that has the plan and nothing else."""
-    _Department(office, Timeline(days), story_of("binh-phuoc.toml")).live()
+    _Department(office, Timeline(days), year_of("binh-phuoc.toml")).live()
 
 
 class _Department:

@@ -1,6 +1,7 @@
 """Tables of the demonstration for which the office has no paper yet, as plain text."""
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from pathlib import Path
 
 from app.documents.forms.standing_reasons import conclusion, reading_in_words, reasons_in_words
@@ -74,5 +75,11 @@ def _shortlist_lines(office: Office, plan: str) -> Iterator[str]:
     best = office.standings.shortlist(plan)
     yield f"{len(best.chosen)} BÀI VIẾT GỬI CUỘC THI THÀNH PHỐ"
     for rank, one in enumerate(best.chosen, start=1):
-        mark = f"{float(one.score):.2f}".replace(".", ",") if one.score is not None else "–"
-        yield f"{rank:>3}. {mark:>6}  {one.title}"
+        yield f"{rank:>3}. {_mark(one.score):>6}  {one.title}"
+
+
+def _mark(score: Fraction | None) -> str:
+    if score is None:
+        return "–"
+    whole, hundredths = divmod(round(score * 100), 100)
+    return f"{whole},{hundredths:02}"

@@ -9,6 +9,7 @@ Item = TypeVar("Item")
 
 _HUNDRED = 100
 _THOUSAND = 1000
+_FRIDAY = 5
 _ONE_DAY = timedelta(days=1)
 
 
@@ -54,6 +55,3 @@ def working_days(first: date, last: date, holidays: frozenset[date]) -> list[dat
     """Return the days from `first` to `last` on which an office takes things in: no week-ends, no holidays."""
     days = (first + _ONE_DAY * after for after in range((last - first).days + 1))
     return [day for day in days if day.isoweekday() <= _FRIDAY and day not in holidays]
-
-
-_FRIDAY = 5

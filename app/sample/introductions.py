@@ -10,6 +10,7 @@ from app.domain.period import read_period
 from app.domain.plan import Matter, Plan, Recipient
 from app.domain.unit import UnitKind
 from app.sample.dice import Dice, working_days
+from app.sample.people import Person
 from app.sample.rhythm import Habit, days_of
 from app.sample.stock import UnitStock
 from app.sample.subjects import Casting, Subject
@@ -75,18 +76,22 @@ class Introductions:
         return working_days(period.span().first, last, self._holidays)
 
     def _introduced(self, unit: UnitStock, day: date, earlier: list[Introduction], dice: Dice) -> Introduction:
-        people = [one.subject for one in earlier if one.known is None and one.subject.recipient is Recipient.STAFF]
+        people = [
+            (one.subject, one.subject.person)
+            for one in earlier
+            if one.known is None and one.subject.person and one.subject.recipient is Recipient.STAFF
+        ]
         ward = unit.kind is UnitKind.WARD and not unit.exemplars
         if people and ward and dice.per_thousand(self._chances["again"]):
-            return self._again(dice.pick(people), day, dice)
+            return self._again(*dice.pick(people), day, dice)
         return self._new(unit, day, dice, self._field_set_down(unit, day, earlier))
 
     def _new(self, unit: UnitStock, day: date, dice: Dice, field: str = "") -> Introduction:
         subject = self._casting.subject(unit, day, dice, field)
         return Introduction(day, subject, self._draft(subject, day, dice))
 
-    def _again(self, known: Subject, day: date, dice: Dice) -> Introduction:
-        subject = self._casting.again(known, day, dice)
+    def _again(self, known: Subject, person: Person, day: date, dice: Dice) -> Introduction:
+        subject = self._casting.again(known, person, day, dice)
         new_deed = subject.deed if dice.per_cent(_STATED_AGAIN) else ""
         return Introduction(day, subject, self._draft(subject, day, dice, new_deed), known)
 

@@ -54,13 +54,17 @@ class Person:
         return self.name.rpartition(" ")[2]
 
     @property
+    def formal(self) -> str:
+        """How a paper calls the person."""
+        return "bà" if self.gender is Gender.FEMALE else "ông"
+
+    @property
     def kin(self) -> str:
-        """How a younger writer would call the person."""
+        """How a writer not much younger would call the person."""
         age = YEAR - self.birth_year
-        young, old = ("chị", "bà") if self.gender is Gender.FEMALE else ("anh", "ông")
         if age < _MIDDLE_AGE:
-            return young
-        return "bác" if age < _OLD_AGE else old
+            return "chị" if self.gender is Gender.FEMALE else "anh"
+        return "bác" if age < _OLD_AGE else self.formal
 
 
 _MIDDLE_AGE, _OLD_AGE = 46, 62

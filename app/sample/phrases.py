@@ -19,7 +19,7 @@ def spoken(pattern: str, blanks: Blanks, dice: Dice) -> str:
     KeyError names a blank nothing was given for.
     """
     decided = _CHOICE.sub(lambda found: dice.pick(found[1].split("|")), pattern)
-    return _BLANK.sub(lambda found: _filling(blanks[found[1]], capital=bool(found[2])), decided)
+    return _BLANK.sub(lambda found: _filling(blanks[found[1]], at_start=bool(found[2])), decided)
 
 
 def blanks_in(pattern: str) -> frozenset[str]:
@@ -32,6 +32,6 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _filling(value: str | int, *, capital: bool) -> str:
+def _filling(value: str | int, *, at_start: bool) -> str:
     text = grouped(value) if isinstance(value, int) else value
-    return text[:1].upper() + text[1:] if capital else text
+    return capital(text) if at_start else text

@@ -15,6 +15,7 @@ from app.sample.phrases import blanks_in
 
 _AGES = {Recipient.STAFF: (25, 66), Recipient.LEADER: (35, 56), Recipient.HOUSEHOLD: (52, 76)}
 _NO_AGES = (0, 0)
+_NOT_EVERYWHERE = frozenset({"water", "relic"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,9 @@ class UnitStock:
         return self.name[:1].lower() + self.name[1:] if self.kind is UnitKind.WARD else self.name
 
     @property
-    def place(self) -> str:
-        """The bare name of a ward, as addresses use it."""
-        return self.name.partition(" ")[2]
+    def offers(self) -> frozenset[str]:
+        """What not every ward has and a story may need."""
+        return frozenset(name for name in _NOT_EVERYWHERE if getattr(self, name))
 
     def draft(self) -> UnitDraft:
         """Return the unit as it is entered in the directory."""
@@ -55,7 +56,8 @@ class Story:
     """A good deed somebody may have done, with the words to tell it; blanks as `app.sample.phrases` reads them.
 
     `numbers` are the deed's figures (from, to, step); `places` where articles say it happened; `calls` how a man and
-    a woman are called in it; `choices` what else fills its blanks, by the stage of a school.
+    a woman are called in it; `choices` what else fills its blanks, by the stage of a school; `needs` what a ward must
+    have for it to have happened there.
     """
 
     kinds: frozenset[UnitKind]
@@ -78,6 +80,7 @@ class Story:
     choices: Mapping[str, Mapping[str, tuple[str, ...]]]
     first: date
     last: date
+    needs: frozenset[str]
 
     def fits(self, unit: UnitStock, day: date) -> bool:
         """Whether it may be told of this unit on this day."""
@@ -86,15 +89,8 @@ class Story:
             and self.first <= day <= self.last
             and (not self.stages or unit.stage in self.stages)
             and (not self.only or unit.name in self.only)
-            and (bool(unit.water) or "water" not in self.blanks)
-            and (bool(unit.relic) or "relic" not in self.blanks)
+            and self.needs <= unit.offers
         )
-
-    @property
-    def blanks(self) -> frozenset[str]:
-        """Every blank its words leave."""
-        words = (self.deed, self.achievements, *self.titles, *self.things, *self.posts, *self.names)
-        return frozenset[str]().union(*map(blanks_in, words))
 
 
 @cache
@@ -110,7 +106,7 @@ def units(file: str) -> tuple[UnitStock, ...]:
     return tuple(_unit(one) for one in told["unit"])
 
 
-def story_of(file: str) -> Mapping[str, Any]:
+def year_of(file: str) -> Mapping[str, Any]:
     """Read what is set down of an office's year."""
     return tomllib.loads(resource("sample", file).read_text(encoding="utf-8"))
 
@@ -155,4 +151,5 @@ def _story(
         choices,
         told.get("from", date.min),
         told.get("until", date.max),
+        _NOT_EVERYWHERE & blanks_in(" ".join((told["deed"], told["achievements"], *told["titles"], *told["things"]))),
     )

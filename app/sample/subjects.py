@@ -10,7 +10,7 @@ from app.domain.numbers import padded
 from app.domain.plan import Recipient
 from app.domain.text import comparable
 from app.sample.dice import Dice
-from app.sample.people import YEAR, People, Person
+from app.sample.people import People, Person
 from app.sample.phrases import Blanks, capital, spoken
 from app.sample.stock import Story, UnitStock, stories
 
@@ -21,13 +21,15 @@ _ROAD = "đường "
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
-    """Somebody who did something; `blanks` is everything their story's words may ask for."""
+    """Somebody who did something; `blanks` is everything their story's words may ask for.
+
+    `person` is who it is, or who heads the household; None for a collective.
+    """
 
     unit: UnitStock
     story: Story
     name: str
-    gender: Gender
-    birth_year: int | None
+    person: Person | None
     post: str
     address: str
     deed: str
@@ -41,9 +43,12 @@ class Subject:
 
     def exemplar(self, unit: int) -> ExemplarDraft:
         """Return the subject as entered among the exemplars of a unit."""
-        return ExemplarDraft(
-            self.name, self.recipient, unit, self.gender, self.birth_year, self.post, self.address, self.story.field
+        draft = ExemplarDraft(
+            self.name, self.recipient, unit, post=self.post, address=self.address, field_of_work=self.story.field
         )
+        if self.person is None or self.recipient is Recipient.HOUSEHOLD:
+            return draft
+        return replace(draft, gender=self.person.gender, birth_year=self.person.birth_year)
 
 
 class Casting:
@@ -63,15 +68,15 @@ class Casting:
                 self._known.add(key)
                 return drawn
 
-    def again(self, known: Subject, day: date, dice: Dice) -> Subject:
-        """Return a person told of before, now for something else they did."""
-        fitting = [
+    def again(self, known: Subject, person: Person, day: date, dice: Dice) -> Subject:
+        """Return the person of a subject told of before, now for something else they did."""
+        others = [
             story
             for story in _fitting(known.unit, day)
-            if story.recipient is known.recipient and story.gender in {known.gender, Gender.UNKNOWN}
+            if story is not known.story
+            and story.recipient is known.recipient
+            and story.gender in {person.gender, Gender.UNKNOWN}
         ]
-        others = [story for story in fitting if story is not known.story]
-        person = Person(known.name, known.gender, known.birth_year or YEAR)
         return replace(_told(known.unit, dice.pick(others), person, dice), post=known.post, address=known.address)
 
     def namesake(self, unit: UnitStock, day: date, name: str, birth_year: int, dice: Dice) -> Subject:
@@ -105,25 +110,17 @@ def _collective(unit: UnitStock, story: Story, dice: Dice) -> Subject:
     blanks = dict(_blanks(unit, story, dice))
     name = capital(spoken(dice.pick(story.names), blanks, dice))
     blanks["name"] = name
-    return Subject(unit, story, name, Gender.UNKNOWN, None, "", "", *_words(story, blanks, dice))
+    return Subject(unit, story, name, None, "", "", *_words(story, blanks, dice))
 
 
 def _told(unit: UnitStock, story: Story, person: Person, dice: Dice) -> Subject:
     household = story.recipient is Recipient.HOUSEHOLD
-    name = f"gia đình {person.kin} {person.name}" if household else person.name
+    name = f"gia đình {person.formal} {person.name}" if household else person.name
     kin = dict(zip((Gender.MALE, Gender.FEMALE), story.calls, strict=False)).get(person.gender, person.kin)
     blanks = {**_blanks(unit, story, dice), "kin": kin, "given": person.given, "name": name}
     post = "" if household else spoken(dice.pick(story.posts), blanks, dice)
-    return Subject(
-        unit,
-        story,
-        capital(name),
-        Gender.UNKNOWN if household else person.gender,
-        None if household else person.birth_year,
-        post,
-        address_in(unit, dice),
-        *_words(story, blanks, dice),
-    )
+    address = address_in(unit, dice)
+    return Subject(unit, story, capital(name), person, post, address, *_words(story, blanks, dice))
 
 
 def _words(story: Story, blanks: Blanks, dice: Dice) -> tuple[str, str, Blanks]:

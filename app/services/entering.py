@@ -83,11 +83,12 @@ class Desk:
 
 
 def enter_unit(desk: Desk, entry: UnitDraft) -> None:
-    """Enter a unit, unless one of the same name lived over the same days."""
+    """Enter a unit, unless one of the same name lives, or has lived over the same days."""
     accepted = accept_unit(entry)
-    for known in desk.work.units.all():
-        if (known.begins, known.ends) == (accepted.begins, accepted.ends) and known.answers_to(accepted.name):
-            raise UnitAlreadyKnown(accepted.name)
+    if accepted.ends is not None:
+        for known in desk.work.units.all():
+            if (known.begins, known.ends) == (accepted.begins, accepted.ends) and known.answers_to(accepted.name):
+                raise UnitAlreadyKnown(accepted.name)
     desk.work.units.add(accepted)
 
 

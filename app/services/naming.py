@@ -13,12 +13,12 @@ from app.domain.text import clean, comparable, fold, has_tones
 from app.domain.unit import Unit, UnknownUnit
 from app.store.work import Work
 
-_LIKENESS = 0.75
+_LIKENESS, _NAMED = 0.75, 5
 
 
 @dataclass(eq=False)
 class MisspeltUnit(Refusal):
-    """No unit answers to the name, but some are called nearly so."""
+    """No unit answers to the name, but some are called nearly so, or so among other words."""
 
     typed: str
     near: tuple[str, ...]
@@ -68,7 +68,9 @@ class UnitNames:
         if known and not any(unit.in_force(day) for unit in known):
             return UnitNotInForce(known[0].name, day)
         living = {fold(unit.name): unit.name for unit in self._units if unit.in_force(day)}
-        near = get_close_matches(fold(typed), living, cutoff=_LIKENESS)
+        words = set(fold(typed).split())
+        near = [name for name in living if words and words <= set(name.split())]
+        near = near[:_NAMED] or get_close_matches(fold(typed), living, cutoff=_LIKENESS)
         return MisspeltUnit(clean(typed), tuple(living[name] for name in near)) if near else UnknownUnit(clean(typed))
 
 

@@ -55,7 +55,7 @@ class Reports:
         rules = self._plans.plan(plan)
         counted = period.span(basis)
         with self._database.reading() as work:
-            grid = quota_grid(work, rules, period, min(self._today(), period.span().last))
+            grid = quota_grid(work, rules, period, self._today())
             stated = work.receipts.with_achievements(work.plans.id(plan), period.span())
             agency = work.agencies.on(min(self._today(), counted.last)) or rules.agency
             issued = work.decisions.issued_within(counted)

@@ -35,6 +35,13 @@ def _own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv(REGISTER, raising=False)
 
 
+def must(register: Path, *words: object) -> Answer:
+    """Answer a command line on a register, on 20 May 2021; it must succeed."""
+    answered = say("--register", register, "--today", "2021-05-20", *words)
+    assert answered.code == 0, answered.err
+    return answered
+
+
 def say(*words: object) -> Answer:
     """Answer a command line in this process."""
     out, err = io.StringIO(), io.StringIO()
@@ -57,12 +64,6 @@ def neu_guong(fresh_register: Path, monkeypatch: pytest.MonkeyPatch) -> NeuGuong
 
 
 @pytest.fixture
-def done(neu_guong: NeuGuong) -> NeuGuong:
+def done(fresh_register: Path) -> NeuGuong:
     """The command, which must succeed."""
-
-    def run(*words: object) -> Answer:
-        answered = neu_guong(*words)
-        assert answered.code == 0, answered.err
-        return answered
-
-    return run
+    return lambda *words: must(fresh_register, *words)

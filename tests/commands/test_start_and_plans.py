@@ -125,7 +125,7 @@ def test_a_plan_file_that_is_not_there_is_a_trouble(bare: NeuGuong, tmp_path: Pa
 
 
 def test_a_path_is_never_taken_for_the_code_of_a_shipped_plan(bare: NeuGuong) -> None:
-    assert bare("plan", "check", f"../plans/{BA_DINH}").code == 2
+    assert bare("plan", "check", f"../plans/{BA_DINH}").code == 3
 
 
 def test_with_several_plans_the_line_must_name_one(neu_guong: NeuGuong) -> None:
@@ -141,3 +141,9 @@ def test_an_unknown_plan_is_refused_with_those_there_are(neu_guong: NeuGuong) ->
     answered = neu_guong("quota", "--plan", "x", "--period", "2021-01")
     assert answered.code == 2
     assert f"Các mã đang có: {BA_DINH}." in answered.err
+
+
+def test_the_sample_register_is_never_made_over_another(bare: NeuGuong, fresh_register: Path) -> None:
+    before = fresh_register.read_bytes()
+    assert bare("sample", fresh_register).code == 3
+    assert fresh_register.read_bytes() == before

@@ -1,15 +1,17 @@
 """A small office's spring by command: from the council's decision to the printed papers."""
 
 import json
+import shutil
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
-from tests.commands.conftest import NeuGuong
-from tests.conftest import WorkbookMaker
+from tests.commands.conftest import NeuGuong, must
+from tests.conftest import WorkbookMaker, write_workbook
 
 COUNCIL = ("Họ và tên", "Ông/Bà", "Chức vụ", "Chức danh trong Hội đồng", "Quyết định thành lập", "Ngày quyết định")
 MEMBERS = (
@@ -24,16 +26,39 @@ def text_of(file: Path) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(file).pages).split())
 
 
-@pytest.fixture
-def spring(done: NeuGuong, workbook: WorkbookMaker) -> NeuGuong:
-    """A council of nine, two people nominated with everything in their dossiers."""
-    done("import", "council", workbook("hd.xlsx", COUNCIL, MEMBERS))
-    done("exemplar", "add", ODD, "--unit", "Phường Điện Biên", "--gender", "Nam", "--post", "Bảo vệ")
-    done("exemplar", "add", "Trần Thị Hiên", "--unit", "Phường Phúc Xá", "--gender", "Nữ")
+@pytest.fixture(scope="module")
+def spring_register(made_register: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A council of nine, two people nominated with everything in their dossiers. Not to be written to."""
+    folder = tmp_path_factory.mktemp("spring")
+    register = Path(shutil.copyfile(made_register, folder / "so.db"))
+    must(register, "import", "council", write_workbook(folder / "hd.xlsx", COUNCIL, MEMBERS))
+    must(register, "exemplar", "add", ODD, "--unit", "Phường Điện Biên", "--gender", "Nam", "--post", "Bảo vệ")
+    must(register, "exemplar", "add", "Trần Thị Hiên", "--unit", "Phường Phúc Xá", "--gender", "Nữ")
     for who, deed in (("1", "Cứu người đuối nước"), ("Trần Thị Hiên", "Hiến đất mở ngõ")):
-        done("nomination", "add", who, "--received", "5/3/2021", "--deed", deed, "--achievements", deed)
+        must(register, "nomination", "add", who, "--received", "5/3/2021", "--deed", deed, "--achievements", deed)
     for number in (1, 2):
-        done("nomination", "complete", number, "--all-criteria", "--full-dossier")
+        must(register, "nomination", "complete", number, "--all-criteria", "--full-dossier")
+    return register
+
+
+@pytest.fixture(scope="module")
+def voted_register(spring_register: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The council has met, and passed the first of the two. Not to be written to."""
+    register = Path(shutil.copyfile(spring_register, tmp_path_factory.mktemp("voted") / "so.db"))
+    meet(partial(must, register))
+    must(register, "ballot", "record", 1, "--issued", 9, "--all-agree", "--line", "2=8/1")
+    return register
+
+
+@pytest.fixture
+def spring(spring_register: Path, fresh_register: Path, done: NeuGuong) -> NeuGuong:
+    shutil.copyfile(spring_register, fresh_register)
+    return done
+
+
+@pytest.fixture
+def voted(voted_register: Path, fresh_register: Path, done: NeuGuong) -> NeuGuong:
+    shutil.copyfile(voted_register, fresh_register)
     return done
 
 
@@ -72,7 +97,8 @@ def test_a_suspended_nomination_waits_and_comes_back(spring: NeuGuong) -> None:
     meet(spring)
     assert spring("meeting", "show", 1, "--json").json["agenda"] == [1]
     spring("nomination", "resume", 2)
-    assert [one["id"] for one in spring("nomination", "list", "--state", "đang xét", "--json").json["nominations"]] == [1, 2]
+    waiting = spring("nomination", "list", "--state", "đang xét", "--json").json["nominations"]
+    assert [one["id"] for one in waiting] == [1, 2]
 
 
 def test_the_meeting_says_how_many_must_agree(spring: NeuGuong) -> None:
@@ -159,7 +185,8 @@ def test_a_count_may_come_from_a_file(spring: NeuGuong, tmp_path: Path) -> None:
 
 def test_a_count_may_come_from_a_workbook(spring: NeuGuong, workbook: WorkbookMaker) -> None:
     meet(spring)
-    file = workbook("phieu.xlsx", ("Đề nghị số", "Họ và tên", "Đồng ý", "Không đồng ý"), [(1, ODD, 9, 0), (2, "Hiên", 8, 1)])
+    headings = ("Đề nghị số", "Họ và tên", "Đồng ý", "Không đồng ý")
+    file = workbook("phieu.xlsx", headings, [(1, ODD, 9, 0), (2, "Hiên", 8, 1)])
     spring("ballot", "record", 1, "--issued", 9, "--file", file)
     assert passed(spring("ballot", "show", 1, "--json")) == {1: True, 2: False}
 
@@ -181,13 +208,6 @@ def test_a_workbook_of_votes_names_the_cell_it_cannot_read(
     answered = neu_guong("ballot", "record", 1, "--issued", 9, "--file", file)
     assert answered.code == 2
     assert "dòng 2, cột “Đồng ý”" in answered.err
-
-
-@pytest.fixture
-def voted(spring: NeuGuong) -> NeuGuong:
-    meet(spring)
-    spring("ballot", "record", 1, "--issued", 9, "--all-agree", "--line", "2=8/1")
-    return spring
 
 
 def test_only_those_who_passed_are_drafted_into_a_decision(voted: NeuGuong, neu_guong: NeuGuong) -> None:
@@ -253,7 +273,7 @@ def test_the_report_is_written_as_pdf_and_as_workbook(voted: NeuGuong, tmp_path:
         file = tmp_path / f"bc.{suffix}"
         voted("report", "--period", "2021-Q1", "--basis", basis, file)
         assert file.stat().st_size > 1_000
-    assert "Quý I/2021" in text_of(tmp_path / "bc.pdf") or "QUÝ I/2021" in text_of(tmp_path / "bc.pdf").upper()
+    assert "QUÝ I/2021" in text_of(tmp_path / "bc.pdf").upper()
 
 
 def test_a_signed_report_carries_its_number_and_day(voted: NeuGuong, tmp_path: Path) -> None:
@@ -302,6 +322,6 @@ def test_what_is_not_there_is_refused_in_a_sentence(
 
 
 def test_every_listing_is_to_be_had_as_json(voted: NeuGuong) -> None:
-    for words in ("unit list", "plan list", "exemplar list", "nomination list", "meeting list", "decision list",
-                  "article list", "council", "journal", "backup --list", "search hien", "standing", "shortlist"):
+    lists = [f"{what} list" for what in ("unit", "plan", "exemplar", "nomination", "meeting", "decision", "article")]
+    for words in (*lists, "council", "journal", "backup --list", "search hien", "standing", "shortlist"):
         assert json.loads(voted(*words.split(), "--json").out), words

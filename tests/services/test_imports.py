@@ -27,7 +27,7 @@ from tests.shipped import BA_DINH
 ARTICLE = ("Đơn vị gửi", "Ngày nhận", "Tên bài viết", "Tác giả", "Số điện thoại", "Địa chỉ tác giả", "Nhân vật")
 EXEMPLAR = ("Họ và tên", "Phân loại", "Đơn vị", "Năm sinh")
 NOMINATION = ("Họ và tên", "Phân loại", "Đơn vị giới thiệu", "Ngày nhận", "Việc làm tiêu biểu", "Tóm tắt thành tích")
-COMMENDATION = ("Họ và tên", "Cấp khen thưởng", "Hình thức", "Loại hình khen thưởng", "Số quyết định", "Ngày quyết định")
+COMMENDATION = ("Họ và tên", "Cấp khen thưởng", "Hình thức", "Loại hình khen", "Số quyết định", "Ngày quyết định")
 COUNCIL = ("Họ và tên", "Chức danh trong Hội đồng", "Quyết định thành lập", "Ngày quyết định")
 MARCH = date(2021, 3, 5)
 WARD = "Phường Điện Biên"
@@ -156,6 +156,13 @@ def test_a_unit_is_looked_for_on_the_day_of_its_row(office: Office, workbook: Wo
 def test_a_name_typed_without_marks_still_finds_its_unit(office: Office, workbook: WorkbookMaker) -> None:
     file = workbook("bai.xlsx", ARTICLE, [an_article("Một", unit="phuong dien bien")])
     assert office.imports.take_in(Kind.ARTICLES, file, BA_DINH).accepted == 1
+
+
+def test_part_of_a_units_name_is_answered_with_those_it_may_mean(office: Office, workbook: WorkbookMaker) -> None:
+    file = workbook("bai.xlsx", ARTICLE, [an_article("Một", unit="Giảng Võ")])
+    reason = office.imports.take_in(Kind.ARTICLES, file, BA_DINH).refused[0].reason
+    assert isinstance(reason, MisspeltUnit)
+    assert reason.near == ("Trường THCS Giảng Võ",)
 
 
 def test_an_ended_unit_is_not_entered_a_second_time(office: Office, workbook: WorkbookMaker) -> None:

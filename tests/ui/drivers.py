@@ -63,7 +63,8 @@ class ArticlesDriver:
     @property
     def form(self) -> ArticleForm:
         """The form in sight."""
-        return self.screen.correcting if self.screen.correcting.isVisible() else self.screen.logging
+        shown = next((form for form in self.screen.findChildren(ArticleForm) if form.isVisible()), None)
+        return shown or self.screen.logging
 
     def titles(self) -> list[str]:
         """The titles listed, the newest first."""

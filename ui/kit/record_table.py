@@ -121,11 +121,11 @@ class RecordTable(QTableView):
         columns, width = self._records.columns, self.viewport().width()
         tight = width < sum(column.width for column in columns)
         shown = [column for column in columns if not (tight and column.yields)]
-        stretching = sum(column.stretch for column in shown)
-        more = max(0, width - sum(column.width for column in shown)) // max(1, stretching)
+        shares = max(1, sum(column.stretch for column in shown))
+        share = max(0, width - sum(column.width for column in shown)) // shares
         for place, column in enumerate(columns):
             self.setColumnHidden(place, column not in shown)
-            self.setColumnWidth(place, column.width + (more if column.stretch else 0))
+            self.setColumnWidth(place, column.width + share * column.stretch)
 
     def _rows_in_sight(self) -> int:
         return self.viewport().height() // ROW_HEIGHT

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.contest import Eligibility
@@ -43,10 +43,15 @@ class OverviewScreen(Screen):
         self.progress = ProgressCard()
         self.ahead = Card("Sắp đến hạn")
         self._reading: Errand | None = None
+        self._idle = QTimer(self, interval=0, singleShot=True)
+        self._idle.timeout.connect(self._read)
         self._lay_out()
 
     def look(self) -> None:
-        """Read the overview again, and then draw the charts."""
+        """Read the overview again as soon as the window is idle, and then draw the charts."""
+        self._idle.start()
+
+    def _read(self) -> None:
         plan, office = self.desk.plan, self.desk.office
         if self._reading:
             self._reading.call_off()
