@@ -4,6 +4,7 @@ Exit codes: 0 done; 2 a rule of the office, or a command line that cannot be und
 130 interrupted; 1 our own mistake, which stands in the log.
 """
 
+import errno
 import io
 import logging
 import os
@@ -16,7 +17,7 @@ import click
 from app.commands.answers import complain
 from app.commands.counter import Counter
 from app.commands.door import door
-from app.commands.mistakes import OurMistake, OurMistakeUnlogged, refusal_of
+from app.commands.mistakes import AnswerNotWritten, OurMistake, OurMistakeUnlogged, refusal_of
 from app.domain.errors import Refusal, Trouble
 from app.paths import logs
 from app.wording import sentence
@@ -39,28 +40,32 @@ def answer(arguments: Sequence[str]) -> int:
             sys.stdout.flush()
     except BrokenPipeError:
         _leave_quietly()
-    except Exception as error:  # noqa: BLE001  # the last catch of all: a clerk never sees a traceback
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # the last catch: a clerk never sees a traceback
         words, code = _why_not(error)
         complain(words)
         return code
     return 0
 
 
-def _why_not(error: Exception) -> tuple[str, int]:
+def _why_not(error: BaseException) -> tuple[str, int]:
     """Return what to say of what stopped a command, and the exit code."""
     match error:
         case click.exceptions.NoArgsIsHelpError():
-            return error.ctx.get_help(), _REFUSED
+            said, code = error.ctx.get_help(), _REFUSED
         case click.UsageError():
-            return sentence(refusal_of(error)), _REFUSED
+            said, code = sentence(refusal_of(error)), _REFUSED
         case Refusal():
-            return sentence(error), _REFUSED
+            said, code = sentence(error), _REFUSED
         case Trouble():
-            return sentence(error), _TROUBLED
-        case click.Abort():
-            return "Đã dừng theo yêu cầu.", _INTERRUPTED
+            said, code = sentence(error), _TROUBLED
+        case OSError(errno=errno.ENOSPC | errno.EDQUOT | errno.EIO):
+            _leave_quietly()
+            said, code = sentence(AnswerNotWritten(str(error.strerror))), _TROUBLED
+        case click.Abort() | KeyboardInterrupt():
+            said, code = "Đã dừng theo yêu cầu.", _INTERRUPTED
         case _:
-            return sentence(_logged(error)), _OUR_MISTAKE
+            said, code = sentence(_logged(error)), _OUR_MISTAKE
+    return said, code
 
 
 def _write_vietnamese_anywhere() -> None:
@@ -71,11 +76,11 @@ def _write_vietnamese_anywhere() -> None:
 
 
 def _leave_quietly() -> None:
-    """End as whoever closed our output early expects, with no complaint when Python flushes what is left."""
+    """Let go of an output that takes nothing more, with no complaint when Python flushes what is left."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _logged(error: Exception) -> OurMistake | OurMistakeUnlogged:
+def _logged(error: BaseException) -> OurMistake | OurMistakeUnlogged:
     log = logs() / "neu-guong.log"
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
@@ -88,7 +93,7 @@ def _logged(error: Exception) -> OurMistake | OurMistakeUnlogged:
     return OurMistake(log)
 
 
-def _record(error: Exception) -> logging.LogRecord:
+def _record(error: BaseException) -> logging.LogRecord:
     known = (type(error), error, error.__traceback__)
     return logging.LogRecord("neu-guong", logging.ERROR, __file__, 0, "Lỗi ngoài dự kiến", None, known)
 

@@ -122,10 +122,10 @@ def open_office(register: Path, today: Today = date.today, actor: str = "") -> O
     return Office(database, backups, today)
 
 
-def create_office(register: Path, plan: str, today: Today = date.today) -> Office:
+def create_office(register: Path, plan: str, today: Today = date.today, actor: str = "") -> Office:
     """Make a new register from one of the plans that ship with the program, by its code, and open it."""
     text = resource("plans", f"{plan}.toml").read_text(encoding="utf-8")
     create_register(register)
-    office = open_office(register, today)
+    office = open_office(register, today, actor)
     office.plans.load(text)
     return office

@@ -21,6 +21,7 @@ class FrontDoor(QObject):
         super().__init__(parent)
         self._habits = habits
         self._background = Background(self)
+        self._office: Office | None = None
         self.window: MainWindow | StartWindow | None = None
 
     def enter(self, register: Path | None) -> None:
@@ -50,10 +51,17 @@ class FrontDoor(QObject):
             self._receive(office)
 
     def _receive(self, office: Office) -> None:
+        self._office = office
         self._habits.remember_register(office.path)
         window = MainWindow(Desk(office, self._background), self._habits)
-        window.closed.connect(lambda: attempt(office.close, self._complain))
+        window.closed.connect(self._close_office)
         self._stand(window)
+
+    def _close_office(self) -> None:
+        """Close the register with its window; what then goes wrong is said where registers are asked for."""
+        office, self._office = self._office, None
+        if office:
+            attempt(office.close, self._complain)
 
     def _ask(self) -> StartWindow:
         if isinstance(self.window, StartWindow):

@@ -19,7 +19,7 @@ from ui.screens import SCREENS
 from ui.status_line import StatusLine
 from ui.top_bar import TopBar
 from ui.unfinished import UnfinishedQuestion
-from ui.wording import PROGRAM
+from ui.wording import NO_PLAN, PROGRAM
 
 _COMFORTABLE = (1366, 768)
 _FIRST_PAINT_MS = 20
@@ -116,12 +116,14 @@ class MainWindow(QMainWindow):
 
     def _show_plans(self) -> None:
         titles = self.desk.attempt(self.desk.office.plans.titles) or ()
+        if not titles:
+            self._notice.say(NO_PLAN)
+            return
         usual = self.desk.plan.code if self.desk.plan else self._habits.plan_of(self.desk.office.path)
         codes = [title.code for title in titles]
-        code = usual if usual in codes else next(iter(codes), "")
+        code = usual if usual in codes else codes[0]
         self._bar.show_plans(titles, code)
-        if code:
-            self._turn_to(code)
+        self._turn_to(code)
         if agency := self.desk.attempt(self.desk.office.agency):
             self._rail.show_agency(agency.name)
 

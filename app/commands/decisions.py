@@ -7,6 +7,7 @@ from typing import Any
 from app.commands.answers import say, tell
 from app.commands.counter import Counter
 from app.commands.manners import argument, family, json_option, option, plan_option, reason_option, served
+from app.commands.mistakes import OptionMissing
 from app.commands.tables import facts, table
 from app.commands.typed import BLOCK, DAY, NUMBER, NUMBERS, TEXT, UnknownWord, chosen
 from app.commands.words import COMMENDATION_KINDS, DECISION_KINDS, day
@@ -57,6 +58,8 @@ def _draft(
         counter.rolls.meeting(meeting)
     chosen_ones = tuple(number for numbers in nominations for number in numbers)
     counter.rolls.check_nominations(chosen_ones)
+    if kind is DecisionKind.COMMENDATION and not form:
+        raise OptionMissing("--form", "neu-guong decision draft")
     usual = DecisionKind.COMMENDATION if form else DecisionKind.RECOGNITION
     wish = DecisionWish(plan.code, kind or usual, meeting, chosen_ones, _form_code(counter, form), **given)
     drafted = counter.office.decisions.draft(wish)

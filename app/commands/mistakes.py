@@ -82,6 +82,13 @@ class LineNotUnderstood(Refusal):
 
 
 @dataclass(eq=False)
+class AnswerNotWritten(Trouble):
+    """Where the answer was sent there is no room for it; `reason` is the system's own word."""
+
+    reason: str
+
+
+@dataclass(eq=False)
 class OurMistake(Trouble):
     """Something went wrong that nobody foresaw; what is known of it stands in the log."""
 

@@ -11,9 +11,10 @@ from app.domain.plan import Recipient, VoteRule
 
 @dataclass(frozen=True, slots=True)
 class TallyRow:
-    """A nominee's line in the tally minutes."""
+    """A nominee's line in the tally minutes: a person's name with Ông or Bà, the post and unit to tell them by."""
 
     name: str
+    post: str
     recipient: Recipient
     agree: int
     disagree: int

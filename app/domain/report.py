@@ -17,6 +17,7 @@ class UnitRow:
 
     `months` holds what counts, month by month, over the report's calendar months; `owed` is the period's quota,
     None where none is set; `met` and `due` say in how many of the cadence's own periods it was reached.
+    `not_counted` came in but counts for nothing: an exemplar not new, or without its achievements stated.
     """
 
     unit: str
@@ -31,6 +32,7 @@ class UnitRow:
     on_time: int = 0
     late: int = 0
     with_achievements: int = 0
+    not_counted: int = 0
 
 
 @dataclass(frozen=True, slots=True)

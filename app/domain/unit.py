@@ -1,5 +1,6 @@
 """The units that owe articles and exemplars: what kind they are and from when to when they exist."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -147,6 +148,17 @@ def accept_unit(draft: UnitDraft) -> UnitDraft:
     if draft.begins and draft.ends and draft.ends < draft.begins:
         raise UnitEndsBeforeItBegins(name, draft.begins, draft.ends)
     return UnitDraft(name, draft.kind, clean(draft.short_name), clean(draft.address), draft.begins, draft.ends)
+
+
+_COMMON_NOUNS = re.compile(r"(Phường|Xã|Thị trấn|Quận|Huyện|Thị xã|Thành phố) (?![0-9])")
+
+
+def named_in_text(name: str) -> str:
+    """Return a unit's name as it stands within a sentence: "phường Trúc Bạch", but "Phường 7" and "Phòng Tư pháp".
+
+    The common noun of an administrative unit is written small unless a number follows (Nghị định 30/2020, Phụ lục II).
+    """
+    return name[:1].lower() + name[1:] if _COMMON_NOUNS.match(name) else name
 
 
 def check_merger(unit: Unit, successor: Unit, last_day: date) -> None:

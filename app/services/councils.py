@@ -37,6 +37,7 @@ from app.domain.nomination import (
 from app.domain.period import Cadence, period_of
 from app.domain.plan import Plan, PlanWithoutVote, Recipient, VoteRule
 from app.domain.stage import AgendaNotice, notices_of
+from app.services.naming_nominees import presented
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
@@ -140,6 +141,7 @@ class Councils:
             count, rule, decided = _ballot_of(work, meeting)
             agenda = work.nominations.by_id(held.draft.agenda)
             agency = work.agencies.on(held.draft.held) or self._plans.plan(held.draft.plan).agency
+            rows = _rows(work, agenda, count, decided)
         base = decided[0].base
         return TallyFacts(
             agency=agency,
@@ -154,7 +156,7 @@ class Councils:
             count=count,
             rule=rule,
             needed=needed(base, rule),
-            rows=_rows(agenda, count, decided),
+            rows=rows,
             quorum_override=held.draft.quorum_override,
         )
 
@@ -244,10 +246,12 @@ def _ballot_of(work: Work, meeting: int) -> tuple[BallotCount, VoteRule, tuple[O
     return ballot
 
 
-def _rows(agenda: tuple[Nomination, ...], count: BallotCount, decided: tuple[Outcome, ...]) -> tuple[TallyRow, ...]:
+def _rows(
+    work: Work, agenda: tuple[Nomination, ...], count: BallotCount, decided: tuple[Outcome, ...]
+) -> tuple[TallyRow, ...]:
     return tuple(
         TallyRow(
-            nomination.name,
+            *presented(work, nomination),
             nomination.recipient,
             line.agree,
             line.disagree,

@@ -24,11 +24,11 @@ from app.domain.decision import (
 from app.domain.exemplar import CommendationDraft, CommendationKind, usual_class
 from app.domain.law import LawTables
 from app.domain.money import bonus
-from app.domain.names import addressed
 from app.domain.nomination import check_open, read_reason
-from app.domain.plan import Plan, Recipient
+from app.domain.plan import Plan
 from app.services import drafting
 from app.services.exemplars import enter_commendation
+from app.services.naming_nominees import presented
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
@@ -250,13 +250,11 @@ def _renamed(work: Work, line: AwardLine) -> AwardLine:
 
 def _line(work: Work, passed: Passed) -> AwardLine:
     nomination = work.nominations.nomination(passed.nomination)
-    exemplar = work.exemplars.exemplar(passed.exemplar).draft
-    unit = work.units.unit(nomination.draft.unit).name
-    individual = exemplar.recipient in {Recipient.LEADER, Recipient.STAFF}
+    name, post = presented(work, nomination)
     return AwardLine(
-        recipient=exemplar.recipient,
-        name=addressed(exemplar.name, exemplar.gender) if individual else exemplar.name,
-        post=", ".join(part for part in (exemplar.post, unit) if part and part != exemplar.name),
+        recipient=nomination.recipient,
+        name=name,
+        post=post,
         achievement=nomination.draft.deed,
         amount=0,
         exemplar=passed.exemplar,

@@ -65,7 +65,7 @@ class CollectiveNotKnown(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Entering:
     """What a row is held against while a workbook is taken in: the register, its units, the plan and the day."""
 
     work: Work
@@ -82,19 +82,19 @@ class Desk:
         return self.plan
 
 
-def enter_unit(desk: Desk, entry: UnitDraft) -> None:
+def enter_unit(into: Entering, entry: UnitDraft) -> None:
     """Enter a unit, unless one of the same name lives, or has lived over the same days."""
     accepted = accept_unit(entry)
     if accepted.ends is not None:
-        for known in desk.work.units.all():
+        for known in into.work.units.all():
             if (known.begins, known.ends) == (accepted.begins, accepted.ends) and known.answers_to(accepted.name):
                 raise UnitAlreadyKnown(accepted.name)
-    desk.work.units.add(accepted)
+    into.work.units.add(accepted)
 
 
-def enter_article(desk: Desk, entry: ArticleEntry) -> None:
+def enter_article(into: Entering, entry: ArticleEntry) -> None:
     """Enter an article, linked to the exemplars it names."""
-    unit = desk.units.unit(entry.unit, entry.received).id
+    unit = into.units.unit(entry.unit, entry.received).id
     draft = ArticleDraft(
         entry.title,
         entry.authors,
@@ -104,7 +104,7 @@ def enter_article(desk: Desk, entry: ArticleEntry) -> None:
         entry.words,
         entry.subject,
         entry.subject_address,
-        tuple(_exemplar(desk, one, entry.received, nearby=unit).id for one in entry.exemplars),
+        tuple(_exemplar(into, one, entry.received, nearby=unit).id for one in entry.exemplars),
         entry.published_in,
         entry.approved is not False,
         entry.new_discovery,
@@ -112,47 +112,47 @@ def enter_article(desk: Desk, entry: ArticleEntry) -> None:
         entry.note,
         entry.score,
     )
-    accepted = accept_article(draft, desk.rules, desk.today)
-    desk.work.articles.add(desk.work.plans.id(desk.rules.code), accepted)
+    accepted = accept_article(draft, into.rules, into.today)
+    into.work.articles.add(into.work.plans.id(into.rules.code), accepted)
 
 
-def enter_exemplar(desk: Desk, entry: ExemplarEntry) -> None:
+def enter_exemplar(into: Entering, entry: ExemplarEntry) -> None:
     """Enter an exemplar; one who may be in the register already is refused until the year of birth tells."""
-    draft = accept_exemplar(_described(desk, entry, desk.today))
-    known = known_already(desk.work, draft)
+    draft = accept_exemplar(_described(into, entry, into.today))
+    known = known_already(into.work, draft)
     if known is not None and known.draft.birth_year == draft.birth_year:
         raise ExemplarAlreadyKnown(known.name, entry.unit)
     if known is not None:
         raise BirthYearNeeded(draft.name, entry.unit)
-    desk.work.exemplars.add(draft)
+    into.work.exemplars.add(draft)
 
 
-def enter_nomination_row(desk: Desk, entry: NominationEntry) -> None:
+def enter_nomination_row(into: Entering, entry: NominationEntry) -> None:
     """Enter a nomination, and the exemplar it introduces where the register does not have them yet."""
-    unit = desk.units.unit(entry.unit, entry.received).id
-    exemplar = _introduced(desk, entry, unit)
+    unit = into.units.unit(entry.unit, entry.received).id
+    exemplar = _introduced(into, entry, unit)
     draft = NominationDraft(
         exemplar.id,
         unit,
         entry.received,
         entry.deed,
         entry.achievements,
-        _codes(entry.criteria, _criteria(desk.rules, exemplar.draft.recipient)),
-        _codes(entry.dossier, _papers(desk.rules, exemplar.draft.recipient)),
+        _codes(entry.criteria, _criteria(into.rules, exemplar.draft.recipient)),
+        _codes(entry.dossier, _papers(into.rules, exemplar.draft.recipient)),
         entry.heads,
-        _collective(desk, entry.collective, unit),
+        _collective(into, entry.collective, unit),
         entry.staff,
         entry.excellent,
         entry.rating_year,
         entry.new_deed,
     )
-    enter_nomination(desk.work, desk.plans, desk.rules.code, draft, desk.today)
+    enter_nomination(into.work, into.plans, into.rules.code, draft, into.today)
 
 
-def enter_commendation_row(desk: Desk, entry: CommendationEntry) -> None:
+def enter_commendation_row(into: Entering, entry: CommendationEntry) -> None:
     """Enter a commendation given by any authority to an exemplar of the register."""
-    exemplar = _exemplar(desk, entry.exemplar, entry.decided)
-    for known in desk.work.exemplars.commendations(exemplar.id):
+    exemplar = _exemplar(into, entry.exemplar, entry.decided)
+    for known in into.work.exemplars.commendations(exemplar.id):
         same = known.draft.level is entry.level and known.draft.decided == entry.decided
         if same and comparable(known.draft.decision) == comparable(entry.decision):
             raise CommendationAlreadyEntered(exemplar.name, entry.decision)
@@ -168,37 +168,37 @@ def enter_commendation_row(desk: Desk, entry: CommendationEntry) -> None:
         entry.deed,
         entry.amount,
     )
-    enter_commendation(desk.work, draft, desk.today)
+    enter_commendation(into.work, draft, into.today)
 
 
-def enter_council(desk: Desk, members: Iterable[MemberEntry]) -> None:
+def enter_council(into: Entering, members: Iterable[MemberEntry]) -> None:
     """Enter the council all the rows together describe; without a name it has the one the agency gives it."""
     draft = council_of(members)
-    agency = desk.work.agencies.on(draft.decided)
+    agency = into.work.agencies.on(draft.decided)
     named = draft if draft.name or agency is None else replace(draft, name=agency.council)
-    if any(comparable(draft.decision) == comparable(one) for one in desk.work.rolls.councils(draft.decided)):
+    if any(comparable(draft.decision) == comparable(one) for one in into.work.rolls.councils(draft.decided)):
         raise CouncilAlreadyEntered(draft.decision, draft.decided)
-    desk.work.councils.add(accept_council(named))
+    into.work.councils.add(accept_council(named))
 
 
-def collectives_first(entry: NominationEntry) -> bool:
+def waits_for_collectives(entry: NominationEntry) -> bool:
     """Whether a nomination must wait until the collectives of the same workbook have been entered."""
     return entry.introduced is None or entry.introduced.recipient is not Recipient.COLLECTIVE
 
 
-def _introduced(desk: Desk, entry: NominationEntry, unit: int) -> Exemplar:
+def _introduced(into: Entering, entry: NominationEntry, unit: int) -> Exemplar:
     if entry.introduced is None:
         named = entry.exemplar
-        return exemplar_called(desk.work, named.name, named.birth_year, nearby=unit)
-    draft = accept_exemplar(_described(desk, entry.introduced, entry.received))
-    return known_already(desk.work, draft) or desk.work.exemplars.add(draft)
+        return exemplar_called(into.work, named.name, named.birth_year, nearby=unit)
+    draft = accept_exemplar(_described(into, entry.introduced, entry.received))
+    return known_already(into.work, draft) or into.work.exemplars.add(draft)
 
 
-def _described(desk: Desk, entry: ExemplarEntry, day: date) -> ExemplarDraft:
+def _described(into: Entering, entry: ExemplarEntry, day: date) -> ExemplarDraft:
     return ExemplarDraft(
         entry.name,
         entry.recipient,
-        desk.units.unit(entry.unit, day).id,
+        into.units.unit(entry.unit, day).id,
         entry.gender,
         entry.birth_year,
         entry.post,
@@ -207,16 +207,16 @@ def _described(desk: Desk, entry: ExemplarEntry, day: date) -> ExemplarDraft:
     )
 
 
-def _exemplar(desk: Desk, named: ExemplarNamed, day: date, nearby: int | None = None) -> Exemplar:
-    unit = desk.units.unit(named.unit, day).id if named.unit else None
-    return exemplar_called(desk.work, named.name, named.birth_year, nearby=nearby, unit=unit)
+def _exemplar(into: Entering, named: ExemplarNamed, day: date, nearby: int | None = None) -> Exemplar:
+    unit = into.units.unit(named.unit, day).id if named.unit else None
+    return exemplar_called(into.work, named.name, named.birth_year, nearby=nearby, unit=unit)
 
 
-def _collective(desk: Desk, name: str, unit: int) -> int | None:
+def _collective(into: Entering, name: str, unit: int) -> int | None:
     if not name:
         return None
     try:
-        return exemplar_called(desk.work, name, None, nearby=unit).id
+        return exemplar_called(into.work, name, None, nearby=unit).id
     except UnknownExemplar as error:
         raise CollectiveNotKnown(name) from error
 

@@ -23,14 +23,14 @@ from app.intake.readers import (
 from app.intake.reading import Reading, ReadRow
 from app.paths import backups
 from app.services.entering import (
-    Desk,
-    collectives_first,
+    Entering,
     enter_article,
     enter_commendation_row,
     enter_council,
     enter_exemplar,
     enter_nomination_row,
     enter_unit,
+    waits_for_collectives,
 )
 from app.services.naming import UnitNames
 from app.services.plans import Plans
@@ -40,6 +40,7 @@ from app.store.database import Database
 
 _TEMPLATES = "app.intake.templates"
 """Loaded when first needed: openpyxl takes longer to import than a command may take to answer."""
+
 
 @dataclass(eq=False)
 class WorkbookTakenInBefore(Refusal):
@@ -68,7 +69,7 @@ class _Way:
     """How one kind of workbook comes in; `waits` says of an entry whether others must be entered before it."""
 
     read: Callable[[Path], Reading[Any]]
-    enter: Callable[[Desk, Any], None]
+    enter: Callable[[Entering, Any], None]
     doing: str
     of_a_plan: bool = False
     waits: Callable[[Any], bool] = lambda _entry: False
@@ -84,7 +85,7 @@ _WAYS: Final = {
         enter_nomination_row,
         "nhập đề nghị từ bảng tính",
         of_a_plan=True,
-        waits=collectives_first,
+        waits=waits_for_collectives,
     ),
     Kind.COMMENDATIONS: _Way(read_commendations, enter_commendation_row, "nhập khen thưởng từ bảng tính"),
     Kind.COUNCIL: _Way(read_council, enter_council, "nhập Hội đồng từ bảng tính", as_one=True),
@@ -173,12 +174,12 @@ class Imports:
         dry_run: bool,
     ) -> None:
         with self._database.work(way.doing) as work:
-            desk = Desk(work, UnitNames(work.units.all()), self._plans, rules, self._today())
+            into = Entering(work, UnitNames(work.units.all()), self._plans, rules, self._today())
             for rows in _portions(way, reading):
                 entry = tuple(row.entry for row in rows) if way.as_one else rows[0].entry
                 try:
                     with work.session.begin_nested():
-                        way.enter(desk, entry)
+                        way.enter(into, entry)
                 except Refusal as refusal:
                     sieve.refuse(rows, refusal, whole=way.as_one)
                 else:

@@ -98,6 +98,7 @@ def _unit_row(row: GridRow, stated: Mapping[int, int]) -> UnitRow:
         on_time=summary.on_time,
         late=summary.late,
         with_achievements=stated.get(row.unit.id, 0),
+        not_counted=summary.not_counted,
     )
 
 

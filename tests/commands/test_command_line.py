@@ -1,4 +1,5 @@
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from app.office import open_office
 from app.paths import logs
 from tests.commands.conftest import NeuGuong
 
+FROM_ANYWHERE = {"PYTHONPATH": str(Path(__file__).resolve().parents[2])}
 ENGLISH = ("Usage", "Options", "Commands", "Show this", "required", "OPTIONS", "COMMAND", "ARGS", "default")
 
 
@@ -189,6 +191,27 @@ def test_whoever_stops_listening_early_hears_no_complaint(fresh_register: Path) 
         process.stdout.close()
         complaint = process.stderr.read()
     assert complaint == b""
+
+
+def test_a_full_disk_where_the_answer_goes_is_a_trouble(fresh_register: Path) -> None:
+    line = [sys.executable, "-m", "app", "--register", str(fresh_register), "unit", "list"]
+    with Path("/dev/full").open("wb") as full:
+        answered = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert answered.returncode == 3
+    assert "Không ghi được câu trả lời" in answered.stderr.decode()
+
+
+def test_a_command_interrupted_says_that_it_stopped(fresh_register: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "ong"
+    os.mkfifo(pipe)
+    line = [sys.executable, "-m", "app", "--register", str(fresh_register), "plan", "load", f"./{pipe.name}"]
+    with subprocess.Popen(line, cwd=tmp_path, stderr=subprocess.PIPE, env={**os.environ, **FROM_ANYWHERE}) as process:
+        with pipe.open("wb"):
+            process.send_signal(signal.SIGINT)
+            process.wait(30)
+        assert process.stderr is not None
+        said = process.stderr.read().decode()
+    assert (process.returncode, said.strip()) == (130, "Đã dừng theo yêu cầu.")
 
 
 def test_a_command_loads_no_library_it_has_no_use_for() -> None:

@@ -50,6 +50,37 @@ def test_a_refused_article_is_explained_beside_its_field(articles: ArticlesDrive
     assert articles.titles() == []
 
 
+def test_a_day_is_written_in_full_once_the_field_is_left(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.form.fields.received.line.setFocus()
+    articles.type_in("5/3/21")
+    assert articles.form.fields.received.text == "05/03/2021"
+
+
+def test_the_article_can_be_submitted_from_the_unit_half_typed(articles: ArticlesDriver, office: Office) -> None:
+    articles.begin()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa")
+    articles.form.fields.unit.line.setFocus()
+    type_text(articles.form.fields.unit.line, "truc bach")
+    articles.submit()
+    assert office.articles.article(1).draft.unit == 1
+
+
+def test_nothing_is_picked_behind_the_back_of_a_clerk_who_is_still_typing(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa")
+    line = articles.form.fields.unit.line
+    line.setFocus()
+    type_text(line, "truc")
+    articles.qtbot.wait(300)
+    assert line.text() == "truc"
+
+
+def test_a_unit_not_chosen_is_asked_for(articles: ArticlesDriver) -> None:
+    articles.log(unit="")
+    assert articles.complaint("unit").startswith("Chưa chọn đơn vị gửi bài.")
+
+
 def test_a_complaint_is_read_out_with_its_field(articles: ArticlesDriver) -> None:
     articles.log(received="31/02/2021")
     assert articles.form.fields.received.line.accessibleDescription() == articles.complaint("received")
@@ -226,6 +257,14 @@ def test_an_exemplar_is_linked_by_typing_a_part_of_the_name(articles: ArticlesDr
     articles.form.fields.exemplars.setFocus()
     articles.type_in("van anh")
     assert articles.form.fields.exemplars.values == (1,)
+
+
+def test_a_name_that_links_to_nobody_is_not_passed_over(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.form.fields.exemplars.setFocus()
+    articles.type_in("Nguyễn Không Ai")
+    articles.log()
+    assert "Nguyễn Không Ai" in articles.complaint("exemplars")
 
 
 def test_a_link_is_taken_off_again(articles: ArticlesDriver, office: Office) -> None:

@@ -2,12 +2,16 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.office import open_office
+from app.paths import backups
+from tests.builders import an_article
+from tests.ui.conftest import PLAN
 from tests.ui.drivers import press
 from ui.front_door import FrontDoor
 from ui.habits import Habits
@@ -99,3 +103,14 @@ def test_a_word_not_understood_ends_with_a_sentence_and_exit_code_2(tmp_path: Pa
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
     )
     assert (run.returncode, run.stderr.splitlines()[-1][:10]) == (2, "Không có t")
+
+
+def test_a_copy_that_cannot_be_made_on_closing_is_not_passed_over(
+    door: FrontDoor, register: Path, qtbot: QtBot
+) -> None:
+    backups(register).write_text("Không phải thư mục", encoding="utf-8")
+    door.enter(register)
+    assert isinstance(door.window, MainWindow)
+    door.window.desk.office.articles.log(PLAN, an_article(received=date(2021, 3, 5)))
+    door.window.close()
+    assert start_of(door).notice.words

@@ -1,14 +1,16 @@
 """The fields of an article, from the paper in the clerk's hand to a draft and back."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import ClassVar, Protocol, TypeVar
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.article import ArticleWithoutAuthor, ArticleWithoutTitle
 from app.domain.contest import ArticleDraft, Author
 from app.domain.errors import Refusal
+from app.domain.exemplar import UnknownExemplar
 from app.domain.unit import UnknownUnit
 from app.wording import sentence
 from ui.articles.authors_box import AuthorsBox
@@ -20,6 +22,13 @@ from ui.wording import ENTRY_FORMS
 
 T = TypeVar("T")
 _COLUMNS = 12
+
+
+@dataclass(eq=False)
+class UnitNotChosen(Refusal):
+    """Nothing is typed where the unit stands."""
+
+    field: ClassVar[str] = "unit"
 
 
 class Attempt(Protocol):
@@ -55,12 +64,15 @@ class ArticleFields(FormSheet):
         self.approved = self.with_field("approved", TickField("Đơn vị đã duyệt"))
         self.new_discovery = self.with_field("new_discovery", TickField("Gương mới phát hiện"))
         self.note = self.with_field("note", NotesField("Ghi chú"))
+        self.received.line.editingFinished.connect(self._write_day_in_full)
         self._lay_out()
         self.clear()
 
     def collect(self) -> ArticleDraft | None:
         """Return the draft; None when something typed cannot be read, each said beside its field."""
         self.clear_complaints()
+        self.unit.settle()
+        self.exemplars.settle()
         draft = self._draft(lambda field: lambda refusal: field.complain(sentence(refusal)))
         self.go_to_first_complaint()
         return None if self.complaints else draft
@@ -117,7 +129,7 @@ class ArticleFields(FormSheet):
             words=read(self.words, self.words.number),
             subject=self.subject.text,
             subject_address=self.subject_address.text,
-            exemplars=self.exemplars.values,
+            exemplars=read(self.exemplars, self._linked) or (),
             published_in=self.published_in.text,
             approved=self.approved.ticked,
             new_discovery=self.new_discovery.ticked,
@@ -127,6 +139,10 @@ class ArticleFields(FormSheet):
 
     def _day(self) -> date:
         return self._attempt(self.received.day, lambda _: None) or self._usual_day
+
+    def _write_day_in_full(self) -> None:
+        if day := self._attempt(self.received.day, lambda _: None):
+            self.received.put_day(day)
 
     def _given_title(self) -> str:
         if not self.title.text.strip():
@@ -140,9 +156,16 @@ class ArticleFields(FormSheet):
         return authors
 
     def _known_unit(self) -> int:
+        if not self.unit.text.strip():
+            raise UnitNotChosen
         if self.unit.value is None:
             raise UnknownUnit(self.unit.text)
         return self.unit.value
+
+    def _linked(self) -> tuple[int, ...]:
+        if self.exemplars.unlinked:
+            raise UnknownExemplar(self.exemplars.unlinked)
+        return self.exemplars.values
 
     def _lay_out(self) -> None:
         rows: Sequence[Sequence[tuple[QWidget, int]]] = (

@@ -101,13 +101,14 @@ class ArticleForm(QWidget):
     @property
     def unfinished(self) -> str:
         """What would be lost, in a few words."""
-        if not self.fields.is_begun or (self._article and self._typed(self._article) == self._article.draft):
+        if not self.fields.is_begun or self._is_unchanged():
             return ""
         return self.fields.title.text.strip() or "bài viết chưa có tên"
 
-    def _typed(self, article: Article) -> ArticleDraft:
-        """Return what is typed over an article; the judges' mark, which no field shows, stays with it."""
-        return replace(self.fields.so_far(), score=article.draft.score)
+    def _is_unchanged(self) -> bool:
+        if self._article is None:
+            return False
+        return replace(self.fields.so_far(), score=self._article.draft.score) == self._article.draft
 
     def _name(self, heading: str, verb: str, undo: str) -> None:
         self._heading.setText(heading)
@@ -134,7 +135,7 @@ class ArticleForm(QWidget):
         if self._article is None:
             self.submitted.emit(draft)
         else:
-            self.corrected.emit(self._article.id, self._typed(self._article))
+            self.corrected.emit(self._article.id, replace(draft, score=self._article.draft.score))
 
     def _drop(self) -> None:
         correcting = self._article is not None

@@ -27,6 +27,15 @@ class LinksField(Field):
         """What is linked, in the order it was picked."""
         return tuple(pick.value for pick in self._picks)
 
+    @property
+    def unlinked(self) -> str:
+        """What is typed and links to nothing yet."""
+        return self._finder.text.strip()
+
+    def settle(self) -> None:
+        """Link what is typed, where it can mean only one thing."""
+        self._finder.settle()
+
     def put(self, picks: Sequence[Pick[int]]) -> None:
         """Show the links of a record."""
         self._picks = tuple(picks)

@@ -83,8 +83,8 @@ class ArticlesScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        if self._is_wide and self.detail.article:
-            self.detail.show()
+        if self._is_wide and self.detail.isHidden():
+            self._show_chosen(self.list.table.current)
 
     @property
     def _is_wide(self) -> bool:

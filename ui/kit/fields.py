@@ -87,7 +87,7 @@ class TextField(Field):
 
 
 class DateField(TextField):
-    """A day typed as 5/3/21 and shown, once left, as 05/03/2021."""
+    """A day typed as 5/3/21 or 05-03-2021; a record's is shown as 05/03/2021."""
 
     def __init__(self, caption: str) -> None:
         super().__init__(caption, "ngày/tháng/năm, ví dụ 5/3/21")

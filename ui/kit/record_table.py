@@ -19,7 +19,7 @@ from ui.kit.record_model import RecordModel, Told
 from ui.kit.signs import Sign
 
 ROW_HEIGHT: Final = 32
-_KEEPS_PLACE_WITHIN = 10_000
+_KEEPS_PLACE_WITHIN = 4_000
 """How many rows are read again, at most, to come back to the same place after a change."""
 _SIGN_LEFT = 7
 _SIGN_WIDTH = 16
@@ -37,7 +37,6 @@ class RecordTable(QTableView):
     def __init__(self, model: RecordModel[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._records = model
-        self._told: Hashable | None = None
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(_Cell(self))
@@ -62,15 +61,9 @@ class RecordTable(QTableView):
         stood, place = self._records.identity_at(self.currentIndex().row()), self.verticalScrollBar().value()
         seen = min(max(place + self._rows_in_sight(), self.currentIndex().row()) + 1, _KEEPS_PLACE_WITHIN)
         self._records.show(read, seen)
-        self.stand_on(stood)
+        self._stand_on(stood)
         self.verticalScrollBar().setValue(place)
         self._tell()
-
-    def stand_on(self, identity: Hashable | None) -> None:
-        """Make the record of that identity the current one, where it is known."""
-        row = None if identity is None else self._records.row_of(identity)
-        if row is not None:
-            self.setCurrentIndex(self._records.index(row, 0))
 
     def copy(self) -> None:
         """Put the chosen rows on the clipboard as a table, with the titles above, as spreadsheets take it."""
@@ -126,6 +119,12 @@ class RecordTable(QTableView):
         for place, column in enumerate(columns):
             self.setColumnHidden(place, column not in shown)
             self.setColumnWidth(place, column.width + share * column.stretch)
+
+    def _stand_on(self, identity: Hashable | None) -> None:
+        """Make the record of that identity the current one where it is known; the first one before any was."""
+        row = 0 if identity is None else self._records.row_of(identity)
+        if row is not None:
+            self.setCurrentIndex(self._records.index(row, 0))
 
     def _rows_in_sight(self) -> int:
         return self.viewport().height() // ROW_HEIGHT

@@ -32,7 +32,7 @@ def _columns(facts: DecisionFacts) -> tuple[Column, ...]:
     money = (Column("Tiền thưởng (đồng)", 4, Align.RIGHT),) if facts.total else ()
     return (
         Column("STT", 2, Align.CENTRE),
-        Column("Họ và tên" if people else "Tên tập thể, cá nhân", 7),
+        Column("Họ và tên" if people else f"Tên {', '.join(name for name, _ in groups(facts))}", 7),
         Column("Chức vụ, đơn vị công tác" if people else "Chức vụ, đơn vị", 8),
         Column("Thành tích", 12),
         *money,

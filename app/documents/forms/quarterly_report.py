@@ -41,8 +41,10 @@ def compose(figures: QuarterlyFigures) -> Paper:
 
 
 def _basis(figures: QuarterlyFigures, words: Wording) -> str:
-    phrase = "basis_by_decree" if figures.basis is Basis.ND09 else "basis"
-    return words.say(phrase, **first_and_last(figures.counted))
+    if figures.basis is Basis.CALENDAR:
+        return words.say("basis", **first_and_last(figures.counted))
+    quota = {f"quota_{name}": day for name, day in first_and_last(figures.quota_span).items()}
+    return words.say("basis_by_decree", **first_and_last(figures.counted), **quota)
 
 
 def _parts(figures: QuarterlyFigures, words: Wording) -> Iterator[Block]:

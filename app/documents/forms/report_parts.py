@@ -49,6 +49,9 @@ def _guidance(figures: QuarterlyFigures, words: Wording) -> Iterator[Block]:
 
 def _quotas(figures: QuarterlyFigures, words: Wording) -> Iterator[Block]:
     articles, exemplars = _bound(figures.articles), _bound(figures.exemplars)
+    if not articles and not exemplars:
+        yield Paragraph(words.say("no_quotas"))
+        return
     yield Paragraph(
         words.say(
             "quotas",
@@ -65,7 +68,8 @@ def _exemplars(figures: QuarterlyFigures, words: Wording) -> Iterator[Block]:
     yield Paragraph(
         words.say(
             "exemplars",
-            total=_sum(row.total for row in rows),
+            total=_sum(row.total + row.not_counted for row in rows),
+            counted=_sum(row.total for row in rows),
             on_time=_sum(row.on_time for row in rows),
             late=_sum(row.late for row in rows),
             stated=_sum(row.with_achievements for row in rows),

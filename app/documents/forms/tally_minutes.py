@@ -6,7 +6,7 @@ Laid out as the minutes of the State's own councils are, with the sum each resul
 from collections.abc import Iterator
 from fractions import Fraction
 
-from app.documents.forms.parts import ended, place_and_day
+from app.documents.forms.parts import ended, place_and_day, small
 from app.documents.paper import (
     Block,
     DocumentTitle,
@@ -28,7 +28,7 @@ from app.domain.dates import document_date
 from app.domain.minutes import TallyFacts, TallyRow
 from app.domain.names import addressed
 from app.domain.numbers import padded, roman
-from app.domain.plan import Recipient, VoteBase
+from app.domain.plan import LeaderGate, Recipient, VoteBase
 
 _GROUPS = (
     ("TẬP THỂ", (Recipient.COLLECTIVE,)),
@@ -46,12 +46,17 @@ _SHARES = {
     VoteBase.VALID: "Tỷ lệ trên số phiếu hợp lệ",
 }
 _PERCENT = 100
+_HELD_BACK = {
+    LeaderGate.STRICT: "held_back",
+    LeaderGate.LITERAL: "held_back_by_rating",
+    LeaderGate.NONE: "held_back",
+}
 
 
 def compose(facts: TallyFacts) -> Paper:
     """Put the tally minutes in words; the hour of their reading is left for the pen."""
     words = wording("tally_minutes")
-    subject = words.say("subject", purpose=facts.purpose)
+    subject = words.say("subject", purpose=small(facts.purpose))
     blocks = (
         Letterhead(
             (facts.council.upper(),),
@@ -118,7 +123,7 @@ def _attendance(facts: TallyFacts, words: Wording) -> Iterator[str]:
 def _results(facts: TallyFacts, words: Wording) -> Iterator[Block]:
     yield Paragraph(words.say("results"))
     held_back = any(row.verdict is Verdict.HELD_BACK for row in facts.rows)
-    notes = (words.say("held_back"),) if held_back else ()
+    notes = (words.say(_HELD_BACK[facts.rule.leader_gate]),) if held_back else ()
     yield Table("Kết quả kiểm phiếu", _columns(facts), tuple(_rows(facts)), notes=notes)
 
 
@@ -156,7 +161,7 @@ def _row(facts: TallyFacts, number: int, row: TallyRow) -> Row:
     return Row(
         (
             number,
-            row.name,
+            _presented(row),
             row.agree,
             row.disagree,
             *blank,
@@ -168,6 +173,10 @@ def _row(facts: TallyFacts, number: int, row: TallyRow) -> Row:
     )
 
 
+def _presented(row: TallyRow) -> str:
+    return ", ".join(filter(None, (row.name, row.post)))
+
+
 def _has_blank(facts: TallyFacts) -> bool:
     return any(row.blank for row in facts.rows)
 
@@ -177,7 +186,7 @@ def _has_written(facts: TallyFacts) -> bool:
 
 
 def _conclusion(facts: TallyFacts, words: Wording) -> Iterator[Block]:
-    passed = [row.name for row in facts.rows if row.verdict is Verdict.PASSED]
+    passed = [_presented(row) for row in facts.rows if row.verdict is Verdict.PASSED]
     whole = facts.rows[0].base
     yield Paragraph(
         words.say(
@@ -187,7 +196,7 @@ def _conclusion(facts: TallyFacts, words: Wording) -> Iterator[Block]:
             needed=padded(whole if facts.needed is None else facts.needed),
             whole=padded(whole),
             unit="phiếu" if facts.rule.base is VoteBase.VALID else "thành viên",
-            purpose=facts.purpose,
+            purpose=small(facts.purpose),
         )
     )
     if passed:
