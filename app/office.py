@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.decisions import Decisions
     from app.services.imports import Imports
     from app.services.papers import Papers
+    from app.services.rolls import Rolls
     from app.services.standings import Standings
     from app.services.upkeep import Upkeep
 
@@ -75,6 +76,13 @@ class Office:
         from app.services.decisions import Decisions
 
         return Decisions(self._database, self.plans, self.law, self.today)
+
+    @cached_property
+    def rolls(self) -> "Rolls":
+        """What is found by its number, or listed whole."""
+        from app.services.rolls import Rolls
+
+        return Rolls(self._database)
 
     @cached_property
     def standings(self) -> "Standings":

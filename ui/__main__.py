@@ -1,6 +1,7 @@
 """The only start of the window: `neu-guong-window [--register FILE]`."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QLocale, QTranslator
@@ -25,14 +26,11 @@ def main() -> int:
     """
     application = QApplication([*sys.argv, *STYLE])
     settle(application)
-    option = QCommandLineOption("register", "Sổ cần mở", "TỆP")
-    line = QCommandLineParser()
-    line.addOption(option)
-    if not line.parse(application.arguments()):
-        sys.stderr.write(f"{line.errorText()} Cách dùng: neu-guong-window [--register TỆP]\n")
+    named, mistake = read_command_line(application.arguments())
+    if mistake:
+        sys.stderr.write(f"{mistake} Cách dùng: neu-guong-window [--register TỆP]\n")
         return _MISUSED
     mishaps = Mishaps(logs(), application)
-    named = Path(line.value(option)) if line.isSet(option) else None
     with recording(logs(), mishaps.happened.emit):
         return _run(application, named)
 
@@ -44,6 +42,15 @@ def _run(application: QApplication, named: Path | None) -> int:
     ended = application.exec()
     door.leave()
     return ended
+
+
+def read_command_line(arguments: Sequence[str]) -> tuple[Path | None, str]:
+    """Return the register named on a command line, if one is, and what cannot be understood of it, if anything."""
+    option = QCommandLineOption(["register"], "Sổ cần mở", "TỆP")
+    line = QCommandLineParser()
+    line.addOption(option)
+    mistake = "" if line.parse(arguments) else line.errorText()
+    return (Path(line.value(option)) if line.isSet(option) else None), mistake
 
 
 def settle(application: QApplication) -> None:

@@ -14,6 +14,7 @@ from app.domain.plan import ContestRules, Matter
 from ui.kit.signs import Sign
 
 PROGRAM = "Nêu Gương"
+UNIT_NOT_CHOSEN = "Chưa chọn đơn vị gửi bài. Hãy gõ vài chữ đầu của tên đơn vị rồi chọn."
 NO_PLAN = "Sổ này chưa có kế hoạch nào. Hãy đóng cửa sổ rồi nạp kế hoạch bằng lệnh: neu-guong plan load."
 
 ENTRY_FORMS: Mapping[EntryForm, str] = {

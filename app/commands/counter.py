@@ -1,19 +1,17 @@
 """What one command line stands before: which register, which day, and the office once it has been opened."""
 
-import getpass
 import os
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from app.domain.errors import Refusal, Trouble
 from app.domain.plan import Plan
-from app.office import Office
-from app.paths import backups, default_register
+from app.office import Office, open_office
+from app.paths import default_register
 from app.services.rolls import Rolls
-from app.store.opening import open_register
 
 REGISTER = "NEU_GUONG_REGISTER"
 """The environment variable that names the register where the command line does not."""
@@ -49,7 +47,7 @@ class Counter:
     def __init__(self) -> None:
         self._register: Path | None = None
         self._day: date | None = None
-        self._opened: tuple[Office, Rolls] | None = None
+        self._opened: Office | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -58,7 +56,7 @@ class Counter:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         if self._opened is not None:
-            self._opened[0].close()
+            self._opened.close()
 
     def choose_register(self, register: Path) -> None:
         """Work on this register, whatever the environment says."""
@@ -81,12 +79,15 @@ class Counter:
     @property
     def office(self) -> Office:
         """The office, with the register open; raises the `Trouble` that keeps it closed."""
-        return self._open()[0]
+        if self._opened is None:
+            _check_made(self.register)
+            self._opened = open_office(self.register, self.today)
+        return self._opened
 
     @property
     def rolls(self) -> Rolls:
         """What is found by its number, or listed whole."""
-        return self._open()[1]
+        return self.office.rolls
 
     def plan(self, code: str | None) -> Plan:
         """Return the plan of this code, or without one the only plan there is.
@@ -101,15 +102,6 @@ class Counter:
         if code is not None and code not in known:
             raise PlanNotHere(code, known)
         return self.office.plans.plan(code or known[0])
-
-    def _open(self) -> tuple[Office, Rolls]:
-        if self._opened is None:
-            _check_made(self.register)
-            folder = backups(self.register)
-            actor, clock = getpass.getuser(), datetime.now
-            database = open_register(self.register, folder, actor=actor, clock=clock)
-            self._opened = Office(database, folder, self.today), Rolls(database)
-        return self._opened
 
 
 def _check_made(register: Path) -> None:

@@ -151,7 +151,7 @@ def tally_row(
     name: str, recipient: Recipient, *, agree: int, written: int, verdict: Verdict = Verdict.PASSED
 ) -> TallyRow:
     """A nominee's result among nine members with eight valid papers."""
-    return TallyRow(name, recipient, agree, 8 - agree, 0, written, agree + written, 9, verdict)
+    return TallyRow(name, "", recipient, agree, 8 - agree, 0, written, agree + written, 9, verdict)
 
 
 def quarterly_figures(units: int = 6) -> QuarterlyFigures:

@@ -59,7 +59,8 @@ def test_by_the_reporting_decree_both_spans_are_said_and_the_quota_tables_explai
     period = Period(Cadence.QUARTER, 2021, 1)
     figures = replace(quarterly_figures(), basis=Basis.ND09, counted=period.span(Basis.ND09))
     said = text_of(figures)
-    assert "tính từ ngày 15/12/2020 đến hết ngày 14/03/2021 (theo Điều 12 Nghị định số 09/2019/NĐ-CP)." in said
+    assert "tính từ ngày 15/12/2020 đến hết ngày 14/03/2021 (theo Điều 12 Nghị định số 09/2019/NĐ-CP)" in said
+    assert "tính theo tháng dương lịch, từ ngày 01/01/2021 đến hết ngày 31/03/2021" in said
     assert tables(figures)["Biểu 01"].basis == "Số liệu tính từ ngày 01/01/2021 đến hết ngày 31/03/2021"
     assert tables(figures)["Biểu 03"].basis == "Số liệu tính từ ngày 15/12/2020 đến hết ngày 14/03/2021"
     assert "chỉ tiêu tính theo tháng dương lịch" in tables(figures)["Biểu 01"].notes[-1]

@@ -13,6 +13,7 @@ from app.paths import backups
 from tests.builders import an_article
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import press
+from ui.__main__ import read_command_line
 from ui.front_door import FrontDoor
 from ui.habits import Habits
 from ui.main_window import MainWindow
@@ -92,6 +93,11 @@ def test_both_ways_in_open_a_dialog_that_can_be_left(door: FrontDoor) -> None:
         dialog = start_of(door).asking
         assert dialog is not None
         dialog.reject()
+
+
+def test_the_register_to_open_is_named_on_the_command_line(tmp_path: Path) -> None:
+    assert read_command_line(["neu-guong-window", "--register", str(tmp_path / "a.db")]) == (tmp_path / "a.db", "")
+    assert read_command_line(["neu-guong-window"]) == (None, "")
 
 
 def test_a_word_not_understood_ends_with_a_sentence_and_exit_code_2(tmp_path: Path) -> None:

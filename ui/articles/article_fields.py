@@ -1,9 +1,8 @@
 """The fields of an article, from the paper in the clerk's hand to a draft and back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -18,17 +17,10 @@ from ui.articles.links_field import LinksField
 from ui.kit.fields import ChoiceField, DateField, Field, NotesField, NumberField, TextField, TickField
 from ui.kit.form_sheet import FormSheet
 from ui.kit.pick import Pick, PickField, Suggest
-from ui.wording import ENTRY_FORMS
+from ui.wording import ENTRY_FORMS, UNIT_NOT_CHOSEN
 
 T = TypeVar("T")
 _COLUMNS = 12
-
-
-@dataclass(eq=False)
-class UnitNotChosen(Refusal):
-    """Nothing is typed where the unit stands."""
-
-    field: ClassVar[str] = "unit"
 
 
 class Attempt(Protocol):
@@ -74,6 +66,8 @@ class ArticleFields(FormSheet):
         self.unit.settle()
         self.exemplars.settle()
         draft = self._draft(lambda field: lambda refusal: field.complain(sentence(refusal)))
+        if not self.unit.text.strip():
+            self.unit.complain(UNIT_NOT_CHOSEN)
         self.go_to_first_complaint()
         return None if self.complaints else draft
 
@@ -156,11 +150,9 @@ class ArticleFields(FormSheet):
         return authors
 
     def _known_unit(self) -> int:
-        if not self.unit.text.strip():
-            raise UnitNotChosen
-        if self.unit.value is None:
+        if self.unit.value is None and self.unit.text.strip():
             raise UnknownUnit(self.unit.text)
-        return self.unit.value
+        return self.unit.value or 0
 
     def _linked(self) -> tuple[int, ...]:
         if self.exemplars.unlinked:

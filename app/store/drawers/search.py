@@ -5,10 +5,12 @@ letter marks it finds only that one.
 """
 
 import re
+from unicodedata import normalize
 
 from app.domain.text import clean, fold, has_tones, toned
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile("[0-9a-zß-öø-ɏḀ-ỿ]+")
+"""Figures and Latin letters: the words that both this module and the search table hold to be one word."""
 
 
 def question(typed: str) -> str:
@@ -17,7 +19,8 @@ def question(typed: str) -> str:
 
 
 def _words(piece: str) -> list[str]:
-    return [word for word in _WORD.findall(clean(piece).lower()) if fold(word)]
+    # The search table parts words its own way: what it would part must come apart here, as "½" into "1" and "2".
+    return [word for word in _WORD.findall(normalize("NFKC", clean(piece)).lower()) if _WORD.fullmatch(fold(word))]
 
 
 def _term(word: str) -> str:
