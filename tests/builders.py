@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from app.domain.agency import Agency, Level, Signer, SigningPower
-from app.domain.ballot import BallotCount, LineCount
+from app.domain.ballot_count import BallotCount, LineCount
 from app.domain.contest import ArticleDraft, Author
 from app.domain.council import Absence, Council, CouncilDraft, MeetingDraft, Member, Role, Teller
 from app.domain.decision import AwardLine, Decision, DecisionFacts, DecisionKind, DecisionState

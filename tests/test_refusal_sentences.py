@@ -2,7 +2,7 @@ from datetime import date
 from fractions import Fraction
 
 from app.domain.article import AuthorIsOfficial, ReceivedAfterTheContest
-from app.domain.ballot import LineDoesNotClose, NegativeFigure, NotReturnedWithoutNote, PapersDoNotClose
+from app.domain.ballot_count import LineDoesNotClose, NegativeFigure, NotReturnedWithoutNote, PapersDoNotClose
 from app.domain.council import QuorumNotReached
 from app.domain.decision import FormBeyondAuthority
 from app.domain.exemplar import DeedAlreadyCommended, NotYetRecognised

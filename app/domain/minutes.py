@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.agency import Agency
-from app.domain.ballot import BallotCount, Verdict
+from app.domain.ballot import Verdict
+from app.domain.ballot_count import BallotCount
 from app.domain.council import Absence, Teller
 from app.domain.plan import Recipient, VoteRule
 

@@ -5,17 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from app.domain.ballot import (
-    BallotCount,
-    CountMissesNominees,
-    CountNamesStrangers,
-    LineCount,
-    Nominee,
-    Outcome,
-    Verdict,
-    needed,
-    outcomes,
-)
+from app.domain.ballot import CountMissesNominees, CountNamesStrangers, Nominee, Outcome, Verdict, needed, outcomes
+from app.domain.ballot_count import BallotCount, LineCount
 from app.domain.council import (
     Council,
     CouncilDraft,

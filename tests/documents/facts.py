@@ -5,7 +5,8 @@ from datetime import date
 from fractions import Fraction
 
 from app.domain.agency import Agency, Level, Signer, SigningPower
-from app.domain.ballot import BallotCount, LineCount, Verdict
+from app.domain.ballot import Verdict
+from app.domain.ballot_count import BallotCount, LineCount
 from app.domain.council import Absence, Teller
 from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
 from app.domain.minutes import TallyFacts, TallyRow

@@ -7,7 +7,8 @@ from app.documents.forms.tally_minutes import compose
 from app.documents.ink.pdf import drawn
 from app.documents.paper import TwoSignatures
 from app.documents.table import Table
-from app.domain.ballot import BallotCount, LineCount, Verdict
+from app.domain.ballot import Verdict
+from app.domain.ballot_count import BallotCount, LineCount
 from app.domain.minutes import TallyFacts
 from app.domain.plan import Recipient, VoteBase, VoteRule
 from tests.documents.facts import tally_facts, tally_row

@@ -7,16 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.ballot import (
-    BallotCount,
-    Nominee,
-    Verdict,
-    WrittenOpinionsNotAllowed,
-    base_of,
-    needed,
-    outcomes,
-    passes,
-)
+from app.domain.ballot import Nominee, Verdict, WrittenOpinionsNotAllowed, base_of, needed, outcomes, passes
+from app.domain.ballot_count import BallotCount
 from app.domain.nomination import Heads
 from app.domain.numbers import percent
 from app.domain.plan import LeaderGate, VoteBase, VoteRule

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.ballot import (
+from app.domain.ballot_count import (
     AttendanceDoesNotClose,
     BallotCount,
     LineCount,

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.ballot import BallotAlreadyRecorded, BallotCount, LineCount, Outcome, Verdict
+from app.domain.ballot import BallotAlreadyRecorded, Outcome, Verdict
+from app.domain.ballot_count import BallotCount, LineCount
 from app.domain.decision import DecisionState, Passed
 from app.domain.plan import VoteRule
 from app.store.records import read, spelled
