@@ -118,9 +118,11 @@ class Office:
 
     def close(self) -> None:
         """Back up what was written since opening, and let go of the register."""
-        if self._database.written:
-            self.upkeep.back_up(Occasion.CLOSING)
-        self._database.close()
+        try:
+            if self._database.written:
+                self.upkeep.back_up(Occasion.CLOSING)
+        finally:
+            self._database.close()
 
 
 def open_office(register: Path, today: Today = date.today, actor: str = "") -> Office:

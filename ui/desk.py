@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.errors import Refusal, Trouble
 from app.domain.plan import Plan
 from app.domain.topics import Topic
-from app.office import Office
 from app.wording import sentence
 from ui.background import Background, Errand
+
+if TYPE_CHECKING:  # the window stands before the office has been imported
+    from app.office import Office
 
 T = TypeVar("T")
 
@@ -36,7 +38,7 @@ class Desk(QObject):
     """A sentence for the clerk that belongs beside no field."""
     _committed = Signal(object)
 
-    def __init__(self, office: Office, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, office: "Office", background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.office = office
         self.background = background

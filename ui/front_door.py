@@ -1,11 +1,14 @@
-"""Opening and leaving a register: which window stands, and the office behind it."""
+"""Opening and leaving a register: which window stands, and the office behind it.
+
+The office is imported and opened aside, while the window is being drawn.
+"""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Refusal, Trouble
-from app.office import Office, create_office, open_office
 from app.wording import sentence
 from ui.background import Background
 from ui.desk import Desk, attempt
@@ -13,9 +16,15 @@ from ui.habits import Habits
 from ui.main_window import MainWindow
 from ui.start_window import StartWindow
 
+if TYPE_CHECKING:
+    from app.office import Office
+
 
 class FrontDoor(QObject):
     """One window at a time: the register's, or the one that asks for a register."""
+
+    opened = Signal()
+    """The register is open in its window."""
 
     def __init__(self, habits: Habits, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,41 +35,66 @@ class FrontDoor(QObject):
 
     def enter(self, register: Path | None) -> None:
         """Open a register in its window; ask for one when there is none or it does not open."""
-        office = attempt(lambda: open_office(register), self._complain) if register else None
-        if office:
-            self._receive(office)
-        else:
+        if register is None:
             self._ask()
+            return
+        window = MainWindow(self._habits, register)
+        self._stand(window)
+        self._background.send(
+            "Đang mở sổ",
+            lambda _: self._open(register),
+            lambda done: self._let_in(window, attempt(done.result, self._complain)),
+            window,
+        )
 
     def leave(self) -> None:
-        """Let what is under way end."""
+        """Let what is under way end, and let go of a register that no window has closed."""
         self._background.close()
+        self._close_office()
 
     def _create(self, register: Path, plan: str) -> None:
         start = self._ask()
         start.wait(waiting=True)
         self._background.send(
             "Đang tạo sổ",
-            lambda _: create_office(register, plan),
-            lambda done: self._receive_new(attempt(done.result, self._complain)),
+            lambda _: self._make(register, plan),
+            lambda done: self._move_in(attempt(done.result, self._complain)),
             start,
         )
 
-    def _receive_new(self, office: Office | None) -> None:
-        if office:
-            self._receive(office)
+    def _open(self, register: Path) -> "Office":
+        from app.office import open_office  # noqa: PLC0415
 
-    def _receive(self, office: Office) -> None:
-        self._office = office
+        self._office = open_office(register)
+        return self._office
+
+    def _make(self, register: Path, plan: str) -> "Office":
+        from app.office import create_office  # noqa: PLC0415
+
+        self._office = create_office(register, plan)
+        return self._office
+
+    def _move_in(self, office: "Office | None") -> None:
+        if office is not None:
+            window = MainWindow(self._habits, office.path)
+            self._stand(window)
+            self._let_in(window, office)
+
+    def _let_in(self, window: MainWindow, office: "Office | None") -> None:
+        if office is None:
+            return
+        if not window.isVisible():
+            self._close_office()
+            return
         self._habits.remember_register(office.path)
-        window = MainWindow(Desk(office, self._background), self._habits)
         window.closed.connect(self._close_office)
-        self._stand(window)
+        window.receive(Desk(office, self._background))
+        self.opened.emit()
 
     def _close_office(self) -> None:
         """Close the register with its window; what then goes wrong is said where registers are asked for."""
         office, self._office = self._office, None
-        if office:
+        if office is not None:
             attempt(office.close, self._complain)
 
     def _ask(self) -> StartWindow:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -11,6 +12,7 @@ from app.domain.topics import Topic
 from ui.command_page import CommandPage
 from ui.desk import Desk
 from ui.habits import Habits
+from ui.kit.empty_state import EmptyState
 from ui.kit.screen import Screen
 from ui.notice import Notice
 from ui.place import SIGNBOARDS, Place
@@ -26,14 +28,18 @@ _FIRST_PAINT_MS = 20
 
 
 class MainWindow(QMainWindow):
-    """One register, open. Each desk is made when it is first gone to and stays as it was left."""
+    """One register. Each desk is made when it is first gone to and stays as it was left.
+
+    The window stands, and takes keys, before its register has been opened: `receive` gives it the desk to work at.
+    """
 
     closed = Signal()
     """The clerk is done with this register."""
 
-    def __init__(self, desk: Desk, habits: Habits) -> None:
+    def __init__(self, habits: Habits, register: Path) -> None:
         super().__init__()
-        self.desk = desk
+        self._desk: Desk | None = None
+        self._register = register
         self._habits = habits
         self._screens: dict[Place, Screen] = {}
         self._at = Place.OVERVIEW
@@ -42,19 +48,38 @@ class MainWindow(QMainWindow):
         self._bar = TopBar()
         self._notice = Notice()
         self._pages = QStackedWidget()
-        self._line = StatusLine(_register_words(desk))
+        self._line = StatusLine(f"sổ: {register.stem}")
         self._lay_out()
-        self._connect()
         self._learn_keys()
-        self._show_plans()
+        self._rail.chosen.connect(self.go)
+        self._bar.chosen.connect(self._choose)
         self.go(Place.OVERVIEW)
         self.resize(*_COMFORTABLE)
         self.restoreGeometry(habits.geometry)
         QTimer.singleShot(_FIRST_PAINT_MS, self._rail.dress)
 
     @property
+    def desk(self) -> Desk:
+        """Where the screens meet the office; LookupError while the register is still being opened."""
+        if self._desk is None:
+            raise LookupError(self._register)
+        return self._desk
+
+    def receive(self, desk: Desk) -> None:
+        """Begin to work: the register is open. The desk the clerk has gone to in the meantime is shown."""
+        self._desk = desk
+        desk.changed.connect(self._hear)
+        desk.troubled.connect(self._notice.say)
+        desk.background.began.connect(self._line.begin)
+        desk.background.ended.connect(self._line.end)
+        if desk.office.read_only:
+            self._line.say_read_only()
+        self._show_plans()
+        self.go(self._at)
+
+    @property
     def screen_shown(self) -> Screen:
-        """The desk in sight."""
+        """The desk in sight; LookupError while the register is still being opened."""
         return self._screens[self._at]
 
     @property
@@ -74,13 +99,15 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place, wanted: object = None) -> None:
         """Go to a desk, and show there what is wanted."""
+        self._at = place
+        self._rail.show_place(place)
+        self._bar.show_title(SIGNBOARDS[place].name)
+        if self._desk is None:
+            return
         if place not in self._screens:
             self._screens[place] = self._make(place)
         screen = self._screens[place]
-        self._at = place
         self._pages.setCurrentWidget(screen)
-        self._rail.show_place(place)
-        self._bar.show_title(SIGNBOARDS[place].name)
         if wanted is not None:
             screen.receive(wanted)
 
@@ -136,14 +163,6 @@ class MainWindow(QMainWindow):
         if plan and plan != self.desk.plan:
             self.desk.choose(plan)
 
-    def _connect(self) -> None:
-        self._rail.chosen.connect(self.go)
-        self._bar.chosen.connect(self._choose)
-        self.desk.changed.connect(self._hear)
-        self.desk.troubled.connect(self._notice.say)
-        self.desk.background.began.connect(self._line.begin)
-        self.desk.background.ended.connect(self._line.end)
-
     def _learn_keys(self) -> None:
         for place, board in SIGNBOARDS.items():
             self._learn(board.key, partial(self.go, place))
@@ -154,14 +173,17 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _seek(self) -> None:
-        self.screen_shown.seek()
+        if self._desk:
+            self.screen_shown.seek()
 
     def _begin_article(self) -> None:
         self.go(Place.ARTICLES)
-        self.screen_shown.begin()
+        if self._desk:
+            self.screen_shown.begin()
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(f"{PROGRAM} – {self.desk.office.path.stem}")
+        self.setWindowTitle(f"{PROGRAM} – {self._register.stem}")
+        self._pages.addWidget(EmptyState(f"Đang mở sổ {self._register.stem}…", ""))
         body = QWidget()
         body.setObjectName("frame")
         column = QVBoxLayout()
@@ -177,8 +199,3 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addLayout(column, 1)
         self.setCentralWidget(body)
-
-
-def _register_words(desk: Desk) -> str:
-    name = f"sổ: {desk.office.path.stem}"
-    return f"chỉ đọc · {name}" if desk.office.read_only else name

@@ -34,13 +34,18 @@ class StatusLine(QWidget):
         row.addWidget(self._doing)
         row.addWidget(self._call_off)
         row.addStretch()
-        row.addWidget(label(register, "small"))
+        self._register = label(register, "small")
+        row.addWidget(self._register)
         self._be_silent()
 
     @property
     def saved(self) -> str:
         """What is said of the last save."""
         return self._saved.text()
+
+    def say_read_only(self) -> None:
+        """Say that the register can only be read where it lies."""
+        self._register.setText(f"chỉ đọc · {self._register.text()}")
 
     def say_saved(self) -> None:
         """Say that what was just done is in the register."""

@@ -112,10 +112,17 @@ def articles(desk: Desk, qtbot: QtBot) -> ArticlesDriver:
     return ArticlesDriver(screen, qtbot)
 
 
+def window_at(desk: Desk) -> MainWindow:
+    """The frame with the register of `desk` open in it."""
+    frame = MainWindow(Habits(), desk.office.path)
+    frame.receive(desk)
+    return frame
+
+
 @pytest.fixture
 def window(office: Office, background: Background, qtbot: QtBot) -> WindowDriver:
     """The whole window, open on the register."""
-    frame = MainWindow(Desk(office, background), Habits())
+    frame = window_at(Desk(office, background))
     qtbot.addWidget(frame)
     with qtbot.waitActive(frame):
         frame.show()

@@ -53,7 +53,8 @@ def main(register: Path, folder: Path, day: date | None) -> None:
     for theme, palette in (("ngay", _palette("#efefef", "#000000")), ("dem", _palette("#202020", "#ffffff"))):
         dress(application, palette)
         for width, height in _SIZES:
-            window = MainWindow(Desk(office, background), Habits())
+            window = MainWindow(Habits(), office.path)
+            window.receive(Desk(office, background))
             window.resize(width, height)
             window.show()
             for pose in _poses():

@@ -36,36 +36,55 @@ def start_of(door: FrontDoor) -> StartWindow:
     return door.window
 
 
+def enter(door: FrontDoor, register: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(door.opened):
+        door.enter(register)
+
+
+def test_a_window_closed_while_its_register_opens_lets_go_of_it(door: FrontDoor, register: Path) -> None:
+    door.enter(register)
+    assert door.window is not None
+    door.window.close()
+    door.leave()
+    open_office(register).close()
+
+
 def test_with_no_register_the_clerk_is_asked_for_one(door: FrontDoor) -> None:
     door.enter(None)
     assert start_of(door).isVisible()
 
 
-def test_a_register_opens_in_its_window_and_is_remembered(door: FrontDoor, register: Path) -> None:
-    door.enter(register)
+def test_a_register_opens_in_its_window_and_is_remembered(door: FrontDoor, register: Path, qtbot: QtBot) -> None:
+    enter(door, register, qtbot)
     assert isinstance(door.window, MainWindow)
     assert Habits().last_register == register
 
 
-def test_a_file_that_is_no_register_is_refused_in_a_sentence(door: FrontDoor, tmp_path: Path) -> None:
+def test_a_file_that_is_no_register_is_refused_in_a_sentence(
+    door: FrontDoor, tmp_path: Path, qtbot: QtBot
+) -> None:
     letter = tmp_path / "cong-van.db"
     letter.write_text("Kính gửi", encoding="utf-8")
     door.enter(letter)
+    qtbot.waitUntil(lambda: isinstance(door.window, StartWindow))
     assert "cong-van.db" in start_of(door).notice.words
     assert letter.read_text(encoding="utf-8") == "Kính gửi"
 
 
-def test_a_register_open_elsewhere_says_so_and_nothing_is_changed(door: FrontDoor, register: Path) -> None:
+def test_a_register_open_elsewhere_says_so_and_nothing_is_changed(
+    door: FrontDoor, register: Path, qtbot: QtBot
+) -> None:
     elsewhere = open_office(register)
     door.enter(register)
+    qtbot.waitUntil(lambda: isinstance(door.window, StartWindow))
     assert start_of(door).notice.words
     elsewhere.close()
 
 
 def test_a_new_register_is_made_from_the_plan_chosen(door: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
     door.enter(None)
-    start_of(door).creates.emit(tmp_path / "moi.db", "so-xay-dung-binh-phuoc-2024")
-    qtbot.waitUntil(lambda: isinstance(door.window, MainWindow))
+    with qtbot.waitSignal(door.opened):
+        start_of(door).creates.emit(tmp_path / "moi.db", "so-xay-dung-binh-phuoc-2024")
     assert isinstance(door.window, MainWindow)
     assert door.window.desk.plan is not None
     assert door.window.desk.plan.number == "883/KH-SXD"
@@ -115,7 +134,7 @@ def test_a_copy_that_cannot_be_made_on_closing_is_not_passed_over(
     door: FrontDoor, register: Path, qtbot: QtBot
 ) -> None:
     backups(register).write_text("Không phải thư mục", encoding="utf-8")
-    door.enter(register)
+    enter(door, register, qtbot)
     assert isinstance(door.window, MainWindow)
     door.window.desk.office.articles.log(PLAN, an_article(received=date(2021, 3, 5)))
     door.window.close()

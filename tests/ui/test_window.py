@@ -5,14 +5,16 @@ import click
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.door import door
 from app.office import Office
 from tests.builders import an_article
-from tests.ui.conftest import PLAN
+from tests.ui.conftest import PLAN, window_at
 from tests.ui.drivers import WindowDriver, press, type_text
+from ui.articles.screen import ArticlesScreen
 from ui.background import Background
 from ui.desk import Desk
 from ui.habits import Habits
@@ -113,7 +115,7 @@ def test_the_plan_worked_on_is_remembered(
     next_year = office.plans.copy(PLAN, 2022)
     window.choose_plan(next_year)
     desk = Desk(office, background)
-    again = MainWindow(desk, Habits())
+    again = window_at(desk)
     qtbot.addWidget(again)
     assert desk.plan == next_year
 
@@ -150,7 +152,7 @@ def test_a_window_with_nothing_begun_closes_at_once(window: WindowDriver, qtbot:
 def test_the_window_stands_where_it_stood(window: WindowDriver, office: Office, background: Background) -> None:
     window.frame.resize(window.frame.width(), 640)
     window.frame.close()
-    again = MainWindow(Desk(office, background), Habits())
+    again = window_at(Desk(office, background))
     assert again.height() == 640
     again.deleteLater()
 
@@ -177,3 +179,17 @@ def test_the_arrows_lead_from_desk_to_desk_on_the_rail(window: WindowDriver) -> 
     assert window.title() == "Bài viết"
     window.type_key(Qt.Key.Key_Up)
     assert window.title() == "Tổng quan"
+
+
+def test_the_window_takes_keys_before_its_register_is_open(
+    office: Office, background: Background, qtbot: QtBot
+) -> None:
+    frame = MainWindow(Habits(), office.path)
+    qtbot.addWidget(frame)
+    with qtbot.waitActive(frame):
+        frame.show()
+        frame.activateWindow()
+    QTest.keyClick(frame, Qt.Key.Key_2)
+    assert frame.title_shown == "Bài viết"
+    frame.receive(Desk(office, background))
+    assert isinstance(frame.screen_shown, ArticlesScreen)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from ui.kit.fields import TextField
@@ -21,6 +21,7 @@ class ReasonBox(FormSheet):
         super().__init__(parent)
         self._reason = self.with_field("reason", TextField("Lý do"))
         self._act: Callable[[str], object] = lambda _: None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._do = QPushButton()
         leave = QPushButton("Thôi")
         leave.setObjectName("plain")

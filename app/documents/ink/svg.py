@@ -3,7 +3,7 @@
 Needs no PDF library, so that the window can show its charts without loading one.
 """
 
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from app.documents.chart import BarChart
 from app.documents.ink.plot import INK, LINE, Bar, Label, Plot, Stroke, plotted
@@ -45,7 +45,7 @@ def _stroke(stroke: Stroke, plot: Plot, ink: str) -> str:
 def _label(label: Label, plot: Plot, font: str, ink: str) -> str:
     weight = ' font-weight="bold"' if label.bold else ""
     return (
-        f'<text x="{label.x:.2f}" y="{plot.height - label.y:.2f}" font-family={quoteattr(font)}'
+        f'<text x="{label.x:.2f}" y="{plot.height - label.y:.2f}" font-family="{escape(font)}"'
         f' font-size="{label.size:g}"{weight} text-anchor="{label.anchor.value}" fill="{ink}">'
         f"{escape(label.text)}</text>"
     )
