@@ -26,6 +26,7 @@ application.processEvents()
 _OURS = """
 import sys
 from pathlib import Path
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui.__main__ import settle
@@ -34,18 +35,36 @@ from ui.habits import Habits
 application = QApplication([])
 settle(application)
 door = FrontDoor(Habits(), application)
+opened = []
+door.opened.connect(lambda: opened.append(True))
 door.enter(Path(sys.argv[1]))
 QTest.qWaitForWindowExposed(door.window)
-application.processEvents()
+QTest.keyClick(door.window, Qt.Key.Key_2)
+if door.window.title_shown != "Bài viết":
+    raise SystemExit("the window does not take keys")
 """
 
-_WEIGHED = (
+_FILLED = (
     _OURS
     + """
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QTableView
+waiting = QEventLoop()
+door.opened.connect(waiting.quit)
+if not opened:
+    waiting.exec()
+while not door.window.findChild(QTableView).model().rowCount():
+    application.processEvents()
+"""
+)
+
+_WEIGHED = (
+    _FILLED
+    + """
 from ui.place import Place
-for place in (Place.ARTICLES, Place.OVERVIEW, Place.ARTICLES):
+for place in (Place.OVERVIEW, Place.ARTICLES):
     door.window.go(place)
-    QTest.qWait(1500)
+    QTest.qWait(2000)
 with open("/proc/self/status") as status:
     print(next(line for line in status if line.startswith("VmRSS")).split()[1])
 """
@@ -63,21 +82,19 @@ __import__("os")._exit(0)
 
 
 def figures_of_opening(register: Path) -> Iterator[Figure]:
-    """Yield the figure of the first usable window; the interpreter's own start is in neither side."""
-    ours, floor = [], []
+    """Yield when the window takes keys, and when its first list stands in it; interpreter start is in neither side."""
+    times: dict[str, list[float]] = {_BARE: [], _OURS: [], _FILLED: []}
     for turn in range(_TURNS + 1):
-        bare = _run(_TIMED.format(script=_BARE), register)
-        own = _run(_TIMED.format(script=_OURS), register)
-        if turn:
-            floor.append(bare)
-            ours.append(own)
-    yield Figure(
-        "first usable window",
-        median(ours),
-        median(floor),
-        "bare PySide6 window + import sqlalchemy.orm",
-        "≤ 1.5 ×",
-    )
+        for script, taken in times.items():
+            time = _run(_TIMED.format(script=script), register)
+            if turn:
+                taken.append(time)
+    floor = median(times[_BARE])
+    for what, script, promise in (
+        ("first usable window: drawn, and taking keys", _OURS, "≤ 1.5 ×"),
+        ("… its register open, the article list filled", _FILLED, "–"),
+    ):
+        yield Figure(what, median(times[script]), floor, "bare PySide6 window + import sqlalchemy.orm", promise)
 
 
 def resident_megabytes(register: Path) -> float:
