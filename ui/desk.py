@@ -56,6 +56,7 @@ class Desk(QObject):
 
         A refusal goes to `complain`, where the form puts it beside its field; without one it is shown above the desk.
         """
+
         def say(no: Refusal | Trouble) -> None:
             if complain and isinstance(no, Refusal):
                 complain(no)

@@ -57,9 +57,7 @@ COUNTED_TO = 10_000
 
 def failing_sentence(failing: Failing, rules: ContestRules) -> str:
     """Say which point of the contest's checklist fails, and what to do."""
-    return _FAILINGS[failing].format(
-        most=grouped(rules.words_at_most or 0), least=grouped(rules.words_at_least or 0)
-    )
+    return _FAILINGS[failing].format(most=grouped(rules.words_at_most or 0), least=grouped(rules.words_at_least or 0))
 
 
 def chore_words(task: Task) -> str:

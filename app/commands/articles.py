@@ -60,8 +60,7 @@ def _described(command: Callable[..., None]) -> Callable[..., None]:
     "log",
     "Ghi một bài viết vào sổ.",
     "Ngày nhận không ghi là hôm nay.",
-    'neu-guong article log "Người giữ lửa tổ 5" --unit "Phường Điện Biên" --author "Trần Thị An" '
-    "--phone 0912345678",
+    'neu-guong article log "Người giữ lửa tổ 5" --unit "Phường Điện Biên" --author "Trần Thị An" --phone 0912345678',
 )
 @argument("title", type=TEXT, metavar="TÊN_BÀI", help="Tên bài đúng như trên bài.")
 @option("--unit", "unit_name", type=TEXT, required=True, help="Đơn vị gửi bài: tên hoặc số.")

@@ -146,4 +146,3 @@ def _shortlist_in_words(best: Shortlist) -> Iterator[str]:
 
 def _row(one: Candidate) -> tuple[str, str, str]:
     return str(one.article), score(one.score), one.title
-

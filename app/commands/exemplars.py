@@ -30,6 +30,7 @@ exemplar = family("exemplar", "Gương điển hình: thêm, xem, sửa, ghi khe
 _WHO = argument("who", type=TEXT, metavar="GƯƠNG", help="Số của gương, hoặc họ tên nếu chỉ có một người.")
 _RECIPIENT = chosen("PHÂN_LOẠI", RECIPIENTS)
 
+
 def _described(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the options that describe an exemplar."""
     for describe in (
@@ -140,9 +141,7 @@ def _commend(
 @option("--day", "sent", type=DAY, help="Ngày tờ trình; không ghi là hôm nay.")
 @plan_option
 @served
-def _propose(
-    counter: Counter, who: str, level: Level, paper: str, sent: date | None, plan_code: str | None
-) -> None:
+def _propose(counter: Counter, who: str, level: Level, paper: str, sent: date | None, plan_code: str | None) -> None:
     known, plan = exemplar_named(counter, who), counter.plan(plan_code)
     counter.office.exemplars.propose(plan.code, known.id, level, paper, sent or counter.today())
     say(f"Đã ghi đề nghị khen thưởng {known.name} theo tờ trình {paper}.")

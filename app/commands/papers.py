@@ -18,6 +18,7 @@ print_ = family("print", "In văn bản ra tệp .pdf hoặc .xlsx.")
 _FILES = "TỆP.pdf|.xlsx"
 _FILE = argument("file", type=FILE, metavar=_FILES, help="Tệp cần ghi; tệp cũ cùng tên được thay bằng bản mới.")
 
+
 @print_.job("decision", "In một quyết định kèm danh sách; chưa ký thì để trống số và ngày.")
 @argument("number", type=NUMBER, metavar="SỐ", help="Số của quyết định trong sổ.")
 @_FILE

@@ -138,4 +138,3 @@ def _line(one: Plan) -> dict[str, object]:
 def _warned(warnings: tuple[PlanWarning, ...]) -> Iterator[str]:
     for one in warnings:
         yield f"Lưu ý: {one.place}: {one.oddity.label} ({one.detail})."
-

@@ -58,9 +58,7 @@ def quota(
     rows = tuple(
         row
         for row in grid.rows
-        if unit in {None, row.unit.id}
-        and matter in {None, row.matter}
-        and (not only_short or row.summary.missing)
+        if unit in {None, row.unit.id} and matter in {None, row.matter} and (not only_short or row.summary.missing)
     )
     tell(_facts(grid, rows), lambda: _in_words(grid, rows), as_json=as_json)
 

@@ -5,9 +5,7 @@ from functools import lru_cache
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
-_LABELS = (
-    "điều|khoản|ngày|tháng|năm|quý|số:?|phụ lục|biểu|quận|phường|tổ|lần"
-)
+_LABELS = "điều|khoản|ngày|tháng|năm|quý|số:?|phụ lục|biểu|quận|phường|tổ|lần"
 _UNITS = "đồng|tập thể|cá nhân|hộ|phiếu|bài|gương|người|thành viên|đơn vị|phiên|giờ|phút|bản"
 _RULES = (
     (re.compile(rf"\b({_LABELS}) (?=\d|[IVXLC]+\b)", re.IGNORECASE), rf"\1{NO_BREAK}"),

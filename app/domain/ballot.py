@@ -130,5 +130,3 @@ def _verdict(nominee: Nominee, passed: set[int], gate: LeaderGate) -> Verdict:
     if nominee.nomination not in passed:
         return Verdict.FAILED
     return Verdict.HELD_BACK if is_held_back(nominee, passed, gate) else Verdict.PASSED
-
-

@@ -35,9 +35,7 @@ _WRITTEN_OUT = (
     r"(?:(?:phó )?giáo sư|tiến s[ĩỹ](?: khoa học)?|(?:thạc|bác|dược) s[ĩỹ]|(?:kiến trúc|kỹ|luật) sư|cử nhân"
     r"|(?:nhà giáo|nghệ s[ĩỹ]|thầy thuốc) (?:nhân dân|ưu tú))"
 )
-_TITLES = re.compile(
-    rf"(?:{_ABBREVIATED}+[\s.,/-]+|(?i:{_ABBREVIATED}+)\s*\.[\s.,/-]*|(?i:{_WRITTEN_OUT})[\s.,/-]+)+"
-)
+_TITLES = re.compile(rf"(?:{_ABBREVIATED}+[\s.,/-]+|(?i:{_ABBREVIATED}+)\s*\.[\s.,/-]*|(?i:{_WRITTEN_OUT})[\s.,/-]+)+")
 
 
 class NameOrder(StrEnum):

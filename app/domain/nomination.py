@@ -207,14 +207,10 @@ def completeness(nomination: Nomination, plan: Plan) -> Completeness:
     draft = nomination.draft
     share = excellent_share(draft)
     criteria = tuple(
-        criterion
-        for criterion in plan.criteria_for(nomination.recipient)
-        if not _is_met(criterion, draft, share)
+        criterion for criterion in plan.criteria_for(nomination.recipient) if not _is_met(criterion, draft, share)
     )
     dossier = tuple(
-        item
-        for item in plan.dossier_for(nomination.recipient)
-        if item.required and item.code not in draft.dossier
+        item for item in plan.dossier_for(nomination.recipient) if item.required and item.code not in draft.dossier
     )
     differs = None not in (plan.rating_year, draft.rating_year) and plan.rating_year != draft.rating_year
     return Completeness(criteria, dossier, share, differs, deed_missing=not draft.deed)

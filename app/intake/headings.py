@@ -133,6 +133,4 @@ def _unused(
 ) -> tuple[str, ...]:
     claimed = {place for places in claims.values() for place in places}
     ordinals = aside_words().ordinals
-    return tuple(
-        text for place, text in texts.items() if place not in claimed and not names[place] & ordinals
-    )
+    return tuple(text for place, text in texts.items() if place not in claimed and not names[place] & ordinals)

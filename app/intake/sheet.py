@@ -196,9 +196,7 @@ class _Cells:
         raise ValueError(kind)
 
     def _number(self, text: str) -> Value:
-        return number_of(
-            text, is_date=self._style().is_date, counts_from_1904=self._book.counts_from_1904
-        )
+        return number_of(text, is_date=self._style().is_date, counts_from_1904=self._book.counts_from_1904)
 
     def _in_its_font(self, text: str | Refusal) -> str | Refusal:
         if isinstance(text, str) and not text.isascii() and self._style().legacy_font:

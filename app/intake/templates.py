@@ -121,9 +121,7 @@ def _codes(title: str, codes: Sequence[tuple[str, str]]) -> Iterator[tuple[str, 
         yield code, "", text
 
 
-def _offer_choices(
-    workbook: Workbook, sheet: Worksheet, lists: Worksheet, wanted: Form, offered: Offered
-) -> None:
+def _offer_choices(workbook: Workbook, sheet: Worksheet, lists: Worksheet, wanted: Form, offered: Offered) -> None:
     """Give each column its prompt and, where it has one, its list: on a hidden sheet, behind a name."""
     named: dict[str, str] = {}
     for place, column in enumerate(wanted.columns, start=1):
@@ -142,9 +140,7 @@ def _choices(column: Column, offered: Offered) -> tuple[str, ...]:
     return labels(column.words) if column.words else ()
 
 
-def _list_named(
-    workbook: Workbook, lists: Worksheet, place: int, words: str, choices: Sequence[str]
-) -> str:
+def _list_named(workbook: Workbook, lists: Worksheet, place: int, words: str, choices: Sequence[str]) -> str:
     """Write a list down a column of the hidden sheet and return the name by which formulas find it."""
     for row, choice in enumerate(choices, start=1):
         _put(lists, row, place, choice)

@@ -25,9 +25,7 @@ _FORM = "giay-khen"
 class Awards:
     """Holds the meetings and takes the decisions, each on its day."""
 
-    def __init__(
-        self, office: Office, plan: Plan, clerk: Clerk, told: Mapping[str, Any], timeline: Timeline
-    ) -> None:
+    def __init__(self, office: Office, plan: Plan, clerk: Clerk, told: Mapping[str, Any], timeline: Timeline) -> None:
         self._office = office
         self._plan = plan
         self._clerk = clerk

@@ -61,9 +61,7 @@ class _Department:
         nomination = self._office.exemplars.nominate(PLAN, self._nomination(told, exemplar, unit, recipient))
         self._nominations[told["name"]] = nomination.id
 
-    def _nomination(
-        self, told: Mapping[str, Any], exemplar: int, unit: int, recipient: Recipient
-    ) -> NominationDraft:
+    def _nomination(self, told: Mapping[str, Any], exemplar: int, unit: int, recipient: Recipient) -> NominationDraft:
         lacking = set(told.get("lacks", ()))
         staff, excellent = told.get("staff", (None, None))
         return NominationDraft(

@@ -41,9 +41,7 @@ class Entry:
 class Entries:
     """Draws what a unit's authors write, as its habit and the year's chances have it."""
 
-    def __init__(
-        self, plan: Plan, told: Mapping[str, Any], people: People, casting: Casting, titles: Titles
-    ) -> None:
+    def __init__(self, plan: Plan, told: Mapping[str, Any], people: People, casting: Casting, titles: Titles) -> None:
         self._plan = plan
         self._press: Mapping[str, list[str]] = told["press"]
         self._holidays = frozenset[date](told["holidays"])
@@ -54,9 +52,7 @@ class Entries:
         self._marks: set[int] = set()
         self._longest = (plan.contest_rules.words_at_most if plan.contest_rules else None) or _FEWEST_WORDS
 
-    def of_unit(
-        self, unit: UnitStock, habit: Habit, introduced: list[Introduction], dice: Dice
-    ) -> list[Entry]:
+    def of_unit(self, unit: UnitStock, habit: Habit, introduced: list[Introduction], dice: Dice) -> list[Entry]:
         """Return every article of the unit, in order of day; those introduced by then are written about first."""
         authors = [self._author(unit, dice) for _ in range(habit.authors)]
         unwritten = list(introduced)

@@ -56,9 +56,7 @@ def days_of(
     return sorted(days)
 
 
-def _counts(
-    plan: Plan, unit: UnitStock, rule: QuotaRule, habit: Habit, dice: Dice
-) -> Iterable[tuple[OwedPeriod, int]]:
+def _counts(plan: Plan, unit: UnitStock, rule: QuotaRule, habit: Habit, dice: Dice) -> Iterable[tuple[OwedPeriod, int]]:
     """Yield each period asked of the unit with how many come: those set down month by month, or by habit."""
     set_down = unit.articles if rule.matter is Matter.ARTICLES else unit.exemplars
     if set_down:

@@ -178,9 +178,7 @@ def _agenda(work: Work, draft: MeetingDraft, plan: Plan) -> list[Nomination]:
     return sorted(chosen, key=lambda nomination: _ORDER[nomination.recipient])
 
 
-def _count(
-    held: Meeting, account: Account, votes: tuple[Votes, ...], agenda: tuple[Nomination, ...]
-) -> BallotCount:
+def _count(held: Meeting, account: Account, votes: tuple[Votes, ...], agenda: tuple[Nomination, ...]) -> BallotCount:
     by_nomination = {line.nomination: line for line in votes}
     missing = [nomination.name for nomination in agenda if nomination.id not in by_nomination]
     if missing:
@@ -190,9 +188,7 @@ def _count(
         if line.nomination not in known:
             raise CountNamesStrangers(line.nomination)
         known.remove(line.nomination)
-    lines = tuple(
-        LineCount(nomination.id, nomination.name, *by_nomination[nomination.id][1:]) for nomination in agenda
-    )
+    lines = tuple(LineCount(nomination.id, nomination.name, *by_nomination[nomination.id][1:]) for nomination in agenda)
     return BallotCount(
         held.members,
         held.present,

@@ -105,9 +105,7 @@ class Decisions:
             known = work.decisions.decision(decision)
             check_stands(known)
             lines = tuple(_renamed(work, line) for line in known.facts.lines)
-            facts = replace(
-                known.facts, lines=lines, number=None, day=None, replaces=drafting.cited(known.facts)
-            )
+            facts = replace(known.facts, lines=lines, number=None, day=None, replaces=drafting.cited(known.facts))
             return work.decisions.add(work.plans.id(known.plan), known.meeting, facts, decision, given)
 
     def cancel(self, decision: int, reason: str) -> Decision:

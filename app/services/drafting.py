@@ -24,9 +24,7 @@ def _phrases() -> dict[str, dict[str, str]]:
         return tomllib.load(file)
 
 
-def worded(
-    kind: DecisionKind, name: str, plan: Plan, agency: Agency, form: str, lines: Iterable[AwardLine]
-) -> str:
+def worded(kind: DecisionKind, name: str, plan: Plan, agency: Agency, form: str, lines: Iterable[AwardLine]) -> str:
     """Return the subject line, the purpose or the list's title of a decision of this kind."""
     return _phrases()[kind.value][name].format(
         year=plan.year, agency=agency.name, whom=_whom(lines), form=form, subject=plan.subject
@@ -60,9 +58,7 @@ def fund(agency: Agency, year: int) -> str:
 def cited(facts: DecisionFacts) -> str:
     """Return an issued decision as another one cites it."""
     day = document_date(facts.day) if facts.day else ""
-    return _phrases()["chung"]["replaces"].format(
-        number=facts.reference, date=day, authority=facts.agency.authority
-    )
+    return _phrases()["chung"]["replaces"].format(number=facts.reference, date=day, authority=facts.agency.authority)
 
 
 def _whom(lines: Iterable[AwardLine]) -> str:

@@ -240,4 +240,3 @@ def _codes(written: frozenset[str], known: Mapping[str, str]) -> frozenset[str]:
 
 def _code(text: str, by_words: Mapping[str, str]) -> str:
     return by_words.get(comparable(text), text)
-

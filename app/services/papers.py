@@ -5,8 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from app.documents import ink
-from app.documents.forms import decision as decision_form
-from app.documents.forms import quarterly_report, tally_minutes
+from app.documents.forms.decision import compose as compose_decision
+from app.documents.forms.quarterly_report import compose as compose_report
+from app.documents.forms.tally_minutes import compose as compose_tally_minutes
 from app.documents.paper import Paper
 from app.domain.period import Basis, Period
 from app.services.councils import Councils
@@ -24,11 +25,11 @@ class Papers:
 
     def decision(self, decision: int) -> Paper:
         """Return a decision with its attached list; unsigned, with blanks for number and day."""
-        return decision_form.compose(self._decisions.decision(decision).facts)
+        return compose_decision(self._decisions.decision(decision).facts)
 
     def tally_minutes(self, meeting: int) -> Paper:
         """Return the tally minutes of a meeting whose ballot is recorded."""
-        return tally_minutes.compose(self._councils.tally(meeting))
+        return compose_tally_minutes(self._councils.tally(meeting))
 
     def report(
         self,
@@ -40,7 +41,7 @@ class Papers:
     ) -> Paper:
         """Return the periodic report; unsigned, with blanks for number and day."""
         figures = self._reports.quarterly(plan, period, basis)
-        return quarterly_report.compose(replace(figures, number=number, day=day))
+        return compose_report(replace(figures, number=number, day=day))
 
     def draw(self, paper: Paper, path: Path) -> None:
         """Write a paper to `path` in the kind of file its name asks for."""

@@ -124,9 +124,7 @@ def _meeting_rows(work: Work, span: Span) -> list[MeetingRow]:
         outcomes = ballot[2] if ballot else ()
         passed = sum(outcome.verdict is Verdict.PASSED for outcome in outcomes)
         rows.append(
-            MeetingRow(
-                f"Phiên {order}", meeting.draft.held, meeting.members, meeting.present, len(outcomes), passed
-            )
+            MeetingRow(f"Phiên {order}", meeting.draft.held, meeting.members, meeting.present, len(outcomes), passed)
         )
     return rows
 

@@ -138,9 +138,7 @@ def _manifest(name: str) -> str:
 
 def _read(manifest: Path) -> Backup:
     told = parsed(manifest.read_text(encoding="utf-8"))
-    return Backup(
-        **{**told, "at": datetime.fromisoformat(told["at"]), "occasion": Occasion(told["occasion"])}
-    )
+    return Backup(**{**told, "at": datetime.fromisoformat(told["at"]), "occasion": Occasion(told["occasion"])})
 
 
 def _let_go(folder: Path, now: datetime) -> None:

@@ -21,9 +21,7 @@ def spell(value: object) -> object:
     raise TypeError(type(value).__name__)
 
 
-_ENCODER = json.JSONEncoder(
-    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"), default=spell
-)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"), default=spell)
 
 
 def canonical(value: object) -> str:

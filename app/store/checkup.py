@@ -122,9 +122,11 @@ def _follow_journal(database: Database) -> tuple[int, int | None]:
 
 def _spans(database: Database, table: Table) -> Iterator[tuple[int, int]]:
     with database.reading() as work:
-        top = work.session.connection().exec_driver_sql(
-            f"{_TOP.format(table=table.name)} WHERE table_name = ?", (table.name,)
-        ).scalar_one()
+        top = (
+            work.session.connection()
+            .exec_driver_sql(f"{_TOP.format(table=table.name)} WHERE table_name = ?", (table.name,))
+            .scalar_one()
+        )
     for first in range(1, top + 1, _AT_ONCE):
         yield first, first + _AT_ONCE - 1
 

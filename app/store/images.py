@@ -46,9 +46,7 @@ def old_values(table: Table) -> str:
     return "json_object(" + ", ".join(_pair(table, name) for name in kept_columns(table)) + ")"
 
 
-def _read(
-    connection: Connection, table: Table, sql: str, parameters: tuple[object, ...]
-) -> Iterator[tuple[int, str]]:
+def _read(connection: Connection, table: Table, sql: str, parameters: tuple[object, ...]) -> Iterator[tuple[int, str]]:
     names = kept_columns(table)
     for row in connection.exec_driver_sql(sql, parameters).all():
         yield row[0], image_of(zip(names, row[1:], strict=True))

@@ -13,7 +13,7 @@ ARTICLE = ("Đơn vị gửi", "Ngày nhận", "Tên bài viết", "Tác giả",
 WARD = "Phường Điện Biên"
 MARCH = date(2021, 3, 5)
 AUTHOR = ("Trần Thị An", "0912345678", "12 Đội Cấn", "Bà Hiên")
-GOOD = (WARD, MARCH, "Nguyễn <b>A</b> & \"B\"", *AUTHOR)
+GOOD = (WARD, MARCH, 'Nguyễn <b>A</b> & "B"', *AUTHOR)
 BAD = (WARD, "31/02/2021", "Hai", *AUTHOR)
 
 

@@ -178,8 +178,7 @@ def quarterly_figures(units: int = 6) -> QuarterlyFigures:
         ),
         meetings=(MeetingRow("Phiên 1", date(2021, 3, 12), 11, 10, 18, 15),),
         months=tuple(
-            MonthFigures(month, 40 + 7 * place, 44, 20 - 3 * place, 18)
-            for place, month in enumerate(period.months())
+            MonthFigures(month, 40 + 7 * place, 44, 20 - 3 * place, 18) for place, month in enumerate(period.months())
         ),
         comparisons=(
             Comparison(ARTICLES, 141, 120),

@@ -145,7 +145,7 @@ def test_loose_marks_count_as_marks() -> None:
 
 
 def test_two_titles_that_say_the_same_compare_equal() -> None:
-    assert comparable("“Gương sáng” tổ 5 – Hoà Bình.") == comparable('GƯƠNG SÁNG tổ 5 - hòa bình')
+    assert comparable("“Gương sáng” tổ 5 – Hoà Bình.") == comparable("GƯƠNG SÁNG tổ 5 - hòa bình")
 
 
 def test_different_words_never_compare_equal() -> None:

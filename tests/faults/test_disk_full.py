@@ -31,9 +31,13 @@ class SmallDisk:
 def mounted(folder: Path) -> bool:
     mount = shutil.which("mount")
     size = f"size={ROOM}"
-    return mount is not None and subprocess.run(
-        [mount, "-t", "tmpfs", "-o", size, "none", folder], check=False, capture_output=True
-    ).returncode == 0
+    return (
+        mount is not None
+        and subprocess.run(
+            [mount, "-t", "tmpfs", "-o", size, "none", folder], check=False, capture_output=True
+        ).returncode
+        == 0
+    )
 
 
 def with_ballast(folder: Path) -> SmallDisk:

@@ -32,9 +32,7 @@ def with_a_bear(empty_register: Path, open_folder: Path) -> Path:
     return register
 
 
-@pytest.mark.parametrize(
-    ("of_file", "of_folder"), [(0o444, 0o755), (0o444, 0o777), (0o666, 0o555), (0o444, 0o555)]
-)
+@pytest.mark.parametrize(("of_file", "of_folder"), [(0o444, 0o755), (0o444, 0o777), (0o666, 0o555), (0o444, 0o555)])
 def test_it_is_read_and_a_save_is_refused_and_nothing_changes(
     victim: Running, with_a_bear: Path, of_file: int, of_folder: int
 ) -> None:

@@ -35,9 +35,7 @@ from tests.intake.workbooks import ARTICLE, Content, save_rows
 
 def _read(folder: Path, **cells: Content) -> Reading[ArticleEntry]:
     """Read one article with these cells; names of arguments are headings with spaces as underlines."""
-    usual: dict[str, Content] = dict(
-        zip(("Đơn_vị_gửi", "Ngày_nhận", "Tên_bài_viết", "Tác_giả"), ARTICLE, strict=True)
-    )
+    usual: dict[str, Content] = dict(zip(("Đơn_vị_gửi", "Ngày_nhận", "Tên_bài_viết", "Tác_giả"), ARTICLE, strict=True))
     row = usual | cells
     headings = [heading.replace("_", " ") for heading in row]
     return read_articles(save_rows(folder / "a.xlsx", [headings, list(row.values())]))

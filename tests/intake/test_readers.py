@@ -176,9 +176,7 @@ def test_a_nomination_with_every_column_introduces_its_exemplar(tmp_path: Path) 
     }
     assert read_nominations(_one(tmp_path, cells)).rows[0].entry == NominationEntry(
         ExemplarNamed("Phòng Quản lý đô thị", "Phòng Quản lý đô thị"),
-        ExemplarEntry(
-            "Phòng Quản lý đô thị", Recipient.COLLECTIVE, "Phòng Quản lý đô thị", field_of_work="Xây dựng"
-        ),
+        ExemplarEntry("Phòng Quản lý đô thị", Recipient.COLLECTIVE, "Phòng Quản lý đô thị", field_of_work="Xây dựng"),
         "Phòng Quản lý đô thị",
         date(2024, 11, 20),
         "Cải cách thủ tục cấp phép",

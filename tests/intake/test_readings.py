@@ -45,9 +45,7 @@ def test_an_entry_under_the_total_is_still_an_entry(tmp_path: Path) -> None:
 @pytest.mark.parametrize("section", ["I. TẬP THỂ", "B. CÁ NHÂN", "II) Hộ gia đình", "Danh sách gồm 02 gương./."])
 def test_headings_of_sections_and_closing_words_are_no_entries(tmp_path: Path, section: str) -> None:
     headings = ["STT", "Họ và tên/Tên tập thể", "Phân loại", "Đơn vị giới thiệu"]
-    path = save_rows(
-        tmp_path / "g.xlsx", [headings, [section], [1, "Tổ dân phố số 5", "Tập thể", "Phường Điện Biên"]]
-    )
+    path = save_rows(tmp_path / "g.xlsx", [headings, [section], [1, "Tổ dân phố số 5", "Tập thể", "Phường Điện Biên"]])
     reading = read_exemplars(path)
     assert (len(reading.rows), reading.skipped, reading.refused) == (1, (SkippedRow(2, section),), ())
 

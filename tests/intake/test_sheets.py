@@ -23,7 +23,7 @@ def test_texts_numbers_days_and_ticks_come_as_what_they_are(tmp_path: Path) -> N
 
 
 def test_a_whole_number_kept_as_a_fraction_is_whole(tmp_path: Path) -> None:
-    path = pack(tmp_path / "o.xlsx", sheet_of('<row><c><v>1.0</v></c><c><v>9.12345678E8</v></c></row>'))
+    path = pack(tmp_path / "o.xlsx", sheet_of("<row><c><v>1.0</v></c><c><v>9.12345678E8</v></c></row>"))
     assert [repr(value) for value in _cells(path).values()] == ["1", "912345678"]
 
 

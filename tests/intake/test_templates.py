@@ -17,6 +17,8 @@ _OFFERED = Offered(
     criteria=(("guong-mau", "Gương mẫu chấp hành chủ trương, chính sách, pháp luật"),),
     dossier=(("to-trinh", "Tờ trình"),),
 )
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_an_empty_template_has_nothing_to_read(tmp_path: Path, kind: Kind) -> None:
     write_template(tmp_path / "mau.xlsx", kind, _OFFERED)

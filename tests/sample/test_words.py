@@ -35,9 +35,7 @@ def test_the_blanks_of_a_phrase_are_known_by_name() -> None:
 
 
 def test_dice_of_one_name_throw_the_same_and_of_another_do_not() -> None:
-    first, again, other = (
-        [dice.between(0, 999) for _ in range(20)] for dice in (Dice("a"), Dice("a"), Dice("b"))
-    )
+    first, again, other = ([dice.between(0, 999) for _ in range(20)] for dice in (Dice("a"), Dice("a"), Dice("b")))
     assert first == again != other
 
 

@@ -142,9 +142,7 @@ def test_one_deed_is_not_nominated_twice(ba_dinh: Story) -> None:
 def test_a_director_cannot_grant_a_bang_khen(binh_phuoc: Story) -> None:
     meeting = _voted(binh_phuoc)
     with pytest.raises(FormBeyondAuthority):
-        binh_phuoc.office.decisions.draft(
-            DecisionWish(binh_phuoc.plan, COMMENDATION, meeting, form="bang-khen")
-        )
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, COMMENDATION, meeting, form="bang-khen"))
 
 
 def test_a_number_is_given_once_in_a_year(binh_phuoc: Story) -> None:

@@ -189,9 +189,7 @@ def test_an_article_is_linked_to_the_exemplar_of_its_own_unit(office: Office, wo
         (*an_article("Của phường khác"), "Trần Thị An (Phường Phúc Xá)"),
         (*an_article("Người lạ"), "Ai Đó"),
     ]
-    imported = office.imports.take_in(
-        Kind.ARTICLES, workbook("bai.xlsx", headings, rows), BA_DINH, keep=Keep.GOOD_ROWS
-    )
+    imported = office.imports.take_in(Kind.ARTICLES, workbook("bai.xlsx", headings, rows), BA_DINH, keep=Keep.GOOD_ROWS)
     assert [(one.row, one.column) for one in imported.refused] == [(4, "Gương trong sổ")]
     linked = {office.articles.article(one).draft.title: office.articles.article(one).draft.exemplars for one in (1, 2)}
     assert linked == {"Của phường": (1,), "Của phường khác": (2,)}
@@ -215,10 +213,10 @@ def test_a_name_in_another_unicode_form_is_the_same_person(office: Office, workb
 
 
 def test_a_nomination_introduces_whoever_the_register_does_not_have(office: Office, workbook: WorkbookMaker) -> None:
-    rows = [("Nguyễn <b>A</b> & \"B\"", "Cá nhân", WARD, MARCH, "Hiến đất", "Đã hiến 40 m²")]
+    rows = [('Nguyễn <b>A</b> & "B"', "Cá nhân", WARD, MARCH, "Hiến đất", "Đã hiến 40 m²")]
     imported = office.imports.take_in(Kind.NOMINATIONS, workbook("a.xlsx", NOMINATION, rows), BA_DINH)
     assert imported.kept
-    assert office.exemplars.exemplar(1).name == "Nguyễn <b>A</b> & \"B\""
+    assert office.exemplars.exemplar(1).name == 'Nguyễn <b>A</b> & "B"'
     again = workbook("b.xlsx", NOMINATION, [(*rows[0][:4], "HIẾN ĐẤT.", "khác")])
     repeated = office.imports.take_in(Kind.NOMINATIONS, again, BA_DINH)
     assert [type(one.reason) for one in repeated.repeated] == [DeedAlreadyNominated]

@@ -82,9 +82,7 @@ def test_a_damaged_register_makes_no_backup_and_lets_none_go(with_a_bear: Path, 
     assert backups_in(backups) == (old,)
 
 
-def test_every_kept_backup_restores_to_what_its_manifest_says(
-    opened: Opened, register: Path, backups: Path
-) -> None:
+def test_every_kept_backup_restores_to_what_its_manifest_says(opened: Opened, register: Path, backups: Path) -> None:
     for number in range(3):
         database = opened()
         buy(database, f"gấu {number}")

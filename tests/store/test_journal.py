@@ -39,9 +39,7 @@ def bear(database: Database) -> int:
 
 
 def test_an_added_row_is_entered_with_who_when_and_what(database: Database, bear: int) -> None:
-    assert entries(database) == (
-        JournalEntry(1, NOON, "Lan", "mua đồ chơi", (Touched("toy", ChangeKind.ADDED, 1),)),
-    )
+    assert entries(database) == (JournalEntry(1, NOON, "Lan", "mua đồ chơi", (Touched("toy", ChangeKind.ADDED, 1),)),)
     assert history(database, bear) == (Change(1, NOON, "Lan", "mua đồ chơi", ChangeKind.ADDED, None),)
 
 

@@ -101,9 +101,7 @@ def test_the_columns_check_themselves_whoever_writes(
     row = {"name": "gấu", "price": 1, "colour": "đỏ", "broken": 0, "parts": "[]", column: value}
     names, places = ", ".join(row), ", ".join("?" * len(row))
     with pytest.raises(IntegrityError, match=constraint), database.work("mua") as work:
-        work.session.connection().exec_driver_sql(
-            f"INSERT INTO toy ({names}) VALUES ({places})", tuple(row.values())
-        )
+        work.session.connection().exec_driver_sql(f"INSERT INTO toy ({names}) VALUES ({places})", tuple(row.values()))
 
 
 def test_a_price_is_a_whole_number(database: Database) -> None:

@@ -60,9 +60,7 @@ def test_a_register_opens_in_its_window_and_is_remembered(door: FrontDoor, regis
     assert Habits().last_register == register
 
 
-def test_a_file_that_is_no_register_is_refused_in_a_sentence(
-    door: FrontDoor, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_file_that_is_no_register_is_refused_in_a_sentence(door: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
     letter = tmp_path / "cong-van.db"
     letter.write_text("Kính gửi", encoding="utf-8")
     door.enter(letter)

@@ -207,9 +207,7 @@ def _edges(table: Table, style: Style, padding: float, width: float) -> tuple[fl
         for place, content in table.placed(row)[table.span(row) > 1 :]:
             shown = printed(content, table.columns[place])
             words[place] = max(words[place], widest_word(shown, strong if row.kind is RowKind.TOTAL else style))
-    widths = fitted(
-        [column.share for column in table.columns], [word + 2 * padding + 0.5 for word in words], width
-    )
+    widths = fitted([column.share for column in table.columns], [word + 2 * padding + 0.5 for word in words], width)
     return tuple(accumulate(widths, initial=0.0))
 
 
@@ -221,9 +219,7 @@ def fitted(shares: list[int], narrowest: list[float], width: float) -> list[floa
     while True:
         free = width - sum(narrowest[place] for place in fixed)
         parts = sum(share for place, share in enumerate(shares) if place not in fixed)
-        widths = [
-            narrowest[place] if place in fixed else free * share / parts for place, share in enumerate(shares)
-        ]
+        widths = [narrowest[place] if place in fixed else free * share / parts for place, share in enumerate(shares)]
         tight = {place for place, wide in enumerate(widths) if wide < narrowest[place] - 1e-6}
         if not tight:
             return widths

@@ -236,9 +236,7 @@ class Setter:
     def _rule_under(self, text: Text, style: Style, width: float) -> Rule:
         """Rule off a text: a line in the middle, a set share of the text's longest line."""
         longest = max(line.width for line in text_piece(text, style, width).lines)
-        return Rule(
-            longest * self.layout.rule_share, width, self.layout.rule_thickness, before=_UNDER_TEXT, after=4
-        )
+        return Rule(longest * self.layout.rule_share, width, self.layout.rule_thickness, before=_UNDER_TEXT, after=4)
 
     @property
     def _title(self) -> Style:
@@ -247,6 +245,4 @@ class Setter:
     @property
     def _body(self) -> Style:
         space = self.layout.between_paragraphs
-        return Style(
-            self.layout.body, first_indent=points(self.layout.first_indent_mm), before=space, after=space
-        )
+        return Style(self.layout.body, first_indent=points(self.layout.first_indent_mm), before=space, after=space)

@@ -159,9 +159,21 @@ class Articles:
         about = select(SubjectRow.exemplar_id).where(SubjectRow.article_id == row.id, SubjectRow.gone.is_(False))
         plan = self._session.get_one(PlanRow, row.plan_id)
         draft = ArticleDraft(
-            row.title, authors, row.unit_id, row.received, row.form, row.words, row.subject,
-            row.subject_address, tuple(self._session.scalars(about.order_by(SubjectRow.id))), row.published_in,
-            row.approved, row.new_discovery, row.original, row.note, row.score,
+            row.title,
+            authors,
+            row.unit_id,
+            row.received,
+            row.form,
+            row.words,
+            row.subject,
+            row.subject_address,
+            tuple(self._session.scalars(about.order_by(SubjectRow.id))),
+            row.published_in,
+            row.approved,
+            row.new_discovery,
+            row.original,
+            row.note,
+            row.score,
         )
         failings = tuple(Failing(code) for code in row.failings)
         return Article(row.id, plan.code, draft, failings, row.eligibility, row.ruling, row.struck_reason or "")

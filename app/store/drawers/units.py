@@ -61,6 +61,4 @@ class Units:
 
 
 def _unit(row: UnitRow) -> Unit:
-    return Unit(
-        row.id, row.name, row.kind, row.short_name, row.address, row.begins, row.ends, row.successor_id
-    )
+    return Unit(row.id, row.name, row.kind, row.short_name, row.address, row.begins, row.ends, row.successor_id)

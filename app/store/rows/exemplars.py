@@ -27,8 +27,12 @@ class ExemplarRow(Struck, Row):
         CheckConstraint("birth_year IS NULL OR birth_year BETWEEN 1900 AND 2100", name="birth_year_likely"),
         Index(
             "uq_exemplar_same_person",
-            text("same_name"), text("unit_id"), text("recipient"), text("coalesce(birth_year, 0)"),
-            unique=True, sqlite_where=text("struck_on IS NULL"),
+            text("same_name"),
+            text("unit_id"),
+            text("recipient"),
+            text("coalesce(birth_year, 0)"),
+            unique=True,
+            sqlite_where=text("struck_on IS NULL"),
         ),
     )
     searched = Searched(("folded", "toned"), WORDS_BY_BEGINNING)

@@ -148,9 +148,7 @@ class Json(Kept):
         return parsed(kept)
 
 
-WORDS_BY_BEGINNING = (
-    "columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0'"
-)
+WORDS_BY_BEGINNING = "columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0'"
 """Full-text options for words folded beforehand and found by their beginnings, in whatever order."""
 
 
@@ -235,9 +233,7 @@ def _furnish(row: type[Row], table: Table) -> None:
 
 
 _QUOTED = sqlite.dialect().identifier_preparer.quote
-_STRUCK_WITH_REASON = (
-    "(struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> ''"
-)
+_STRUCK_WITH_REASON = "(struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> ''"
 
 
 def _never_deleted(row: type[Row], table: Table) -> tuple[str, ...]:
