@@ -17,6 +17,14 @@ class FileAlreadyThere(Refusal):
 
 
 @dataclass(eq=False)
+class NameEndsOtherwise(Refusal):
+    """A file of a kind has a name that ends like that kind, or nothing opens it."""
+
+    path: Path
+    suffix: str
+
+
+@dataclass(eq=False)
 class NotATextFile(Refusal):
     """The file is no text in UTF-8."""
 
@@ -46,6 +54,12 @@ def read_text(path: Path) -> str:
         raise FileNotFound(path) from error
     except OSError as error:
         raise FileNotRead(path, error.strerror or str(error)) from error
+
+
+def check_suffix(path: Path, suffix: str) -> None:
+    """Raise `NameEndsOtherwise` for a file name that does not end in `suffix`, such as ".xlsx"."""
+    if path.suffix.lower() != suffix:
+        raise NameEndsOtherwise(path, suffix)
 
 
 def check_free(path: Path, *, overwrite: bool) -> None:

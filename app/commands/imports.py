@@ -7,7 +7,7 @@ from typing import Any
 
 from app.commands.answers import complain, tell
 from app.commands.counter import Counter
-from app.commands.files import check_free, overwrite_option
+from app.commands.files import check_free, check_suffix, overwrite_option
 from app.commands.manners import argument, json_option, lone, option, plan_option, served
 from app.commands.typed import FILE, chosen
 from app.domain.errors import Refusal
@@ -95,6 +95,7 @@ def import_(
 @served
 def template(counter: Counter, kind: Kind, file: Path, plan_code: str | None, overwrite: bool) -> None:
     """Write an empty workbook."""
+    check_suffix(file, ".xlsx")
     check_free(file, overwrite=overwrite)
     plan = counter.plan(plan_code).code if kind in _NEED_PLAN else None
     counter.office.imports.template(kind, file, plan)

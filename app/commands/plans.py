@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.commands.answers import say, tell
 from app.commands.counter import Counter
-from app.commands.files import check_free, is_there, overwrite_option, read_text
+from app.commands.files import check_free, check_suffix, is_there, overwrite_option, read_text
 from app.commands.manners import argument, family, json_option, option, served
 from app.commands.tables import table
 from app.commands.typed import FILE, NUMBER, TEXT
@@ -60,6 +60,7 @@ def _export(counter: Counter, code: str, file: Path | None, overwrite: bool) -> 
     if file is None:
         say(text.rstrip("\n"))
         return
+    check_suffix(file, ".toml")
     check_free(file, overwrite=overwrite)
     write_whole(file, text.encode())
     say(f"Đã xuất kế hoạch {code} ra {file}.")

@@ -147,3 +147,9 @@ def test_the_sample_register_is_never_made_over_another(bare: NeuGuong, fresh_re
     before = fresh_register.read_bytes()
     assert bare("sample", fresh_register).code == 3
     assert fresh_register.read_bytes() == before
+
+
+def test_an_empty_workbook_is_written_only_under_a_workbooks_name(neu_guong: NeuGuong, tmp_path: Path) -> None:
+    refused = neu_guong("template", "articles", tmp_path / "bai-viet")
+    assert (refused.code, list(tmp_path.glob("bai-viet*"))) == (2, [])
+    assert ".xlsx" in refused.err
