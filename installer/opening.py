@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from app.paths import sample_register
 from installer import system_libraries
@@ -63,10 +62,7 @@ def _sample(bench: Workbench) -> Path:
 
 
 def _make_sample(bench: Workbench, sample: Path) -> None:
-    """Make the register aside and move it into place, so that one cut short is never opened."""
+    """Have the program make the register, whole or not at all; what it says of the command line is not for here."""
     say("Tạo sổ của cơ quan mẫu …")
-    with TemporaryDirectory(dir=sample.parent, prefix=".sample-") as folder:
-        fresh = Path(folder) / sample.name
-        if subprocess.call(spell(bench, "app", "sample", str(fresh))):
-            raise Stop("Chưa tạo được sổ của cơ quan mẫu; lý do ghi ở trên. Hãy sửa rồi chạy lại.")
-        fresh.replace(sample)
+    if subprocess.call(spell(bench, "app", "sample", str(sample)), stdout=subprocess.DEVNULL):
+        raise Stop("Chưa tạo được sổ của cơ quan mẫu; lý do ghi ở trên. Hãy sửa rồi chạy lại.")
