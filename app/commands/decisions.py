@@ -63,7 +63,7 @@ def _draft(
     usual = DecisionKind.COMMENDATION if form else DecisionKind.RECOGNITION
     wish = DecisionWish(plan.code, kind or usual, meeting, chosen_ones, _form_code(counter, form), **given)
     drafted = counter.office.decisions.draft(wish)
-    say(f"Đã dự thảo quyết định số {drafted.id} trong sổ.", *_in_words(drafted))
+    say(f"Đã dự thảo quyết định số {drafted.id} trong sổ.", *_in_words(drafted), *_unverified(counter, drafted.id))
 
 
 @decision.job("issue", "Ghi số và ngày đã ký; từ đó quyết định không sửa được.")
@@ -124,7 +124,15 @@ def _list(counter: Counter, plan_code: str | None, as_json: bool) -> None:
 @served
 def _show(counter: Counter, number: int, as_json: bool) -> None:
     known = counter.office.decisions.decision(number)
-    tell(_facts(known), lambda: _in_words(known), as_json=as_json)
+    tell(_facts(known), lambda: [*_in_words(known), *_unverified(counter, number)], as_json=as_json)
+
+
+def _unverified(counter: Counter, number: int) -> list[str]:
+    """Say which law the decision rests on that nobody has checked yet; the office can correct it in its tables."""
+    rows = counter.office.decisions.unverified_law(number)
+    if not rows:
+        return []
+    return ["Chưa kiểm chứng với văn bản gốc, hãy đối chiếu trước khi trình ký:", *(f"  - {row.said}" for row in rows)]
 
 
 def _form_code(counter: Counter, typed: str) -> str:

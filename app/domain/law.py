@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
 from app.domain.agency import Level
+from app.domain.numbers import grouped
 from app.domain.plan import Recipient
 from app.domain.text import comparable
 
@@ -29,6 +30,11 @@ class LegalRow:
         """Whether the row holds on `day`."""
         return (self.begins is None or self.begins <= day) and (self.ends is None or day <= self.ends)
 
+    @property
+    def said(self) -> str:
+        """The row in the office's words, for telling that nobody has checked it."""
+        return self.source
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instrument(LegalRow):
@@ -40,6 +46,11 @@ class Instrument(LegalRow):
     code: str
     title: str
     is_ground: bool = True
+
+    @property
+    def said(self) -> str:
+        """The instrument as grounds cite it."""
+        return self.title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +68,11 @@ class BaseSalary(LegalRow):
 
     dong: int
 
+    @property
+    def said(self) -> str:
+        """The sum a month."""
+        return f"mức lương cơ sở {grouped(self.dong)} đồng"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwardForm(LegalRow):
@@ -73,6 +89,11 @@ class GrantingPower(LegalRow):
     form: str
     levels: tuple[Level, ...]
 
+    @property
+    def said(self) -> str:
+        """Which power it is, and where it is said to stand."""
+        return f"thẩm quyền tặng hình thức “{self.form}” ({self.source})"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BonusMultiple(LegalRow):
@@ -82,6 +103,12 @@ class BonusMultiple(LegalRow):
     recipient: Recipient
     multiple: Fraction
     level: Level | None = None
+
+    @property
+    def said(self) -> str:
+        """For whom how much, and where it is said to stand."""
+        times = str(self.multiple.numerator / self.multiple.denominator).replace(".", ",")
+        return f"mức thưởng {times} lần lương cơ sở cho {self.recipient.label.lower()} ({self.source})"
 
 
 Award: TypeAlias = tuple[str, Level, Recipient]

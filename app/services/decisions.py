@@ -22,7 +22,7 @@ from app.domain.decision import (
     in_list_order,
 )
 from app.domain.exemplar import CommendationDraft, CommendationKind, usual_class
-from app.domain.law import LawTables
+from app.domain.law import LawTables, LegalRow
 from app.domain.money import bonus
 from app.domain.nomination import check_open, read_reason
 from app.domain.plan import Plan
@@ -132,6 +132,13 @@ class Decisions:
         """Return a plan's decisions and drafts, in the order they were drafted."""
         with self._database.reading() as work:
             return work.decisions.all(work.plans.id(plan))
+
+    def unverified_law(self, decision: int) -> tuple[LegalRow, ...]:
+        """Return the rows of the law's tables a decision rests on that nobody has checked against the text."""
+        facts = self.decision(decision).facts
+        level = facts.agency.level
+        awards = [(facts.form_code, level, line.recipient) for line in facts.lines] if facts.form_code else []
+        return self._law.unverified_used(facts.day or self._today(), awards)
 
     def next_number(self, decision: int, year: int) -> int:
         """Return the first number not given yet in a decision's series and year."""

@@ -239,3 +239,18 @@ def test_only_the_recognised_are_proposed_to_the_province(binh_phuoc: Story) -> 
     propose(binh_phuoc.plan, exemplar, Level.PROVINCE, "20/TTr-SXD", SIGNED)
     figures = binh_phuoc.office.reports.quarterly(binh_phuoc.plan, Period(Cadence.QUARTER, 2024, 4))
     assert figures.proposed_higher == 1
+
+
+def test_a_decision_tells_which_law_nobody_has_checked(binh_phuoc: Story) -> None:
+    decision = _issued(binh_phuoc, form="giay-khen")
+    said = [row.said for row in binh_phuoc.office.decisions.unverified_law(decision.id)]
+    assert any(one.startswith("mức thưởng 0,3 lần lương cơ sở cho cá nhân") for one in said)
+
+
+def test_a_decision_of_today_cites_what_is_in_force_today(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc)
+    binh_phuoc.on(date(2026, 11, 20))
+    draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    grounds = " ".join(draft.facts.grounds)
+    assert "152/2025/NĐ-CP" in grounds
+    assert "98/2023/NĐ-CP" not in grounds
