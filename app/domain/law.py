@@ -7,6 +7,7 @@ somebody checked it against the text; a paper that rests on an unchecked row say
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
@@ -107,7 +108,7 @@ class BonusMultiple(LegalRow):
     @property
     def said(self) -> str:
         """For whom how much, and where it is said to stand."""
-        times = str(self.multiple.numerator / self.multiple.denominator).replace(".", ",")
+        times = str(Decimal(self.multiple.numerator) / self.multiple.denominator).replace(".", ",")
         return f"mức thưởng {times} lần lương cơ sở cho {self.recipient.label.lower()} ({self.source})"
 
 
