@@ -1,4 +1,5 @@
 import unicodedata
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -6,13 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.unit import (
+    SuccessorNotInForce,
+    UnitAlreadyEnded,
     UnitDraft,
     UnitEndsBeforeItBegins,
     UnitKind,
+    UnitMergedIntoItself,
     UnitWithoutName,
     UnknownUnit,
     UnknownUnitKind,
     accept_unit,
+    check_merger,
     find_unit,
     read_kind,
 )
@@ -128,3 +133,27 @@ def test_what_is_no_kind_is_refused_with_the_kinds_there_are(typed: str) -> None
         read_kind(typed)
     assert refused.value.typed == typed
     assert all(kind.label in refused.value.known for kind in UnitKind)
+
+
+def test_a_unit_goes_on_in_one_that_exists_the_day_after() -> None:
+    check_merger(WARD, replace(SCHOOL, begins=date(2021, 7, 1)), ENDED)
+
+
+def test_a_unit_is_not_merged_into_itself() -> None:
+    with pytest.raises(UnitMergedIntoItself):
+        check_merger(WARD, WARD, ENDED)
+
+
+def test_a_unit_ends_once() -> None:
+    with pytest.raises(UnitAlreadyEnded):
+        check_merger(replace(WARD, ends=BORN), SCHOOL, ENDED)
+
+
+def test_a_unit_is_not_merged_before_it_begins() -> None:
+    with pytest.raises(UnitEndsBeforeItBegins):
+        check_merger(replace(WARD, begins=date(2021, 7, 1)), SCHOOL, ENDED)
+
+
+def test_the_work_of_a_unit_goes_on_in_no_unit_that_has_ended() -> None:
+    with pytest.raises(SuccessorNotInForce):
+        check_merger(WARD, replace(SCHOOL, ends=ENDED), ENDED)

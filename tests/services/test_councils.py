@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from app.domain.ballot import BallotAlreadyRecorded, CountMissesNominees, CountNamesStrangers, Verdict
+from app.domain.ballot_count import PapersDoNotClose
 from app.domain.council import EmptyAgenda, MeetingNotYetHeld, QuorumNotReached
 from app.domain.nomination import (
     Heads,
@@ -189,3 +190,25 @@ def test_a_count_with_a_line_for_somebody_else_is_refused(binh_phuoc: Story) -> 
     votes = (Votes(nominee.id, 9, 0), Votes(99, 9, 0))
     with pytest.raises(CountNamesStrangers):
         binh_phuoc.office.councils.record_ballot(meeting, Account(9, 9, 9, 0), votes)
+
+
+def test_a_count_that_does_not_close_leaves_nothing_behind_and_begins_again(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    nominee = _nominee(binh_phuoc)
+    meeting = binh_phuoc.meet(HELD, nominee)
+    head = binh_phuoc.office.upkeep.head()
+    with pytest.raises(PapersDoNotClose):
+        binh_phuoc.office.councils.record_ballot(meeting, Account(9, 8, 7, 2, "01 phiếu"), (Votes(nominee.id, 7, 0),))
+    assert binh_phuoc.office.upkeep.head() == head
+    (outcome,) = binh_phuoc.vote(meeting, 9)
+    assert outcome.verdict is Verdict.PASSED
+
+
+def test_nobody_reaches_ninety_percent_of_nine_when_a_paper_is_not_returned(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    nominee = _nominee(binh_phuoc)
+    meeting = binh_phuoc.meet(HELD, nominee)
+    account = Account(9, 8, 8, 0, "01 phiếu không thu về")
+    (outcome,) = binh_phuoc.office.councils.record_ballot(meeting, account, (Votes(nominee.id, 8, 0),))
+    assert (outcome.agreeing, outcome.verdict) == (8, Verdict.FAILED)
+    assert binh_phuoc.office.councils.tally(meeting).count.note == "01 phiếu không thu về"

@@ -25,9 +25,10 @@ from app.domain.exemplar import (
     RecipientClass,
 )
 from app.domain.names import Gender
-from app.domain.nomination import DeedAlreadyNominated, NominationNotOpen
+from app.domain.nomination import DeedAlreadyNominated, Heads, NominationNotOpen
 from app.domain.period import Cadence, Period
 from app.domain.plan import Recipient
+from app.domain.report import AWARDS
 from app.domain.stage import Stage
 from app.domain.unit import UnitKind
 from app.services.decisions import DecisionWish
@@ -254,3 +255,46 @@ def test_a_decision_of_today_cites_what_is_in_force_today(binh_phuoc: Story) -> 
     grounds = " ".join(draft.facts.grounds)
     assert "152/2025/NĐ-CP" in grounds
     assert "98/2023/NĐ-CP" not in grounds
+
+
+def _awards(story: Story) -> tuple[int, int]:
+    """Return how many awards the last quarter's report counts, in its comparison and in its table."""
+    figures = story.office.reports.quarterly(story.plan, Period(Cadence.QUARTER, 2024, 4))
+    return figures.total(AWARDS), sum(row.individuals for row in figures.awards)
+
+
+def test_a_leader_held_back_with_every_vote_stands_in_no_decision(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
+    collective = binh_phuoc.exemplar("Tập thể Phòng A", unit, Recipient.COLLECTIVE)
+    leader = binh_phuoc.leader_of(collective, "Trần Văn Trưởng", unit, RECEIVED, Heads.HEAD)
+    person = binh_phuoc.nominate(binh_phuoc.exemplar("Lê Văn Ân", unit), unit, RECEIVED)
+    meeting = binh_phuoc.meet(HELD, binh_phuoc.nominate(collective, unit, RECEIVED), leader, person)
+    binh_phuoc.vote(meeting, 8, 9, 9)
+    draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    assert [line.nomination for line in draft.facts.lines] == [person.id]
+    with pytest.raises(NotPassed):
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting, (leader.id,)))
+
+
+def test_who_passed_is_reported_as_waiting_until_a_decision_is_issued(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc)
+    quarter = Period(Cadence.QUARTER, 2024, 4)
+    assert binh_phuoc.office.reports.quarterly(binh_phuoc.plan, quarter).waiting == 1
+    draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    binh_phuoc.office.decisions.issue(draft.id, 15, SIGNED)
+    assert binh_phuoc.office.reports.quarterly(binh_phuoc.plan, quarter).waiting == 0
+
+
+def test_the_awards_of_a_cancelled_decision_leave_the_report(binh_phuoc: Story) -> None:
+    decision = _issued(binh_phuoc)
+    assert _awards(binh_phuoc) == (1, 1)
+    binh_phuoc.office.decisions.cancel(decision.id, "gian dối thành tích")
+    assert _awards(binh_phuoc) == (0, 0)
+
+
+def test_the_awards_of_a_replaced_decision_are_counted_once(binh_phuoc: Story) -> None:
+    draft = binh_phuoc.office.decisions.replace(_issued(binh_phuoc).id, "in sai họ tên")
+    assert _awards(binh_phuoc) == (1, 1)
+    binh_phuoc.office.decisions.issue(draft.id, 16, date(2024, 12, 6))
+    assert _awards(binh_phuoc) == (1, 1)
