@@ -11,7 +11,7 @@ from app.commands.manners import argument, family, json_option, option, served
 from app.commands.mistakes import OptionMissing
 from app.commands.tables import table
 from app.commands.typed import BLOCK, FILE, NUMBER
-from app.domain.ballot import Verdict
+from app.domain.ballot import CountNamesStrangers, Verdict
 from app.domain.council import Meeting
 from app.domain.dates import short_date
 from app.domain.minutes import TallyFacts, TallyRow
@@ -90,8 +90,14 @@ def _account(given: Mapping[str, Any]) -> Account:
 
 
 def _matched(agenda: Sequence[Nomination], lines: Sequence[Counted]) -> dict[int, Counted]:
-    """Return the lines by nomination; a name must be one nominee's, and a later line takes an earlier one's place."""
-    return {_meant(agenda, line.whose): line for line in lines}
+    """Return the lines by nomination; a name must be one nominee's, and nobody is counted twice."""
+    counted: dict[int, Counted] = {}
+    for line in lines:
+        nomination = _meant(agenda, line.whose)
+        if nomination in counted:
+            raise CountNamesStrangers(nomination)
+        counted[nomination] = line
+    return counted
 
 
 def _meant(agenda: Sequence[Nomination], whose: str) -> int:

@@ -12,7 +12,7 @@ from app.commands.tables import facts, table
 from app.commands.typed import BLOCK, DAY, NUMBER, NUMBERS, TEXT, UnknownWord, chosen
 from app.commands.words import COMMENDATION_KINDS, DECISION_KINDS, day
 from app.domain.dates import short_date
-from app.domain.decision import Decision, DecisionKind
+from app.domain.decision import Decision, DecisionKind, DecisionState
 from app.domain.exemplar import CommendationKind
 from app.domain.numbers import amount_in_words, grouped
 from app.domain.text import fold
@@ -89,13 +89,17 @@ def _replace(counter: Counter, number: int, reason: str) -> None:
     say(f"Đã dự thảo quyết định số {drafted.id} trong sổ để thay thế.", *_in_words(drafted))
 
 
-@decision.job("cancel", "Hủy bỏ một quyết định đã ban hành; khen thưởng của nó không còn được tính.")
+@decision.job(
+    "cancel", "Hủy bỏ một quyết định đã ban hành, hoặc bỏ một dự thảo; khen thưởng của nó không còn được tính."
+)
 @_NUMBER
 @reason_option
 @served
 def _cancel(counter: Counter, number: int, reason: str) -> None:
     cancelled = counter.office.decisions.cancel(number, reason)
-    say(f"Đã hủy bỏ Quyết định {cancelled.facts.reference}.")
+    drafted = cancelled.state is DecisionState.GIVEN_UP
+    what = f"Đã bỏ dự thảo số {number} trong sổ." if drafted else f"Đã hủy bỏ Quyết định {cancelled.facts.reference}."
+    say(what)
 
 
 @decision.job("correct", "Ghi công văn đính chính một quyết định; lời văn quyết định giữ nguyên.")

@@ -104,6 +104,24 @@ class FormBeyondAuthority(Refusal):
 
 
 @dataclass(eq=False)
+class LevelNoLongerExists(Refusal):
+    """On that day the issuer's level no longer exists, so it grants nothing (districts ended on 30/6/2025)."""
+
+    issuer: str
+    day: date
+    field: ClassVar[str] = "form"
+
+
+@dataclass(eq=False)
+class SignedBeforeReplaced(Refusal):
+    """A decision cannot replace one dated after it."""
+
+    day: date
+    replaced: date
+    field: ClassVar[str] = "day"
+
+
+@dataclass(eq=False)
 class UnknownAwardForm(Refusal):
     typed: str
     field: ClassVar[str] = "form"
@@ -130,6 +148,7 @@ class DecisionState(StrEnum):
     ISSUED = "da-ban-hanh"
     REPLACED = "bi-thay-the"
     CANCELLED = "bi-huy-bo"
+    GIVEN_UP = "bo-du-thao"
 
     @property
     def label(self) -> str:
@@ -142,6 +161,7 @@ _STATES = {
     DecisionState.ISSUED: "Đã ban hành",
     DecisionState.REPLACED: "Bị thay thế",
     DecisionState.CANCELLED: "Bị hủy bỏ",
+    DecisionState.GIVEN_UP: "Đã bỏ dự thảo",
 }
 
 
@@ -277,9 +297,16 @@ def check_issue(decision: Decision, number: int, day: date, today: date, held: d
         raise SignedBeforeTheMeeting(day, held)
 
 
+def check_succession(replaced: Decision, day: date) -> None:
+    """Raise why a decision of `day` cannot take the other's place: it no longer stands, or is dated later."""
+    check_stands(replaced)
+    if replaced.facts.day is not None and day < replaced.facts.day:
+        raise SignedBeforeReplaced(day, replaced.facts.day)
+
+
 def check_stands(decision: Decision) -> None:
     """Raise why the decision cannot be replaced, corrected or cancelled: it was never issued, or is gone already."""
-    if decision.state is DecisionState.DRAFT:
+    if decision.state in {DecisionState.DRAFT, DecisionState.GIVEN_UP}:
         raise DecisionNotIssued(decision.facts.subject)
     if decision.state is not DecisionState.ISSUED:
         raise DecisionNoLongerStands(decision.facts.reference, decision.state.label)

@@ -263,14 +263,14 @@ def accept_commendation(
     )
 
 
-def check_may_go_higher(name: str, level: Level, plan: Plan, earlier: Iterable[Commendation]) -> None:
-    """Raise `NotYetRecognised` where the plan proposes to a level only those recognised at the one below."""
+def check_may_go_higher(name: str, level: Level, plan: Plan, *, recognised: bool) -> None:
+    """Raise `NotYetRecognised` where the plan proposes only the recognised, and to the next level only.
+
+    `recognised` says whether a standing decision of recognition of the office's own names the exemplar.
+    """
     ladder = [one.level for one in plan.levels]
-    if not plan.only_recognised_go_higher or level not in ladder[1:]:
-        return
-    below = plan.levels[ladder.index(level) - 1]
-    if not any(one.stands and one.draft.level is below.level for one in earlier):
-        raise NotYetRecognised(name, below.name)
+    if plan.only_recognised_go_higher and (not recognised or level not in ladder[1:2]):
+        raise NotYetRecognised(name, plan.levels[0].name)
 
 
 def same_deed(deed: str, level: Level, earlier: Iterable[Commendation]) -> Commendation | None:

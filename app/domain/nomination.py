@@ -78,6 +78,13 @@ class NominationAlreadyVoted(Refusal):
 
 
 @dataclass(eq=False)
+class NominationOnAnotherAgenda(Refusal):
+    """Another meeting has it on its agenda and has not counted its ballot yet."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class ReceivedAfterTheMeeting(Refusal):
     """A meeting votes on what had been received by its day."""
 

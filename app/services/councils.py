@@ -21,6 +21,7 @@ from app.domain.minutes import TallyFacts, TallyRow
 from app.domain.nomination import (
     Nomination,
     NominationAlreadyVoted,
+    NominationOnAnotherAgenda,
     ReceivedAfterTheMeeting,
     completeness,
     may_be_voted_on,
@@ -116,7 +117,8 @@ class Councils:
             plan = self._plans.plan(held.draft.plan)
             count = _count(held, account, votes, agenda)
             decided = outcomes(count, vote_rule(plan), _nominees(work, plan, agenda, held))
-            work.ballots.record(meeting, count, vote_rule(plan), decided)
+            named = {nomination.id: presented(work, nomination) for nomination in agenda}
+            work.ballots.record(meeting, count, vote_rule(plan), decided, named)
             return decided
 
     def outcomes(self, meeting: int) -> tuple[Outcome, ...]:
@@ -132,7 +134,7 @@ class Councils:
             count, rule, decided = _ballot_of(work, meeting)
             agenda = work.nominations.by_id(held.draft.agenda)
             agency = work.agencies.on(held.draft.held) or self._plans.plan(held.draft.plan).agency
-            rows = _rows(work, agenda, count, decided)
+            rows = _rows(work.ballots.named(meeting), agenda, count, decided)
         base = decided[0].base
         return TallyFacts(
             agency=agency,
@@ -168,10 +170,13 @@ def _agenda(work: Work, draft: MeetingDraft, plan: Plan) -> list[Nomination]:
     else:
         waiting = work.nominations.open_before_a_meeting(work.plans.id(draft.plan), draft.held)
         chosen = [nomination for nomination in waiting if completeness(nomination, plan).is_complete]
-    verdicts = work.ballots.verdicts([nomination.id for nomination in chosen])
+    numbers = [nomination.id for nomination in chosen]
+    verdicts, awaiting = work.ballots.verdicts(numbers), work.nominations.awaiting_a_count(numbers)
     for nomination in chosen:
         if nomination.draft.received > draft.held:
             raise ReceivedAfterTheMeeting(nomination.name, nomination.draft.received, draft.held)
+        if nomination.id in awaiting:
+            raise NominationOnAnotherAgenda(nomination.name)
         if verdicts.get(nomination.id) is Verdict.PASSED:
             raise NominationAlreadyVoted(nomination.name)
         may_be_voted_on(nomination, plan)
@@ -206,13 +211,13 @@ def _count(held: Meeting, account: Account, votes: tuple[Votes, ...], agenda: tu
 def _nominees(work: Work, plan: Plan, agenda: tuple[Nomination, ...], held: Meeting) -> Mapping[int, Nominee]:
     on_agenda = {nomination.draft.exemplar: nomination.id for nomination in agenda}
     year = period_of(held.draft.held, Cadence.YEAR).span()
-    recognised = work.exemplars.commended_within(year)
+    recognised = work.decisions.recognised_within(year)
     return {
         nomination.id: Nominee(
             nomination.id,
             nomination.draft.heads,
             on_agenda.get(nomination.draft.collective or 0),
-            collective_recognised=plan.agency.level in recognised.get(nomination.draft.collective or 0, ()),
+            collective_recognised=nomination.draft.collective in recognised,
             collective_excellent=_is_excellent(work, plan, nomination),
         )
         for nomination in agenda
@@ -234,11 +239,14 @@ def _ballot_of(work: Work, meeting: int) -> tuple[BallotCount, VoteRule, tuple[O
 
 
 def _rows(
-    work: Work, agenda: tuple[Nomination, ...], count: BallotCount, decided: tuple[Outcome, ...]
+    named: Mapping[int, tuple[str, str]],
+    agenda: tuple[Nomination, ...],
+    count: BallotCount,
+    decided: tuple[Outcome, ...],
 ) -> tuple[TallyRow, ...]:
     return tuple(
         TallyRow(
-            *presented(work, nomination),
+            *named[nomination.id],
             nomination.recipient,
             line.agree,
             line.disagree,

@@ -4,7 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.documents import ink
+from app.documents.forms.decision import compose
 from app.domain.agency import Agency
+from app.domain.ballot import Verdict
 from app.domain.decision import (
     AwardLine,
     Decision,
@@ -12,19 +15,22 @@ from app.domain.decision import (
     DecisionKind,
     DecisionState,
     FormBeyondAuthority,
+    LevelNoLongerExists,
     NoBaseSalary,
+    NotPassed,
     Passed,
     RecognitionWithoutVote,
     UnknownAwardForm,
     check_issue,
     check_selection,
     check_stands,
+    check_succession,
     in_list_order,
 )
 from app.domain.exemplar import CommendationDraft, CommendationKind, usual_class
 from app.domain.law import LawTables, LegalRow
 from app.domain.money import bonus
-from app.domain.nomination import check_open, read_reason
+from app.domain.nomination import NominationIncomplete, check_open, read_reason
 from app.domain.plan import Plan
 from app.services import drafting
 from app.services.exemplars import enter_commendation
@@ -88,6 +94,10 @@ class Decisions:
             check_issue(known, number, day, self._today(), work.decisions.held(decision))
             _check_open(work, (line.nomination for line in known.facts.lines if line.nomination is not None))
             facts = self._as_on(work, known.facts, self._plans.plan(known.plan), day)
+            # What is issued is locked: it must be printable first, every letter of it.
+            ink.drawn(compose(facts), ".pdf")
+            if known.predecessor is not None:
+                check_succession(work.decisions.decision(known.predecessor), day)
             issued = work.decisions.issue(decision, facts, number, day)
             if issued.predecessor is not None:
                 work.decisions.end(issued.predecessor, DecisionState.REPLACED, issued.reason, issued.id)
@@ -109,9 +119,14 @@ class Decisions:
             return work.decisions.add(work.plans.id(known.plan), known.meeting, facts, decision, given)
 
     def cancel(self, decision: int, reason: str) -> Decision:
-        """Cancel an issued decision: it stays in the register, its awards leave every count."""
+        """Cancel an issued decision, or give up a draft: it stays in the register, its awards leave every count.
+
+        Those a given-up draft named may be taken into another.
+        """
         given = read_reason(reason)
         with self._database.work("hủy bỏ quyết định") as work:
+            if work.decisions.decision(decision).state is DecisionState.DRAFT:
+                return work.decisions.end(decision, DecisionState.GIVEN_UP, given, None)
             check_stands(work.decisions.decision(decision))
             work.exemplars.cancel_commendations_of(decision, given)
             return work.decisions.end(decision, DecisionState.CANCELLED, given, None)
@@ -193,6 +208,8 @@ class Decisions:
     def _amount(self, facts: DecisionFacts, agency: Agency, line: AwardLine, plan: Plan, day: date) -> int:
         if not facts.form_code:
             return 0
+        if self._law.level_label(agency.level, day) is None:
+            raise LevelNoLongerExists(agency.authority, day)
         if not self._law.may_issue(facts.form_code, agency.level, day):
             raise FormBeyondAuthority(facts.form, agency.authority)
         multiple = self._law.multiple(facts.form_code, agency.level, line.recipient, day)
@@ -236,6 +253,12 @@ def _chosen(work: Work, wish: DecisionWish) -> tuple[Passed, ...]:
 
 def _discovered(work: Work, nominations: tuple[int, ...]) -> tuple[Passed, ...]:
     taken = work.ballots.taken_up(nominations)
+    for nomination, verdict in work.ballots.verdicts(nominations).items():
+        if verdict is not Verdict.PASSED:
+            raise NotPassed(nomination)
+    for one in work.nominations.by_id(nominations):
+        if not one.draft.deed:
+            raise NominationIncomplete(one.name, "thành tích đề nghị khen thưởng")
     return tuple(
         Passed(one.id, one.name, one.draft.exemplar, taken.get(one.id, ""))
         for one in work.nominations.by_id(nominations)

@@ -83,7 +83,9 @@ class Exemplars:
             name = work.exemplars.exemplar(exemplar).name
             if not clean(paper):
                 raise ProposalWithoutPaper(name)
-            check_may_go_higher(name, level, self._plans.plan(plan), work.exemplars.commendations(exemplar))
+            rules = self._plans.plan(plan)
+            recognised = exemplar in work.decisions.recognised_within(rules.commendations)
+            check_may_go_higher(name, level, rules, recognised=recognised)
             work.exemplars.propose(work.plans.id(plan), exemplar, level, clean(paper), day)
 
     def nominate(self, plan: str, draft: NominationDraft) -> Nomination:

@@ -76,7 +76,7 @@ class Reports:
                 months=month_figures(grid),
                 comparisons=_compared(work, counted, _year_before(period).span(basis)),
                 decisions=tuple(_mention(decision) for decision in issued),
-                waiting=work.ballots.passed_undecided(work.plans.id(plan)),
+                waiting=work.ballots.waiting(work.plans.id(plan), counted.last),
                 proposed_higher=work.exemplars.count_proposed(counted),
                 narrative=tuple((narrative or {}).items()),
                 journal_code=_witness(work.journal.head()),

@@ -107,7 +107,7 @@ class Standings:
 def _author_facts(work: Work, plan: Plan) -> list[tuple[int, AuthorFacts]]:
     subjects = work.entries.exemplars_by_article(work.plans.id(plan.code))
     commended = work.exemplars.commended_within(plan.commendations)
-    written: dict[tuple[str, int], list[AuthoredEntry]] = {}
+    written: dict[tuple[str, int, int | None], list[AuthoredEntry]] = {}
     for entry in work.entries.authored(work.plans.id(plan.code)):
         written.setdefault(entry.person, []).append(entry)
     return [

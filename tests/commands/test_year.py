@@ -138,10 +138,11 @@ def test_a_written_opinion_makes_the_ninth(spring: NeuGuong) -> None:
     assert passed(spring("ballot", "show", 1, "--json")) == {1: True, 2: False}
 
 
-def test_a_line_typed_later_takes_the_place_of_an_earlier_one(spring: NeuGuong) -> None:
+def test_nobody_is_counted_twice(spring: NeuGuong, neu_guong: NeuGuong) -> None:
     meet(spring)
-    spring("ballot", "record", 1, "--issued", 9, "--line", "1=9", "--line", "2=9", "--line", "2=8/1")
-    assert passed(spring("ballot", "show", 1, "--json")) == {1: True, 2: False}
+    refused = neu_guong("ballot", "record", 1, "--issued", 9, "--line", "1=9", "--line", "2=9", "--line", "2=8/1")
+    assert refused.code == 2
+    assert "đúng một dòng" in refused.err
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from app.domain.nomination import (
     NominationAlreadyVoted,
     NominationIncomplete,
     NominationNotOpen,
+    NominationOnAnotherAgenda,
     ReceivedAfterTheMeeting,
 )
 from app.domain.plan import Recipient
@@ -212,3 +213,21 @@ def test_nobody_reaches_ninety_percent_of_nine_when_a_paper_is_not_returned(binh
     (outcome,) = binh_phuoc.office.councils.record_ballot(meeting, account, (Votes(nominee.id, 8, 0),))
     assert (outcome.agreeing, outcome.verdict) == (8, Verdict.FAILED)
     assert binh_phuoc.office.councils.tally(meeting).count.note == "01 phiếu không thu về"
+
+
+def test_the_minutes_keep_the_name_voted_on(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    nominee = _nominee(binh_phuoc)
+    meeting = binh_phuoc.meet(HELD, nominee)
+    binh_phuoc.vote(meeting, 9)
+    known = binh_phuoc.office.exemplars.exemplar(nominee.draft.exemplar)
+    binh_phuoc.office.exemplars.correct(known.id, replace(known.draft, name="Lê Văn Ấn"))
+    assert binh_phuoc.office.councils.tally(meeting).rows[0].name == "Ông Lê Văn Ân"
+
+
+def test_a_nominee_waits_on_one_agenda_at_a_time(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    nominee = _nominee(binh_phuoc)
+    binh_phuoc.meet(HELD, nominee)
+    with pytest.raises(NominationOnAnotherAgenda):
+        binh_phuoc.meet(date(2024, 12, 10), nominee)

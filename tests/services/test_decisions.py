@@ -2,18 +2,22 @@ from datetime import date
 
 import pytest
 
+from app.documents.ink.fonts import UnprintableCharacter
 from app.domain.agency import Level
 from app.domain.decision import (
     AlreadyDecided,
     Decision,
     DecisionAlreadyIssued,
     DecisionKind,
+    DecisionNoLongerStands,
     DecisionState,
     FormBeyondAuthority,
+    LevelNoLongerExists,
     NobodyToDecideOn,
     NotPassed,
     NumberTaken,
     RecognitionWithoutVote,
+    SignedBeforeReplaced,
     SignedBeforeTheMeeting,
     SignedInTheFuture,
 )
@@ -298,3 +302,62 @@ def test_the_awards_of_a_replaced_decision_are_counted_once(binh_phuoc: Story) -
     assert _awards(binh_phuoc) == (1, 1)
     binh_phuoc.office.decisions.issue(draft.id, 16, date(2024, 12, 6))
     assert _awards(binh_phuoc) == (1, 1)
+
+
+def test_who_was_voted_down_is_not_commended_directly(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc, agree=8)
+    nominee = binh_phuoc.office.councils.agenda(meeting)[0].id
+    with pytest.raises(NotPassed):
+        binh_phuoc.office.decisions.draft(
+            DecisionWish(binh_phuoc.plan, COMMENDATION, None, (nominee,), form="giay-khen")
+        )
+
+
+def test_a_draft_is_given_up_and_its_nominees_are_free_again(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc)
+    wish = DecisionWish(binh_phuoc.plan, RECOGNITION, meeting)
+    wrong = binh_phuoc.office.decisions.draft(wish)
+    assert binh_phuoc.office.decisions.cancel(wrong.id, "sai trích yếu").state is DecisionState.GIVEN_UP
+    assert binh_phuoc.office.decisions.draft(wish).facts.lines == wrong.facts.lines
+
+
+def test_a_cancelled_decision_is_not_replaced_afterwards(binh_phuoc: Story) -> None:
+    decision = _issued(binh_phuoc)
+    replacement = binh_phuoc.office.decisions.replace(decision.id, "sai tên")
+    binh_phuoc.office.decisions.cancel(decision.id, "gian dối thành tích")
+    with pytest.raises(DecisionNoLongerStands):
+        binh_phuoc.office.decisions.issue(replacement.id, 16, date(2024, 12, 6))
+    assert binh_phuoc.office.decisions.decision(decision.id).state is DecisionState.CANCELLED
+
+
+def test_a_replacement_is_not_dated_before_what_it_replaces(binh_phuoc: Story) -> None:
+    replacement = binh_phuoc.office.decisions.replace(_issued(binh_phuoc).id, "sai tên")
+    with pytest.raises(SignedBeforeReplaced):
+        binh_phuoc.office.decisions.issue(replacement.id, 16, date(2024, 12, 4))
+
+
+def test_what_cannot_be_printed_is_not_issued(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc)
+    wish = DecisionWish(binh_phuoc.plan, RECOGNITION, meeting, subject="Về việc công nhận 漢")
+    draft = binh_phuoc.office.decisions.draft(wish)
+    with pytest.raises(UnprintableCharacter):
+        binh_phuoc.office.decisions.issue(draft.id, 15, SIGNED)
+
+
+def test_a_level_that_has_ended_is_named_as_the_reason(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    nominee = ba_dinh.nominate(ba_dinh.exemplar("Lê Văn Ân", ward), ward, date(2021, 3, 5)).id
+    ba_dinh.on(date(2026, 11, 20))
+    with pytest.raises(LevelNoLongerExists):
+        ba_dinh.office.decisions.draft(DecisionWish(ba_dinh.plan, COMMENDATION, None, (nominee,), "giay-khen"))
+
+
+def test_a_commendation_is_no_recognition_and_the_ladder_has_no_leaps(binh_phuoc: Story) -> None:
+    meeting = _voted(binh_phuoc)
+    wish = DecisionWish(binh_phuoc.plan, COMMENDATION, meeting, form="giay-khen")
+    draft = binh_phuoc.office.decisions.draft(wish)
+    exemplar = draft.facts.lines[0].exemplar
+    binh_phuoc.office.decisions.issue(draft.id, 15, SIGNED)
+    for level in (Level.PROVINCE, Level.STATE):
+        with pytest.raises(NotYetRecognised):
+            binh_phuoc.office.exemplars.propose(binh_phuoc.plan, exemplar, level, "20/TTr-SXD", SIGNED)

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from app.domain.agency import Level
-from app.domain.contest import Author
+from app.domain.contest import ArticleDraft, Author
 from app.domain.exemplar import CommendationDraft, CommendationKind, Exemplar, RecipientClass
 from app.domain.shortlist import TieAtTheCut
 from app.domain.unit import Unit, UnitKind
@@ -123,3 +123,17 @@ def test_a_shortlist_says_how_many_places_nobody_fills(ba_dinh: Story) -> None:
     ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
     ba_dinh.article(ward, date(2021, 3, 3), "Bài duy nhất")
     assert ba_dinh.office.standings.shortlist(ba_dinh.plan).shortfall == 49
+
+
+def test_two_authors_of_one_name_born_in_different_years_are_two(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    ba_dinh.on(END)
+    for year in (1970, 1995):
+        exemplar = ba_dinh.exemplar(f"Gương {year}", ward)
+        _commend(ba_dinh, exemplar, Level.DISTRICT)
+        author = Author("Nguyễn Thị Hoa", "0912345678", "Hà Nội", birth_year=year)
+        draft = ArticleDraft(
+            f"Bài {year}", (author,), ward.id, date(2021, 3, 3), exemplars=(exemplar.id,), new_discovery=True
+        )
+        ba_dinh.office.articles.log(ba_dinh.plan, draft)
+    assert [one.standing.qualifies for one in ba_dinh.office.standings.of_authors(ba_dinh.plan)] == [False, False]

@@ -16,6 +16,7 @@ from app.domain.agency import Level
 from app.domain.dates import document_date
 from app.domain.numbers import grouped, padded, percent
 from app.domain.plan import Matter
+from app.domain.quota import Verdict
 from app.domain.report import AwardRow, Comparison, QuarterlyFigures, UnitRow
 
 _NAMED = 8
@@ -231,12 +232,11 @@ def _bound(rows: Iterable[UnitRow]) -> list[UnitRow]:
 
 
 def _met(rows: Iterable[UnitRow]) -> list[UnitRow]:
-    return [row for row in _bound(rows) if not row.missing]
+    return [row for row in rows if row.verdict == Verdict.MET.label]
 
 
 def _met_and_short(rows: tuple[UnitRow, ...]) -> dict[str, str]:
-    met = len(_met(rows))
-    return {"met": padded(met), "short": padded(len(_bound(rows)) - met)}
+    return {"met": padded(len(_met(rows))), "short": padded(sum(row.missing > 0 for row in rows))}
 
 
 def _people(rows: list[AwardRow]) -> str:

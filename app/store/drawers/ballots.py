@@ -1,8 +1,9 @@
 """The drawer of recorded ballots: totals only, written once."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.ballot import BallotAlreadyRecorded, Outcome, Verdict
@@ -21,8 +22,18 @@ class Ballots:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def record(self, meeting: int, count: BallotCount, rule: VoteRule, outcomes: Sequence[Outcome]) -> None:
-        """Write the count and its outcomes, once and for all, in the agenda's order."""
+    def record(
+        self,
+        meeting: int,
+        count: BallotCount,
+        rule: VoteRule,
+        outcomes: Sequence[Outcome],
+        named: Mapping[int, tuple[str, str]],
+    ) -> None:
+        """Write the count and its outcomes, once and for all, in the agenda's order.
+
+        `named` gives each nomination's name and post as they stood at the vote, for every later print.
+        """
         if self._row(meeting) is not None:
             raise BallotAlreadyRecorded(meeting)
         row = BallotRow(
@@ -41,7 +52,9 @@ class Ballots:
         self._session.add(row)
         self._session.flush()
         decided = {outcome.nomination: outcome for outcome in outcomes}
-        self._session.add_all(_line(row.id, line, decided[line.nomination]) for line in count.lines)
+        self._session.add_all(
+            _line(row.id, line, decided[line.nomination], named[line.nomination]) for line in count.lines
+        )
         self._session.flush()
 
     def is_recorded(self, meeting: int) -> bool:
@@ -81,6 +94,35 @@ class Ballots:
         found = self._session.execute(named).all()
         taken = self.taken_up([row.nomination_id for row in found])
         return tuple(Passed(*row, taken.get(row.nomination_id, "")) for row in found)
+
+    def named(self, meeting: int) -> Mapping[int, tuple[str, str]]:
+        """Return the name and post of each nominee, by nomination, as they stood at the vote."""
+        lines = (
+            select(BallotLineRow.nomination_id, BallotLineRow.name, BallotLineRow.post)
+            .join(BallotRow, BallotRow.id == BallotLineRow.ballot_id)
+            .where(BallotRow.meeting_id == meeting)
+        )
+        return {nomination: (name, post) for nomination, name, post in self._session.execute(lines)}
+
+    def waiting(self, plan: int, day: date) -> int:
+        """Return how many had passed under the plan by `day` and stood in no decision issued by then."""
+        decided = (
+            select(DecisionLineRow.nomination_id)
+            .join(DecisionRow, DecisionRow.id == DecisionLineRow.decision_id)
+            .where(DecisionRow.state == DecisionState.ISSUED, DecisionRow.day <= day)
+        )
+        passed = (
+            select(func.count(BallotLineRow.nomination_id.distinct()))
+            .join(BallotRow, BallotRow.id == BallotLineRow.ballot_id)
+            .join(MeetingRow, MeetingRow.id == BallotRow.meeting_id)
+            .where(
+                MeetingRow.plan_id == plan,
+                MeetingRow.held <= day,
+                BallotLineRow.verdict == Verdict.PASSED,
+                BallotLineRow.nomination_id.not_in(decided.where(DecisionLineRow.nomination_id.is_not(None))),
+            )
+        )
+        return self._session.execute(passed).scalar_one()
 
     def verdicts(self, nominations: Sequence[int]) -> Mapping[int, Verdict]:
         """Return the latest verdict on each of these nominations that the council has voted on."""
@@ -127,10 +169,12 @@ class Ballots:
         return [(_counted(row, name), _outcome(row)) for row, name in self._session.execute(counted)]
 
 
-def _line(ballot: int, line: LineCount, outcome: Outcome) -> BallotLineRow:
+def _line(ballot: int, line: LineCount, outcome: Outcome, named: tuple[str, str]) -> BallotLineRow:
     return BallotLineRow(
         ballot_id=ballot,
         nomination_id=line.nomination,
+        name=named[0],
+        post=named[1],
         agree=line.agree,
         disagree=line.disagree,
         blank=line.blank,

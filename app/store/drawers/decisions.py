@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.domain.decision import (
     Decision,
     DecisionFacts,
+    DecisionKind,
     DecisionState,
     NumberTaken,
     UnknownDecision,
@@ -107,6 +108,11 @@ class Decisions:
         self._session.add(CorrectionRow(decision_id=decision, letter=letter, written=written, text=text))
         self._session.flush()
         return self.decision(decision)
+
+    def recognised_within(self, span: Span) -> frozenset[int]:
+        """Return the exemplars that standing decisions of recognition dated in `span` name."""
+        issued = (one.facts for one in self.issued_within(span) if one.facts.kind is DecisionKind.RECOGNITION)
+        return frozenset(line.exemplar for facts in issued for line in facts.lines)
 
     def names(self, nomination: int) -> bool:
         """Whether an issued decision that stands names the nomination."""

@@ -13,9 +13,12 @@ from app.store.rows.articles import ArticleRow, AuthorRow, SubjectRow
 
 @dataclass(frozen=True, slots=True)
 class AuthoredEntry:
-    """One author's part in one accepted entry. `person` is the same for one author, however spelt, of one unit."""
+    """One author's part in one accepted entry.
 
-    person: tuple[str, int]
+    `person` is the same for one author, however spelt, of one unit and one year of birth.
+    """
+
+    person: tuple[str, int, int | None]
     author: str
     article: int
     new_discovery: bool
@@ -51,6 +54,7 @@ class Entries:
         written = (
             select(
                 AuthorRow.same_name,
+                AuthorRow.birth_year,
                 ArticleRow.unit_id,
                 AuthorRow.name,
                 ArticleRow.id,
@@ -62,7 +66,13 @@ class Entries:
             .order_by(AuthorRow.sort_key, AuthorRow.id)
         )
         return tuple(
-            AuthoredEntry((row.same_name, row.unit_id), row.name, row.id, row.new_discovery, row.byline != row.name)
+            AuthoredEntry(
+                (row.same_name, row.unit_id, row.birth_year),
+                row.name,
+                row.id,
+                row.new_discovery,
+                row.byline != row.name,
+            )
             for row in self._session.execute(written)
         )
 

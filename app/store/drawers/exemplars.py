@@ -72,13 +72,7 @@ class Exemplars:
 
     def add(self, draft: ExemplarDraft) -> Exemplar:
         """Enter an exemplar; refuses one of the same name, unit, kind and year of birth."""
-        twin = _bearing(draft.name).where(
-            ExemplarRow.unit_id == draft.unit,
-            ExemplarRow.recipient == draft.recipient,
-            ExemplarRow.birth_year.is_not_distinct_from(draft.birth_year),
-        )
-        if self._session.scalars(twin).first():
-            raise ExemplarAlreadyKnown(draft.name, self._session.get_one(UnitRow, draft.unit).name)
+        self._refuse_twin(draft, own=None)
         row = ExemplarRow()
         _fill(row, draft)
         self._session.add(row)
@@ -87,6 +81,7 @@ class Exemplars:
 
     def correct(self, exemplar: int, draft: ExemplarDraft) -> Exemplar:
         """Write an exemplar anew; papers already issued keep the name they were issued with."""
+        self._refuse_twin(draft, own=exemplar)
         row = self._session.get_one(ExemplarRow, exemplar)
         _fill(row, draft)
         self._session.flush()
@@ -156,6 +151,16 @@ class Exemplars:
         for row in self._session.scalars(given):
             row.cancelled = reason
         self._session.flush()
+
+    def _refuse_twin(self, draft: ExemplarDraft, own: int | None) -> None:
+        twins = _bearing(draft.name).where(
+            ExemplarRow.unit_id == draft.unit,
+            ExemplarRow.recipient == draft.recipient,
+            ExemplarRow.birth_year.is_not_distinct_from(draft.birth_year),
+        )
+        twin = self._session.scalars(twins).first()
+        if twin is not None and twin.id != own:
+            raise ExemplarAlreadyKnown(draft.name, self._session.get_one(UnitRow, draft.unit).name)
 
 
 def _bearing(name: str) -> Select[ExemplarRow]:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.domain.ballot import Verdict
 from app.domain.nomination import Nomination, NominationDraft, NominationState
 from app.domain.plan import Recipient
-from app.store.rows.council import AgendaRow, BallotLineRow
+from app.store.rows.council import AgendaRow, BallotLineRow, BallotRow
 from app.store.rows.exemplars import ExemplarRow, NominationRow
 from app.store.rows.office import PlanRow
 
@@ -42,6 +42,14 @@ class Nominations:
             NominationRow.id.not_in(taken),
         )
         return tuple(_nomination(row) for row in self._session.execute(waiting.order_by(NominationRow.id)))
+
+    def awaiting_a_count(self, nominations: Iterable[int]) -> frozenset[int]:
+        """Return which of these stand on the agenda of a meeting whose ballot has not been recorded."""
+        counted = select(BallotRow.meeting_id)
+        waiting = select(AgendaRow.nomination_id).where(
+            AgendaRow.nomination_id.in_(tuple(nominations)), AgendaRow.meeting_id.not_in(counted)
+        )
+        return frozenset(self._session.scalars(waiting))
 
     def of_collective(self, plan: int, collective: int) -> Nomination | None:
         """Return the latest nomination of a collective under the plan, or None."""

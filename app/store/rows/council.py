@@ -147,6 +147,8 @@ class BallotLineRow(Row):
 
     ballot_id: Mapped[int] = mapped_column(ForeignKey("ballot.id"))
     nomination_id: Mapped[int] = mapped_column(ForeignKey("nomination.id"), index=True)
+    name: Mapped[str]
+    post: Mapped[str]
     agree: Mapped[int]
     disagree: Mapped[int]
     blank: Mapped[int]

@@ -25,12 +25,14 @@ class DecisionRow(Row):
     topic = Topic.DECISIONS
     __table_args__ = (
         CheckConstraint(
-            "(state = 'du-thao') = (number IS NULL) AND (number IS NULL) = (day IS NULL)"
+            "(state IN ('du-thao', 'bo-du-thao')) = (number IS NULL) AND (number IS NULL) = (day IS NULL)"
             " AND (number IS NULL) = (year IS NULL)",
             name="numbered_when_issued",
         ),
         CheckConstraint("number IS NULL OR number > 0", name="number_positive"),
-        CheckConstraint("state NOT IN ('bi-thay-the', 'bi-huy-bo') OR reason <> ''", name="ended_with_a_reason"),
+        CheckConstraint(
+            "state NOT IN ('bi-thay-the', 'bi-huy-bo', 'bo-du-thao') OR reason <> ''", name="ended_with_a_reason"
+        ),
         Index("uq_decision_number", "series", "year", "number", unique=True, sqlite_where=text("number IS NOT NULL")),
     )
     extra_ddl = (_LOCKED, _NEVER_A_DRAFT_AGAIN)

@@ -132,6 +132,8 @@ CREATE TABLE ballot_line (
     id INTEGER NOT NULL,
     ballot_id INTEGER NOT NULL,
     nomination_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    post TEXT NOT NULL,
     agree INTEGER NOT NULL,
     disagree INTEGER NOT NULL,
     blank INTEGER NOT NULL,
@@ -223,14 +225,14 @@ CREATE TABLE decision (
     successor_id INTEGER,
     reason TEXT NOT NULL,
     CONSTRAINT pk_decision PRIMARY KEY (id),
-    CONSTRAINT ck_decision_numbered_when_issued CHECK ((state = 'du-thao') = (number IS NULL) AND (number IS NULL) = (day IS NULL) AND (number IS NULL) = (year IS NULL)),
+    CONSTRAINT ck_decision_numbered_when_issued CHECK ((state IN ('du-thao', 'bo-du-thao')) = (number IS NULL) AND (number IS NULL) = (day IS NULL) AND (number IS NULL) = (year IS NULL)),
     CONSTRAINT ck_decision_number_positive CHECK (number IS NULL OR number > 0),
-    CONSTRAINT ck_decision_ended_with_a_reason CHECK (state NOT IN ('bi-thay-the', 'bi-huy-bo') OR reason <> ''),
+    CONSTRAINT ck_decision_ended_with_a_reason CHECK (state NOT IN ('bi-thay-the', 'bi-huy-bo', 'bo-du-thao') OR reason <> ''),
     CONSTRAINT fk_decision_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
     CONSTRAINT fk_decision_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
     CONSTRAINT fk_decision_predecessor_id FOREIGN KEY(predecessor_id) REFERENCES decision (id),
     CONSTRAINT fk_decision_successor_id FOREIGN KEY(successor_id) REFERENCES decision (id),
-    CONSTRAINT ck_decision_state_is_known CHECK (state IN ('du-thao', 'da-ban-hanh', 'bi-thay-the', 'bi-huy-bo')),
+    CONSTRAINT ck_decision_state_is_known CHECK (state IN ('du-thao', 'da-ban-hanh', 'bi-thay-the', 'bi-huy-bo', 'bo-du-thao')),
     CONSTRAINT ck_decision_day_is_a_day CHECK (date(day, '+0 days') IS day)
 )
  STRICT;
