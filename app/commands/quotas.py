@@ -15,6 +15,7 @@ from app.domain.dates import short_date
 from app.domain.numbers import grouped
 from app.domain.period import Period
 from app.domain.plan import Matter
+from app.domain.plan_warning import Oddity
 from app.domain.quota import QuotaLine, QuotaState, counted
 from app.domain.quota_grid import GridRow, QuotaGrid
 
@@ -60,7 +61,18 @@ def quota(
         for row in grid.rows
         if unit in {None, row.unit.id} and matter in {None, row.matter} and (not only_short or row.summary.missing)
     )
-    tell(_facts(grid, rows), lambda: _in_words(grid, rows), as_json=as_json)
+    unknown = _named_but_unknown(counter, plan.code)
+    tell(_facts(grid, rows), lambda: (*_in_words(grid, rows), *unknown), as_json=as_json)
+
+
+def _named_but_unknown(counter: Counter, plan: str) -> list[str]:
+    """Say which units the plan gives a quota of their own by a name the directory does not have."""
+    return [
+        f"Lưu ý: kế hoạch giao chỉ tiêu riêng cho “{one.detail}” nhưng danh mục không có đơn vị tên này. "
+        "Hãy ghi tên đó vào tên viết tắt của đơn vị."
+        for one in counter.office.plans.warnings(plan)
+        if one.oddity is Oddity.UNIT_NOT_IN_DIRECTORY
+    ]
 
 
 def _facts(grid: QuotaGrid, rows: tuple[GridRow, ...]) -> dict[str, Any]:

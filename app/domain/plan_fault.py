@@ -125,6 +125,13 @@ class WordLimitsBackwards(PlanFault):
 
 
 @dataclass(eq=False)
+class PlanAlreadyThere(Refusal):
+    """A copy must not take the place of a plan the office may have edited."""
+
+    code: str
+
+
+@dataclass(eq=False)
 class UnknownPlan(Refusal):
     """No plan of this code is in the register."""
 

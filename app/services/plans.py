@@ -8,7 +8,7 @@ from datetime import date
 
 from app.domain.agency import Agency, RegisterWithoutAgency
 from app.domain.plan import Plan, PlanTitle
-from app.domain.plan_fault import UnknownPlan
+from app.domain.plan_fault import PlanAlreadyThere, UnknownPlan
 from app.domain.plan_warning import PlanWarning, warnings_of
 from app.store.database import Database
 
@@ -72,11 +72,17 @@ class Plans:
         return text
 
     def copy(self, code: str, year: int) -> Plan:
-        """Copy a plan to another year, dates and periods moved along, number and day left blank, and keep it."""
+        """Copy a plan to another year, dates and periods moved along, number and day left blank, and keep it.
+
+        Raises `PlanAlreadyThere` rather than write over a plan of that year.
+        """
         from app.domain.plan_copy import copy_to_year
         from app.intake.plan_files import write_plan
 
-        return self.load(write_plan(copy_to_year(self.plan(code), year)))
+        copied = copy_to_year(self.plan(code), year)
+        if copied.code in {title.code for title in self.titles()}:
+            raise PlanAlreadyThere(copied.code)
+        return self.load(write_plan(copied))
 
     def agency(self, day: date) -> Agency:
         """Return the agency's particulars as on `day`."""

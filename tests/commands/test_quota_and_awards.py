@@ -114,3 +114,9 @@ def test_a_tie_at_the_cut_is_put_to_a_person(logged: NeuGuong, neu_guong: NeuGuo
 
 def test_a_shortfall_is_said(logged: NeuGuong) -> None:
     assert "Còn thiếu 43 bài" in logged("shortlist").out
+
+
+def test_a_quota_by_name_that_no_unit_answers_to_is_pointed_out(neu_guong: NeuGuong) -> None:
+    said = neu_guong("quota", "--period", "2021-01").out
+    assert "“Hội LHPN quận”" in said
+    assert "“Liên đoàn lao động quận”" not in said

@@ -153,3 +153,9 @@ def test_an_empty_workbook_is_written_only_under_a_workbooks_name(neu_guong: Neu
     refused = neu_guong("template", "articles", tmp_path / "bai-viet")
     assert (refused.code, list(tmp_path.glob("bai-viet*"))) == (2, [])
     assert ".xlsx" in refused.err
+
+
+def test_a_copy_does_not_take_the_place_of_a_plan(neu_guong: NeuGuong) -> None:
+    assert neu_guong("plan", "copy", BA_DINH, 2022).code == 0
+    refused = neu_guong("plan", "copy", BA_DINH, 2022)
+    assert (refused.code, "đã có kế hoạch" in refused.err) == (2, True)
