@@ -161,6 +161,8 @@ def _lacking(lacking: Completeness) -> Iterator[str]:
     yield f"Còn thiếu: {lacking.missing}." if lacking.missing else "Đủ tiêu chí và hồ sơ."
     if lacking.rating_year_differs:
         yield "Lưu ý: năm đánh giá, xếp loại khác năm của kế hoạch."
+    if lacking.late_for:
+        yield f"Quá hạn: kế hoạch yêu cầu gửi hồ sơ {lacking.late_for.worded}."
 
 
 def _facts(known: Nomination, lacking: Completeness) -> dict[str, Any]:
@@ -175,6 +177,7 @@ def _facts(known: Nomination, lacking: Completeness) -> dict[str, Any]:
         "counts": known.counts,
         **{name: getattr(known.draft, name) for name in NominationDraft.__slots__},
         "complete": lacking.is_complete,
+        "late": lacking.late_for is not None,
         "missing_criteria": [one.code for one in lacking.criteria],
         "missing_dossier": [one.code for one in lacking.dossier],
         "excellent_share": lacking.share,

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import ClassVar
 
 from app.domain.errors import Refusal, refuse
+from app.domain.limits import DayLimit
 from app.domain.plan import Criterion, DossierItem, Plan, Recipient
 from app.domain.text import clean, clean_block
 
@@ -93,6 +94,10 @@ class ReceivedAfterTheMeeting(Refusal):
     held: date
 
 
+DOSSIER_DEADLINE = "ho-so"
+"""The code under which a plan sets the one day its dossiers are due by."""
+
+
 class NominationState(StrEnum):
     """Where a nomination stands before any vote."""
 
@@ -171,13 +176,18 @@ class Nomination:
 
 @dataclass(frozen=True, slots=True)
 class Completeness:
-    """What a nomination still lacks before a council may vote on it."""
+    """What a nomination still lacks before a council may vote on it.
+
+    `late_for` is the plan's one limit for dossiers where the nomination came after its last valid day: the council
+    sees it, and decides whether to take it up.
+    """
 
     criteria: tuple[Criterion, ...]
     dossier: tuple[DossierItem, ...]
     share: Fraction | None
     rating_year_differs: bool = False
     deed_missing: bool = False
+    late_for: DayLimit | None = None
 
     @property
     def is_complete(self) -> bool:
@@ -220,7 +230,10 @@ def completeness(nomination: Nomination, plan: Plan) -> Completeness:
         item for item in plan.dossier_for(nomination.recipient) if item.required and item.code not in draft.dossier
     )
     differs = None not in (plan.rating_year, draft.rating_year) and plan.rating_year != draft.rating_year
-    return Completeness(criteria, dossier, share, differs, deed_missing=not draft.deed)
+    deadline = plan.deadline(DOSSIER_DEADLINE)
+    late = deadline is not None and draft.received > deadline.limit.last_day
+    late_for = deadline.limit if deadline is not None and late else None
+    return Completeness(criteria, dossier, share, differs, not draft.deed, late_for)
 
 
 def excellent_share(draft: NominationDraft) -> Fraction | None:

@@ -43,6 +43,7 @@ class Notice(StrEnum):
     DEPUTY_WITHOUT_COLLECTIVE = "cap-pho-khong-co-tap-the"
     MEMBER_NOMINATED = "thanh-vien-duoc-de-nghi"
     RATED_ANOTHER_YEAR = "xep-loai-nam-khac"
+    RECEIVED_LATE = "ho-so-qua-han"
 
     @property
     def label(self) -> str:
@@ -53,6 +54,7 @@ class Notice(StrEnum):
 _NOTICES = {
     Notice.DEPUTY_WITHOUT_COLLECTIVE: "là cấp phó, tập thể của người này không được đề nghị cùng kỳ",
     Notice.MEMBER_NOMINATED: "là thành viên Hội đồng, không đánh dấu vào dòng của mình",
+    Notice.RECEIVED_LATE: "có hồ sơ nhận quá hạn của kế hoạch",
     Notice.RATED_ANOTHER_YEAR: "có kết quả xếp loại của năm khác với năm xét",
 }
 
@@ -87,6 +89,9 @@ def notices_of(agenda: Iterable[Nomination], council: Council, plan: Plan) -> tu
             found.append(AgendaNotice(nominee.name, Notice.DEPUTY_WITHOUT_COLLECTIVE))
         if comparable(nominee.name) in members:
             found.append(AgendaNotice(nominee.name, Notice.MEMBER_NOMINATED))
-        if completeness(nominee, plan).rating_year_differs:
+        known = completeness(nominee, plan)
+        if known.rating_year_differs:
             found.append(AgendaNotice(nominee.name, Notice.RATED_ANOTHER_YEAR))
+        if known.late_for:
+            found.append(AgendaNotice(nominee.name, Notice.RECEIVED_LATE))
     return tuple(found)

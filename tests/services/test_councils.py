@@ -231,3 +231,18 @@ def test_a_nominee_waits_on_one_agenda_at_a_time(binh_phuoc: Story) -> None:
     binh_phuoc.meet(HELD, nominee)
     with pytest.raises(NominationOnAnotherAgenda):
         binh_phuoc.meet(date(2024, 12, 10), nominee)
+
+
+@pytest.mark.parametrize(("day", "inclusive", "late"), [(29, False, False), (30, False, True), (30, True, False)])
+def test_a_dossier_of_the_day_named_is_late_unless_the_day_is_taken_in(
+    binh_phuoc: Story, day: int, inclusive: bool, late: bool
+) -> None:
+    plans = binh_phuoc.office.plans
+    if inclusive:
+        plans.load(plans.text(binh_phuoc.plan).replace("ke-ca-ngay-do = false", "ke-ca-ngay-do = true"))
+    binh_phuoc.council(9)
+    unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
+    nominee = binh_phuoc.nominate(binh_phuoc.exemplar("Lê Văn Ân", unit), unit, date(2024, 11, day))
+    assert (binh_phuoc.office.exemplars.completeness(nominee.id).late_for is not None) is late
+    notices = binh_phuoc.office.councils.notices(binh_phuoc.meet(HELD, nominee))
+    assert (Notice.RECEIVED_LATE in {one.notice for one in notices}) is late
