@@ -49,7 +49,8 @@ def qapp(tmp_path_factory: pytest.TempPathFactory) -> QApplication:
     """The application as `main` makes it, with habits of its own."""
     habits = tmp_path_factory.mktemp("habits")
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(habits))
-    application = QApplication(["neu-guong-window"])
+    standing = QApplication.instance()
+    application = standing if isinstance(standing, QApplication) else QApplication(["neu-guong-window"])
     settle(application)
     return application
 
