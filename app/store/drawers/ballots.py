@@ -57,10 +57,6 @@ class Ballots:
         )
         self._session.flush()
 
-    def is_recorded(self, meeting: int) -> bool:
-        """Whether the meeting's ballot has been recorded."""
-        return self._row(meeting) is not None
-
     def of_meeting(self, meeting: int) -> tuple[BallotCount, VoteRule, tuple[Outcome, ...]] | None:
         """Return the count, its rule and its outcomes in the agenda's order, or None before it is recorded."""
         row = self._row(meeting)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
 from app.domain.ballot import Verdict
@@ -67,17 +67,6 @@ class Nominations:
             NominationRow.id.not_in(failed),
         )
         return tuple(self._session.scalars(deeds))
-
-    def count_open(self, plan: int) -> int:
-        """Return how many nominations of the plan no ballot has decided."""
-        decided = select(BallotLineRow.nomination_id)
-        open_ones = select(func.count()).where(
-            NominationRow.plan_id == plan,
-            NominationRow.state == NominationState.OPEN,
-            NominationRow.struck_on.is_(None),
-            NominationRow.id.not_in(decided),
-        )
-        return self._session.execute(open_ones).scalar_one()
 
     def add(self, plan: int, draft: NominationDraft, *, is_new: bool) -> Nomination:
         """Enter a nomination."""
