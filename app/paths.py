@@ -33,6 +33,11 @@ def logs() -> Path:
     return _own_folder() / "logs"
 
 
+def scratch() -> Path:
+    """Give the folder where a copy of a register lies while a command reads it: no other user may enter there."""
+    return _own_folder() / "tam"
+
+
 def backups(register: Path) -> Path:
     """Give the folder of a register's dated copies: beside it, named after it, so that no two share one."""
     return register.with_name(f"{register.stem}-sao-luu")

@@ -4,9 +4,10 @@ from fractions import Fraction
 from app.domain.article import AuthorIsOfficial, ReceivedAfterTheContest
 from app.domain.ballot_count import LineDoesNotClose, NegativeFigure, NotReturnedWithoutNote, PapersDoNotClose
 from app.domain.council import QuorumNotReached
-from app.domain.decision import FormBeyondAuthority
-from app.domain.exemplar import DeedAlreadyCommended, NotYetRecognised
-from app.domain.unit import UnknownUnitKind
+from app.domain.exemplar import DeedAlreadyCommended
+from app.domain.granting import FormBeyondAuthority
+from app.domain.numbering import NumberAgainstItsDay
+from app.domain.proposal import NotYetRecognised
 from app.wording import sentence
 from tests.builders import a_line
 
@@ -54,6 +55,15 @@ def test_a_deed_commended_before_is_said_with_its_decision() -> None:
     assert "15/QĐ-UBND" in said
 
 
+def test_a_number_out_of_order_is_said_with_its_neighbours_and_their_days() -> None:
+    neighbours = ("07/QĐ-SXD ngày 05/12/2024", "12/QĐ-SXD ngày 10/12/2024")
+    said = sentence(NumberAgainstItsDay("08/QĐ-SXD", date(2024, 12, 4), neighbours))
+    assert said.startswith(
+        "Số 08/QĐ-SXD ngày 04/12/2024 không theo thứ tự thời gian với số đã cấp:"
+        " 07/QĐ-SXD ngày 05/12/2024, 12/QĐ-SXD ngày 10/12/2024. "
+    )
+
+
 def test_a_judge_who_enters_is_told_the_rule() -> None:
     assert sentence(AuthorIsOfficial("Lê Thu Hòa")).startswith("Lê Thu Hòa thuộc Ban Tổ chức hoặc Ban Giám khảo ")
 
@@ -61,7 +71,3 @@ def test_a_judge_who_enters_is_told_the_rule() -> None:
 def test_days_are_said_the_way_papers_write_them() -> None:
     said = sentence(ReceivedAfterTheContest(date(2021, 5, 26), date(2021, 5, 25)))
     assert said.startswith("Ngày nhận 26/05/2021 muộn hơn ngày cuối của cuộc thi (25/05/2021). ")
-
-
-def test_an_unknown_kind_of_unit_is_said_with_the_kinds_there_are() -> None:
-    assert "Phường; Phòng, ban, ngành; Đoàn thể;" in sentence(UnknownUnitKind("quận"))

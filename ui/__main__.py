@@ -1,4 +1,4 @@
-"""The only start of the window: `neu-guong-window [--register FILE]`."""
+"""The only start of the window: `neu-guong-window [FILE]`."""
 
 import sys
 from collections.abc import Sequence
@@ -17,19 +17,37 @@ from ui.kit.dress import STYLE, open_wardrobe
 from ui.wording import PROGRAM
 
 _MISUSED = 2
+_ASKED_FOR_HELP = {"-h", "--help"}
+_USAGE = "Cách dùng: neu-guong-window [TỆP]"
+_HELP = f"""{_USAGE}
+
+Mở cửa sổ Nêu Gương.
+
+Cần ghi:
+  [TỆP]  Sổ dữ liệu cần mở. Không ghi thì mở sổ dùng lần trước, hoặc sổ thường
+         dùng của máy này; chưa có sổ nào thì hỏi.
+
+Tùy chọn:
+  --register TỆP  Như [TỆP].
+  -h, --help      Xem cách dùng.
+
+Làm việc bằng lệnh, không cần cửa sổ: neu-guong help"""
 
 
 def main() -> int:
     """Open the window on the register named, else the last one, else the usual one; ask where there is none.
 
-    Returns the exit code: 0, or 2 when the command line was not understood.
+    Returns the exit code: 0. Help, which needs no screen, ends the program with 0, a command line that is not
+    understood with 2.
     """
+    if _ASKED_FOR_HELP.intersection(sys.argv[1:]):
+        QCommandLineParser.showMessageAndExit(QCommandLineParser.MessageType.Information, f"{_HELP}\n")
     application = QApplication([*sys.argv, *STYLE])
     settle(application)
     named, mistake = read_command_line(application.arguments())
     if mistake:
-        sys.stderr.write(f"{mistake} Cách dùng: neu-guong-window [--register TỆP]\n")
-        return _MISUSED
+        said = f"{mistake} {_USAGE}\n"
+        QCommandLineParser.showMessageAndExit(QCommandLineParser.MessageType.Error, said, _MISUSED)
     mishaps = Mishaps(logs(), application)
     with recording(logs(), mishaps.happened.emit):
         return _run(application, named)
@@ -49,8 +67,12 @@ def read_command_line(arguments: Sequence[str]) -> tuple[Path | None, str]:
     option = QCommandLineOption(["register"], "Sổ cần mở", "TỆP")
     line = QCommandLineParser()
     line.addOption(option)
-    mistake = "" if line.parse(arguments) else line.errorText()
-    return (Path(line.value(option)) if line.isSet(option) else None), mistake
+    if not line.parse(arguments):
+        return None, line.errorText()
+    named = [*line.values(option), *line.positionalArguments()]
+    if len(named) > 1:
+        return None, "Mỗi lần chỉ mở được một sổ."
+    return (Path(named[0]).absolute() if named else None), ""
 
 
 def settle(application: QApplication) -> None:

@@ -12,7 +12,7 @@ from app.domain.topics import Topic
 from app.wording import sentence
 from ui.background import Background, Errand
 
-if TYPE_CHECKING:  # the window stands before the office has been imported
+if TYPE_CHECKING:  # the window stands before the office has been imported: see ui.front_door
     from app.office import Office
 
 T = TypeVar("T")

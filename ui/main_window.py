@@ -14,7 +14,7 @@ from ui.desk import Desk
 from ui.habits import Habits
 from ui.kit.empty_state import EmptyState
 from ui.kit.screen import Screen
-from ui.notice import Notice
+from ui.notice_bar import NoticeBar
 from ui.place import SIGNBOARDS, Place
 from ui.rail import Rail
 from ui.screens import SCREENS
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self._leaving = False
         self._rail = Rail(SCREENS)
         self._bar = TopBar()
-        self._notice = Notice()
+        self._notice = NoticeBar()
         self._pages = QStackedWidget()
         self._line = StatusLine(f"sổ: {register.stem}")
         self._lay_out()

@@ -119,6 +119,8 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
                 ("journal", "nhật ký, mới nhất trước"),
                 ("check", "kiểm tra toàn bộ sổ"),
                 ("backup", "sao lưu sổ ngay bây giờ"),
+                ("restore", "những việc sẽ mất nếu phục hồi sổ từ bản sao mới nhất"),
+                ("help restore", "cách phục hồi sổ"),
             ),
         ),
     }

@@ -1,6 +1,7 @@
 """Which desks stand in this window. A new desk is a line here; the frame learns of it by this table alone.
 
-Each is imported when the clerk first goes there: the window opens on the first and waits for none of the others.
+Each is imported when the clerk first goes there: the window opens on the first and waits for none of the others, of
+which each would keep it from standing for a tenth longer.
 """
 
 from collections.abc import Callable, Mapping

@@ -1,16 +1,17 @@
 """Where the clerk begins when no register is open: open one, or make one from a plan that ships with the program."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.plan import Plan
 from app.paths import default_register, resource
 from ui.kit.fields import ChoiceField
 from ui.kit.labels import label, rule
-from ui.notice import Notice
-from ui.shipped_plans import shipped_plans
+from ui.notice_bar import NoticeBar
 from ui.wording import PROGRAM
 
 _SIZE = (960, 640)
@@ -33,14 +34,28 @@ class StartWindow(QMainWindow):
         self.setWindowTitle(PROGRAM)
         self.resize(*_SIZE)
         self.asking: QFileDialog | None = None
-        self.notice = Notice()
+        self.notice = NoticeBar()
         self._open = QPushButton("Mở sổ có sẵn…")
         self._create = QPushButton("Tạo sổ mới từ kế hoạch mẫu…")
         self._create.setObjectName("primary")
-        self.plan = ChoiceField("Kế hoạch mẫu", shipped_plans())
+        self.plan: ChoiceField[str] = ChoiceField("Kế hoạch mẫu", ())
+        self._waiting = False
+        self._offered = False
         self._open.clicked.connect(self._ask_which)
         self._create.clicked.connect(self._ask_where)
         self._lay_out()
+        self._allow()
+
+    @property
+    def offered(self) -> bool:
+        """Whether there are plans to begin a register from."""
+        return self._offered
+
+    def offer(self, plans: Sequence[Plan]) -> None:
+        """Offer these plans to begin a register from."""
+        self.plan.offer([(plan.code, _name(plan)) for plan in plans])
+        self._offered = True
+        self._allow()
 
     def complain(self, sentence: str) -> None:
         """Say why a register did not open."""
@@ -49,9 +64,14 @@ class StartWindow(QMainWindow):
 
     def wait(self, *, waiting: bool) -> None:
         """Let nothing else be asked for while a register is being made."""
-        for part in (self._open, self._create, self.plan):
-            part.setDisabled(waiting)
+        self._waiting = waiting
         self._create.setText("Đang tạo sổ…" if waiting else "Tạo sổ mới từ kế hoạch mẫu…")
+        self._allow()
+
+    def _allow(self) -> None:
+        self._open.setEnabled(not self._waiting)
+        for part in (self._create, self.plan):
+            part.setEnabled(self._offered and not self._waiting)
 
     def _ask_which(self) -> None:
         dialog = QFileDialog(self, "Mở sổ", str(default_register().parent), _KINDS)
@@ -90,3 +110,8 @@ class StartWindow(QMainWindow):
         page = QVBoxLayout(body)
         page.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(body)
+
+
+def _name(plan: Plan) -> str:
+    number = f"kế hoạch {plan.number}" if plan.number else "kế hoạch"
+    return f"{plan.agency.name}: {number}, năm {plan.year}"

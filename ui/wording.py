@@ -6,7 +6,7 @@ Sentences of refusals are not here: `app.wording` says those, the same in the wi
 from collections.abc import Mapping
 from datetime import date
 
-from app.domain.contest import Eligibility, EntryForm, Failing
+from app.domain.contest import Eligibility, Failing
 from app.domain.dates import short_date
 from app.domain.numbers import grouped
 from app.domain.overview import Chore, Task
@@ -16,12 +16,6 @@ from ui.kit.signs import Sign
 PROGRAM = "Nêu Gương"
 UNIT_NOT_CHOSEN = "Chưa chọn đơn vị gửi bài. Hãy gõ vài chữ đầu của tên đơn vị rồi chọn."
 NO_PLAN = "Sổ này chưa có kế hoạch nào. Hãy đóng cửa sổ rồi nạp kế hoạch bằng lệnh: neu-guong plan load."
-
-ENTRY_FORMS: Mapping[EntryForm, str] = {
-    EntryForm.WRITTEN: "Bài viết",
-    EntryForm.PRESS: "Tác phẩm báo chí",
-    EntryForm.BROADCAST: "Phát thanh, truyền hình",
-}
 
 ELIGIBILITY_SIGNS: Mapping[Eligibility, Sign] = {
     Eligibility.ELIGIBLE: Sign.MET,
@@ -39,6 +33,7 @@ _FAILINGS: Mapping[Failing, str] = {
     Failing.TOO_LONG: "Bài dài quá {most} từ. Hãy đếm lại, rồi xét có nhận bài hay không.",
     Failing.TOO_SHORT: "Bài ngắn hơn {least} từ. Hãy đếm lại, rồi xét có nhận bài hay không.",
     Failing.NOT_APPROVED: "Đơn vị chưa duyệt bài. Hãy chờ đơn vị duyệt, rồi xét có nhận bài hay không.",
+    Failing.CORRECTED_SINCE_RULED: "Bài đã sửa sau khi có kết luận nên kết luận cũ không còn. Hãy xét lại bài.",
 }
 
 _CHORES: Mapping[Chore, str] = {

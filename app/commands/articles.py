@@ -1,7 +1,7 @@
 """`neu-guong article`: the article log."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import Any, Final
@@ -9,13 +9,13 @@ from typing import Any, Final
 from app.commands.answers import flat, say, tell
 from app.commands.counter import Counter
 from app.commands.lookups import exemplar_named, unit_named
-from app.commands.manners import argument, family, json_option, option, plan_option, reason_option, served
+from app.commands.manners import argument, family, json_option, option, plan_option, reads, reason_option, served
+from app.commands.mistakes import NothingToCorrect
 from app.commands.tables import facts, table
 from app.commands.typed import BLOCK, DAY, NUMBER, SCORE, TEXT, chosen
 from app.commands.words import ELIGIBILITIES, ENTRY_FORMS, day, failings_in_words, score, yes_or_no
 from app.domain.article import Article, ArticleFilter, ArticleLine
 from app.domain.contest import ArticleDraft, Author, Eligibility, EntryForm
-from app.domain.errors import Refusal
 from app.domain.numbers import grouped
 
 article = family("article", "Bài viết dự thi: ghi, xem, sửa, chấm điểm, xét điều kiện, gạch bỏ.")
@@ -23,13 +23,6 @@ _SHOWN: Final = 50
 _NUMBER = argument("number", type=NUMBER, metavar="SỐ", help="Số của bài viết trong sổ.")
 _FORM = chosen("THỂ_LOẠI", ENTRY_FORMS)
 _ELIGIBILITY = chosen("KẾT_LUẬN", ELIGIBILITIES)
-
-
-@dataclass(eq=False)
-class NothingToCorrect(Refusal):
-    """A correction was asked for and nothing to correct was given."""
-
-    command: str
 
 
 def _described(command: Callable[..., None]) -> Callable[..., None]:
@@ -83,14 +76,15 @@ def _log(counter: Counter, /, title: str, unit_name: str, plan_code: str | None,
 @_described
 @served
 def _correct(counter: Counter, /, number: int, title: str | None, unit_name: str | None, **given: Any) -> None:
-    known = counter.rolls.article(number).draft
+    before = counter.office.articles.article(number)
+    known = before.draft
     received: date = given["received"] or known.received
     unit = unit_named(counter, unit_name, received).id if unit_name else known.unit
     draft = _with(counter, replace(known, title=title or known.title, unit=unit), given)
     if draft == known:
         raise NothingToCorrect("neu-guong article correct")
     corrected = counter.office.articles.correct(number, draft)
-    say(f"Đã sửa bài viết số {corrected.id}: {corrected.draft.title}.", *_state(corrected))
+    say(f"Đã sửa bài viết số {corrected.id}: {corrected.draft.title}.", *_state(corrected), *_lapsed(before, corrected))
 
 
 @article.job("score", "Ghi điểm chấm của một bài viết.")
@@ -98,7 +92,7 @@ def _correct(counter: Counter, /, number: int, title: str | None, unit_name: str
 @argument("mark", type=SCORE, metavar="ĐIỂM", help="Ví dụ 8,5.")
 @served
 def _score(counter: Counter, number: int, mark: Fraction) -> None:
-    draft = replace(counter.rolls.article(number).draft, score=mark)
+    draft = replace(counter.office.articles.article(number).draft, score=mark)
     scored = counter.office.articles.correct(number, draft)
     say(f"Bài viết số {scored.id} được {score(scored.draft.score)} điểm.")
 
@@ -109,7 +103,6 @@ def _score(counter: Counter, number: int, mark: Fraction) -> None:
 @reason_option
 @served
 def _rule(counter: Counter, number: int, ruling: Eligibility, reason: str) -> None:
-    counter.rolls.article(number)
     ruled = counter.office.articles.rule(number, ruling, reason)
     say(f"Bài viết số {ruled.id}: {ruled.eligibility.label}.")
 
@@ -119,7 +112,7 @@ def _rule(counter: Counter, number: int, ruling: Eligibility, reason: str) -> No
 @reason_option
 @served
 def _strike(counter: Counter, number: int, reason: str) -> None:
-    known = counter.rolls.article(number)
+    known = counter.office.articles.article(number)
     counter.office.articles.strike(number, reason)
     say(f"Đã gạch bỏ bài viết số {number}: {known.draft.title}.")
 
@@ -127,9 +120,9 @@ def _strike(counter: Counter, number: int, reason: str) -> None:
 @article.job("show", "Xem một bài viết.")
 @_NUMBER
 @json_option
-@served
+@reads
 def _show(counter: Counter, number: int, as_json: bool) -> None:
-    known = counter.rolls.article(number)
+    known = counter.office.articles.article(number)
     tell({"article": flat(known)}, lambda: _in_words(counter, known), as_json=as_json)
 
 
@@ -141,7 +134,7 @@ def _show(counter: Counter, number: int, as_json: bool) -> None:
 @option("--with-struck", is_flag=True, help="Cả bài đã gạch bỏ.")
 @option("--count", type=NUMBER, default=_SHOWN, help=f"Nhiều nhất bao nhiêu bài; không ghi là {_SHOWN}.")
 @json_option
-@served
+@reads
 def _list(
     counter: Counter,
     plan_code: str | None,
@@ -215,6 +208,13 @@ def _state(known: Article) -> Iterator[str]:
     yield f"{known.eligibility.label}{f': {points}' if points else ''}."
 
 
+def _lapsed(before: Article, corrected: Article) -> Iterator[str]:
+    """Say which ruling a correction has taken back, so that whoever rules again knows of it."""
+    if before.ruling and not corrected.ruling:
+        yield f"Kết luận trước khi sửa không còn: {before.eligibility.label} (lý do: {before.ruling})."
+        yield f"Hãy xét lại bằng: neu-guong article rule {corrected.id}."
+
+
 def _in_words(counter: Counter, known: Article) -> list[str]:
     draft = known.draft
     units = {unit.id: unit.name for unit in counter.office.units.all()}
@@ -228,7 +228,7 @@ def _in_words(counter: Counter, known: Article) -> list[str]:
             ("Thể loại", ENTRY_FORMS[draft.form]),
             ("Số từ", grouped(draft.words) if draft.words else ""),
             ("Nhân vật", ", ".join(filter(None, (draft.subject, draft.subject_address)))),
-            *(("Gương", f"số {one}, {counter.rolls.exemplar(one).name}") for one in draft.exemplars),
+            *(("Gương", f"số {one}, {counter.office.exemplars.exemplar(one).name}") for one in draft.exemplars),
             ("Nơi đăng, phát", draft.published_in),
             ("Đã được duyệt", yes_or_no(yes=draft.approved)),
             ("Có tính phát hiện mới", yes_or_no(yes=draft.new_discovery)),

@@ -6,7 +6,7 @@ from typing import Any, Final
 from app.commands.answers import complain, tell
 from app.commands.counter import Counter
 from app.commands.lookups import unit_named
-from app.commands.manners import argument, json_option, lone, option, plan_option, served
+from app.commands.manners import argument, json_option, lone, option, plan_option, reads
 from app.commands.tables import table
 from app.commands.typed import NUMBER, NUMBERS, TEXT
 from app.commands.words import score
@@ -30,7 +30,7 @@ _MOST_SHOWN: Final = 60
 @option("--fails", type=TEXT, multiple=True, help="Đơn vị mà cơ quan nhận xét là chưa đạt điều kiện chung.")
 @option("--only", is_flag=True, help="Chỉ nêu những trường hợp đủ tiêu chuẩn.")
 @json_option
-@served
+@reads
 def standing(
     counter: Counter, plan_code: str | None, authors: bool, fails: tuple[str, ...], only: bool, as_json: bool
 ) -> None:
@@ -59,7 +59,7 @@ def standing(
 @option("--count", type=NUMBER, help="Số bài cần chọn; không ghi thì lấy theo kế hoạch.")
 @option("--take", type=NUMBERS, multiple=True, help="Số của các bài được chọn trong số bài bằng điểm: --take 12,15")
 @json_option
-@served
+@reads
 def shortlist(
     counter: Counter,
     more: tuple[int, ...],

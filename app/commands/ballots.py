@@ -7,7 +7,7 @@ from typing import Any
 from app.commands.answers import say, tell
 from app.commands.ballot_lines import BALLOT_LINE, Counted, NomineeUnclear, TallySheet, read_tally_sheet
 from app.commands.counter import Counter
-from app.commands.manners import argument, family, json_option, option, served
+from app.commands.manners import argument, family, json_option, option, reads, served
 from app.commands.mistakes import OptionMissing
 from app.commands.tables import table
 from app.commands.typed import BLOCK, FILE, NUMBER
@@ -64,7 +64,7 @@ def _record(counter: Counter, /, number: int, all_agree: bool, file: Path | None
 @ballot.job("show", "Xem kết quả kiểm phiếu của một phiên họp.")
 @_NUMBER
 @json_option
-@served
+@reads
 def _show(counter: Counter, number: int, as_json: bool) -> None:
     held = counter.rolls.meeting(number)
     tally = counter.office.councils.tally(number)

@@ -7,10 +7,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from app.commands.answers import complain
 from app.domain.errors import Refusal, Trouble
 from app.domain.plan import Plan
-from app.office import Office, open_office
+from app.domain.upkeep import Snapshot
+from app.office import Office, backups_of_register, consult_office, open_office
 from app.paths import default_register
+from app.services.backups import Backups
 from app.services.rolls import Rolls
 
 REGISTER = "NEU_GUONG_REGISTER"
@@ -47,6 +50,7 @@ class Counter:
     def __init__(self) -> None:
         self._register: Path | None = None
         self._day: date | None = None
+        self._only_reads = False
         self._opened: Office | None = None
 
     def __enter__(self) -> Self:
@@ -66,6 +70,10 @@ class Counter:
         """Take this day for today."""
         self._day = day
 
+    def only_read(self) -> None:
+        """Serve a command that writes nothing into the register: a copy will do while somebody has it."""
+        self._only_reads = True
+
     @property
     def register(self) -> Path:
         """The register to work on: the one named, the environment's, or the usual one."""
@@ -81,8 +89,15 @@ class Counter:
         """The office, with the register open; raises the `Trouble` that keeps it closed."""
         if self._opened is None:
             _check_made(self.register)
-            self._opened = open_office(self.register, self.today)
+            self._opened = (consult_office if self._only_reads else open_office)(self.register, self.today)
+            if self._opened.snapshot:
+                complain(_instead(self.register, self._opened.snapshot, self._opened.upkeep.head().seq))
         return self._opened
+
+    @property
+    def backups(self) -> Backups:
+        """The backups of the register, which need not open for that."""
+        return backups_of_register(self.register)
 
     @property
     def rolls(self) -> Rolls:
@@ -112,3 +127,13 @@ def _check_made(register: Path) -> None:
         return
     if not made:
         raise RegisterNotMade(register)
+
+
+def _instead(register: Path, snapshot: Snapshot, seq: int) -> str:
+    """Return what the clerk is told of the copy the answer is taken from."""
+    holder = f"máy: {snapshot.computer}, người dùng: {snapshot.user}, mã tiến trình: {snapshot.process}"
+    kind = f"bản sao lưu {snapshot.backup}" if snapshot.backup else "bản chụp"
+    return (
+        f"Sổ {register} đang được mở ({holder}). Câu trả lời theo {kind}"
+        f" lúc {snapshot.at:%H:%M:%S ngày %d/%m/%Y}, đến hết mục nhật ký {seq}."
+    )

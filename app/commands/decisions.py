@@ -6,11 +6,12 @@ from typing import Any
 
 from app.commands.answers import say, tell
 from app.commands.counter import Counter
-from app.commands.manners import argument, family, json_option, option, plan_option, reason_option, served
+from app.commands.manners import argument, family, json_option, option, plan_option, reads, reason_option, served
 from app.commands.mistakes import OptionMissing
 from app.commands.tables import facts, table
 from app.commands.typed import BLOCK, DAY, NUMBER, NUMBERS, TEXT, UnknownWord, chosen
 from app.commands.words import COMMENDATION_KINDS, DECISION_KINDS, day
+from app.domain.correction import Correction
 from app.domain.dates import short_date
 from app.domain.decision import Decision, DecisionKind, DecisionState
 from app.domain.exemplar import CommendationKind
@@ -57,7 +58,8 @@ def _draft(
     if meeting is not None:
         counter.rolls.meeting(meeting)
     chosen_ones = tuple(number for numbers in nominations for number in numbers)
-    counter.rolls.check_nominations(chosen_ones)
+    for number in chosen_ones:
+        counter.office.exemplars.nomination(number)
     if kind is DecisionKind.COMMENDATION and not form:
         raise OptionMissing("--form", "neu-guong decision draft")
     usual = DecisionKind.COMMENDATION if form else DecisionKind.RECOGNITION
@@ -116,7 +118,7 @@ def _correct(counter: Counter, number: int, letter: str, day_: date, text: str) 
 @decision.job("list", "Liệt kê quyết định và dự thảo.")
 @plan_option
 @json_option
-@served
+@reads
 def _list(counter: Counter, plan_code: str | None, as_json: bool) -> None:
     known = counter.office.decisions.all(counter.plan(plan_code).code)
     tell({"decisions": [_facts(one) for one in known]}, lambda: _lines(known), as_json=as_json)
@@ -125,10 +127,14 @@ def _list(counter: Counter, plan_code: str | None, as_json: bool) -> None:
 @decision.job("show", "Xem một quyết định và danh sách kèm theo.")
 @_NUMBER
 @json_option
-@served
+@reads
 def _show(counter: Counter, number: int, as_json: bool) -> None:
     known = counter.office.decisions.decision(number)
     tell(_facts(known), lambda: [*_in_words(known), *_unverified(counter, number)], as_json=as_json)
+
+
+def _letter(letter: Correction) -> str:
+    return f"{letter.letter} ngày {short_date(letter.written)}: {letter.text}"
 
 
 def _unverified(counter: Counter, number: int) -> list[str]:
@@ -209,7 +215,7 @@ def _in_words(known: Decision) -> Iterator[str]:
             ("Lý do", known.reason),
             ("Thay thế", f"quyết định số {known.predecessor} trong sổ" if known.predecessor else ""),
             ("Bị thay bằng", f"quyết định số {known.successor} trong sổ" if known.successor else ""),
-            *(("Đính chính", letter) for letter in known.corrections),
+            *(("Đính chính", _letter(one)) for one in known.corrections),
         )
     )
     yield from (f"  {ground};" for ground in told.grounds)
@@ -219,4 +225,4 @@ def _in_words(known: Decision) -> Iterator[str]:
     ]
     yield from table(("TT", "Tập thể, cá nhân", "Chức vụ, đơn vị", "Thành tích", "Tiền thưởng"), rows, right={0, 4})
     if told.total:
-        yield f"Tổng tiền thưởng: {grouped(told.total)} đồng ({amount_in_words(told.total)})."
+        yield f"Tổng tiền thưởng: {grouped(told.total)} đồng ({amount_in_words(told.total, told.empty_tens)})."

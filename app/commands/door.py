@@ -17,6 +17,7 @@ from app.commands.nominations import nomination
 from app.commands.papers import print_, report
 from app.commands.plans import plan
 from app.commands.quotas import quota
+from app.commands.restoring import restore
 from app.commands.samples import demo, sample
 from app.commands.search import search
 from app.commands.start import init
@@ -67,7 +68,7 @@ door = Door(
         "Hội đồng": (council, meeting, ballot),
         "Quyết định, văn bản": (decision, print_, report),
         "Theo dõi": (quota, standing, shortlist),
-        "Sổ dữ liệu": (journal, check, backup),
+        "Sổ dữ liệu": (journal, check, backup, restore),
         "Trợ giúp": (help_,),
     }
 )

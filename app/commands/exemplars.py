@@ -8,7 +8,7 @@ from typing import Any
 from app.commands.answers import flat, say, tell
 from app.commands.counter import Counter
 from app.commands.lookups import exemplar_named, unit_named
-from app.commands.manners import argument, family, json_option, option, plan_option, served
+from app.commands.manners import argument, family, json_option, option, plan_option, reads, served
 from app.commands.tables import facts, table
 from app.commands.typed import AMOUNT, BLOCK, DAY, NUMBER, TEXT, chosen
 from app.commands.words import COMMENDATION_KINDS, GENDERS, LEVELS, RECIPIENT_CLASSES, RECIPIENTS, day
@@ -73,7 +73,7 @@ def _correct(counter: Counter, /, who: str, unit_name: str | None, **given: Any)
 @exemplar.job("show", "Xem một gương và mọi khen thưởng đã có.")
 @_WHO
 @json_option
-@served
+@reads
 def _show(counter: Counter, who: str, as_json: bool) -> None:
     known = exemplar_named(counter, who)
     had = counter.office.exemplars.commendations(known.id)
@@ -84,10 +84,10 @@ def _show(counter: Counter, who: str, as_json: bool) -> None:
 @exemplar.job("list", "Liệt kê gương theo thứ tự họ tên.")
 @option("--unit", "unit_name", type=TEXT, help="Chỉ gương của một đơn vị: tên hoặc số.")
 @json_option
-@served
+@reads
 def _list(counter: Counter, unit_name: str | None, as_json: bool) -> None:
     unit = unit_named(counter, unit_name, counter.today()).id if unit_name else None
-    known = counter.rolls.exemplars(unit)
+    known = counter.office.exemplars.all(unit)
     tell({"exemplars": list(map(flat, known))}, lambda: exemplar_table(counter, known), as_json=as_json)
 
 

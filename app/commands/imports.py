@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.commands.answers import complain, tell
+from app.commands.answers import complain, say, tell
 from app.commands.counter import Counter
 from app.commands.files import check_free, check_suffix, overwrite_option
-from app.commands.manners import argument, json_option, lone, option, plan_option, served
+from app.commands.manners import argument, json_option, lone, option, plan_option, reads, served
+from app.commands.notices import unanswered_names
 from app.commands.typed import FILE, chosen
 from app.domain.errors import Refusal
 from app.domain.numbers import grouped
 from app.intake.forms import Kind
+from app.intake.reading import SkippedRow
 from app.intake.remarks import Remark
 from app.services.imports import Keep
 from app.services.sieve import Imported
@@ -80,6 +82,7 @@ def import_(
     imported = counter.office.imports.take_in(kind, file, plan, keep=keep, dry_run=dry_run, again=again)
     tell(_facts(imported, dry_run=dry_run), lambda: _in_words(imported, dry_run=dry_run), as_json=as_json)
     if not as_json:
+        say(*(unanswered_names(counter) if kind is Kind.UNITS and imported.kept else ()))
         complain(*_remarks(imported.refused))
     if imported.refused and (imported.kept or (dry_run and good_rows)):
         raise RowsLeftOut(imported.refused_rows, imported.accepted)
@@ -92,7 +95,7 @@ def import_(
 @argument("file", type=FILE, metavar="TỆP.xlsx", help="Tệp cần ghi.")
 @plan_option
 @overwrite_option
-@served
+@reads
 def template(counter: Counter, kind: Kind, file: Path, plan_code: str | None, overwrite: bool) -> None:
     """Write an empty workbook."""
     check_suffix(file, ".xlsx")
@@ -116,6 +119,7 @@ def _facts(imported: Imported, *, dry_run: bool) -> dict[str, Any]:
         "refusals": list(map(_remark, imported.refused)),
         "repeats": list(map(_remark, imported.repeated)),
         "doubts": list(map(_remark, imported.doubts)),
+        "skipped": [{"row": row.number, "text": row.text} for row in imported.skipped],
         "unused_columns": imported.unused,
         "hidden_sheets": imported.hidden,
         "stopped_after": imported.stopped_after,
@@ -134,6 +138,8 @@ def _in_words(imported: Imported, *, dry_run: bool) -> Iterator[str]:
     )
     yield from _titled("Các dòng trùng, đã bỏ qua:", imported.repeated)
     yield from _titled("Các dòng nhận nhưng cần xem lại:", imported.doubts)
+    if imported.skipped:
+        yield f"Không phải mục nhập, đã bỏ qua: {'; '.join(map(_skipped, imported.skipped))}."
     if imported.unused:
         yield f"Cột không dùng đến: {'; '.join(imported.unused)}."
     if imported.hidden:
@@ -149,6 +155,10 @@ def _outcome(imported: Imported, *, dry_run: bool) -> str:
     if dry_run:
         return "Chạy thử: sổ không thay đổi."
     return "Không ghi gì vào sổ." if imported.rows else "Bảng không có dòng nào để nhập."
+
+
+def _skipped(row: SkippedRow) -> str:
+    return f"dòng {row.number} (“{row.text}”)"
 
 
 def _titled(title: str, remarks: tuple[Remark, ...]) -> Iterator[str]:

@@ -9,6 +9,12 @@ from app.domain.unit import Unit
 from app.services.naming import UnitNames, UnitNotInForce
 
 
+def any_unit_named(counter: Counter, typed: str, day: date) -> Unit:
+    """Return the unit of any time with this number, or the one in force on `day` with this name."""
+    numbered = next((unit for unit in counter.office.units.all() if str(unit.id) == typed), None)
+    return numbered or unit_named(counter, typed, day)
+
+
 def unit_named(counter: Counter, typed: str, day: date) -> Unit:
     """Return the unit in force on `day` with this number or this name; marks may be left out of a name.
 
@@ -26,5 +32,5 @@ def unit_named(counter: Counter, typed: str, day: date) -> Unit:
 def exemplar_named(counter: Counter, typed: str) -> Exemplar:
     """Return the exemplar with this number, or the only one of this name."""
     if typed.isdecimal():
-        return counter.rolls.exemplar(read_whole_number(typed))
-    return counter.rolls.exemplar_named(typed)
+        return counter.office.exemplars.exemplar(read_whole_number(typed))
+    return counter.office.exemplars.called(typed)

@@ -1,7 +1,7 @@
 """Commands that speak Vietnamese: click's own help pages and options, in the office's words."""
 
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import partial, wraps
 from typing import Any
 
 import click
@@ -135,11 +135,24 @@ def options_before_all(*, hidden: bool) -> list[click.Parameter]:
 
 
 served = click.make_pass_decorator(Counter)
+
 option = partial(click.option, cls=Option)
 argument = click.argument
 plan_option = option("--plan", "plan_code", type=CODE, help="Mã kế hoạch; sổ chỉ có một kế hoạch thì không cần ghi.")
 json_option = option("--json", "as_json", is_flag=True, help="Trả lời bằng JSON, cho chương trình khác đọc.")
 reason_option = option("--reason", required=True, type=TEXT, help="Lý do, ghi lại trong sổ.")
+
+
+def reads(command: Callable[..., None]) -> Callable[..., None]:
+    """Serve a command that only reads, and so answers from a copy while another program has the register."""
+
+    @served
+    @wraps(command)
+    def read(counter: Counter, /, *args: Any, **given: Any) -> None:
+        counter.only_read()
+        command(counter, *args, **given)
+
+    return read
 
 
 def _page(summary: str, more: str, example: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.commands.answers import flat, say, tell
 from app.commands.counter import Counter
-from app.commands.manners import argument, family, json_option, lone, option, plan_option, served
+from app.commands.manners import argument, family, json_option, lone, option, plan_option, reads, served
 from app.commands.tables import facts, table
 from app.commands.typed import BLOCK, DAY, NUMBER, NUMBERS, TEXT
 from app.commands.words import GENDERS, day, yes_or_no
@@ -43,7 +43,7 @@ class NobodyInRole(Refusal):
 @lone("council", "Xem thành viên Hội đồng Thi đua - Khen thưởng.")
 @option("--on", "on_day", type=DAY, help="Hội đồng có hiệu lực ngày này; không ghi là hôm nay.")
 @json_option
-@served
+@reads
 def council(counter: Counter, on_day: date | None, as_json: bool) -> None:
     """Show the council in force on a day."""
     known = counter.rolls.council(on_day or counter.today())
@@ -85,7 +85,6 @@ def _add(
     sitting = counter.rolls.council(held)
     absences = (*_absences(absent, wrote=False), *_absences(absent_wrote, wrote=True))
     chosen = tuple(number for numbers in agenda for number in numbers)
-    counter.rolls.check_nominations(chosen)
     draft = MeetingDraft(
         sitting.id,
         plan.code,
@@ -106,7 +105,7 @@ def _add(
 @meeting.job("list", "Liệt kê các phiên họp.")
 @plan_option
 @json_option
-@served
+@reads
 def _list(counter: Counter, plan_code: str | None, as_json: bool) -> None:
     known = counter.rolls.meetings(counter.plan(plan_code).code)
     listed = [{**_facts(line.meeting), "counted": line.counted} for line in known]
@@ -116,7 +115,7 @@ def _list(counter: Counter, plan_code: str | None, as_json: bool) -> None:
 @meeting.job("show", "Xem một phiên họp và số phiếu đồng ý cần có.")
 @argument("number", type=NUMBER, metavar="SỐ", help="Số của phiên họp trong sổ.")
 @json_option
-@served
+@reads
 def _show(counter: Counter, number: int, as_json: bool) -> None:
     known = counter.rolls.meeting(number)
     rule = vote_rule(counter.plan(known.draft.plan))

@@ -52,6 +52,13 @@ class ArgumentMissing(Refusal):
 
 
 @dataclass(eq=False)
+class NothingToCorrect(Refusal):
+    """A correction was asked for and nothing to correct was given."""
+
+    command: str
+
+
+@dataclass(eq=False)
 class OptionMissing(Refusal):
     option: str
     command: str

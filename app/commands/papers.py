@@ -6,13 +6,13 @@ from typing import Any
 
 from app.commands.answers import say, tell
 from app.commands.counter import Counter
-from app.commands.manners import argument, family, json_option, lone, option, plan_option, served
+from app.commands.manners import argument, family, json_option, lone, option, plan_option, reads
 from app.commands.mistakes import ArgumentMissing
 from app.commands.typed import DAY, FILE, NUMBER, PERIOD, chosen
 from app.commands.words import BASES
 from app.documents.paper import Paper
 from app.domain.period import Basis, Period
-from app.domain.report import QuarterlyFigures
+from app.domain.report import PeriodFigures
 
 print_ = family("print", "In văn bản ra tệp .pdf hoặc .xlsx.")
 _FILES = "TỆP.pdf|.xlsx"
@@ -22,7 +22,7 @@ _FILE = argument("file", type=FILE, metavar=_FILES, help="Tệp cần ghi; tệp
 @print_.job("decision", "In một quyết định kèm danh sách; chưa ký thì để trống số và ngày.")
 @argument("number", type=NUMBER, metavar="SỐ", help="Số của quyết định trong sổ.")
 @_FILE
-@served
+@reads
 def _decision(counter: Counter, number: int, file: Path) -> None:
     _draw(counter, counter.office.papers.decision(number), file)
 
@@ -30,7 +30,7 @@ def _decision(counter: Counter, number: int, file: Path) -> None:
 @print_.job("tally-minutes", "In biên bản kiểm phiếu của một phiên họp.")
 @argument("number", type=NUMBER, metavar="PHIÊN_HỌP", help="Số của phiên họp trong sổ.")
 @_FILE
-@served
+@reads
 def _tally_minutes(counter: Counter, number: int, file: Path) -> None:
     counter.rolls.meeting(number)
     _draw(counter, counter.office.papers.tally_minutes(number), file)
@@ -47,19 +47,18 @@ def _tally_minutes(counter: Counter, number: int, file: Path) -> None:
 @option(
     "--basis",
     type=chosen("CÁCH_TÍNH", BASES),
-    default=Basis.CALENDAR,
-    help="calendar: theo lịch (mặc định); nd09: theo Nghị định 09/2019.",
+    help="calendar: theo lịch; nd09: theo Nghị định 09/2019. Không ghi thì theo kế hoạch.",
 )
 @option("--number", type=NUMBER, help="Số văn bản; không ghi thì để trống.")
 @option("--day", "--date", "day_", type=DAY, help="Ngày ký; không ghi thì để trống.")
 @json_option
-@served
+@reads
 def report(
     counter: Counter,
     file: Path | None,
     plan_code: str | None,
     period: Period,
-    basis: Basis,
+    basis: Basis | None,
     number: int | None,
     day_: date | None,
     as_json: bool,
@@ -78,17 +77,21 @@ def report(
 print_.add_command(report)
 
 
-def _figures(figures: QuarterlyFigures) -> dict[str, Any]:
+def _figures(figures: PeriodFigures) -> dict[str, Any]:
     names = (
         "period",
         "basis",
         "counted",
         "quota_span",
+        "plan_span",
+        "plan_ran",
+        "asked",
         "articles",
         "exemplars",
         "awards",
         "meetings",
         "months",
+        "moved",
         "decisions",
         "waiting",
         "proposed_higher",

@@ -8,7 +8,8 @@ from pathlib import Path
 from app.commands.answers import say, tell
 from app.commands.counter import Counter
 from app.commands.files import check_free, check_suffix, is_there, overwrite_option, read_text
-from app.commands.manners import argument, family, json_option, option, served
+from app.commands.manners import argument, family, json_option, option, reads, served
+from app.commands.plan_sheet import plan_in_words
 from app.commands.tables import table
 from app.commands.typed import FILE, NUMBER, TEXT
 from app.commands.words import day
@@ -17,11 +18,11 @@ from app.domain.plan import Plan
 from app.domain.plan_warning import PlanWarning, warnings_of
 from app.files import write_whole
 from app.intake.plan_files import read_plan
-from app.paths import resource
+from app.services.shipped import shipped_codes, shipped_plans, shipped_text
 
 _LIKE_A_CODE = re.compile(r"[\w-]+")
 
-plan = family("plan", "Kế hoạch: nạp, liệt kê, xuất ra tệp, chép sang năm khác, kiểm tra.")
+plan = family("plan", "Kế hoạch: nạp, liệt kê, xem, xuất ra tệp, chép sang năm khác, kiểm tra.")
 
 
 @dataclass(eq=False)
@@ -44,17 +45,30 @@ def _load(counter: Counter, source: str) -> None:
 @plan.job("list", "Liệt kê kế hoạch trong sổ.")
 @option("--shipped", is_flag=True, help="Liệt kê các kế hoạch mẫu đi kèm chương trình.")
 @json_option
-@served
+@reads
 def _list(counter: Counter, shipped: bool, as_json: bool) -> None:
     plans = shipped_plans() if shipped else counter.office.plans.all()
     tell({"plans": [_line(one) for one in plans]}, lambda: plans_in_words(plans), as_json=as_json)
+
+
+@plan.job(
+    "show",
+    "Xem một kế hoạch và các lựa chọn của cơ quan.",
+    "Mỗi lựa chọn có tên mục trong tệp kế hoạch. Muốn đổi: xuất kế hoạch ra tệp, sửa mục đó rồi nạp lại.",
+)
+@argument("code", type=TEXT, metavar="[MÃ]", required=False, help="Mã kế hoạch; sổ chỉ có một kế hoạch thì không cần.")
+@json_option
+@reads
+def _show(counter: Counter, code: str | None, as_json: bool) -> None:
+    known = counter.plan(code)
+    tell({"plan": known}, lambda: plan_in_words(known), as_json=as_json)
 
 
 @plan.job("export", "Xuất kế hoạch ra tệp để đọc, sửa hoặc gửi đi.")
 @argument("code", type=TEXT, metavar="MÃ", help="Mã kế hoạch.")
 @argument("file", type=FILE, metavar="[TỆP]", required=False, help="Tệp .toml; không ghi thì in ra màn hình.")
 @overwrite_option
-@served
+@reads
 def _export(counter: Counter, code: str, file: Path | None, overwrite: bool) -> None:
     text = counter.office.plans.text(counter.plan(code).code)
     if file is None:
@@ -79,7 +93,7 @@ def _copy(counter: Counter, code: str, year: int) -> None:
 @plan.job("check", "Kiểm tra một kế hoạch, nêu mọi chỗ sai cùng số dòng; sổ không thay đổi.")
 @argument("source", metavar="TỆP|MÃ", help="Tệp kế hoạch .toml, mã kế hoạch trong sổ, hoặc mã kế hoạch mẫu.")
 @json_option
-@served
+@reads
 def _check(counter: Counter, source: str, as_json: bool) -> None:
     checked, warned = _looked_at(counter, source)
     lines = [{"oddity": one.oddity, "place": str(one.place), "detail": one.detail} for one in warned]
@@ -104,15 +118,9 @@ def plan_text(source: str) -> str:
     """
     if not _LIKE_A_CODE.fullmatch(source):
         return read_text(Path(source))
-    shipped = {file.stem: file for file in resource("plans").glob("*.toml")}
-    if source not in shipped:
-        raise PlanNotShipped(source, "; ".join(sorted(shipped)))
-    return read_text(shipped[source])
-
-
-def shipped_plans() -> tuple[Plan, ...]:
-    """Return the plans that ship with the program, by code."""
-    return tuple(read_plan(read_text(file)) for file in sorted(resource("plans").glob("*.toml")))
+    if source not in shipped_codes():
+        raise PlanNotShipped(source, "; ".join(shipped_codes()))
+    return shipped_text(source)
 
 
 def plans_in_words(plans: tuple[Plan, ...]) -> Iterator[str]:

@@ -4,18 +4,21 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from app.commands import quota_items
 from app.commands.answers import tell
 from app.commands.counter import Counter
 from app.commands.lookups import unit_named
-from app.commands.manners import json_option, lone, option, plan_option, served
+from app.commands.manners import json_option, lone, option, plan_option, reads
+from app.commands.mistakes import OptionMissing
+from app.commands.notices import unanswered_names
 from app.commands.tables import table
 from app.commands.typed import DAY, PERIOD_OR_ALL, TEXT, chosen
 from app.commands.words import MATTERS
 from app.domain.dates import short_date
 from app.domain.numbers import grouped
+from app.domain.obligation import asked_months, asks_within
 from app.domain.period import Period
-from app.domain.plan import Matter
-from app.domain.plan_warning import Oddity
+from app.domain.plan import Matter, Plan
 from app.domain.quota import QuotaLine, QuotaState, counted
 from app.domain.quota_grid import GridRow, QuotaGrid
 
@@ -40,39 +43,35 @@ _LEGEND = "   ".join(f"{state.sign} {state.label}" for state in QuotaState)
 @option("--unit", "unit_name", type=TEXT, help="Chỉ một đơn vị: tên hoặc số.")
 @option("--matter", type=chosen("NỘI_DUNG", MATTERS), help="Chỉ bài viết (bai-viet) hoặc chỉ gương (guong).")
 @option("--short", "only_short", is_flag=True, help="Chỉ các đơn vị còn thiếu.")
+@option("--items", "with_items", is_flag=True, help="Kê từng bài, từng gương của đơn vị nêu ở --unit, kèm kỳ xét.")
 @json_option
-@served
+@reads
 def quota(
     counter: Counter,
+    /,
     plan_code: str | None,
     period: Period | None,
     as_of: date | None,
     unit_name: str | None,
-    matter: Matter | None,
-    only_short: bool,
+    with_items: bool,
     as_json: bool,
+    **only: Any,
 ) -> None:
-    """Show the quota grid of a period, or of the whole plan."""
+    """Show the quota grid of a period or of the whole plan; on request with what lies behind a unit's cells."""
+    if with_items and not unit_name:
+        raise OptionMissing("--unit", "neu-guong quota")
     plan = counter.plan(plan_code)
     grid = counter.office.quotas.grid(plan.code, period, as_of)
     unit = unit_named(counter, unit_name, grid.as_of).id if unit_name else None
-    rows = tuple(
-        row
-        for row in grid.rows
-        if unit in {None, row.unit.id} and matter in {None, row.matter} and (not only_short or row.summary.missing)
-    )
-    unknown = _named_but_unknown(counter, plan.code)
-    tell(_facts(grid, rows), lambda: (*_in_words(grid, rows), *unknown), as_json=as_json)
+    rows = tuple(row for row in grid.rows if unit in {None, row.unit.id} and _is_wanted(row, **only))
+    items = quota_items.behind(counter, plan.code, rows, period, grid.as_of) if with_items else ()
+    told = {**_facts(grid, rows), "asked": asked_months(plan), **quota_items.facts(items, asked_for=with_items)}
+    unknown = tuple(unanswered_names(counter, plan.code))
+    tell(told, lambda: (*_in_words(plan, grid, rows), *quota_items.lines(items), *unknown), as_json=as_json)
 
 
-def _named_but_unknown(counter: Counter, plan: str) -> list[str]:
-    """Say which units the plan gives a quota of their own by a name the directory does not have."""
-    return [
-        f"Lưu ý: kế hoạch giao chỉ tiêu riêng cho “{one.detail}” nhưng danh mục không có đơn vị tên này. "
-        "Hãy ghi tên đó vào tên viết tắt của đơn vị."
-        for one in counter.office.plans.warnings(plan)
-        if one.oddity is Oddity.UNIT_NOT_IN_DIRECTORY
-    ]
+def _is_wanted(row: GridRow, matter: Matter | None, *, only_short: bool) -> bool:
+    return matter in {None, row.matter} and bool(row.summary.missing or not only_short)
 
 
 def _facts(grid: QuotaGrid, rows: tuple[GridRow, ...]) -> dict[str, Any]:
@@ -110,9 +109,10 @@ def _line_facts(line: QuotaLine) -> dict[str, Any]:
     }
 
 
-def _in_words(grid: QuotaGrid, rows: tuple[GridRow, ...]) -> Iterator[str]:
+def _in_words(plan: Plan, grid: QuotaGrid, rows: tuple[GridRow, ...]) -> Iterator[str]:
     span = grid.period.name if grid.period else "cả kế hoạch"
     yield f"Chỉ tiêu {span}, kế hoạch {grid.plan}, tính đến hết ngày {short_date(grid.as_of)}."
+    yield from _nothing_asked(plan, grid.period)
     for matter in Matter:
         of_matter = [row for row in rows if row.matter is matter]
         if of_matter:
@@ -123,6 +123,18 @@ def _in_words(grid: QuotaGrid, rows: tuple[GridRow, ...]) -> Iterator[str]:
         yield "Không có đơn vị nào."
     yield ""
     yield _LEGEND
+
+
+def _nothing_asked(plan: Plan, period: Period | None) -> Iterator[str]:
+    """Say that the plan asks for nothing, at all or in the period, so that nobody takes silence for a quota met."""
+    asked = asked_months(plan)
+    if asked is None:
+        yield f"Lưu ý: kế hoạch {plan.code} không giao chỉ tiêu; dưới đây chỉ là số đã nhận."
+    elif period and not asks_within(plan, period.span()):
+        yield (
+            f"Lưu ý: {period.name} nằm ngoài thời gian giao chỉ tiêu của kế hoạch {plan.code} (từ {asked.first.name} "
+            f"đến hết {asked.last.name}) nên không đơn vị nào phải nộp; dưới đây chỉ là số đã nhận."
+        )
 
 
 def _table(months: tuple[Period, ...], rows: list[GridRow]) -> list[str]:
@@ -139,7 +151,7 @@ def _cells(months: tuple[Period, ...], row: GridRow) -> tuple[str, ...]:
     summary = row.summary
     cells = (_cell(months, at, row) for at in range(len(months)))
     share = f"{summary.received}/{summary.owed}" if row.lines else grouped(summary.received)
-    return (row.unit.name, *cells, share, str(summary.missing or ""), summary.verdict.label)
+    return (row.unit.name, *cells, share, str(summary.missing or ""), summary.assessment.label)
 
 
 def _cell(months: tuple[Period, ...], at: int, row: GridRow) -> str:

@@ -7,11 +7,13 @@ from pathlib import Path
 from app.commands.answers import say
 from app.commands.counter import Counter
 from app.commands.manners import argument, lone, option, served
-from app.commands.plans import plan_text, plans_in_words, shipped_plans
+from app.commands.notices import unanswered_names
+from app.commands.plans import plan_text, plans_in_words
 from app.domain.errors import Refusal
 from app.files import FolderMissing
 from app.intake.plan_files import read_plan
 from app.paths import default_register
+from app.services.shipped import shipped_codes, shipped_plans
 from app.store.opening import create_register
 
 
@@ -37,7 +39,7 @@ def init(counter: Counter, source: str | None, listed: bool) -> None:
         say(*plans_in_words(shipped_plans()))
         return
     if source is None:
-        raise PlanNotChosen("; ".join(one.code for one in shipped_plans()))
+        raise PlanNotChosen("; ".join(shipped_codes()))
     text = plan_text(source)
     read_plan(text)
     _make(counter.register)
@@ -59,3 +61,4 @@ def _made(counter: Counter, text: str) -> Iterator[str]:
     yield f"Kế hoạch {loaded.code}: {loaded.title}."
     yield "Việc tiếp theo: đưa danh mục đơn vị vào sổ bằng neu-guong import units TỆP.xlsx"
     yield "(tệp để điền: neu-guong template units TỆP.xlsx)."
+    yield from unanswered_names(counter)

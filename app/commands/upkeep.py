@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from app.commands.answers import complain, tell
+from app.commands.answers import complain, spelled, tell
 from app.commands.counter import Counter
-from app.commands.manners import json_option, lone, option, served
+from app.commands.manners import json_option, lone, option, reads, served
 from app.commands.tables import table
 from app.commands.typed import NUMBER
 from app.domain.errors import Trouble
 from app.domain.journal import ChangeKind, JournalEntry
 from app.domain.numbers import grouped
 from app.domain.upkeep import Amiss, Backup, Examination, Occasion
-from app.paths import backups
+from app.services.backups import Backups
 
 _SHOWN: Final = 20
 _CHANGES = {ChangeKind.ADDED: "thêm", ChangeKind.CHANGED: "sửa", ChangeKind.STRUCK: "gạch bỏ"}
@@ -41,7 +41,7 @@ _TABLES = {
     "unit": "đơn vị",
     "workbook": "bảng tính đã nhập",
 }
-_OCCASIONS = {
+OCCASIONS = {
     Occasion.CLOSING: "khi đóng sổ hoặc theo lệnh",
     Occasion.IMPORT: "trước khi nhập bảng tính",
     Occasion.UPGRADE: "trước khi nâng cấp sổ",
@@ -60,17 +60,17 @@ class RegisterNotWhole(Trouble):
 @option("--count", type=NUMBER, default=_SHOWN, help=f"Bao nhiêu mục; không ghi là {_SHOWN}.")
 @option("--before", type=NUMBER, help="Chỉ các mục trước số này.")
 @json_option
-@served
+@reads
 def journal(counter: Counter, count: int, before: int | None, as_json: bool) -> None:
     """Show the latest entries of the journal."""
     upkeep = counter.office.upkeep
     entries = upkeep.journal(count, before)
-    tell({"head": upkeep.head(), "entries": entries}, lambda: _entries(entries), as_json=as_json)
+    tell({"head": upkeep.head(), "entries": entries}, lambda: entries_in_words(entries), as_json=as_json)
 
 
 @lone("check", "Kiểm tra toàn bộ sổ: tệp, liên kết, chuỗi nhật ký, từng dòng.", "Mã thoát 3 khi sổ có chỗ sai.")
 @json_option
-@served
+@reads
 def check(counter: Counter, as_json: bool) -> None:
     """Hold the whole register against its journal; ends with a Trouble when something is wrong."""
     found = counter.office.upkeep.examine()
@@ -82,21 +82,28 @@ def check(counter: Counter, as_json: bool) -> None:
 
 
 @lone("backup", "Sao lưu sổ ngay bây giờ, bản sao được kiểm tra trước khi giữ.")
-@option("--list", "listed", is_flag=True, help="Chỉ liệt kê các bản sao đang giữ.")
+@option("--list", "listed", is_flag=True, help="Chỉ liệt kê các bản sao đang giữ, bản nào còn nguyên vẹn.")
 @json_option
 @served
 def backup(counter: Counter, listed: bool, as_json: bool) -> None:
     """Take a backup, or list those kept."""
-    folder = backups(counter.register)
-    if not listed:
-        taken = counter.office.upkeep.back_up(Occasion.CLOSING)
-        tell({"folder": folder, "backup": taken}, lambda: [f"Đã sao lưu ra {folder / taken.name}."], as_json=as_json)
+    backups = counter.backups
+    if listed:
+        _list(backups, as_json=as_json)
         return
-    kept = counter.office.upkeep.backups()
-    tell({"folder": folder, "backups": kept}, lambda: _backups(folder, kept), as_json=as_json)
+    taken = counter.office.upkeep.back_up(Occasion.CLOSING)
+    said = f"Đã sao lưu ra {backups.folder / taken.name}."
+    tell({"folder": backups.folder, "backup": taken}, lambda: [said], as_json=as_json)
 
 
-def _entries(entries: tuple[JournalEntry, ...]) -> list[str]:
+def _list(backups: Backups, *, as_json: bool) -> None:
+    kept = [(one, backups.is_whole(one)) for one in backups.kept()]
+    facts = [{**spelled(one), "whole": whole} for one, whole in kept]
+    tell({"folder": backups.folder, "backups": facts}, lambda: _backups(backups.folder, kept), as_json=as_json)
+
+
+def entries_in_words(entries: tuple[JournalEntry, ...]) -> list[str]:
+    """Return journal entries as a table."""
     rows = [(str(one.seq), f"{one.at:%d/%m/%Y %H:%M}", one.actor, one.doing, _touched(one)) for one in entries]
     return table(("Mục", "Lúc", "Người làm", "Việc", "Đã ghi"), rows, right={0})
 
@@ -133,10 +140,16 @@ def _amiss(what: str, amiss: Amiss) -> Iterator[str]:
         yield f"{what}: {grouped(amiss.rows)} ({first})."
 
 
-def _backups(folder: Path, kept: tuple[Backup, ...]) -> Iterator[str]:
-    rows = [
-        (one.name, f"{one.at:%d/%m/%Y %H:%M}", _OCCASIONS[one.occasion], str(one.seq), grouped(one.size))
-        for one in kept
-    ]
+def _backups(folder: Path, kept: list[tuple[Backup, bool]]) -> Iterator[str]:
     yield f"Thư mục sao lưu: {folder}"
-    yield from table(("Bản sao", "Lúc", "Dịp", "Mục nhật ký", "Kích thước"), rows, right={3, 4})
+    if kept:
+        rows = [_backup(one, whole=whole) for one, whole in kept]
+        yield from table(("Bản sao", "Lúc", "Dịp", "Mục nhật ký", "Kích thước", "Kiểm tra"), rows, right={3, 4})
+    else:
+        yield "Chưa có bản sao nào."
+
+
+def _backup(one: Backup, *, whole: bool) -> tuple[str, ...]:
+    state = "nguyên vẹn" if whole else "HỎNG, không dùng được"
+    size = f"{grouped(one.size)} byte"
+    return one.name, f"{one.at:%d/%m/%Y %H:%M}", OCCASIONS[one.occasion], str(one.seq), size, state

@@ -11,6 +11,7 @@ from app.domain.decision import DecisionKind
 from app.domain.exemplar import CommendationKind, RecipientClass
 from app.domain.names import Gender
 from app.domain.nomination import Heads
+from app.domain.numbers import decimal
 from app.domain.period import Basis
 from app.domain.plan import Matter, Recipient
 from app.domain.unit import UnitKind
@@ -19,15 +20,11 @@ UNIT_KINDS: Mapping[UnitKind, str] = {kind: kind.label for kind in UnitKind}
 RECIPIENTS: Mapping[Recipient, str] = {recipient: recipient.label for recipient in Recipient}
 COMMENDATION_KINDS: Mapping[CommendationKind, str] = {kind: kind.label for kind in CommendationKind}
 RECIPIENT_CLASSES: Mapping[RecipientClass, str] = {one: one.label for one in RecipientClass}
+ENTRY_FORMS: Mapping[EntryForm, str] = {form: form.label for form in EntryForm}
 ELIGIBILITIES: Mapping[Eligibility, str] = {one: one.label for one in Eligibility}
 MATTERS: Mapping[Matter, str] = {matter: matter.label for matter in Matter}
 
 GENDERS: Mapping[Gender, str] = {Gender.MALE: "Nam", Gender.FEMALE: "Nữ", Gender.UNKNOWN: "Chưa rõ"}
-ENTRY_FORMS: Mapping[EntryForm, str] = {
-    EntryForm.WRITTEN: "Bài viết",
-    EntryForm.PRESS: "Báo chí",
-    EntryForm.BROADCAST: "Phát thanh, truyền hình",
-}
 HEADS: Mapping[Heads, str] = {Heads.HEAD: "Người đứng đầu", Heads.DEPUTY: "Cấp phó", Heads.NONE: "Không"}
 DECISION_KINDS: Mapping[DecisionKind, str] = {
     DecisionKind.RECOGNITION: "Công nhận",
@@ -53,6 +50,7 @@ FAILINGS: Mapping[Failing, str] = {
     Failing.TOO_LONG: "vượt quá số từ",
     Failing.TOO_SHORT: "chưa đủ số từ",
     Failing.NOT_APPROVED: "đơn vị chưa duyệt",
+    Failing.CORRECTED_SINCE_RULED: "đã sửa sau khi có kết luận, cần xét lại",
 }
 
 
@@ -73,7 +71,4 @@ def yes_or_no(*, yes: bool) -> str:
 
 def score(known: Fraction | None) -> str:
     """Return a judges' mark to two decimals, or that nobody has given one."""
-    if known is None:
-        return "chưa chấm"
-    whole, hundredths = divmod(round(known * 100), 100)
-    return f"{whole},{hundredths:02}".rstrip("0").rstrip(",")
+    return "chưa chấm" if known is None else decimal(known)

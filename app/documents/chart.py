@@ -1,6 +1,7 @@
 """A chart as a paper holds it: names and whole numbers, and a target to reach where there is one."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +14,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What each category had to reach."""
+    """What each category had to reach, 0 where that is nothing; a share of a longer quota may be a fraction."""
 
     name: str
-    values: tuple[int, ...]
+    values: tuple[int | Fraction, ...]
 
 
 @dataclass(frozen=True, slots=True)

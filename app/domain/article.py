@@ -1,6 +1,6 @@
 """A contest article: what is logged, what the contest's rules say of it, and whether it counts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
@@ -13,6 +13,7 @@ from app.domain.contest import (
     eligibility_of,
     failings_of,
 )
+from app.domain.drawable import characters_not_drawn
 from app.domain.errors import Refusal, refuse
 from app.domain.plan import ContestRules, Plan
 from app.domain.text import clean, clean_block, comparable
@@ -62,6 +63,14 @@ class WordsNotPositive(Refusal):
 
 
 @dataclass(eq=False)
+class ScoreAboveSheet(Refusal):
+    """The mark is higher than all the headings of the judges' sheet give together."""
+
+    most: int
+    field: ClassVar[str] = "score"
+
+
+@dataclass(eq=False)
 class AuthorIsOfficial(Refusal):
     """Organisers and judges may not enter their own contest (contest rules of 2016)."""
 
@@ -79,6 +88,21 @@ class ArticleAlreadyLogged(Refusal):
 
 
 @dataclass(eq=False)
+class ArticleStruckOut(Refusal):
+    """What was struck out once is neither struck out again nor ruled on."""
+
+    title: str
+    reason: str
+
+
+@dataclass(eq=False)
+class NoSuchArticle(Refusal):
+    """The register has no article of this number."""
+
+    number: int
+
+
+@dataclass(eq=False)
 class TitleTooLong(Refusal):
     longest: int
     field: ClassVar[str] = "title"
@@ -86,12 +110,16 @@ class TitleTooLong(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class AcceptedArticle:
-    """A draft the rules let in, with what they found. `sameness` tells one article from another in a plan."""
+    """A draft the rules let in, with what they found. `sameness` tells one article from another in a plan.
+
+    `ruling` is the reason a person gave for the eligibility, empty where the checklist alone has spoken.
+    """
 
     draft: ArticleDraft
     failings: tuple[Failing, ...]
     eligibility: Eligibility
     sameness: str
+    ruling: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +167,17 @@ class ArticleFilter:
 def accept_article(draft: ArticleDraft, plan: Plan, today: date) -> AcceptedArticle:
     """Return the draft cleaned, with what the contest's checklist says of it, or raise every reason to refuse it."""
     tidy = _tidied(draft)
-    refuse([*_faults_of_content(tidy), *_faults_of_date(tidy, plan, today), *_officials_among(tidy, plan)])
-    failings = tuple(failings_of(tidy, plan.contest_rules or ContestRules()))
+    rules = plan.contest_rules or ContestRules()
+    refuse(
+        [
+            *_faults_of_content(tidy),
+            *_faults_of_score(tidy, rules),
+            *_faults_of_date(tidy, plan, today),
+            *_officials_among(tidy, rules),
+            *characters_not_drawn(*_printed(tidy)),
+        ]
+    )
+    failings = tuple(failings_of(tidy, rules))
     return AcceptedArticle(tidy, failings, eligibility_of(failings), sameness(tidy))
 
 
@@ -148,6 +185,12 @@ def sameness(draft: ArticleDraft) -> str:
     """Return what two loggings of one article share, however the title and the names are spelt."""
     authors = sorted(comparable(author.name) for author in draft.authors)
     return "\n".join((comparable(draft.title), *authors))
+
+
+def check_not_struck(article: Article) -> None:
+    """Raise `ArticleStruckOut` for an article that was struck out before."""
+    if article.struck:
+        raise ArticleStruckOut(article.draft.title, article.struck)
 
 
 def _tidied(draft: ArticleDraft) -> ArticleDraft:
@@ -173,6 +216,13 @@ def _tidied_author(author: Author) -> Author:
     )
 
 
+def _printed(draft: ArticleDraft) -> Iterator[str]:
+    """Yield what the lists sent up print of an article."""
+    yield from (draft.title, draft.subject, draft.subject_address, draft.published_in)
+    for author in draft.authors:
+        yield from (author.name, author.phone, author.address, author.workplace)
+
+
 _LONGEST_TITLE = 500
 _NOBODY = Author("")
 
@@ -188,6 +238,13 @@ def _faults_of_content(draft: ArticleDraft) -> Iterable[Refusal]:
         yield WordsNotPositive(draft.words)
 
 
+def _faults_of_score(draft: ArticleDraft, rules: ContestRules) -> Iterable[Refusal]:
+    """Yield that the mark is beyond the sheet; an entry marked without one may have any mark."""
+    most = rules.most_points
+    if draft.score is not None and most is not None and draft.score > most:
+        yield ScoreAboveSheet(most)
+
+
 def _faults_of_date(draft: ArticleDraft, plan: Plan, today: date) -> Iterable[Refusal]:
     if draft.received > today:
         yield ReceivedInTheFuture(draft.received, today)
@@ -197,9 +254,8 @@ def _faults_of_date(draft: ArticleDraft, plan: Plan, today: date) -> Iterable[Re
         yield ReceivedAfterTheContest(draft.received, plan.contest.last)
 
 
-def _officials_among(draft: ArticleDraft, plan: Plan) -> Iterable[Refusal]:
-    officials = plan.contest_rules.officials if plan.contest_rules else ()
-    barred = {comparable(name) for name in officials}
+def _officials_among(draft: ArticleDraft, rules: ContestRules) -> Iterable[Refusal]:
+    barred = {comparable(name) for name in rules.officials}
     for author in draft.authors:
         if comparable(author.name) in barred:
             yield AuthorIsOfficial(author.name)

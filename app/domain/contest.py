@@ -20,6 +20,18 @@ class EntryForm(StrEnum):
     PRESS = "bao-chi"
     BROADCAST = "phat-thanh-truyen-hinh"
 
+    @property
+    def label(self) -> str:
+        """The form in the office's words."""
+        return _FORMS[self]
+
+
+_FORMS = {
+    EntryForm.WRITTEN: "Bài viết",
+    EntryForm.PRESS: "Tác phẩm báo chí",
+    EntryForm.BROADCAST: "Phát thanh, truyền hình",
+}
+
 
 class Eligibility(StrEnum):
     """Whether an entry is in the contest; what is flagged counts until a person rules it out."""
@@ -42,7 +54,7 @@ _LABELS = {
 
 
 class Failing(StrEnum):
-    """A point of the contest's checklist that an entry fails."""
+    """A point of the contest's checklist that an entry fails; or, last, that it was changed after a ruling on it."""
 
     NO_PHONE = "thieu-dien-thoai"
     NO_ADDRESS = "thieu-dia-chi"
@@ -53,6 +65,7 @@ class Failing(StrEnum):
     TOO_LONG = "vuot-so-tu"
     TOO_SHORT = "thieu-so-tu"
     NOT_APPROVED = "chua-duyet"
+    CORRECTED_SINCE_RULED = "sua-sau-ket-luan"
 
     @property
     def rules_out(self) -> bool:

@@ -4,42 +4,18 @@ What a decision rests on (names, posts, law, money, signer) is kept with it as i
 years later is the same paper.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
 from app.domain.agency import Agency, Signer
+from app.domain.correction import Correction
 from app.domain.errors import Refusal
 from app.domain.exemplar import CommendationKind
-from app.domain.numbers import padded
+from app.domain.numbering import numbered
+from app.domain.numbers import EmptyTens
 from app.domain.plan import Recipient
-
-
-@dataclass(eq=False)
-class NobodyToDecideOn(Refusal):
-    """No nominee passed, or none was named."""
-
-
-@dataclass(eq=False)
-class RecognitionWithoutVote(Refusal):
-    """Recognition rests on the council's vote; only a commendation may be given at the moment of discovery."""
-
-
-@dataclass(eq=False)
-class NotPassed(Refusal):
-    """Only those the tally passed may enter a decision."""
-
-    nomination: int
-
-
-@dataclass(eq=False)
-class AlreadyDecided(Refusal):
-    """The nomination stands in another decision already."""
-
-    name: str
-    decision: str
 
 
 @dataclass(eq=False)
@@ -47,6 +23,14 @@ class DecisionAlreadyIssued(Refusal):
     """An issued decision is not edited; it is replaced, corrected or cancelled by another (NĐ 30/2020, Điều 18)."""
 
     number: str
+
+
+@dataclass(eq=False)
+class DraftGivenUp(Refusal):
+    """A draft that was given up is not taken up again."""
+
+    subject: str
+    reason: str
 
 
 @dataclass(eq=False)
@@ -66,21 +50,6 @@ class UnknownDecision(Refusal):
 
 
 @dataclass(eq=False)
-class NumberTaken(Refusal):
-    """A number is given once per series and year (NĐ 30/2020, Điều 15)."""
-
-    number: str
-    year: int
-    field: ClassVar[str] = "number"
-
-
-@dataclass(eq=False)
-class NumberNotPositive(Refusal):
-    number: int
-    field: ClassVar[str] = "number"
-
-
-@dataclass(eq=False)
 class SignedInTheFuture(Refusal):
     day: date
     today: date
@@ -95,43 +64,12 @@ class SignedBeforeTheMeeting(Refusal):
 
 
 @dataclass(eq=False)
-class FormBeyondAuthority(Refusal):
-    """The issuer may not grant this form (Luật Thi đua, khen thưởng 2022, Điều 80)."""
-
-    form: str
-    issuer: str
-    field: ClassVar[str] = "form"
-
-
-@dataclass(eq=False)
-class LevelNoLongerExists(Refusal):
-    """On that day the issuer's level no longer exists, so it grants nothing (districts ended on 30/6/2025)."""
-
-    issuer: str
-    day: date
-    field: ClassVar[str] = "form"
-
-
-@dataclass(eq=False)
 class SignedBeforeReplaced(Refusal):
     """A decision cannot replace one dated after it."""
 
     day: date
     replaced: date
     field: ClassVar[str] = "day"
-
-
-@dataclass(eq=False)
-class UnknownAwardForm(Refusal):
-    typed: str
-    field: ClassVar[str] = "form"
-
-
-@dataclass(eq=False)
-class NoBaseSalary(Refusal):
-    """No base salary is on record for the day, so no bonus can be worked out."""
-
-    day: date
 
 
 class DecisionKind(StrEnum):
@@ -180,7 +118,7 @@ class AwardLine:
     @property
     def is_individual(self) -> bool:
         """Whether the line is a person's."""
-        return self.recipient in {Recipient.LEADER, Recipient.STAFF}
+        return self.recipient.is_individual
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +128,7 @@ class DecisionFacts:
     `grounds` are whole lines without their closing mark, the proposal last. `purpose` completes Điều 1 after the
     count of recipients. `number` and `day` are None until signed. `form` is the award form's name and `form_code`
     its code in the law's tables, both empty for a bare recognition; `fund` where the bonus money comes from.
-    `replaces` names the decision this one replaces, in full.
+    `replaces` names the decision this one replaces, in full. `empty_tens` is the word for a zero ten in its sums.
     """
 
     agency: Agency
@@ -210,6 +148,7 @@ class DecisionFacts:
     number: int | None = None
     day: date | None = None
     replaces: str = ""
+    empty_tens: EmptyTens = EmptyTens.LINH
 
     @property
     def symbol(self) -> str:
@@ -243,54 +182,17 @@ class Decision:
     predecessor: int | None = None
     successor: int | None = None
     reason: str = ""
-    corrections: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
-    """A nominee the tally passed, as a decision may take them up."""
+def check_issue(decision: Decision, day: date, today: date, held: date | None) -> None:
+    """Raise why the decision may not be issued on this day, if there is a reason.
 
-    nomination: int
-    name: str
-    exemplar: int
-    decided_by: str = ""
-
-
-def numbered(number: int | None, symbol: str) -> str:
-    """Return a document's number as cited: "07/QĐ-SXD", or "…/QĐ-SXD" before signature."""
-    return f"{padded(number) if number is not None else '…'}/{symbol}"
-
-
-def in_list_order(lines: Iterable[AwardLine]) -> tuple[AwardLine, ...]:
-    """Return the lines as lists print them: collectives, households, then individuals, each as they came."""
-    order = {Recipient.COLLECTIVE: 0, Recipient.HOUSEHOLD: 1, Recipient.LEADER: 2, Recipient.STAFF: 2}
-    return tuple(sorted(lines, key=lambda line: order[line.recipient]))
-
-
-def check_selection(wanted: Iterable[int], passed: Iterable[Passed]) -> tuple[Passed, ...]:
-    """Return who of the passed is wanted, each once; when nobody is named, all whom no other decision names yet.
-
-    Refuses anyone not passed, and anyone named who stands in another decision already.
+    `held` is the day of the meeting it rests on, None where it rests on none.
     """
-    by_nomination = {one.nomination: one for one in passed}
-    waiting = (one.nomination for one in by_nomination.values() if not one.decided_by)
-    chosen = tuple(dict.fromkeys(wanted)) or tuple(waiting)
-    if not chosen:
-        raise NobodyToDecideOn
-    for nomination in chosen:
-        if nomination not in by_nomination:
-            raise NotPassed(nomination)
-        if by_nomination[nomination].decided_by:
-            raise AlreadyDecided(by_nomination[nomination].name, by_nomination[nomination].decided_by)
-    return tuple(by_nomination[nomination] for nomination in chosen)
-
-
-def check_issue(decision: Decision, number: int, day: date, today: date, held: date | None) -> None:
-    """Raise why the decision may not be issued under this number on this day, if there is a reason."""
+    _check_not_given_up(decision)
     if decision.state is not DecisionState.DRAFT:
         raise DecisionAlreadyIssued(decision.facts.reference)
-    if number < 1:
-        raise NumberNotPositive(number)
     if day > today:
         raise SignedInTheFuture(day, today)
     if held is not None and day < held:
@@ -306,7 +208,13 @@ def check_succession(replaced: Decision, day: date) -> None:
 
 def check_stands(decision: Decision) -> None:
     """Raise why the decision cannot be replaced, corrected or cancelled: it was never issued, or is gone already."""
-    if decision.state in {DecisionState.DRAFT, DecisionState.GIVEN_UP}:
+    _check_not_given_up(decision)
+    if decision.state is DecisionState.DRAFT:
         raise DecisionNotIssued(decision.facts.subject)
     if decision.state is not DecisionState.ISSUED:
         raise DecisionNoLongerStands(decision.facts.reference, decision.state.label)
+
+
+def _check_not_given_up(decision: Decision) -> None:
+    if decision.state is DecisionState.GIVEN_UP:
+        raise DraftGivenUp(decision.facts.subject, decision.reason)

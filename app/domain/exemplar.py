@@ -1,15 +1,16 @@
 """An exemplar: the person, collective or household held up, and every commendation they ever had."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
 from app.domain.agency import Level
+from app.domain.drawable import characters_not_drawn
 from app.domain.errors import Refusal, refuse
 from app.domain.names import Gender
-from app.domain.plan import Plan, Recipient
+from app.domain.plan import Recipient
 from app.domain.text import clean, clean_block, comparable
 
 
@@ -19,27 +20,10 @@ class ExemplarWithoutName(Refusal):
 
 
 @dataclass(eq=False)
-class ExemplarAlreadyKnown(Refusal):
-    """The same name in the same unit, born in the same year, is in the register already."""
+class NoSuchExemplar(Refusal):
+    """The register has no exemplar of this number."""
 
-    name: str
-    unit: str
-    field: ClassVar[str] = "name"
-
-
-@dataclass(eq=False)
-class UnknownExemplar(Refusal):
-    name: str
-    field: ClassVar[str] = "exemplar"
-
-
-@dataclass(eq=False)
-class NameNotUnique(Refusal):
-    """Several exemplars bear the name; the unit or the year of birth must tell which is meant."""
-
-    name: str
-    bearers: int
-    field: ClassVar[str] = "exemplar"
+    number: int
 
 
 @dataclass(eq=False)
@@ -58,22 +42,6 @@ class DeedAlreadyCommended(Refusal):
     deed: str
     decision: str
     field: ClassVar[str] = "deed"
-
-
-@dataclass(eq=False)
-class ProposalWithoutPaper(Refusal):
-    """A proposal to a higher level goes out by a numbered paper."""
-
-    name: str
-    field: ClassVar[str] = "paper"
-
-
-@dataclass(eq=False)
-class NotYetRecognised(Refusal):
-    """Only those recognised at the level below may be proposed to the next (plan 883/KH-SXD of 2024, IV.2)."""
-
-    name: str
-    level: str
 
 
 @dataclass(eq=False)
@@ -220,16 +188,15 @@ def accept_exemplar(draft: ExemplarDraft) -> ExemplarDraft:
     name = clean(draft.name)
     if not name:
         raise ExemplarWithoutName
-    return ExemplarDraft(
-        name,
-        draft.recipient,
-        draft.unit,
-        draft.gender,
-        draft.birth_year,
-        clean(draft.post),
-        clean(draft.address),
-        clean(draft.field_of_work),
+    tidy = replace(
+        draft,
+        name=name,
+        post=clean(draft.post),
+        address=clean(draft.address),
+        field_of_work=clean(draft.field_of_work),
     )
+    refuse([*characters_not_drawn(tidy.name, tidy.post, tidy.address)])
+    return tidy
 
 
 def accept_commendation(
@@ -248,29 +215,7 @@ def accept_commendation(
     if (previous := same_deed(deed, draft.level, earlier)) is not None:
         reasons.append(DeedAlreadyCommended(name, deed, previous.draft.decision))
     refuse(reasons)
-    return CommendationDraft(
-        draft.exemplar,
-        draft.level,
-        clean(draft.form),
-        draft.kind,
-        draft.recipient_class,
-        decision,
-        draft.decided,
-        clean(draft.issuer),
-        deed,
-        draft.amount,
-        draft.own_decision,
-    )
-
-
-def check_may_go_higher(name: str, level: Level, plan: Plan, *, recognised: bool) -> None:
-    """Raise `NotYetRecognised` where the plan proposes only the recognised, and to the next level only.
-
-    `recognised` says whether a standing decision of recognition of the office's own names the exemplar.
-    """
-    ladder = [one.level for one in plan.levels]
-    if plan.only_recognised_go_higher and (not recognised or level not in ladder[1:2]):
-        raise NotYetRecognised(name, plan.levels[0].name)
+    return replace(draft, form=clean(draft.form), decision=decision, issuer=clean(draft.issuer), deed=deed)
 
 
 def same_deed(deed: str, level: Level, earlier: Iterable[Commendation]) -> Commendation | None:

@@ -56,11 +56,15 @@ class Instrument(LegalRow):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LevelLabel(LegalRow):
-    """What a level is called in some years, and who commends there: "cấp huyện", "Chủ tịch UBND quận, huyện"."""
+    """What a level is called in some years, and who commends there: "cấp huyện", "Chủ tịch UBND quận, huyện".
+
+    `known_by` are the beginnings of titles that only somebody of this level bears: "Chủ tịch UBND quận".
+    """
 
     level: Level
     name: str
     authority: str
+    known_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +146,16 @@ class LawTables:
         """Return what a level is called on that day, or None when it does not exist then."""
         return _first(row for row in self.levels if row.level is level and row.in_force(day))
 
+    def level_name(self, level: Level) -> str:
+        """Return what a level is or was called, whatever the day."""
+        return next(row.name for row in self.levels if row.level is level)
+
+    def level_of(self, issuer: str, day: date) -> LevelLabel | None:
+        """Return the level at which whoever bears this title stood on that day; None where the title does not tell."""
+        said = f"{comparable(issuer)} "
+        rows = (row for row in self.levels if row.in_force(day))
+        return _first(row for row in rows if any(said.startswith(f"{comparable(one)} ") for one in row.known_by))
+
     def base_salary(self, day: date) -> int | None:
         """Return the base salary of that day in đồng, or None where none is on record."""
         row = self._salary(day)
@@ -155,6 +169,16 @@ class LawTables:
         """Return the form with this code or, however it is spelt, this name; None when there is none."""
         wanted = comparable(typed)
         return _first(form for form in self.forms if typed == form.code or wanted == comparable(form.name))
+
+    def forms_in(self, told: str) -> tuple[AwardForm, ...]:
+        """Return every form a text names, by code or, however it is spelt, by name."""
+        said = f" {comparable(told)} "
+        return tuple(form for form in self.forms if told == form.code or f" {comparable(form.name)} " in said)
+
+    def leaves_out(self, form: str, level: Level, day: date) -> bool:
+        """Whether the tables give a form, by its code, to somebody on that day and not to the head of this level."""
+        powers = [row for row in self.powers if row.form == form and row.in_force(day)]
+        return bool(powers) and not any(level in row.levels for row in powers)
 
     def may_issue(self, form: str, level: Level, day: date) -> bool:
         """Whether the head of a level may grant a form, by its code, on that day.
@@ -193,7 +217,7 @@ class LawTables:
 
     def _multiple(self, form: str, level: Level, recipient: Recipient, day: date) -> BonusMultiple | None:
         """Return the row for exactly this level, or else the one for any; a leader is an individual like any."""
-        whom = Recipient.STAFF if recipient is Recipient.LEADER else recipient
+        whom = Recipient.STAFF if recipient.is_individual else recipient
         rows = [row for row in self.multiples if row.form == form and row.recipient is whom]
         held = [row for row in rows if row.level in {level, None} and row.in_force(day)]
         return _first(sorted(held, key=lambda row: row.level is None))

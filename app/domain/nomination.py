@@ -1,42 +1,22 @@
 """A nomination: a unit introduces an exemplar for a deed, with the plan's criteria and dossier to satisfy."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from typing import ClassVar
 
-from app.domain.errors import Refusal, refuse
+from app.domain.errors import Refusal
 from app.domain.limits import DayLimit
 from app.domain.plan import Criterion, DossierItem, Plan, Recipient
-from app.domain.text import clean, clean_block
+from app.domain.text import clean_block
 
 
 @dataclass(eq=False)
-class ReceivedLaterThanToday(Refusal):
-    received: date
-    today: date
-    field: ClassVar[str] = "received"
+class NoSuchNomination(Refusal):
+    """The register has no nomination of this number."""
 
-
-@dataclass(eq=False)
-class UnknownCriterion(Refusal):
-    code: str
-    field: ClassVar[str] = "criteria"
-
-
-@dataclass(eq=False)
-class UnknownDossierItem(Refusal):
-    code: str
-    field: ClassVar[str] = "dossier"
-
-
-@dataclass(eq=False)
-class StaffDoNotAddUp(Refusal):
-    excellent: int
-    staff: int
-    field: ClassVar[str] = "staff"
+    number: int
 
 
 @dataclass(eq=False)
@@ -94,6 +74,7 @@ class ReceivedAfterTheMeeting(Refusal):
     held: date
 
 
+_DEED = "thành tích đề nghị khen thưởng"
 DOSSIER_DEADLINE = "ho-so"
 """The code under which a plan sets the one day its dossiers are due by."""
 
@@ -197,23 +178,8 @@ class Completeness:
     @property
     def missing(self) -> str:
         """What is missing, in the plan's own words."""
-        deed = ["thành tích đề nghị khen thưởng"] if self.deed_missing else []
+        deed = [_DEED] if self.deed_missing else []
         return "; ".join(deed + [one.text for one in self.criteria] + [one.text for one in self.dossier])
-
-
-def accept_nomination(draft: NominationDraft, recipient: Recipient, plan: Plan, today: date) -> NominationDraft:
-    """Return the nomination cleaned, or raise every reason to refuse it.
-
-    Without a deed of its own, what papers print for it is the first line of the achievements.
-    """
-    refuse([*_faults_of_date(draft, today), *_faults_of_checklists(draft, recipient, plan), *_faults_of_staff(draft)])
-    achievements = clean_block(draft.achievements)
-    return replace(
-        draft,
-        deed=clean(draft.deed) or achievements.partition("\n")[0],
-        achievements=achievements,
-        new_deed=clean_block(draft.new_deed),
-    )
 
 
 def completeness(nomination: Nomination, plan: Plan) -> Completeness:
@@ -251,6 +217,12 @@ def may_be_voted_on(nomination: Nomination, plan: Plan) -> None:
         raise NominationIncomplete(nomination.name, found.missing)
 
 
+def check_deed_told(nomination: Nomination) -> None:
+    """Raise `NominationIncomplete` for a nomination that does not say for what; nobody is commended for nothing."""
+    if not nomination.draft.deed:
+        raise NominationIncomplete(nomination.name, _DEED)
+
+
 def check_open(nomination: Nomination) -> None:
     """Raise `NominationNotOpen` for a nomination that is suspended or withdrawn."""
     if nomination.state is not NominationState.OPEN:
@@ -269,23 +241,3 @@ def _is_met(criterion: Criterion, draft: NominationDraft, share: Fraction | None
     if criterion.share_at_least is not None:
         return share is not None and share >= criterion.share_at_least
     return criterion.code in draft.criteria
-
-
-def _faults_of_date(draft: NominationDraft, today: date) -> Iterable[Refusal]:
-    if draft.received > today:
-        yield ReceivedLaterThanToday(draft.received, today)
-
-
-def _faults_of_checklists(draft: NominationDraft, recipient: Recipient, plan: Plan) -> Iterable[Refusal]:
-    known = {criterion.code for criterion in plan.criteria_for(recipient)}
-    yield from (UnknownCriterion(code) for code in sorted(draft.criteria - known))
-    papers = {item.code for item in plan.dossier_for(recipient)}
-    yield from (UnknownDossierItem(code) for code in sorted(draft.dossier - papers))
-
-
-def _faults_of_staff(draft: NominationDraft) -> Iterable[Refusal]:
-    if draft.staff is None and draft.excellent is None:
-        return
-    staff, excellent = draft.staff or 0, draft.excellent or 0
-    if staff < 1 or not 0 <= excellent <= staff:
-        yield StaffDoNotAddUp(excellent, staff)

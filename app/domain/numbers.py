@@ -97,6 +97,14 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
+def decimal(value: Fraction) -> str:
+    """Write an exact number to two decimals at most, a half going up: "8", "8,5", "8,33". ValueError below 0."""
+    if value < 0:
+        raise ValueError(value)
+    whole, hundredths = divmod(int(value * 100 + Fraction(1, 2)), 100)
+    return f"{grouped(whole)},{hundredths:02}".rstrip("0").rstrip(",")
+
+
 def percent(part: int, whole: int) -> str:
     """Write the share `part` of `whole` to two decimals: "88,89%", "90,00%"; "-" when `whole` is 0.
 

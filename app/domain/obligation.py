@@ -18,32 +18,36 @@ ObligationKey: TypeAlias = tuple[int, Matter, Period]
 
 @dataclass(frozen=True, slots=True)
 class OwedPeriod:
-    """A period for which a rule asks something: its last valid day, and the last day anything still counts."""
+    """A period for which a rule asks something: its last valid day, and the last day anything still counts.
+
+    `months` are the calendar months of it that are owed for, in order.
+    """
 
     period: Period
     due: date
     closes: date
+    months: tuple[Period, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """What one unit owes of one matter for one period, by the end of the day `due`."""
+    """What one unit owes of one matter for one period, by the end of the day `due`.
+
+    `months` are the calendar months over which it is asked: those of the period that are owed for.
+    """
 
     unit: int
     matter: Matter
     period: Period
     minimum: int
     due: date
+    months: tuple[Period, ...]
     late_counts: bool = True
 
     @property
     def key(self) -> ObligationKey:
         """Unit, matter and period, by which counts are matched to obligations."""
         return (self.unit, self.matter, self.period)
-
-    def is_late(self, received: date) -> bool:
-        """Whether what came that day came after the last valid day."""
-        return received > self.due
 
 
 def quota_months(plan: Plan, matter: Matter) -> QuotaMonths | None:
@@ -105,7 +109,7 @@ def obligations(
     late_counts = limit is None or limit.late_counts
     owed = {rule: owed_periods(plan, rule, within) for rule in plan.quotas if rule.matter is matter}
     return tuple(
-        Obligation(unit.id, matter, one.period, rule.minimum, one.due, late_counts)
+        Obligation(unit.id, matter, one.period, rule.minimum, one.due, one.months, late_counts)
         for unit in units
         if (rule := plan.rule_for(unit, matter)) is not None
         for one in owed[rule]
@@ -116,10 +120,43 @@ def obligations(
 def owed_periods(plan: Plan, rule: QuotaRule, within: Span | None = None) -> tuple[OwedPeriod, ...]:
     """Return the rule's periods with their days, the same for every unit it covers."""
     return tuple(
-        OwedPeriod(period, due_day(plan, rule, period), min(period.span().last, plan.contest.last))
+        OwedPeriod(
+            period,
+            due_day(plan, rule, period),
+            min(period.span().last, plan.contest.last),
+            _months_owed(plan, rule.matter, period),
+        )
         for period in periods_owed(plan, rule)
         if within is None or period.span().overlaps(within)
     )
+
+
+def asked_months(plan: Plan) -> QuotaMonths | None:
+    """Return the first and last month for which the plan asks anything of anybody; None where it never does."""
+    known = [months for rule in plan.quotas if (months := quota_months(plan, rule.matter)) is not None]
+    if not known:
+        return None
+    return QuotaMonths(min(months.first for months in known), max(months.last for months in known))
+
+
+def asks_within(plan: Plan, span: Span) -> bool:
+    """Whether some quota of the plan, whoever owes it, is for a period with a day in `span`."""
+    return any(period.span().overlaps(span) for rule in plan.quotas for period in periods_owed(plan, rule))
+
+
+def review_month(plan: Plan, matter: Matter, received: date) -> Period | None:
+    """Return the month whose review takes up what came that day; None where the plan names no day of the month.
+
+    What comes after the month's last valid day waits for the next month's review, though it still counts for the
+    quota of its own (plan 190/KH-UBND of Ba Đình, III.3a: "trước ngày 10 hằng tháng để xem xét khen thưởng").
+    """
+    limit = plan.monthly_limit(matter)
+    return limit.review_month(received) if limit else None
+
+
+def _months_owed(plan: Plan, matter: Matter, period: Period) -> tuple[Period, ...]:
+    months = quota_months(plan, matter)
+    return tuple(month for month in period.months() if months and months.first <= month <= months.last)
 
 
 def _limit_in(plan: Plan, matter: Matter, month: Period) -> date:

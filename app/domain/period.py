@@ -202,11 +202,6 @@ def months_touched(span: Span) -> tuple[Period, ...]:
     return periods_touched(span, Cadence.MONTH)
 
 
-def quarters_touched(span: Span) -> tuple[Period, ...]:
-    """Every calendar quarter with at least one day in the span, in order."""
-    return periods_touched(span, Cadence.QUARTER)
-
-
 def _first_day(months_since_year_nought: int) -> date:
     year, month = divmod(months_since_year_nought, _MONTHS_OF_YEAR)
     return date(year, month + 1, 1)

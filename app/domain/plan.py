@@ -10,34 +10,15 @@ from enum import StrEnum
 from fractions import Fraction
 
 from app.domain.agency import Agency, Level
-from app.domain.award_standard import CollectiveStandard, Standards
-from app.domain.errors import Refusal
+from app.domain.award_standard import Standards
 from app.domain.limits import MonthlyLimit
+from app.domain.marking import USUAL_SHEET, MarkingItem
 from app.domain.money import Rounding
-from app.domain.period import Cadence, Period, Span
+from app.domain.names import NameOrder
+from app.domain.numbers import EmptyTens
+from app.domain.period import Basis, Cadence, Period, Span
 from app.domain.programme import Deadline, Duty, Review, ShortlistRule
 from app.domain.unit import Unit, UnitKind
-
-
-@dataclass(eq=False)
-class PlanWithoutVote(Refusal):
-    """The plan says nothing of a vote, so no ballot can be judged by it."""
-
-    code: str
-
-
-@dataclass(eq=False)
-class PlanWithoutStandards(Refusal):
-    """The plan sets no awards of its own."""
-
-    code: str
-
-
-@dataclass(eq=False)
-class PlanWithoutShortlist(Refusal):
-    """The plan does not say how many articles go up."""
-
-    code: str
 
 
 class Matter(StrEnum):
@@ -65,12 +46,33 @@ class Recipient(StrEnum):
         """The recipient in the office's words."""
         return _RECIPIENTS[self]
 
+    @property
+    def is_individual(self) -> bool:
+        """Whether it is one person: a leader is an individual like any."""
+        return self in {Recipient.LEADER, Recipient.STAFF}
+
+    @property
+    def group(self) -> str:
+        """What lists put it under: "tập thể", "hộ gia đình" or "cá nhân"."""
+        return _GROUPS[self]
+
+    @property
+    def order(self) -> int:
+        """The place of its group in lists: collectives, then households, then individuals."""
+        return tuple(dict.fromkeys(_GROUPS.values())).index(self.group)
+
 
 _RECIPIENTS = {
     Recipient.COLLECTIVE: "Tập thể",
     Recipient.LEADER: "Cá nhân lãnh đạo, quản lý",
     Recipient.STAFF: "Cá nhân",
     Recipient.HOUSEHOLD: "Hộ gia đình",
+}
+_GROUPS = {
+    Recipient.COLLECTIVE: "tập thể",
+    Recipient.HOUSEHOLD: "hộ gia đình",
+    Recipient.LEADER: "cá nhân",
+    Recipient.STAFF: "cá nhân",
 }
 
 
@@ -159,18 +161,11 @@ class VoteRule:
 
 
 @dataclass(frozen=True, slots=True)
-class MarkingItem:
-    """A heading of the judges' marking sheet and the most points it gives."""
-
-    text: str
-    points: int
-
-
-@dataclass(frozen=True, slots=True)
 class ContestRules:
     """What an entry must satisfy; a word is a syllable, as word processors count.
 
-    `officials` names the organisers and judges, who may not enter; `marking` is the judges' sheet.
+    `officials` names the organisers and judges, who may not enter; `marking` is the judges' sheet, empty where
+    entries are marked without one.
     """
 
     words_at_most: int | None = None
@@ -178,7 +173,12 @@ class ContestRules:
     phone_required: bool = True
     originals_only: bool = True
     officials: tuple[str, ...] = ()
-    marking: tuple[MarkingItem, ...] = ()
+    marking: tuple[MarkingItem, ...] = USUAL_SHEET
+
+    @property
+    def most_points(self) -> int | None:
+        """The most points the sheet gives, None without a sheet."""
+        return sum(item.points for item in self.marking) or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +217,8 @@ class Plan:
     means: from the first full month after the plan's issue. `levels` run from the lowest up; with
     `only_recognised_go_higher` nobody is proposed to a level who has not been recognised at the one below.
     `grounds` are whole lines without their closing mark; `grounds_checked` is False until somebody has looked
-    at those of a copied plan again.
+    at those of a copied plan again. Its lists stand in `name_order`, its sums are spelt with `empty_tens`, and its
+    reports count by `report_basis` unless one asks for the other.
     """
 
     code: str
@@ -256,6 +257,9 @@ class Plan:
     levels: tuple[AwardLevel, ...] = ()
     only_recognised_go_higher: bool = False
     grounds_checked: bool = True
+    name_order: NameOrder = NameOrder.FAMILY_THEN_MIDDLE
+    empty_tens: EmptyTens = EmptyTens.LINH
+    report_basis: Basis = Basis.CALENDAR
 
     def rule_for(self, unit: Unit, matter: Matter) -> QuotaRule | None:
         """Return the quota this unit has for the matter, or None where none is set for it."""
@@ -268,10 +272,6 @@ class Plan:
         """Return the day of the month that binds the matter, or None where only the period's end does."""
         return dict(self.monthly_limits).get(matter)
 
-    def addressee(self, matter: Matter) -> str:
-        """Return where units send the matter, in the plan's words; empty where it does not say."""
-        return dict(self.addressees).get(matter, "")
-
     def deadline(self, code: str) -> Deadline | None:
         """Return what is due once under this code, or None where the plan asks for no such thing."""
         return next((deadline for deadline in self.deadlines if deadline.code == code), None)
@@ -279,11 +279,6 @@ class Plan:
     def award_level(self, level: Level) -> AwardLevel | None:
         """Return how the plan words a level, or None where it does not use it."""
         return next((one for one in self.levels if one.level is level), None)
-
-    def standard_for(self, kind: UnitKind) -> CollectiveStandard | None:
-        """Return the standard by which units of a kind are judged, or None where the plan sets none."""
-        collectives = self.standards.collectives if self.standards else ()
-        return next((standard for standard in collectives if kind in standard.kinds), None)
 
     def criteria_for(self, recipient: Recipient) -> tuple[Criterion, ...]:
         """Return every criterion a nominee of this kind must meet, the general ones first."""

@@ -6,7 +6,6 @@ from fractions import Fraction
 from itertools import combinations
 
 from app.domain.agency import Level
-from app.domain.errors import refuse
 from app.domain.obligation import quota_months
 from app.domain.period import months_touched
 from app.domain.place import Path, Place
@@ -37,11 +36,6 @@ from app.domain.unit import UnitKind
 
 _CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LAST_DAY_OF_LONG_MONTHS = 31
-
-
-def check_plan(plan: Plan) -> None:
-    """Raise everything that is wrong with the plan; each reason is a `PlanFault`."""
-    refuse(list(faults_of(plan)))
 
 
 def faults_of(plan: Plan) -> Iterator[PlanFault]:

@@ -1,4 +1,4 @@
-"""The ways a plan can be wrong, each with its place; `app.domain.plan_check` finds them."""
+"""What is wrong with a plan, each fault with its place; what a plan lacks; plans that are not there or may not be."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -134,5 +134,26 @@ class PlanAlreadyThere(Refusal):
 @dataclass(eq=False)
 class UnknownPlan(Refusal):
     """No plan of this code is in the register."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class PlanWithoutVote(Refusal):
+    """The plan says nothing of a vote, so no ballot can be judged by it."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class PlanWithoutStandards(Refusal):
+    """The plan sets no awards of its own."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class PlanWithoutShortlist(Refusal):
+    """The plan does not say how many articles go up."""
 
     code: str

@@ -52,7 +52,7 @@ _STATES = {
 }
 
 
-class Verdict(StrEnum):
+class Assessment(StrEnum):
     """The column "Đánh giá" of a table that spans several periods."""
 
     MET = "dat"
@@ -62,15 +62,15 @@ class Verdict(StrEnum):
 
     @property
     def label(self) -> str:
-        """The verdict as printed."""
-        return _VERDICTS[self]
+        """The assessment as printed."""
+        return _ASSESSMENTS[self]
 
 
-_VERDICTS = {
-    Verdict.MET: "Đạt",
-    Verdict.NOT_MET: "Chưa đạt",
-    Verdict.NOT_DUE: "Chưa đến hạn",
-    Verdict.NO_QUOTA: "Không giao chỉ tiêu",
+_ASSESSMENTS = {
+    Assessment.MET: "Đạt",
+    Assessment.NOT_MET: "Chưa đạt",
+    Assessment.NOT_DUE: "Chưa đến hạn",
+    Assessment.NO_QUOTA: "Không giao chỉ tiêu",
 }
 
 
@@ -111,7 +111,7 @@ class QuotaLine:
 class QuotaSummary:
     """One unit and matter over several periods, such as the months of a quarter.
 
-    `owed` against `received` is the cumulative figure, shown beside the verdict and no part of it. `missing`
+    `owed` against `received` is the cumulative figure, shown beside the assessment and no part of it. `missing`
     adds up the shortfalls of the periods that are due.
     """
 
@@ -123,7 +123,7 @@ class QuotaSummary:
     missing: int
     periods: int
     periods_met: int
-    verdict: Verdict
+    assessment: Assessment
 
 
 def counted(obligation: Obligation, tally: Tally) -> int:
@@ -179,18 +179,13 @@ def summarise(lines: Iterable[QuotaLine], unasked: Tally | None = None) -> Quota
         missing=sum(line.missing for line in known if line.state is QuotaState.SHORT),
         periods=len(known),
         periods_met=sum(line.state in {QuotaState.MET, QuotaState.LATE} for line in known),
-        verdict=_verdict({line.state for line in known}),
+        assessment=_assessment({line.state for line in known}),
     )
 
 
-def below_quota(lines: Iterable[QuotaLine]) -> tuple[QuotaLine, ...]:
-    """Return the lines a reminder names: those still wanting something. What owes nothing has no line."""
-    return tuple(line for line in lines if line.missing)
-
-
-def _verdict(states: set[QuotaState]) -> Verdict:
+def _assessment(states: set[QuotaState]) -> Assessment:
     if not states:
-        return Verdict.NO_QUOTA
+        return Assessment.NO_QUOTA
     if QuotaState.SHORT in states:
-        return Verdict.NOT_MET
-    return Verdict.NOT_DUE if QuotaState.NOT_DUE in states else Verdict.MET
+        return Assessment.NOT_MET
+    return Assessment.NOT_DUE if QuotaState.NOT_DUE in states else Assessment.MET

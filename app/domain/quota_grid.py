@@ -1,8 +1,10 @@
-"""The quota grid: every unit, matter and period of a stretch of time, with how each stands."""
+"""The quota grid: every unit, matter and period of a stretch of time, with how each stands and what lies behind it."""
 
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from app.domain.period import Period
 from app.domain.plan import Matter
@@ -40,8 +42,46 @@ class QuotaGrid:
         return tuple(row for row in self.rows if row.summary.missing)
 
 
-def owed_by_month(rows: Iterable[GridRow], month: Period) -> int:
-    """Return what all units owe for one calendar month; a longer period's quota falls due in its last month."""
-    days = month.span()
-    obligations = (line.obligation for row in rows for line in row.lines)
-    return sum(one.minimum for one in obligations if one.due in days)
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """An article or an introduction as it came in.
+
+    `number` is its own in the register, `name` the article's title or the exemplar's name; `counts` says whether it
+    is such as a quota counts at all.
+    """
+
+    number: int
+    received: date
+    name: str
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaItem:
+    """A receipt behind a cell of the grid.
+
+    `due` is the last valid day of the quota it goes towards, None where nothing was owed; `review` the month whose
+    review takes it up, None where the plan does not review by the month.
+    """
+
+    receipt: Receipt
+    due: date | None
+    review: Period | None
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it came after the last valid day."""
+        return self.due is not None and self.receipt.received > self.due
+
+
+def owed_by_month(rows: Iterable[GridRow]) -> Mapping[Period, Fraction]:
+    """Return what all units owe for each calendar month; a longer period's quota is spread evenly over its months."""
+    asked: Counter[tuple[Period, ...]] = Counter()
+    for row in rows:
+        for line in row.lines:
+            asked[line.obligation.months] += line.obligation.minimum
+    owed: defaultdict[Period, Fraction] = defaultdict(Fraction)
+    for months, minimum in asked.items():
+        for month in months:
+            owed[month] += Fraction(minimum, len(months))
+    return dict(owed)

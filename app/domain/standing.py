@@ -6,14 +6,12 @@ this module only judges, and its reasons are facts too, put into sentences where
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
 from app.domain.agency import Level
 from app.domain.award_standard import AuthorStandard, CollectiveStandard, Standards
-from app.domain.period import Span
-from app.domain.quota import QuotaSummary, Verdict
+from app.domain.quota import Assessment, QuotaSummary
 from app.domain.unit import UnitKind
 
 CommendedByLevel: TypeAlias = Mapping[Level, frozenset[int]]
@@ -91,17 +89,16 @@ class AuthorFacts:
     entries: tuple[AuthorEntry, ...]
 
 
-def commended_by_level(commendations: Iterable[tuple[int, Level, date]], window: Span) -> CommendedByLevel:
-    """Return the distinct exemplars commended at each level, of those decided on within the window.
+def commended_by_level(exemplars: Iterable[int], commended: Mapping[int, frozenset[Level]]) -> CommendedByLevel:
+    """Return which of the exemplars were commended at each level; `commended` holds the levels by exemplar.
 
-    Each commendation is (exemplar id, level, day of the decision). An exemplar commended twice at a level, or
-    written about twice, is one.
+    An exemplar commended twice at a level, or written about twice, is one.
     """
     found: dict[Level, set[int]] = {}
-    for exemplar, level, decided in commendations:
-        if decided in window:
+    for exemplar in exemplars:
+        for level in commended.get(exemplar, ()):
             found.setdefault(level, set()).add(exemplar)
-    return {level: frozenset(exemplars) for level, exemplars in found.items()}
+    return {level: frozenset(given) for level, given in found.items()}
 
 
 def collective_standing(facts: UnitFacts, standards: Standards) -> Standing:
@@ -156,7 +153,7 @@ def _preconditions(facts: UnitFacts, standards: Standards) -> Iterable[Reason]:
 def _quota(facts: UnitFacts, standards: Standards) -> Iterable[Reason]:
     # A unit of which no articles were asked has sent all it had to.
     if standards.quota_must_be_met:
-        met = facts.articles.verdict in {Verdict.MET, Verdict.NO_QUOTA}
+        met = facts.articles.assessment in {Assessment.MET, Assessment.NO_QUOTA}
         yield Reason(Condition.QUOTA, met, facts.articles.periods, facts.articles.periods_met)
 
 

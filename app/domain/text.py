@@ -101,12 +101,22 @@ def comparable(text: str) -> str:
     so do "Lý" and "Lí".
     """
     key = toned(text)
-    return " ".join(_NOT_WORDS.sub(" ", key).split()) or key
+    return " ".join(words_of(key)) or key
 
 
-def syllables(text: str) -> int:
-    """How many "từ" the contest rules count: pieces between spaces, as word processors count them."""
-    return len(clean(text).split())
+def words_of(text: str) -> list[str]:
+    """Return the runs of letters and figures in a text; none in a text of marks and punctuation alone."""
+    return _NOT_WORDS.sub(" ", text).split()
+
+
+def finds(typed: str, text: str) -> bool:
+    """Whether every word typed begins a word of the text, in any order; typed without marks, it may lack them.
+
+    What is typed without a letter or figure finds nothing.
+    """
+    key = toned if has_tones(typed) else fold
+    sought, held = words_of(key(typed)), words_of(key(text))
+    return bool(sought) and all(any(word.startswith(one) for word in held) for one in sought)
 
 
 def mixes_scripts(text: str) -> bool:

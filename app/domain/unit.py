@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
@@ -49,34 +49,26 @@ class SuccessorNotInForce(Refusal):
 
 
 @dataclass(eq=False)
-class UnitAlreadyKnown(Refusal):
-    """Two living units may not bear the same name."""
-
-    name: str
-    field: ClassVar[str] = "name"
-
-
-@dataclass(eq=False)
 class UnknownUnit(Refusal):
     name: str
     field: ClassVar[str] = "unit"
 
 
 @dataclass(eq=False)
-class UnknownUnitKind(Refusal):
-    typed: str
-    field: ClassVar[str] = "kind"
+class KindNotAsNamed(Refusal):
+    """The name says one kind of commune-level unit and the kind given is the other."""
 
-    @property
-    def known(self) -> str:
-        """Every kind there is, in the office's words."""
-        return "; ".join(kind.label for kind in UnitKind)
+    name: str
+    given: str
+    named: str
+    field: ClassVar[str] = "kind"
 
 
 class UnitKind(StrEnum):
     """The kinds of unit that plans tell apart when they set quotas and standards."""
 
     WARD = "phuong"
+    COMMUNE = "xa"
     DEPARTMENT = "phong-ban"
     MASS_ORGANISATION = "doan-the"
     PUBLIC_SERVICE = "su-nghiep"
@@ -92,6 +84,7 @@ class UnitKind(StrEnum):
 
 _LABELS = {
     UnitKind.WARD: "Phường",
+    UnitKind.COMMUNE: "Xã, thị trấn, đặc khu",
     UnitKind.DEPARTMENT: "Phòng, ban, ngành",
     UnitKind.MASS_ORGANISATION: "Đoàn thể",
     UnitKind.PUBLIC_SERVICE: "Đơn vị sự nghiệp",
@@ -103,7 +96,10 @@ _LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class UnitDraft:
-    """A unit as typed or imported. Open ends mean "since before" and "until further notice"."""
+    """A unit as typed or imported. Open ends mean "since before" and "until further notice".
+
+    `stands_for` are names by which plans call the unit and which are none of its own.
+    """
 
     name: str
     kind: UnitKind
@@ -111,6 +107,7 @@ class UnitDraft:
     address: str = ""
     begins: date | None = None
     ends: date | None = None
+    stands_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +122,17 @@ class Unit:
     begins: date | None
     ends: date | None
     successor: int | None = None
+    stands_for: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name the unit goes by: the full one, the short one, those it stands for in plans."""
+        return (self.name, *filter(None, (self.short_name,)), *self.stands_for)
+
+    @property
+    def draft(self) -> UnitDraft:
+        """The unit as it would be typed anew."""
+        return UnitDraft(self.name, self.kind, self.short_name, self.address, self.begins, self.ends, self.stands_for)
 
     def in_force(self, day: date) -> bool:
         """Whether the unit exists on `day`, both its first and its last day included."""
@@ -135,9 +143,8 @@ class Unit:
         return (self.begins is None or self.begins <= last) and (self.ends is None or first <= self.ends)
 
     def answers_to(self, name: str) -> bool:
-        """Whether `name`, however spelt, is this unit's full or short name."""
-        wanted = comparable(name)
-        return wanted in {comparable(self.name), comparable(self.short_name or self.name)}
+        """Whether `name`, however spelt, is one of the unit's names."""
+        return comparable(name) in map(comparable, self.names)
 
 
 def accept_unit(draft: UnitDraft) -> UnitDraft:
@@ -147,18 +154,45 @@ def accept_unit(draft: UnitDraft) -> UnitDraft:
         raise UnitWithoutName
     if draft.begins and draft.ends and draft.ends < draft.begins:
         raise UnitEndsBeforeItBegins(name, draft.begins, draft.ends)
-    return UnitDraft(name, draft.kind, clean(draft.short_name), clean(draft.address), draft.begins, draft.ends)
+    named = kind_named(name)
+    if named is not None and draft.kind in _COMMUNE_LEVEL - {named}:
+        raise KindNotAsNamed(name, draft.kind.label, named.label)
+    return replace(
+        draft,
+        name=name,
+        short_name=clean(draft.short_name),
+        address=clean(draft.address),
+        stands_for=tuple(dict.fromkeys(filter(None, map(clean, draft.stands_for)))),
+    )
 
 
-_COMMON_NOUNS = re.compile(r"(Phường|Xã|Thị trấn|Quận|Huyện|Thị xã|Thành phố) (?![0-9])")
+_COMMUNE_LEVEL = frozenset({UnitKind.WARD, UnitKind.COMMUNE})
+_NAMED_KIND = re.compile(r"(?:(?P<ward>phường)|xã|thị trấn|đặc khu) (?=[^\W_])", re.IGNORECASE)
+
+
+def kind_named(name: str) -> UnitKind | None:
+    """Return the kind a name begins by saying, "Xã Tân Lập" or "PHƯỜNG 7", or None where it says none.
+
+    What follows the common noun is written large: "Xã đội", "Phường đoàn" are other things.
+    """
+    said = _NAMED_KIND.match(name)
+    if said is None or name[said.end()].islower():
+        return None
+    return UnitKind.WARD if said["ward"] else UnitKind.COMMUNE
+
+
+_COMMON_NOUNS = re.compile(r"(Phường|Xã|Thị trấn|Đặc khu|Quận|Huyện|Thị xã|Thành phố) (?!Hồ Chí Minh)(?=[^\W\d_])")
 
 
 def named_in_text(name: str) -> str:
     """Return a unit's name as it stands within a sentence: "phường Trúc Bạch", but "Phường 7" and "Phòng Tư pháp".
 
     The common noun of an administrative unit is written small unless a number follows (Nghị định 30/2020, Phụ lục II).
+    What goes on in small letters, "Quận đoàn", is no such unit. That a ward bears a person's or an event's name, which
+    the decree writes large too, the directory does not know.
     """
-    return name[:1].lower() + name[1:] if _COMMON_NOUNS.match(name) else name
+    noun = _COMMON_NOUNS.match(name)
+    return name[:1].lower() + name[1:] if noun and name[noun.end()].isupper() else name
 
 
 def check_merger(unit: Unit, successor: Unit, last_day: date) -> None:
@@ -171,15 +205,6 @@ def check_merger(unit: Unit, successor: Unit, last_day: date) -> None:
         raise UnitEndsBeforeItBegins(unit.name, unit.begins, last_day)
     if not successor.in_force(last_day + timedelta(days=1)):
         raise SuccessorNotInForce(successor.name, last_day + timedelta(days=1))
-
-
-def read_kind(typed: str) -> UnitKind:
-    """Return the kind meant by a code or a label, however it is spelt; raises `UnknownUnitKind`."""
-    wanted = comparable(typed)
-    for kind in UnitKind:
-        if wanted in {comparable(kind.value), comparable(kind.label)}:
-            return kind
-    raise UnknownUnitKind(typed)
 
 
 def find_unit(units: Iterable[Unit], name: str, day: date) -> Unit:

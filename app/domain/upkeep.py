@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from app.domain.journal import JournalEntry
+
 _ALL_OF: Final = timedelta(days=2)
 _DAILY: Final = 12
 _WEEKLY: Final = 10
@@ -23,17 +25,64 @@ class Occasion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A whole, verified copy of the register, as its manifest describes it; `rows` counts each table."""
+    """A whole, verified copy of the register, as its manifest describes it."""
 
     name: str
+    number: int
+    """Its place among the backups of its folder in the order they were taken, which no wrong clock can disturb."""
     at: datetime
     occasion: Occasion
     schema: int
     seq: int
+    """The last journal entry it holds, and `head` that entry's hash."""
     head: str
     size: int
     sha256: str
     rows: Mapping[str, int]
+    """Rows of each table."""
+
+
+class Present(StrEnum):
+    """What stands where a backup is to be restored."""
+
+    READABLE = "readable"
+    UNREADABLE = "unreadable"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """What going back to a backup means: the journal entries of the present register that it does not have."""
+
+    backup: Backup
+    present: Present
+    lost: int
+    latest: tuple[JournalEntry, ...]
+    """The last of those entries, the newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A register put back from a backup; what stood there before was backed up as `saved` and renamed `aside`."""
+
+    gone_back: Return
+    saved: Backup | None
+    """None when what stood there was too damaged to copy, or nothing did."""
+    aside: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A copy that is read while somebody has the register open: as it was saved at `at`, and who has the register.
+
+    `backup` names the backup that serves as the copy; empty where one was made for the purpose.
+    """
+
+    at: datetime
+    backup: str
+    computer: str
+    user: str
+    process: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +129,9 @@ class Examination:
 def kept(backups: Iterable[Backup], now: datetime) -> frozenset[str]:
     """Name the backups that stay: all of two days, 12 daily, 10 weekly, 9 monthly, each year's last, the newest.
 
-    The newest is the one with the most journal entries, whatever the clock said when it was made.
+    The newest is the one taken last, whatever the clock said then, and however far back the register was put.
     """
-    newest_first = sorted(backups, key=lambda one: (one.seq, _by_the_wall_clock(one.at)), reverse=True)
+    newest_first = sorted(backups, key=lambda one: one.number, reverse=True)
     staying = newest_first[:1]
     since = _by_the_wall_clock(now) - _ALL_OF
     staying += [one for one in newest_first if _by_the_wall_clock(one.at) > since]

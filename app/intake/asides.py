@@ -9,6 +9,8 @@ from app.intake.sheet import Row
 _SECTION = re.compile(r"(?:[IVX]+|[A-ZĐ])\s*[.)/-]\s*\S.*")
 _NUMBER = re.compile(r"[ivx]+|[0-9 ]+")
 _END_OF_LIST = "./."
+_WHERE_A_SUM_IS_SAID = 2
+"""A total is named in one of the first texts of its row: in the first column, or after the ordinal's."""
 
 
 def texts_of(row: Row) -> tuple[str, ...]:
@@ -18,7 +20,13 @@ def texts_of(row: Row) -> tuple[str, ...]:
 
 def is_total(row: Row) -> bool:
     """Whether the row sums up the list; what stands under it is no entry unless it is a whole one."""
-    return any(_begins(text, aside_words().totals) for text in texts_of(row)[:1])
+    return any(_begins(text, aside_words().totals) for text in _telling(row))
+
+
+def is_nothing_but_a_sum(row: Row) -> bool:
+    """Whether a text of the row says "Tổng cộng" or "Cộng" and no more: a name says more, however it begins."""
+    words = aside_words()
+    return any(_is_said_alone(text, (*words.totals, *words.subtotals)) for text in _telling(row))
 
 
 def is_aside(row: Row) -> bool:
@@ -29,7 +37,14 @@ def is_aside(row: Row) -> bool:
     first = texts[0].strip()
     if len(row.cells) == 1 and (_SECTION.fullmatch(first) or first.endswith(_END_OF_LIST)):
         return True
-    return _is_subtotal(first) or any(_begins(text, aside_words().closings) for text in texts)
+    words = aside_words()
+    if any(_is_said_alone(text, words.subtotals) for text in _telling(row)):
+        return True
+    return any(_begins(text, words.closings) for text in texts)
+
+
+def _telling(row: Row) -> tuple[str, ...]:
+    return texts_of(row)[:_WHERE_A_SUM_IS_SAID]
 
 
 def _begins(text: str, words: tuple[str, ...]) -> bool:
@@ -38,9 +53,9 @@ def _begins(text: str, words: tuple[str, ...]) -> bool:
     return any(said == word or said.startswith(f"{word} ") for word in words)
 
 
-def _is_subtotal(text: str) -> bool:
+def _is_said_alone(text: str, words: tuple[str, ...]) -> bool:
+    """Whether the text is one of the words, or one with a number after it."""
     said = comparable(text)
     return any(
-        said == word or (said.startswith(f"{word} ") and _NUMBER.fullmatch(said[len(word) + 1 :]))
-        for word in aside_words().subtotals
+        said == word or (said.startswith(f"{word} ") and _NUMBER.fullmatch(said[len(word) + 1 :])) for word in words
     )

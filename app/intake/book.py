@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, Self
 
 from app.domain.errors import Refusal
 from app.intake.legacy import holds_western_letters, is_clearly_legacy, is_legacy_font
 from app.intake.markup import elements, listen, local
 from app.intake.package import Package, SwollenWorkbook
+from app.intake.transcoding import in_unicode
 
 _LONGEST_TEXT = 32_767
 """What a cell holds at most, by Excel's own limit."""
@@ -25,9 +26,29 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 @dataclass(eq=False)
 class LegacyText(Refusal):
-    """The cell is in TCVN3 or VNI; `shown` is what a Unicode program sees."""
+    """The cell is in TCVN3 or VNI and no font says which; `shown` is what a Unicode program sees."""
 
     shown: str
+
+
+@dataclass(eq=False)
+class LegacyFontAmongOthers(Refusal):
+    """The cell has a text in TCVN3 or VNI beside one in another font, so that no one table reads it."""
+
+    shown: str
+
+
+class Transcoded(str):
+    """A text kept in TCVN3 or VNI, as Unicode; `shown` is what a Unicode program shows of it as kept."""
+
+    __slots__ = ("shown",)
+    shown: str
+
+    def __new__(cls, text: str, shown: str) -> Self:
+        """Make the text, remembering how it was kept."""
+        made = super().__new__(cls, text)
+        made.shown = shown
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +65,7 @@ class Style:
     """What of a cell's look changes how it is read."""
 
     is_date: bool = False
-    legacy_font: bool = False
+    legacy_font: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +96,19 @@ def read_book(package: Package) -> Book:
     return Book(tuple(sheets), counts_from_1904, texts, _styles(package, by_kind.get("styles", "")))
 
 
-def kept_text(text: str, *, legacy_font: bool = False) -> str | Refusal:
+def kept_text(text: str, legacy_font: str = "") -> str | Refusal:
     """Return a cell's text with its escaped characters restored, or why it cannot be kept.
 
-    ValueError for a text longer than a cell can hold.
+    A text drawn by a legacy font is read as that font draws it. ValueError for a text longer than a cell can hold.
     """
     if "_x" in text:
         text = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), text)
     if len(text) > _LONGEST_TEXT:
         raise ValueError(len(text))
-    if is_clearly_legacy(text) or (legacy_font and holds_western_letters(text)):
-        return LegacyText(text)
-    return text
+    if legacy_font and holds_western_letters(text):
+        read = in_unicode(text, legacy_font)
+        return LegacyText(text) if read is None else Transcoded(read, text)
+    return LegacyText(text) if is_clearly_legacy(text) else text
 
 
 def shows_a_day(number_format: str) -> bool:
@@ -96,11 +118,11 @@ def shows_a_day(number_format: str) -> bool:
 
 
 class TextRuns:
-    """Listens to one text made of runs, leaving out reading aids; a run in a legacy font marks the whole."""
+    """Listens to one text made of runs, leaving out reading aids; a legacy font must be that of all its letters."""
 
     def __init__(self) -> None:
-        self._pieces: list[str] = []
-        self._legacy = False
+        self._pieces: list[tuple[str, str]] = []
+        self._font = ""
         self._inside = False
         self._aside = 0
 
@@ -110,8 +132,10 @@ class TextRuns:
             self._inside = not self._aside
         elif name == "rPh":
             self._aside += 1
+        elif name == "r":
+            self._font = ""
         elif name == "rFont" and is_legacy_font(attributes.get("val", "")):
-            self._legacy = True
+            self._font = attributes["val"]
 
     def end(self, name: str) -> None:
         """Hear an element end."""
@@ -123,13 +147,16 @@ class TextRuns:
     def text(self, characters: str) -> None:
         """Hear characters."""
         if self._inside:
-            self._pieces.append(characters)
+            self._pieces.append((characters, self._font))
 
     def taken(self) -> str | Refusal:
         """Return the text heard so far, and begin a new one."""
-        text = kept_text("".join(self._pieces), legacy_font=self._legacy)
-        self._pieces, self._legacy = [], False
-        return text
+        text = "".join(piece for piece, _ in self._pieces)
+        fonts = {font for piece, font in self._pieces if not piece.isascii()}
+        self._pieces, self._font = [], ""
+        if len(fonts) > 1:
+            return LegacyFontAmongOthers(text)
+        return kept_text(text, *fonts)
 
 
 class _SharedTexts:
@@ -169,7 +196,7 @@ def _styles(package: Package, part: str) -> tuple[Style, ...]:
 
 def _cell_styles(stream: IO[bytes]) -> Iterator[Style]:
     date_formats = set(_DATE_FORMATS)
-    legacy_fonts: list[bool] = []
+    legacy_fonts: list[str] = []
     section = ""
     for name, found in elements(stream):
         if name in _SECTIONS:
@@ -177,8 +204,8 @@ def _cell_styles(stream: IO[bytes]) -> Iterator[Style]:
         elif name == "numFmt" and section == "numFmts" and shows_a_day(found["formatCode"]):
             date_formats.add(int(found["numFmtId"]))
         elif name == "font" and section == "fonts":
-            legacy_fonts.append(False)
+            legacy_fonts.append("")
         elif name == "name" and section == "fonts":
-            legacy_fonts[-1] = is_legacy_font(found.get("val", ""))
+            legacy_fonts[-1] = found["val"] if is_legacy_font(found.get("val", "")) else ""
         elif name == "xf" and section == "cellXfs":
             yield Style(int(found.get("numFmtId", "0")) in date_formats, legacy_fonts[int(found.get("fontId", "0"))])

@@ -86,6 +86,7 @@ _LEVELS = table(
             Entry("cap", "level", _LEVEL),
             Entry("ten", "name", TEXT),
             Entry("tham-quyen", "authority", TEXT),
+            Entry("nhan-ra", "known_by", many(TEXT)),
         ),
     ),
 )

@@ -14,7 +14,8 @@ _CAPITALS = "ÄÅÆÇËÎÏÑÖ×ØÛÜÞ"
 _SMALL = "ßäåæçëîïñö÷øûüþÿ"
 """Western letters that no Vietnamese word has; a foreign name may have one."""
 
-_WESTERN = re.compile("[\x80-\xff]")
+WESTERN = re.compile(r"[\x80-\x9f\xa1-\xff]")
+"""Codes that mean other letters in a legacy font."""
 _UNICODE_VIETNAMESE = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u0300-\u036f\u1ea0-\u1ef9]")
 _SIGN_BEFORE_LETTER = re.compile(rf"[{_SIGNS}](?=[^\W\d_])")
 _CAPITAL_INSIDE_WORD = re.compile(rf"(?<=[a-z])[{_CAPITALS}]")
@@ -29,7 +30,7 @@ def is_legacy_font(name: str) -> bool:
 
 def holds_western_letters(text: str) -> bool:
     """Whether the text has what a legacy font would draw as something else; Unicode Vietnamese has not."""
-    return bool(_WESTERN.search(text)) and not _UNICODE_VIETNAMESE.search(text)
+    return bool(WESTERN.search(text)) and not _UNICODE_VIETNAMESE.search(text)
 
 
 def is_clearly_legacy(text: str) -> bool:

@@ -18,6 +18,7 @@ from app.domain.dates import (
 from app.domain.errors import Refusal
 from app.domain.numbers import read_amount, read_score, read_whole_number
 from app.domain.text import clean, clean_block, mixes_scripts
+from app.intake.book import Transcoded
 from app.intake.cells import Value
 from app.intake.forms import Chosen, YesNo, meaning
 from app.intake.headings import Seat
@@ -31,6 +32,7 @@ from app.intake.remarks import (
     NotText,
     NumberInExponent,
     NumberInsteadOfDate,
+    ReadAsUnicode,
     Remark,
     TwoAlphabets,
     YearOfTwoFigures,
@@ -187,6 +189,8 @@ class Line:
         if text in self._looked_at:
             return
         self._looked_at.add(text)
+        if isinstance(text, Transcoded):
+            self.doubt(key, ReadAsUnicode(text.shown, clean(text)))
         if _SHORTENED.fullmatch(text.strip()):
             self.complain(key, NumberInExponent(clean(text)))
         if is_perhaps_legacy(text):

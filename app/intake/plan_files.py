@@ -7,9 +7,7 @@ from dataclasses import replace
 
 from app.domain.errors import Refusal, refuse
 from app.domain.place import Path
-from app.domain.plan import (
-    Plan,
-)
+from app.domain.plan import Plan
 from app.domain.plan_check import faults_of
 from app.domain.plan_fault import PlanFault
 from app.intake.plan_layout import PLAN
@@ -30,6 +28,11 @@ def read_plan(text: str) -> Plan:
 def write_plan(plan: Plan) -> str:
     """Return the text of a file from which the same plan is read again."""
     return PLAN.write(plan).as_string().lstrip("\n")
+
+
+def key_of(path: Path) -> str:
+    """Return the key under which a plan's file holds a field: ("vote", "quorum") is "bo-phieu.du-hop"."""
+    return ".".join(map(str, PLAN.locate(path)))
 
 
 def _on_its_line(fault: PlanFault, lines: dict[Path, int]) -> Refusal:

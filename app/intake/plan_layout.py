@@ -5,8 +5,11 @@ import tomlkit
 from app.domain.agency import Agency, Level, Signer, SigningPower
 from app.domain.award_standard import AuthorStandard, CollectiveStandard, LevelMinimum, Standards
 from app.domain.limits import DayLimit, MonthlyLimit
+from app.domain.marking import MarkingItem
 from app.domain.money import Rounding
-from app.domain.period import Cadence, Span
+from app.domain.names import NameOrder
+from app.domain.numbers import EmptyTens
+from app.domain.period import Basis, Cadence, Span
 from app.domain.plan import (
     AwardLevel,
     ContestRules,
@@ -14,7 +17,6 @@ from app.domain.plan import (
     CriterionGroup,
     DossierItem,
     LeaderGate,
-    MarkingItem,
     Matter,
     Plan,
     QuotaMonths,
@@ -36,6 +38,9 @@ _ROUNDINGS = one_of(
         "khong-lam-tron": Rounding.NONE,
     }
 )
+_NAME_ORDERS = one_of({"ten-ho-dem": NameOrder.FAMILY_THEN_MIDDLE, "ten-dem-ho": NameOrder.MIDDLE_THEN_FAMILY})
+_EMPTY_TENS = one_of({"linh": EmptyTens.LINH, "le": EmptyTens.LE})
+_BASES = one_of({"theo-lich": Basis.CALENDAR, "nghi-dinh-09": Basis.ND09})
 _TEXTS = many(TEXT)
 _LEVEL = member_of(Level)
 _KINDS = many(member_of(UnitKind))
@@ -210,6 +215,9 @@ PLAN = table(
     Entry("nhan-rong", "follow_up", _TEXTS),
     Entry("tieu-chuan-cua-don-vi", "own_standards", BLOCK),
     Entry("lam-tron-tien-thuong", "rounding", _ROUNDINGS),
+    Entry("thu-tu-ho-ten", "name_order", _NAME_ORDERS),
+    Entry("doc-so-khong-hang-chuc", "empty_tens", _EMPTY_TENS),
+    Entry("ky-bao-cao", "report_basis", _BASES),
     Entry("phan-vuot-bu-ky-sau", "surplus_carries_over", FLAG),
     Entry("cap-tren-chi-xet-tu-cap-duoi", "only_recognised_go_higher", FLAG),
     Entry("co-quan", "agency", _AGENCY, remark="Cơ quan ban hành"),

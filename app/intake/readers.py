@@ -9,7 +9,8 @@ from app.domain.council import Member, Role
 from app.domain.exemplar import CommendationKind, RecipientClass
 from app.domain.nomination import Heads
 from app.domain.plan import Recipient
-from app.domain.unit import UnitDraft, UnitKind
+from app.domain.text import fold, words_of
+from app.domain.unit import UnitDraft, UnitKind, kind_named
 from app.intake.authors import read_authors
 from app.intake.entries import (
     ArticleEntry,
@@ -24,6 +25,8 @@ from app.intake.line import Line
 from app.intake.people import read_exemplar, read_named, read_person
 from app.intake.reading import Reading, ReadRow, read_table
 from app.intake.remarks import BlankCell
+
+_WARD_AND_COMMUNE = frozenset({"phuong", "xa"})
 
 
 def read_units(path: Path) -> Reading[UnitDraft]:
@@ -58,14 +61,24 @@ def read_council(path: Path) -> Reading[MemberEntry]:
 
 
 def _unit(line: Line) -> UnitDraft:
+    name = line.needed("name")
     return UnitDraft(
-        line.needed("name"),
-        line.needed_choice("kind", UnitKind),
+        name,
+        _unit_kind(line, name),
         line.text("short_name"),
         line.text("address"),
         line.day("begins"),
         line.day("ends"),
+        tuple(filter(None, line.pieces("stands_for"))),
     )
+
+
+def _unit_kind(line: Line, name: str) -> UnitKind:
+    """Return the kind a row says; of a cell that speaks of wards and communes at once, the one the name begins by."""
+    named = kind_named(name)
+    if named is not None and set(words_of(fold(line.text("kind")))) >= _WARD_AND_COMMUNE:
+        return named
+    return line.needed_choice("kind", UnitKind)
 
 
 def _article(line: Line) -> ArticleEntry:

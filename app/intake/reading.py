@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from app.domain.errors import Refusal
-from app.intake.asides import is_aside, is_total, texts_of
+from app.intake.asides import is_aside, is_nothing_but_a_sum, is_total, texts_of
 from app.intake.forms import Form
 from app.intake.headings import Seat
 from app.intake.line import Line
@@ -63,16 +63,6 @@ class Reading(Generic[Entry]):
     hidden: tuple[str, ...]
     stopped_after: int | None
 
-    @property
-    def refused_rows(self) -> int:
-        """How many rows were refused, whatever the number of reasons."""
-        return len({remark.row for remark in self.refused})
-
-    @property
-    def rows_in_all(self) -> int:
-        """How many rows were entries: those read, those repeated and those refused, together."""
-        return len(self.rows) + len(self.repeated) + self.refused_rows
-
 
 def read_table(path: Path, form: Form, entry_of: Callable[[Line], Entry]) -> Reading[Entry]:
     """Read the workbook's table of a form row by row; `entry_of` makes an entry of a line, or complains to it.
@@ -124,10 +114,10 @@ class _Tally(Generic[Entry]):
         )
 
     def _is_no_entry(self, row: Row) -> bool:
-        """Whether the row lacks what every entry has, and looks like no entry or stands below the total."""
-        if self._required <= row.cells.keys():
-            return False
+        """Whether the row says it is a total, or lacks what every entry has and looks like none."""
         total = is_total(row)
+        if self._required <= row.cells.keys() and not is_nothing_but_a_sum(row):
+            return False
         self._below_total = self._below_total or total
         return total or is_aside(row) or (self._below_total and bool(texts_of(row)))
 

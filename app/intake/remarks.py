@@ -84,6 +84,14 @@ class SalutationInName(Refusal):
 
 
 @dataclass(eq=False)
+class ReadAsUnicode(Refusal):
+    """Doubt: the text was kept in TCVN3 or VNI, as its font says, and is read as the font draws it."""
+
+    shown: str
+    read_as: str
+
+
+@dataclass(eq=False)
 class MayBeLegacyText(Refusal):
     """Doubt: one letter of the text belongs to no Vietnamese word; a foreign name, or TCVN3 and VNI text."""
 

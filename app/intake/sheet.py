@@ -12,7 +12,7 @@ from datetime import date
 from typing import IO
 
 from app.domain.errors import Refusal
-from app.intake.book import Book, Style, TextRuns, kept_text
+from app.intake.book import Book, LegacyText, Style, TextRuns, Transcoded, kept_text
 from app.intake.cells import (
     LAST_COLUMN,
     LAST_ROW,
@@ -199,9 +199,12 @@ class _Cells:
         return number_of(text, is_date=self._style().is_date, counts_from_1904=self._book.counts_from_1904)
 
     def _in_its_font(self, text: str | Refusal) -> str | Refusal:
-        if isinstance(text, str) and not text.isascii() and self._style().legacy_font:
-            return kept_text(text, legacy_font=True)
-        return text
+        """Return a text as the cell's font draws it, unless fonts within the text have been heeded already."""
+        kept = text.shown if isinstance(text, LegacyText) else text
+        if isinstance(kept, Refusal | Transcoded) or kept.isascii():
+            return text
+        font = self._style().legacy_font
+        return kept_text(kept, font) if font else text
 
     def _style(self) -> Style:
         named = self._attributes.get("s")

@@ -9,10 +9,11 @@ from typing import TypeVar
 
 import tomlkit
 
-from app.domain.dates import EARLIEST_YEAR, LATEST_YEAR
+from app.domain.dates import EARLIEST_YEAR, LATEST_YEAR, short_date
 from app.domain.period import Cadence, NotAPeriod, Period, read_period
 from app.domain.text import clean, clean_block
 from app.intake.toml_record import Codec, Spot
+from app.intake.toml_syntax import DayYearsAway, fault_of_day
 
 T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -56,10 +57,12 @@ def _flag(value: object, spot: Spot) -> bool:
 
 
 def _day(value: object, spot: Spot) -> date:
+    if isinstance(value, str) and (fault := fault_of_day(value, spot.place)):
+        raise fault
     if not isinstance(value, date) or isinstance(value, datetime):
         raise spot.wrong(_DAY_WANTED, value)
     if not EARLIEST_YEAR <= value.year <= LATEST_YEAR:
-        raise spot.wrong(_DAY_WANTED, value)
+        raise DayYearsAway(spot.place, short_date(value), EARLIEST_YEAR, LATEST_YEAR)
     return value
 
 

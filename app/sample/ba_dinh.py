@@ -87,8 +87,11 @@ class _District:
             self._timeline.at(self._after(entry.day, _RULED), partial(self._rule, entry))
 
     def _rule(self, entry: Entry) -> None:
+        """Rule on an entry that waits for it, unless it has been struck out meanwhile."""
         accepted = self._dice.per_cent(self._told["rulings"]["accepted"])
-        article = self._clerk.article(entry)
+        article = self._office.articles.article(self._clerk.article(entry).id)
+        if article.struck:
+            return
         reasons = self._told["rulings"]["eligible" if accepted else "ineligible"]
         eligibility = Eligibility.ELIGIBLE if accepted else Eligibility.INELIGIBLE
         self._office.articles.rule(article.id, eligibility, reasons[article.failings[0].value])

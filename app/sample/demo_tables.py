@@ -1,11 +1,11 @@
 """Tables of the demonstration for which the office has no paper yet, as plain text."""
 
 from collections.abc import Callable, Iterator
-from fractions import Fraction
 from pathlib import Path
 
 from app.documents.forms.standing_reasons import conclusion, reading_in_words, reasons_in_words
 from app.domain.dates import short_date
+from app.domain.numbers import decimal
 from app.domain.plan import Matter, Plan
 from app.domain.quota import QuotaState
 from app.domain.quota_grid import GridRow
@@ -50,8 +50,8 @@ def _grid_lines(office: Office, plan: str) -> Iterator[str]:
 def _grid_line(row: GridRow) -> str:
     months = "".join(f"{count or '·':>{_MONTH_WIDTH}}" for count in row.months)
     periods = "".join(line.state.sign for line in row.lines)
-    missing, verdict = row.summary.missing, row.summary.verdict.label
-    return f"{row.unit.name:<{_UNIT_WIDTH}}{months}   {periods:<12}{missing:>7}  {verdict}"
+    missing, assessment = row.summary.missing, row.summary.assessment.label
+    return f"{row.unit.name:<{_UNIT_WIDTH}}{months}   {periods:<12}{missing:>7}  {assessment}"
 
 
 def _standing_lines(office: Office, plan: Plan) -> Iterator[str]:
@@ -75,11 +75,5 @@ def _shortlist_lines(office: Office, plan: str) -> Iterator[str]:
     best = office.standings.shortlist(plan)
     yield f"{len(best.chosen)} BÀI VIẾT GỬI CUỘC THI THÀNH PHỐ"
     for rank, one in enumerate(best.chosen, start=1):
-        yield f"{rank:>3}. {_mark(one.score):>6}  {one.title}"
-
-
-def _mark(score: Fraction | None) -> str:
-    if score is None:
-        return "–"
-    whole, hundredths = divmod(round(score * 100), 100)
-    return f"{whole},{hundredths:02}"
+        mark = decimal(one.score) if one.score is not None else "–"
+        yield f"{rank:>3}. {mark:>6}  {one.title}"

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 
-from app.domain.article import Article, ArticleFilter, ArticleLine, accept_article
+from app.domain.article import Article, ArticleFilter, ArticleLine, accept_article, check_not_struck
 from app.domain.contest import ArticleDraft, Eligibility, Failing, failings_of
 from app.domain.listing import Page
 from app.domain.nomination import read_reason
 from app.domain.plan import ContestRules
+from app.domain.ruling import reconsidered
 from app.services.plans import Plans
 from app.store.database import Database
 
@@ -27,22 +28,27 @@ class Articles:
             return work.articles.add(work.plans.id(plan), accepted)
 
     def correct(self, article: int, draft: ArticleDraft) -> Article:
-        """Write an article anew; it stays in its plan."""
-        plan = self._plans.plan(self.article(article).plan)
-        accepted = accept_article(draft, plan, self._today())
+        """Write an article anew; it stays in its plan.
+
+        When what a person ruled on changes, the ruling lapses and the article waits for another.
+        """
         with self._database.work("sửa bài viết") as work:
-            return work.articles.correct(article, accepted)
+            known = work.articles.article(article)
+            accepted = accept_article(draft, self._plans.plan(known.plan), self._today())
+            return work.articles.correct(article, reconsidered(known, accepted))
 
     def rule(self, article: int, eligibility: Eligibility, reason: str) -> Article:
         """Rule on whether an entry is in the contest; every ruling gives its reason."""
         given = read_reason(reason)
         with self._database.work("xác định điều kiện dự thi") as work:
+            check_not_struck(work.articles.article(article))
             return work.articles.rule(article, eligibility, given)
 
     def strike(self, article: int, reason: str) -> None:
-        """Strike an article out; it stays readable and counts no more."""
+        """Strike an article out, once; it stays readable and counts no more."""
         given = read_reason(reason)
         with self._database.work("gạch bỏ bài viết") as work:
+            check_not_struck(work.articles.article(article))
             work.articles.strike(article, self._today(), given)
 
     def article(self, article: int) -> Article:

@@ -27,7 +27,8 @@ from app.domain.nomination import (
     may_be_voted_on,
 )
 from app.domain.period import Cadence, period_of
-from app.domain.plan import Plan, PlanWithoutVote, Recipient, VoteRule
+from app.domain.plan import Plan, Recipient, VoteRule
+from app.domain.plan_fault import PlanWithoutVote
 from app.domain.stage import AgendaNotice, notices_of
 from app.services.naming_nominees import presented
 from app.services.plans import Plans

@@ -6,36 +6,31 @@ from datetime import date
 
 from app.documents import ink
 from app.documents.forms.decision import compose
-from app.domain.agency import Agency
-from app.domain.ballot import Verdict
+from app.domain.correction import Correction, accept_correction
 from app.domain.decision import (
-    AwardLine,
     Decision,
     DecisionFacts,
     DecisionKind,
     DecisionState,
-    FormBeyondAuthority,
-    LevelNoLongerExists,
-    NoBaseSalary,
-    NotPassed,
-    Passed,
-    RecognitionWithoutVote,
-    UnknownAwardForm,
     check_issue,
-    check_selection,
     check_stands,
     check_succession,
-    in_list_order,
 )
+from app.domain.drawable import characters_not_drawn
+from app.domain.errors import refuse
 from app.domain.exemplar import CommendationDraft, CommendationKind, usual_class
+from app.domain.granting import CommendationWithoutForm, form_named
 from app.domain.law import LawTables, LegalRow
-from app.domain.money import bonus
-from app.domain.nomination import NominationIncomplete, check_open, read_reason
+from app.domain.nomination import read_reason
+from app.domain.numbering import check_number
 from app.domain.plan import Plan
+from app.domain.selection import Passed
+from app.domain.text import clean
 from app.services import drafting
+from app.services.award_lines import check_all_open, chosen, in_list_order, line_of, renamed
 from app.services.exemplars import enter_commendation
-from app.services.naming_nominees import presented
 from app.services.plans import Plans
+from app.services.terms import as_on
 from app.store.database import Database
 from app.store.work import Work
 
@@ -75,29 +70,28 @@ class Decisions:
     def draft(self, wish: DecisionWish) -> Decision:
         """Draft a decision, by the law and the base salary in force today; both are looked up again on issue.
 
-        Refuses anyone the tally did not pass or another decision names already, and a form beyond the issuer.
+        Refuses anyone the tally did not pass or another decision names already, a meeting or a nomination of another
+        plan, and a form beyond the issuer.
         """
-        plan, today = self._plans.plan(wish.plan), self._today()
+        given = _accepted(wish)
         with self._database.work("dự thảo quyết định") as work:
-            chosen = _chosen(work, wish)
-            facts = self._facts(work, wish, plan, chosen, today)
-            return work.decisions.add(work.plans.id(wish.plan), wish.meeting, facts)
+            taken = chosen(work, given.plan, given.kind, given.meeting, given.nominations)
+            facts = self._facts(work, given, taken)
+            return work.decisions.add(work.plans.id(given.plan), given.meeting, facts)
 
     def issue(self, decision: int, number: int, day: date) -> Decision:
         """Give a draft its number and day; from then on it is locked, and each award counts as a commendation.
 
-        Grounds and bonus money are those of `day`. Refuses a number given before in the series and year, a day ahead
-        of today or before the meeting.
+        Grounds, money and fund are those of `day`. Refuses a number given before in the series and year or out of the
+        order of days, a day ahead of today or before the meeting.
         """
         with self._database.work("ban hành quyết định") as work:
             known = work.decisions.decision(decision)
-            check_issue(known, number, day, self._today(), work.decisions.held(decision))
-            _check_open(work, (line.nomination for line in known.facts.lines if line.nomination is not None))
-            facts = self._as_on(work, known.facts, self._plans.plan(known.plan), day)
+            self._check_may_be_issued(work, known, day)
+            facts = self._as_on(day, work, known.facts, self._plans.plan(known.plan))
+            check_number(number, facts.symbol, day, work.decisions.slot(facts.symbol, day.year, number))
             # What is issued is locked: it must be printable first, every letter of it.
             ink.drawn(compose(facts), ".pdf")
-            if known.predecessor is not None:
-                check_succession(work.decisions.decision(known.predecessor), day)
             issued = work.decisions.issue(decision, facts, number, day)
             if issued.predecessor is not None:
                 work.decisions.end(issued.predecessor, DecisionState.REPLACED, issued.reason, issued.id)
@@ -106,7 +100,7 @@ class Decisions:
             return issued
 
     def replace(self, decision: int, reason: str) -> Decision:
-        """Draft the decision that takes an issued one's place, names and posts as the register has them now.
+        """Draft the decision that takes an issued one's place, names, posts and law as they are now.
 
         The old one stands until the new one is issued; then both stay, and the old one's awards leave every count.
         """
@@ -114,9 +108,11 @@ class Decisions:
         with self._database.work("dự thảo quyết định thay thế") as work:
             known = work.decisions.decision(decision)
             check_stands(known)
-            lines = tuple(_renamed(work, line) for line in known.facts.lines)
+            plan = self._plans.plan(known.plan)
+            lines = in_list_order(work, plan, (renamed(work, line) for line in known.facts.lines))
             facts = replace(known.facts, lines=lines, number=None, day=None, replaces=drafting.cited(known.facts))
-            return work.decisions.add(work.plans.id(known.plan), known.meeting, facts, decision, given)
+            now = self._as_on(self._today(), work, facts, plan)
+            return work.decisions.add(work.plans.id(known.plan), known.meeting, now, decision, given)
 
     def cancel(self, decision: int, reason: str) -> Decision:
         """Cancel an issued decision, or give up a draft: it stays in the register, its awards leave every count.
@@ -132,11 +128,16 @@ class Decisions:
             return work.decisions.end(decision, DecisionState.CANCELLED, given, None)
 
     def correct(self, decision: int, letter: str, written: date, text: str) -> Decision:
-        """Keep a letter of correction beside an issued decision; its own text is never rewritten."""
-        given = read_reason(text)
+        """Keep a letter of correction, of the day `written`, beside an issued decision; its text is never rewritten.
+
+        Refuses a letter without a number, of a day ahead of today or before the decision's, and the same one twice.
+        """
+        draft = Correction(letter, written, text)
         with self._database.work("đính chính quyết định") as work:
-            check_stands(work.decisions.decision(decision))
-            return work.decisions.correct(decision, letter, written, given)
+            known = work.decisions.decision(decision)
+            check_stands(known)
+            issued = known.facts.day or written
+            return work.decisions.correct(decision, accept_correction(draft, issued, known.corrections, self._today()))
 
     def decision(self, decision: int) -> Decision:
         """Return one decision; raises `UnknownDecision`."""
@@ -156,16 +157,16 @@ class Decisions:
         return self._law.unverified_used(facts.day or self._today(), awards)
 
     def next_number(self, decision: int, year: int) -> int:
-        """Return the first number not given yet in a decision's series and year."""
+        """Return the number after the highest given in a decision's series and year; lower ones may be left out."""
         with self._database.reading() as work:
             return work.decisions.next_number(work.decisions.decision(decision).facts.symbol, year)
 
-    def _facts(
-        self, work: Work, wish: DecisionWish, plan: Plan, chosen: tuple[Passed, ...], today: date
-    ) -> DecisionFacts:
+    def _facts(self, work: Work, wish: DecisionWish, taken: Iterable[Passed]) -> DecisionFacts:
+        plan, today = self._plans.plan(wish.plan), self._today()
         agency = work.agencies.on(today) or plan.agency
-        lines = in_list_order(_line(work, one) for one in chosen)
-        form = self._form(wish.form)
+        nominations = work.nominations.by_id(one.nomination for one in taken)
+        lines = in_list_order(work, plan, (line_of(work, one) for one in nominations))
+        form = form_named(self._law, wish.form)
         words = {
             name: drafting.worded(wish.kind, name, plan, agency, form, lines)
             for name in ("subject", "purpose", "list_title")
@@ -183,42 +184,20 @@ class Decisions:
             lines=lines,
             implementers=wish.implementers or agency.implementers,
             recipients=(*agency.copies_to, f"Lưu: {agency.archive}"),
-            fund=drafting.fund(agency, today.year),
+            fund="",
             form_code=wish.form,
             award_kind=wish.award_kind,
         )
-        return self._as_on(work, facts, plan, today)
+        return self._as_on(today, work, facts, plan)
 
-    def _as_on(self, work: Work, facts: DecisionFacts, plan: Plan, day: date) -> DecisionFacts:
-        """Return the facts by the law, money, agency and signer of `day`; the proposal stays the last ground."""
-        agency = work.agencies.on(day) or facts.agency
-        law = self._law.grounds_in_force(day)
-        grounds = (*law, *plan.grounds, *drafting.plan_ground(plan, agency), facts.grounds[-1])
-        lines = tuple(replace(line, amount=self._amount(facts, agency, line, plan, day)) for line in facts.lines)
-        return replace(facts, agency=agency, signer=agency.signer, grounds=grounds, lines=lines)
+    def _check_may_be_issued(self, work: Work, draft: Decision, day: date) -> None:
+        check_issue(draft, day, self._today(), work.decisions.held(draft.id))
+        if draft.predecessor is not None:
+            check_succession(work.decisions.decision(draft.predecessor), day)
+        check_all_open(work, (line.nomination for line in draft.facts.lines if line.nomination is not None))
 
-    def _form(self, code: str) -> str:
-        if not code:
-            return ""
-        form = self._law.form(code)
-        if form is None:
-            raise UnknownAwardForm(code)
-        return form.name
-
-    def _amount(self, facts: DecisionFacts, agency: Agency, line: AwardLine, plan: Plan, day: date) -> int:
-        if not facts.form_code:
-            return 0
-        if self._law.level_label(agency.level, day) is None:
-            raise LevelNoLongerExists(agency.authority, day)
-        if not self._law.may_issue(facts.form_code, agency.level, day):
-            raise FormBeyondAuthority(facts.form, agency.authority)
-        multiple = self._law.multiple(facts.form_code, agency.level, line.recipient, day)
-        if multiple is None:
-            return 0
-        salary = self._law.base_salary(day)
-        if salary is None:
-            raise NoBaseSalary(day)
-        return bonus(salary, multiple, plan.rounding)
+    def _as_on(self, day: date, work: Work, facts: DecisionFacts, plan: Plan) -> DecisionFacts:
+        return as_on(day, facts, work.agencies.on(day) or facts.agency, plan, self._law)
 
     def _commend(self, work: Work, decision: Decision, day: date) -> None:
         facts = decision.facts
@@ -239,52 +218,16 @@ class Decisions:
             enter_commendation(work, given, self._today())
 
 
-def _chosen(work: Work, wish: DecisionWish) -> tuple[Passed, ...]:
-    if wish.meeting is not None:
-        passed = work.ballots.passed(wish.meeting)
-    elif wish.kind is DecisionKind.RECOGNITION:
-        raise RecognitionWithoutVote
-    else:
-        passed = _discovered(work, wish.nominations)
-    chosen = check_selection(wish.nominations, passed)
-    _check_open(work, [one.nomination for one in chosen])
-    return chosen
-
-
-def _discovered(work: Work, nominations: tuple[int, ...]) -> tuple[Passed, ...]:
-    taken = work.ballots.taken_up(nominations)
-    for nomination, verdict in work.ballots.verdicts(nominations).items():
-        if verdict is not Verdict.PASSED:
-            raise NotPassed(nomination)
-    for one in work.nominations.by_id(nominations):
-        if not one.draft.deed:
-            raise NominationIncomplete(one.name, "thành tích đề nghị khen thưởng")
-    return tuple(
-        Passed(one.id, one.name, one.draft.exemplar, taken.get(one.id, ""))
-        for one in work.nominations.by_id(nominations)
+def _accepted(wish: DecisionWish) -> DecisionWish:
+    """Return the wish with its words cleaned; refuses words no paper could print, and to commend without a form."""
+    tidy = replace(
+        wish,
+        subject=clean(wish.subject),
+        purpose=clean(wish.purpose),
+        list_title=clean(wish.list_title),
+        implementers=clean(wish.implementers),
     )
-
-
-def _check_open(work: Work, nominations: Iterable[int]) -> None:
-    for nomination in work.nominations.by_id(nominations):
-        check_open(nomination)
-
-
-def _renamed(work: Work, line: AwardLine) -> AwardLine:
-    if line.nomination is None:
-        return line
-    return replace(_line(work, Passed(line.nomination, line.name, line.exemplar)), achievement=line.achievement)
-
-
-def _line(work: Work, passed: Passed) -> AwardLine:
-    nomination = work.nominations.nomination(passed.nomination)
-    name, post = presented(work, nomination)
-    return AwardLine(
-        recipient=nomination.recipient,
-        name=name,
-        post=post,
-        achievement=nomination.draft.deed,
-        amount=0,
-        exemplar=passed.exemplar,
-        nomination=passed.nomination,
-    )
+    if tidy.kind is DecisionKind.COMMENDATION and not tidy.form:
+        raise CommendationWithoutForm
+    refuse([*characters_not_drawn(tidy.subject, tidy.purpose, tidy.list_title, tidy.implementers)])
+    return tidy

@@ -8,14 +8,8 @@ from functools import cache
 from app.domain.agency import Agency
 from app.domain.dates import document_date
 from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
-from app.domain.plan import Plan, Recipient
+from app.domain.plan import Plan
 from app.paths import resource
-
-_GROUPS = (
-    ("tập thể", frozenset({Recipient.COLLECTIVE})),
-    ("hộ gia đình", frozenset({Recipient.HOUSEHOLD})),
-    ("cá nhân", frozenset({Recipient.LEADER, Recipient.STAFF})),
-)
 
 
 @cache
@@ -62,8 +56,8 @@ def cited(facts: DecisionFacts) -> str:
 
 
 def _whom(lines: Iterable[AwardLine]) -> str:
-    found = {line.recipient for line in lines}
-    return "các " + ", ".join(name for name, recipients in _GROUPS if recipients & found)
+    in_order = sorted((line.recipient for line in lines), key=lambda recipient: recipient.order)
+    return "các " + ", ".join(dict.fromkeys(recipient.group for recipient in in_order))
 
 
 def _as_object(title: str) -> str:

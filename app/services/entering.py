@@ -6,22 +6,18 @@ from datetime import date
 from typing import ClassVar, Final
 
 from app.domain.article import accept_article
+from app.domain.authority import check_authority
 from app.domain.contest import ArticleDraft
 from app.domain.council import accept_council
 from app.domain.errors import Refusal
-from app.domain.exemplar import (
-    CommendationDraft,
-    Exemplar,
-    ExemplarAlreadyKnown,
-    ExemplarDraft,
-    UnknownExemplar,
-    accept_exemplar,
-    usual_class,
-)
+from app.domain.exemplar import CommendationDraft, Exemplar, ExemplarDraft, accept_exemplar, usual_class
+from app.domain.law import LawTables
+from app.domain.named_units import check_named
+from app.domain.namesakes import UnknownExemplar, same_already, the_one
 from app.domain.nomination import NominationDraft
 from app.domain.plan import Plan, Recipient
 from app.domain.text import comparable, fold
-from app.domain.unit import UnitAlreadyKnown, UnitDraft, accept_unit
+from app.domain.unit import UnitDraft, accept_unit
 from app.intake.councils import council_of
 from app.intake.entries import (
     ArticleEntry,
@@ -31,8 +27,8 @@ from app.intake.entries import (
     MemberEntry,
     NominationEntry,
 )
-from app.services.exemplars import enter_commendation, enter_nomination
-from app.services.naming import BirthYearNeeded, UnitNames, exemplar_called, known_already
+from app.services.exemplars import check_namesakes, enter_commendation, enter_nomination
+from app.services.naming import UnitNames
 from app.services.plans import Plans
 from app.store.work import Work
 
@@ -64,14 +60,25 @@ class CollectiveNotKnown(Refusal):
     field: ClassVar[str] = "collective"
 
 
+@dataclass(eq=False)
+class RecipientDiffers(Refusal):
+    """The register has the person, as a leader where the row says staff or the other way round."""
+
+    name: str
+    known: str
+    written: str
+    field: ClassVar[str] = "recipient"
+
+
 @dataclass(frozen=True, slots=True)
 class Entering:
-    """What a row is held against while a workbook is taken in: the register, its units, the plan and the day."""
+    """What a row is held against while a workbook is taken in: the register, its units, plan, law and the day."""
 
     work: Work
     units: UnitNames
     plans: Plans
     plan: Plan | None
+    law: LawTables
     today: date
 
     @property
@@ -83,13 +90,17 @@ class Entering:
 
 
 def enter_unit(into: Entering, entry: UnitDraft) -> None:
-    """Enter a unit, unless one of the same name lives, or has lived over the same days."""
+    """Enter a unit, unless another of the same days answers to its name, or did before it was merged."""
     accepted = accept_unit(entry)
-    if accepted.ends is not None:
-        for known in into.work.units.all():
-            if (known.begins, known.ends) == (accepted.begins, accepted.ends) and known.answers_to(accepted.name):
-                raise UnitAlreadyKnown(accepted.name)
-    into.work.units.add(accepted)
+    if accepted.stands_for:
+        check_named(accepted.stands_for, into.plans.all())
+    into.units.check_entry(accepted)
+    into.units.add(into.work.units.add(accepted))
+
+
+def doubts_of_unit(into: Entering, entry: UnitDraft) -> tuple[Refusal, ...]:
+    """Return which units of the directory a row may mean, misspelt."""
+    return into.units.looks_like(accept_unit(entry))
 
 
 def enter_article(into: Entering, entry: ArticleEntry) -> None:
@@ -119,11 +130,7 @@ def enter_article(into: Entering, entry: ArticleEntry) -> None:
 def enter_exemplar(into: Entering, entry: ExemplarEntry) -> None:
     """Enter an exemplar; one who may be in the register already is refused until the year of birth tells."""
     draft = accept_exemplar(_described(into, entry, into.today))
-    known = known_already(into.work, draft)
-    if known is not None and known.draft.birth_year == draft.birth_year:
-        raise ExemplarAlreadyKnown(known.name, entry.unit)
-    if known is not None:
-        raise BirthYearNeeded(draft.name, entry.unit)
+    check_namesakes(into.work, draft)
     into.work.exemplars.add(draft)
 
 
@@ -168,6 +175,7 @@ def enter_commendation_row(into: Entering, entry: CommendationEntry) -> None:
         entry.deed,
         entry.amount,
     )
+    check_authority(draft, into.law)
     enter_commendation(into.work, draft, into.today)
 
 
@@ -189,9 +197,14 @@ def waits_for_collectives(entry: NominationEntry) -> bool:
 def _introduced(into: Entering, entry: NominationEntry, unit: int) -> Exemplar:
     if entry.introduced is None:
         named = entry.exemplar
-        return exemplar_called(into.work, named.name, named.birth_year, nearby=unit)
+        return the_one(named.name, into.work.exemplars.bearers(named.name), named.birth_year, nearby=unit)
     draft = accept_exemplar(_described(into, entry.introduced, entry.received))
-    return known_already(into.work, draft) or into.work.exemplars.add(draft)
+    known = same_already(draft, into.work.units.unit(unit).name, into.work.exemplars.bearers(draft.name))
+    if known is None:
+        return into.work.exemplars.add(draft)
+    if known.draft.recipient is not draft.recipient:
+        raise RecipientDiffers(known.name, known.draft.recipient.label, draft.recipient.label)
+    return known
 
 
 def _described(into: Entering, entry: ExemplarEntry, day: date) -> ExemplarDraft:
@@ -209,14 +222,14 @@ def _described(into: Entering, entry: ExemplarEntry, day: date) -> ExemplarDraft
 
 def _exemplar(into: Entering, named: ExemplarNamed, day: date, nearby: int | None = None) -> Exemplar:
     unit = into.units.unit(named.unit, day).id if named.unit else None
-    return exemplar_called(into.work, named.name, named.birth_year, nearby=nearby, unit=unit)
+    return the_one(named.name, into.work.exemplars.bearers(named.name), named.birth_year, unit=unit, nearby=nearby)
 
 
 def _collective(into: Entering, name: str, unit: int) -> int | None:
     if not name:
         return None
     try:
-        return exemplar_called(into.work, name, None, nearby=unit).id
+        return the_one(name, into.work.exemplars.bearers(name), nearby=unit).id
     except UnknownExemplar as error:
         raise CollectiveNotKnown(name) from error
 

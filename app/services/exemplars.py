@@ -1,21 +1,22 @@
 """Exemplars, their nominations, and every commendation they had."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from app.domain.agency import Level
+from app.domain.authority import check_authority
 from app.domain.exemplar import (
     Commendation,
     CommendationDraft,
     DeedAlreadyCommended,
     Exemplar,
     ExemplarDraft,
-    ProposalWithoutPaper,
     accept_commendation,
     accept_exemplar,
-    check_may_go_higher,
     same_deed,
 )
+from app.domain.law import LawTables
+from app.domain.namesakes import check_unknown, the_one
 from app.domain.nomination import (
     Completeness,
     DeedAlreadyNominated,
@@ -23,12 +24,14 @@ from app.domain.nomination import (
     NominationAlreadyVoted,
     NominationDraft,
     NominationState,
-    accept_nomination,
     completeness,
     read_reason,
 )
+from app.domain.nomination_entry import accept_nomination
+from app.domain.nomination_moves import check_move, check_rewriting
+from app.domain.proposal import accept_paper, check_may_go_higher, check_none_suspended
 from app.domain.stage import Stage, stage_of
-from app.domain.text import clean, comparable
+from app.domain.text import comparable
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
@@ -37,27 +40,42 @@ from app.store.work import Work
 class Exemplars:
     """Persons, collectives and households held up as examples."""
 
-    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+    def __init__(
+        self, database: Database, plans: Plans, law: Callable[[], LawTables], today: Callable[[], date]
+    ) -> None:
         self._database = database
         self._plans = plans
+        self._law = law
         self._today = today
 
     def add(self, draft: ExemplarDraft) -> Exemplar:
         """Enter an exemplar; a namesake in the same unit must be told apart by year of birth."""
         accepted = accept_exemplar(draft)
         with self._database.work("ghi gương") as work:
+            check_namesakes(work, accepted)
             return work.exemplars.add(accepted)
 
     def correct(self, exemplar: int, draft: ExemplarDraft) -> Exemplar:
         """Write an exemplar anew; papers already issued keep the name they were issued with."""
         accepted = accept_exemplar(draft)
         with self._database.work("sửa gương") as work:
+            check_namesakes(work, accepted, own=exemplar)
             return work.exemplars.correct(exemplar, accepted)
 
     def exemplar(self, exemplar: int) -> Exemplar:
-        """Return one exemplar."""
+        """Return one exemplar; raises `NoSuchExemplar`."""
         with self._database.reading() as work:
             return work.exemplars.exemplar(exemplar)
+
+    def called(self, name: str) -> Exemplar:
+        """Return the one exemplar of this name; raises `UnknownExemplar` or `NameNotUnique`."""
+        with self._database.reading() as work:
+            return the_one(name, work.exemplars.bearers(name))
+
+    def all(self, unit: int | None = None) -> tuple[Exemplar, ...]:
+        """Return the exemplars of one unit or of all, in the order of a list of names."""
+        with self._database.reading() as work:
+            return work.exemplars.all(unit)
 
     def suggest(self, typed: str, limit: int = 8) -> tuple[Exemplar, ...]:
         """Return up to `limit` exemplars whose name, post or address has words beginning as typed."""
@@ -65,7 +83,8 @@ class Exemplars:
             return work.exemplars.found_by(typed, limit)
 
     def commend(self, draft: CommendationDraft) -> Commendation:
-        """Record a commendation given elsewhere, such as one of a higher level."""
+        """Record a commendation given elsewhere, such as one of a higher level; refuses what nobody there can give."""
+        check_authority(draft, self._law())
         with self._database.work("ghi khen thưởng") as work:
             return enter_commendation(work, draft, self._today())
 
@@ -77,30 +96,45 @@ class Exemplars:
     def propose(self, plan: str, exemplar: int, level: Level, paper: str, day: date) -> None:
         """Record that an exemplar is proposed to a higher level by a paper of `day`.
 
-        Refuses one not yet recognised at the level below, where the plan asks for that.
+        Refuses one not yet recognised at the level below by then, where the plan asks for that, a paper without a
+        number or of a day ahead of today, and anybody whose nomination under the plan is suspended.
         """
         with self._database.work("đề nghị cấp trên khen thưởng") as work:
-            name = work.exemplars.exemplar(exemplar).name
-            if not clean(paper):
-                raise ProposalWithoutPaper(name)
-            rules = self._plans.plan(plan)
-            recognised = exemplar in work.decisions.recognised_within(rules.commendations)
+            name, rules = work.exemplars.exemplar(exemplar).name, self._plans.plan(plan)
+            number = accept_paper(paper, name, day, self._today())
+            recognised = exemplar in work.decisions.recognised_within(rules.commendations, day)
             check_may_go_higher(name, level, rules, recognised=recognised)
-            work.exemplars.propose(work.plans.id(plan), exemplar, level, clean(paper), day)
+            check_none_suspended(work.nominations.of_exemplar(work.plans.id(plan), exemplar))
+            work.exemplars.propose(work.plans.id(plan), exemplar, level, number, day)
 
     def nominate(self, plan: str, draft: NominationDraft) -> Nomination:
         """Enter a unit's nomination of an exemplar; refuses a deed the plan's own level has commended already."""
         with self._database.work("ghi đề nghị") as work:
             return enter_nomination(work, self._plans, plan, draft, self._today())
 
+    def nomination(self, nomination: int) -> Nomination:
+        """Return one nomination; raises `NoSuchNomination`."""
+        with self._database.reading() as work:
+            return work.nominations.nomination(nomination)
+
+    def nominations(self, plan: str, state: NominationState | None = None) -> tuple[Nomination, ...]:
+        """Return a plan's nominations, all or in one state, in the order they were entered."""
+        with self._database.reading() as work:
+            return work.nominations.all(work.plans.id(plan), state)
+
     def complete(self, nomination: int, draft: NominationDraft) -> Nomination:
-        """Write a nomination anew, as completed or corrected, until the council votes on it."""
+        """Write a nomination anew, as completed or corrected, until the council votes or a decision is issued on it.
+
+        It stays the same exemplar's; refuses a deed commended already or nominated for elsewhere.
+        """
         with self._database.work("bổ sung đề nghị") as work:
             known = work.nominations.nomination(nomination)
             if nomination in work.ballots.verdicts([nomination]):
                 raise NominationAlreadyVoted(known.name)
+            check_rewriting(known, draft.exemplar, work.decisions.issued_for(nomination))
             plan = self._plans.plan(known.plan)
             accepted = accept_nomination(draft, known.recipient, plan, self._today())
+            _check_deed(work, accepted, known.name, plan.agency.level, own=nomination)
             return work.nominations.correct(nomination, accepted)
 
     def suspend(self, nomination: int, reason: str) -> Nomination:
@@ -108,11 +142,11 @@ class Exemplars:
         return self._move(nomination, NominationState.SUSPENDED, read_reason(reason), "tạm dừng đề nghị")
 
     def withdraw(self, nomination: int, reason: str) -> Nomination:
-        """Take a nomination back for its unit."""
+        """Take a nomination back for its unit, for good; refuses one that an issued decision rests on."""
         return self._move(nomination, NominationState.WITHDRAWN, read_reason(reason), "rút đề nghị")
 
     def take_up_again(self, nomination: int) -> Nomination:
-        """Open a suspended nomination again."""
+        """End the suspension of a nomination."""
         return self._move(nomination, NominationState.OPEN, "", "xét lại đề nghị")
 
     def stage(self, nomination: int) -> Stage:
@@ -120,7 +154,14 @@ class Exemplars:
         with self._database.reading() as work:
             known = work.nominations.nomination(nomination)
             verdict = work.ballots.verdicts([nomination]).get(nomination)
-            return stage_of(known.state, verdict, decided=work.decisions.names(nomination))
+            return stage_of(known.state, verdict, decided=bool(work.decisions.issued_for(nomination)))
+
+    def stages(self, nominations: Iterable[Nomination]) -> Mapping[int, Stage]:
+        """Return how far each of these nominations has come, by its number."""
+        known = {one.id: one.state for one in nominations}
+        with self._database.reading() as work:
+            verdicts, decided = work.ballots.verdicts(tuple(known)), work.decisions.naming(known)
+        return {one: stage_of(state, verdicts.get(one), decided=one in decided) for one, state in known.items()}
 
     def completeness(self, nomination: int) -> Completeness:
         """Return what a nomination lacks of its plan's criteria and dossier."""
@@ -130,7 +171,14 @@ class Exemplars:
 
     def _move(self, nomination: int, state: NominationState, reason: str, doing: str) -> Nomination:
         with self._database.work(doing) as work:
+            check_move(work.nominations.nomination(nomination), state, work.decisions.issued_for(nomination))
             return work.nominations.move(nomination, state, reason)
+
+
+def check_namesakes(work: Work, draft: ExemplarDraft, own: int | None = None) -> None:
+    """Raise `ExemplarAlreadyKnown` or `BirthYearNeeded` where the register has the draft's like, beside `own`."""
+    others = (one for one in work.exemplars.bearers(draft.name) if one.id != own)
+    check_unknown(draft, work.units.unit(draft.unit).name, others)
 
 
 def enter_commendation(work: Work, draft: CommendationDraft, today: date) -> Commendation:
@@ -149,10 +197,16 @@ def enter_nomination(work: Work, plans: Plans, plan: str, draft: NominationDraft
     rules = plans.plan(plan)
     exemplar = work.exemplars.exemplar(draft.exemplar)
     accepted = accept_nomination(draft, exemplar.draft.recipient, rules, today)
-    previous = same_deed(accepted.deed, rules.agency.level, work.exemplars.commendations(draft.exemplar))
-    if previous is not None:
-        raise DeedAlreadyCommended(exemplar.name, accepted.deed, previous.draft.decision)
-    if comparable(accepted.deed) in map(comparable, work.nominations.same_deeds(draft.exemplar)) and accepted.deed:
-        raise DeedAlreadyNominated(exemplar.name, accepted.deed)
+    _check_deed(work, accepted, exemplar.name, rules.agency.level, own=None)
     is_new = not work.exemplars.is_nominated(draft.exemplar)
     return work.nominations.add(work.plans.id(plan), accepted, is_new=is_new)
+
+
+def _check_deed(work: Work, accepted: NominationDraft, name: str, level: Level, own: int | None) -> None:
+    """Refuse a deed that `level` has commended, or that another nomination than `own` puts the exemplar forward for."""
+    previous = same_deed(accepted.deed, level, work.exemplars.commendations(accepted.exemplar))
+    if previous is not None:
+        raise DeedAlreadyCommended(name, accepted.deed, previous.draft.decision)
+    nominated = map(comparable, work.nominations.same_deeds(accepted.exemplar, own))
+    if accepted.deed and comparable(accepted.deed) in nominated:
+        raise DeedAlreadyNominated(name, accepted.deed)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.domain.errors import Refusal
+from app.domain.law import LawTables
 from app.domain.plan import Plan, Recipient
 from app.domain.upkeep import Occasion
 from app.intake.forms import Kind, form
@@ -24,6 +25,7 @@ from app.intake.reading import Reading, ReadRow
 from app.paths import backups
 from app.services.entering import (
     Entering,
+    doubts_of_unit,
     enter_article,
     enter_commendation_row,
     enter_council,
@@ -66,18 +68,22 @@ class Keep(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """How one kind of workbook comes in; `waits` says of an entry whether others must be entered before it."""
+    """How one kind of workbook comes in.
+
+    `waits` says of an entry whether others must be entered before it, `doubts` what the clerk should look at in it.
+    """
 
     read: Callable[[Path], Reading[Any]]
     enter: Callable[[Entering, Any], None]
     doing: str
     of_a_plan: bool = False
     waits: Callable[[Any], bool] = lambda _entry: False
+    doubts: Callable[[Entering, Any], tuple[Refusal, ...]] = lambda _into, _entry: ()
     as_one: bool = False
 
 
 _WAYS: Final = {
-    Kind.UNITS: _Way(read_units, enter_unit, "nhập danh mục đơn vị từ bảng tính"),
+    Kind.UNITS: _Way(read_units, enter_unit, "nhập danh mục đơn vị từ bảng tính", doubts=doubts_of_unit),
     Kind.ARTICLES: _Way(read_articles, enter_article, "nhập bài viết từ bảng tính", of_a_plan=True),
     Kind.EXEMPLARS: _Way(read_exemplars, enter_exemplar, "nhập gương từ bảng tính"),
     Kind.NOMINATIONS: _Way(
@@ -103,11 +109,13 @@ class Imports:
         self,
         database: Database,
         plans: Plans,
+        law: LawTables,
         today: Callable[[], date],
         clock: Callable[[], datetime] = datetime.now,
     ) -> None:
         self._database = database
         self._plans = plans
+        self._law = law
         self._today = today
         self._clock = clock
 
@@ -174,16 +182,17 @@ class Imports:
         dry_run: bool,
     ) -> None:
         with self._database.work(way.doing) as work:
-            into = Entering(work, UnitNames(work.units.all()), self._plans, rules, self._today())
+            into = Entering(work, UnitNames(work.units.all()), self._plans, rules, self._law, self._today())
             for rows in _portions(way, reading):
                 entry = tuple(row.entry for row in rows) if way.as_one else rows[0].entry
                 try:
-                    with work.session.begin_nested():
+                    with work.trying():
+                        doubts = way.doubts(into, entry)
                         way.enter(into, entry)
                 except Refusal as refusal:
                     sieve.refuse(rows, refusal, whole=way.as_one)
                 else:
-                    sieve.accepted += len(rows)
+                    sieve.accept(rows, doubts)
             if dry_run or not sieve.accepted or (whole and sieve.refused):
                 raise _Undone
             work.workbooks.put(kind.value, reading.digest, reading.file, self._today(), sieve.accepted)

@@ -1,8 +1,9 @@
-"""How papers name a nominee: the name with Ông or Bà, and the post and unit behind it."""
+"""How papers name a nominee and where their lists put one: with Ông or Bà, with post and unit, by the plan's order."""
 
+from app.domain.list_order import ListPlace, list_place
 from app.domain.names import addressed
 from app.domain.nomination import Nomination
-from app.domain.plan import Recipient
+from app.domain.plan import Plan
 from app.domain.unit import named_in_text
 from app.store.work import Work
 
@@ -11,9 +12,13 @@ def presented(work: Work, nomination: Nomination) -> tuple[str, str]:
     """Return a nominee's name and, unless it says no more than the name, the post with the nominating unit."""
     exemplar = work.exemplars.exemplar(nomination.draft.exemplar).draft
     unit = work.units.unit(nomination.draft.unit).name
-    individual = exemplar.recipient in {Recipient.LEADER, Recipient.STAFF}
-    name = addressed(exemplar.name, exemplar.gender) if individual else exemplar.name
+    name = addressed(exemplar.name, exemplar.gender) if exemplar.recipient.is_individual else exemplar.name
     parts = [exemplar.post] if exemplar.post else []
     if unit != exemplar.name:
         parts.append(named_in_text(unit) if parts else unit)
     return name, ", ".join(parts)
+
+
+def place_in_list(work: Work, exemplar: int, plan: Plan) -> tuple[ListPlace, int]:
+    """Return where the lists of a plan put an exemplar; who cannot be told apart stands in the order entered."""
+    return list_place(work.exemplars.exemplar(exemplar).draft, plan.name_order), exemplar

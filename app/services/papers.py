@@ -35,11 +35,11 @@ class Papers:
         self,
         plan: str,
         period: Period,
-        basis: Basis = Basis.CALENDAR,
+        basis: Basis | None = None,
         number: int | None = None,
         day: date | None = None,
     ) -> Paper:
-        """Return the periodic report; unsigned, with blanks for number and day."""
+        """Return the periodic report, by the plan's own basis unless told; unsigned, with blanks for number and day."""
         figures = self._reports.quarterly(plan, period, basis)
         return compose_report(replace(figures, number=number, day=day))
 

@@ -1,15 +1,14 @@
-"""The shelf of plans: load, read, export, copy to another year; and the agency's own particulars.
-
-The reader of plan files is imported when a file is read: a window that opens on a register needs none.
-"""
+"""The shelf of plans: load, read, export, copy to another year; and the agency's own particulars."""
 
 from collections.abc import Callable
 from datetime import date
 
 from app.domain.agency import Agency, RegisterWithoutAgency
 from app.domain.plan import Plan, PlanTitle
+from app.domain.plan_copy import copy_to_year
 from app.domain.plan_fault import PlanAlreadyThere, UnknownPlan
 from app.domain.plan_warning import PlanWarning, warnings_of
+from app.intake.plan_files import read_plan, write_plan
 from app.store.database import Database
 
 
@@ -26,8 +25,6 @@ class Plans:
 
         Raises what is wrong with it, each fault with its line. The first plan of a register also gives the agency.
         """
-        from app.intake.plan_files import read_plan
-
         plan = read_plan(text)
         with self._database.work("nạp kế hoạch") as work:
             work.plans.put(plan, text)
@@ -76,9 +73,6 @@ class Plans:
 
         Raises `PlanAlreadyThere` rather than write over a plan of that year.
         """
-        from app.domain.plan_copy import copy_to_year
-        from app.intake.plan_files import write_plan
-
         copied = copy_to_year(self.plan(code), year)
         if copied.code in {title.code for title in self.titles()}:
             raise PlanAlreadyThere(copied.code)

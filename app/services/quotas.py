@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
-from app.domain.obligation import Obligation, ObligationKey, obligations
+from app.domain.obligation import Obligation, ObligationKey, obligations, review_month
 from app.domain.period import Period, Span, months_touched
 from app.domain.plan import Matter, Plan
 from app.domain.quota import QuotaLine, Tally, assess_all, summarise
-from app.domain.quota_grid import GridRow, QuotaGrid
+from app.domain.quota_grid import GridRow, QuotaGrid, QuotaItem
 from app.domain.unit import Unit
 from app.services.plans import Plans
 from app.store.database import Database
@@ -33,6 +33,33 @@ class Quotas:
         rules = self._plans.plan(plan)
         with self._database.reading() as work:
             return quota_grid(work, rules, period, as_of or self._today())
+
+    def items(
+        self, plan: str, unit: int, matter: Matter, period: Period | None = None, as_of: date | None = None
+    ) -> tuple[QuotaItem, ...]:
+        """Return what lies behind a unit's row of the grid, one by one, in the order received.
+
+        Of a quota that begins before the period, such as a quarter's seen in its last month, the whole is given.
+        """
+        rules = self._plans.plan(plan)
+        window = period.span() if period else rules.contest
+        with self._database.reading() as work:
+            owed = obligations(rules, [work.units.unit(unit)], matter, window)
+            seen = _seen(window, owed) & Span(date.min, as_of or self._today())
+            came = work.receipts.items(work.plans.id(plan), matter, unit, seen) if seen else ()
+        return tuple(
+            QuotaItem(receipt, _due_of(receipt.received, owed), review_month(rules, matter, receipt.received))
+            for receipt in came
+        )
+
+
+def _seen(window: Span, owed: Iterable[Obligation]) -> Span:
+    spans = (window, *(one.period.span() for one in owed))
+    return Span(min(span.first for span in spans), max(span.last for span in spans))
+
+
+def _due_of(received: date, owed: Iterable[Obligation]) -> date | None:
+    return next((one.due for one in owed if received in one.period.span()), None)
 
 
 def quota_grid(work: Work, plan: Plan, period: Period | None, as_of: date) -> QuotaGrid:

@@ -1,13 +1,20 @@
 """Periodic reports: the figures of any period, on either basis, with those of a year before."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
+from itertools import groupby
+from operator import attrgetter
 
+from app.domain.agency import Level
 from app.domain.ballot import Verdict
 from app.domain.dates import document_date
 from app.domain.decision import Decision
 from app.domain.journal import JournalHead
+from app.domain.law import LawTables
+from app.domain.level_awards import LevelAwards, granted_above, granted_by
+from app.domain.obligation import asked_months
 from app.domain.period import Basis, Period, Span
 from app.domain.plan import Matter, Plan
 from app.domain.quota_grid import GridRow, QuotaGrid, owed_by_month
@@ -16,13 +23,19 @@ from app.domain.report import (
     AWARDS,
     DECISIONS,
     EXEMPLARS,
+    HIGHER_AWARDS,
     MEETINGS,
     Comparison,
     DecisionMention,
-    MeetingRow,
+    MeetingFigures,
     MonthFigures,
-    QuarterlyFigures,
-    UnitRow,
+    MovedReview,
+    PeriodFigures,
+    UnitFigures,
+    check_begun,
+    check_ran,
+    moved_reviews,
+    plan_span,
 )
 from app.services.plans import Plans
 from app.services.quotas import quota_grid
@@ -30,62 +43,95 @@ from app.store.database import Database
 from app.store.work import Work
 
 _WITNESS_DIGITS = 12
+_NOTHING_OWED = Fraction()
 
 
 class Reports:
     """The office's periodic report."""
 
-    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+    def __init__(self, database: Database, plans: Plans, law: LawTables, today: Callable[[], date]) -> None:
         self._database = database
         self._plans = plans
+        self._law = law
         self._today = today
 
     def quarterly(
         self,
         plan: str,
         period: Period,
-        basis: Basis = Basis.CALENDAR,
+        basis: Basis | None = None,
         narrative: Mapping[str, str] | None = None,
-    ) -> QuarterlyFigures:
+    ) -> PeriodFigures:
         """Return the figures of a period under a plan: its own by `basis`, quota tables by the calendar.
 
-        `narrative` is the office's own text by section, in place of what the figures suggest. Figures are as known
-        today; a period still running is reported so far.
+        Without a basis the plan's own is taken. `narrative` is the office's own text by section, in place of what the
+        figures suggest. Figures are as known today; a period still running is reported so far. Raises `PeriodNotBegun`,
+        or `PlanDidNotRun` where the period lies outside the plan's time and there is nothing to report.
         """
         rules = self._plans.plan(plan)
-        counted = period.span(basis)
+        basis = basis or rules.report_basis
+        check_begun(period, basis, self._today())
         with self._database.reading() as work:
-            grid = quota_grid(work, rules, period, self._today())
-            stated = work.receipts.with_achievements(work.plans.id(plan), period.span())
-            agency = work.agencies.on(min(self._today(), counted.last)) or rules.agency
-            issued = work.decisions.issued_within(counted)
-            return QuarterlyFigures(
-                agency=agency,
-                signer=agency.signer,
-                recipients=(*agency.copies_to, f"Lưu: {agency.archive}"),
-                period=period,
-                basis=basis,
-                counted=counted,
-                quota_span=period.span(),
-                plan_title=rules.title,
-                plan_reference=_reference(rules),
-                articles=tuple(_unit_row(row, {}) for row in grid.of(Matter.ARTICLES)),
-                exemplars=tuple(_unit_row(row, stated) for row in grid.of(Matter.EXEMPLARS)),
-                awards=work.awards.by_form(counted),
-                meetings=tuple(_meeting_rows(work, counted)),
-                months=month_figures(grid),
-                comparisons=_compared(work, counted, _year_before(period).span(basis)),
-                decisions=tuple(_mention(decision) for decision in issued),
-                waiting=work.ballots.waiting(work.plans.id(plan), counted.last),
-                proposed_higher=work.exemplars.count_proposed(counted),
-                narrative=tuple((narrative or {}).items()),
-                journal_code=_witness(work.journal.head()),
-            )
+            figures = self._figures(work, rules, period, basis)
+        check_ran(figures, plan)
+        return replace(figures, narrative=tuple((narrative or {}).items()))
+
+    def _figures(self, work: Work, plan: Plan, period: Period, basis: Basis) -> PeriodFigures:
+        number, counted = work.plans.id(plan.code), period.span(basis)
+        grid = quota_grid(work, plan, period, self._today())
+        stated = work.receipts.with_achievements(number, period.span())
+        agency = work.agencies.on(min(self._today(), counted.last)) or plan.agency
+        return PeriodFigures(
+            agency=agency,
+            signer=agency.signer,
+            recipients=(*agency.copies_to, f"Lưu: {agency.archive}"),
+            period=period,
+            basis=basis,
+            counted=counted,
+            quota_span=period.span(),
+            plan_title=plan.title,
+            plan_reference=_reference(plan),
+            plan_span=plan_span(plan),
+            asked=asked_months(plan),
+            articles=tuple(_unit_figures(row, {}) for row in grid.of(Matter.ARTICLES)),
+            exemplars=tuple(_unit_figures(row, stated) for row in grid.of(Matter.EXEMPLARS)),
+            awards=self._awards(work, plan, counted),
+            meetings=tuple(_meeting_figures(work, counted)),
+            months=month_figures(grid),
+            comparisons=self._compared(work, plan, agency.level, counted, _year_before(period).span(basis)),
+            carries_over=plan.surplus_carries_over,
+            review_limit=plan.monthly_limit(Matter.EXEMPLARS),
+            moved=_moved(work, plan, period),
+            decisions=tuple(_mention(decision) for decision in work.decisions.issued_within(counted)),
+            waiting=work.ballots.waiting(number, counted.last),
+            proposed_higher=work.exemplars.count_proposed(counted),
+            journal_code=_witness(work.journal.head()),
+        )
+
+    def _compared(self, work: Work, plan: Plan, level: Level, now: Span, before: Span) -> tuple[Comparison, ...]:
+        figures = _totals(work, now, level, self._awards(work, plan, now))
+        awards_before = self._awards(work, plan, before)
+        earlier = _totals(work, before, level, awards_before)
+        known = bool(awards_before) or any(earlier.values())
+        return tuple(Comparison(what, count, earlier[what] if known else None) for what, count in figures.items())
+
+    def _awards(self, work: Work, plan: Plan, span: Span) -> tuple[LevelAwards, ...]:
+        decisions = work.awards.decisions(span)
+        by_level = groupby(work.awards.by_form(span), key=attrgetter("level"))
+        return tuple(
+            LevelAwards(level, *self._called(plan, level, span.last), decisions[level], tuple(forms))
+            for level, forms in by_level
+        )
+
+    def _called(self, plan: Plan, level: Level, day: date) -> tuple[str, str]:
+        """Return what a level and its authority are called: by the plan, else by the law of the day."""
+        known = plan.award_level(level) or self._law.level_label(level, day)
+        return (known.name, known.authority) if known else (self._law.level_name(level), "")
 
 
-def _unit_row(row: GridRow, stated: Mapping[int, int]) -> UnitRow:
+def _unit_figures(row: GridRow, stated: Mapping[int, int]) -> UnitFigures:
     summary = row.summary
-    return UnitRow(
+    return UnitFigures(
         unit=row.unit.name,
         kind=row.unit.kind.label,
         owed=summary.owed if row.lines else None,
@@ -94,7 +140,7 @@ def _unit_row(row: GridRow, stated: Mapping[int, int]) -> UnitRow:
         met=summary.periods_met,
         due=summary.periods,
         missing=summary.missing,
-        verdict=summary.verdict.label,
+        assessment=summary.assessment,
         on_time=summary.on_time,
         late=summary.late,
         with_achievements=stated.get(row.unit.id, 0),
@@ -103,44 +149,49 @@ def _unit_row(row: GridRow, stated: Mapping[int, int]) -> UnitRow:
 
 
 def month_figures(grid: QuotaGrid) -> tuple[MonthFigures, ...]:
-    """Return what came in and what fell due, month by month, over a grid's months."""
+    """Return what came in and what was owed, month by month, over a grid's months."""
     articles, exemplars = grid.of(Matter.ARTICLES), grid.of(Matter.EXEMPLARS)
+    articles_owed, exemplars_owed = owed_by_month(articles), owed_by_month(exemplars)
     return tuple(
         MonthFigures(
             month,
             sum(row.months[at] for row in articles),
-            owed_by_month(articles, month),
+            articles_owed.get(month, _NOTHING_OWED),
             sum(row.months[at] for row in exemplars),
-            owed_by_month(exemplars, month),
+            exemplars_owed.get(month, _NOTHING_OWED),
         )
         for at, month in enumerate(grid.months)
     )
 
 
-def _meeting_rows(work: Work, span: Span) -> list[MeetingRow]:
+def _meeting_figures(work: Work, span: Span) -> list[MeetingFigures]:
     rows = []
     for order, meeting in enumerate(work.meetings.held_within(span.first, span.last), start=1):
         ballot = work.ballots.of_meeting(meeting.id)
         outcomes = ballot[2] if ballot else ()
         passed = sum(outcome.verdict is Verdict.PASSED for outcome in outcomes)
-        rows.append(
-            MeetingRow(f"Phiên {order}", meeting.draft.held, meeting.members, meeting.present, len(outcomes), passed)
-        )
+        held, members, present = meeting.draft.held, meeting.members, meeting.present
+        rows.append(MeetingFigures(f"Phiên {order}", held, members, present, len(outcomes), passed))
     return rows
 
 
-def _compared(work: Work, now: Span, before: Span) -> tuple[Comparison, ...]:
-    figures, earlier = _figures(work, now), _figures(work, before)
-    return tuple(Comparison(what, figures[what], earlier[what]) for what in figures)
+def _moved(work: Work, plan: Plan, period: Period) -> tuple[MovedReview, ...]:
+    limit = plan.monthly_limit(Matter.EXEMPLARS)
+    if limit is None:
+        return ()
+    return moved_reviews(limit, work.receipts.by_day(work.plans.id(plan.code), Matter.EXEMPLARS, period.span()))
 
 
-def _figures(work: Work, span: Span) -> Mapping[str, int]:
+def _totals(work: Work, span: Span, level: Level, awards: Sequence[LevelAwards]) -> Mapping[str, int]:
+    """Return what is compared from year to year: the own level's awards and those above it, never added up."""
+    own = granted_by(level, awards)
     return {
         ARTICLES: work.receipts.total(Matter.ARTICLES, span),
         EXEMPLARS: work.receipts.total(Matter.EXEMPLARS, span),
         MEETINGS: len(work.meetings.held_within(span.first, span.last)),
-        DECISIONS: len(work.decisions.issued_within(span)),
-        AWARDS: work.awards.total(span),
+        DECISIONS: own.decisions if own else 0,
+        AWARDS: own.recipients if own else 0,
+        HIGHER_AWARDS: sum(one.recipients for one in granted_above(level, awards)),
     }
 
 

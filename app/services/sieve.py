@@ -5,17 +5,19 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.domain.article import ArticleAlreadyLogged
+from app.domain.directory import UnitAlreadyKnown, UnitEndedAlready, UnitMergedAlready
 from app.domain.errors import Refusal, SeveralRefusals
-from app.domain.exemplar import ExemplarAlreadyKnown
+from app.domain.namesakes import ExemplarAlreadyKnown
 from app.domain.nomination import DeedAlreadyNominated
-from app.domain.unit import UnitAlreadyKnown
 from app.intake.forms import Kind, form
-from app.intake.reading import Reading, ReadRow
+from app.intake.reading import Reading, ReadRow, SkippedRow
 from app.intake.remarks import Remark
 from app.services.entering import CommendationAlreadyEntered, CouncilAlreadyEntered
 
 _REPEATS: Final = (
     UnitAlreadyKnown,
+    UnitMergedAlready,
+    UnitEndedAlready,
     ArticleAlreadyLogged,
     ExemplarAlreadyKnown,
     DeedAlreadyNominated,
@@ -30,7 +32,8 @@ class Imported:
     """What a workbook gave: `rows` = `accepted` + `repeated` + refused rows.
 
     `refused` holds every reason, several of one row perhaps; `doubts` what the clerk should look at in rows that were
-    accepted. `kept` is False when nothing was written, whatever was accepted.
+    accepted; `skipped` the rows that are no entries, such as a total. `kept` is False when nothing was written,
+    whatever was accepted.
     """
 
     kind: Kind
@@ -40,6 +43,7 @@ class Imported:
     repeated: tuple[Remark, ...]
     refused: tuple[Remark, ...]
     doubts: tuple[Remark, ...]
+    skipped: tuple[SkippedRow, ...]
     unused: tuple[str, ...]
     hidden: tuple[str, ...]
     stopped_after: int | None
@@ -65,6 +69,13 @@ class Sieve:
         self._kind = kind
         self._reading = reading
         self._repeated = list(reading.repeated)
+        self._doubts = list(reading.doubts)
+
+    def accept(self, rows: Iterable[ReadRow[Any]], doubts: Iterable[Refusal]) -> None:
+        """Count rows the register took, with what about them the clerk should look at."""
+        for row in rows:
+            self.accepted += 1
+            self._doubts += [Remark(row.number, _heading(self._kind, one), one) for one in doubts]
 
     def refuse(self, rows: Iterable[ReadRow[Any]], refusal: Refusal, *, whole: bool) -> None:
         """Put rows the register would not take among the repeated or the refused.
@@ -91,7 +102,8 @@ class Sieve:
             self.accepted,
             _in_order(self._repeated),
             by_row,
-            tuple(doubt for doubt in _in_order(self._reading.doubts) if doubt.row not in refused),
+            tuple(doubt for doubt in _in_order(self._doubts) if doubt.row not in refused),
+            self._reading.skipped,
             self._reading.unused,
             self._reading.hidden,
             self._reading.stopped_after,

@@ -1,20 +1,22 @@
 """Who earns the plan's own awards, and which articles go up to the next level."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.agency import Level
-from app.domain.plan import Matter, Plan, PlanWithoutShortlist, PlanWithoutStandards
+from app.domain.list_order import namesake_place
+from app.domain.names import NameOrder, sort_key
+from app.domain.plan import Matter, Plan
+from app.domain.plan_fault import PlanWithoutShortlist, PlanWithoutStandards
 from app.domain.shortlist import Shortlist, choose
 from app.domain.standing import (
     AuthorEntry,
     AuthorFacts,
-    CommendedByLevel,
     Standing,
     UnitFacts,
     author_standing,
     collective_standing,
+    commended_by_level,
 )
 from app.domain.unit import Unit
 from app.services.plans import Plans
@@ -69,7 +71,7 @@ class Standings:
                 row.unit.id,
                 row.unit.kind,
                 row.summary,
-                _by_level(written_about.get(row.unit.id, frozenset()), commended),
+                commended_by_level(written_about.get(row.unit.id, frozenset()), commended),
                 failed.get(row.unit.id, frozenset()),
             )
             for row in grid.of(Matter.ARTICLES)
@@ -81,7 +83,10 @@ class Standings:
         )
 
     def of_authors(self, plan: str) -> tuple[AuthorStanding, ...]:
-        """Return how every author of an accepted entry stands, by name; raises `PlanWithoutStandards`."""
+        """Return how every author of an accepted entry stands, in the plan's order of names.
+
+        Raises `PlanWithoutStandards`.
+        """
         rules = self._plans.plan(plan)
         if rules.standards is None or rules.standards.authors is None:
             raise PlanWithoutStandards(plan)
@@ -105,33 +110,33 @@ class Standings:
 
 
 def _author_facts(work: Work, plan: Plan) -> list[tuple[int, AuthorFacts]]:
-    subjects = work.entries.exemplars_by_article(work.plans.id(plan.code))
+    """Return what is known of each author, with the unit that sent the entries, in the plan's order of names."""
+    number = work.plans.id(plan.code)
+    subjects = work.entries.exemplars_by_article(number)
     commended = work.exemplars.commended_within(plan.commendations)
     written: dict[tuple[str, int, int | None], list[AuthoredEntry]] = {}
-    for entry in work.entries.authored(work.plans.id(plan.code)):
+    for entry in work.entries.authored(number):
         written.setdefault(entry.person, []).append(entry)
+    by_name = sorted(written.values(), key=lambda entries: _place(entries[0], plan.name_order))
     return [
         (
-            person[1],
+            entries[0].person[1],
             AuthorFacts(
                 entries[0].author,
                 tuple(
                     AuthorEntry(
                         entry.new_discovery,
-                        _by_level(subjects.get(entry.article, frozenset()), commended),
+                        commended_by_level(subjects.get(entry.article, frozenset()), commended),
                         entry.joint,
                     )
                     for entry in entries
                 ),
             ),
         )
-        for person, entries in written.items()
+        for entries in by_name
     ]
 
 
-def _by_level(exemplars: Iterable[int], commended: Mapping[int, frozenset[Level]]) -> CommendedByLevel:
-    found: dict[Level, set[int]] = {}
-    for exemplar in exemplars:
-        for level in commended.get(exemplar, ()):
-            found.setdefault(level, set()).add(exemplar)
-    return {level: frozenset(given) for level, given in found.items()}
+def _place(entry: AuthoredEntry, order: NameOrder) -> tuple[str, int]:
+    """Return where a list of authors puts the entry's; of namesakes the eldest first."""
+    return sort_key(entry.author, order), namesake_place(entry.person[2])

@@ -25,7 +25,7 @@ class Upkeep:
             return work.journal.latest(count, before)
 
     def history_of(self, table: str, key: int) -> tuple[Change, ...]:
-        """Return every entry that touched one row, the newest first."""
+        """Return every entry that touched one row, the oldest first."""
         with self._database.reading() as work:
             return work.journal.history_of(table, key)
 
@@ -43,5 +43,5 @@ class Upkeep:
         return take(self._database.path, self._backups, occasion, self._clock())
 
     def backups(self) -> tuple[Backup, ...]:
-        """Return the backups kept, the newest first."""
+        """Return the backups kept, the one taken last first."""
         return backups_in(self._backups)

@@ -1,6 +1,5 @@
 """Backups: whole copies of the register, each verified before it has a name, with a manifest beside it."""
 
-import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import asdict, dataclass
@@ -13,11 +12,8 @@ from app.domain.upkeep import Backup, Occasion, kept
 from app.files import write_whole
 from app.store.canonical import canonical, parsed
 from app.store.gate import admit, identify
-from app.store.lock import Lock
 from app.store.placing import PART, move_in, part_beside
 from app.store.troubles import files_told_as_troubles, told_as_troubles
-
-_COMPANIONS = ("-journal", "-wal", "-shm")
 
 
 @dataclass(eq=False)
@@ -28,48 +24,66 @@ class BackupNotWhole(Trouble):
     reason: str
 
 
+@dataclass(eq=False)
+class BackupUnknown(Trouble):
+    """There is no such backup, or the manifest that says what is in it is gone or cannot be read."""
+
+    path: Path
+
+
 def take(register: Path, folder: Path, occasion: Occasion, at: datetime) -> Backup:
     """Copy the register into `folder`, verify the copy, name it, and let go of backups that have had their time.
 
-    Nothing old is let go unless the new one is whole. Raises BackupNotWhole or what the world did.
+    Nothing old is let go unless the new one is whole, nor before a restore, when any of them may still be wanted.
+    Raises BackupNotWhole or what the world did.
     """
     with files_told_as_troubles(folder), told_as_troubles(register):
         folder.mkdir(parents=True, exist_ok=True)
         _sweep(folder)
         part = part_beside(folder / register.name)
         _copy(register, part)
-        backup = _described(part, _free_name(folder, register.stem, at), occasion, at)
+        name, number = _free_name(folder, register.stem, at), _next_number(folder)
+        backup = _described(part, name, number, occasion, at)
         write_whole(folder / _manifest(backup.name), canonical(asdict(backup)).encode())
         move_in(part, folder / backup.name)
-        _let_go(folder, at)
+        if occasion is not Occasion.RESTORE:
+            _let_go(folder, at)
     return backup
 
 
 def backups_in(folder: Path) -> tuple[Backup, ...]:
-    """Read the manifests of the backups in `folder`, the newest first by journal entry."""
+    """Read the manifests of the backups in `folder`, the one taken last first."""
     manifests = [path for path in folder.glob("*.bak.json") if path.with_suffix("").exists()]
-    backups = [_read(path) for path in manifests]
-    return tuple(sorted(backups, key=lambda one: (one.seq, one.name), reverse=True))
+    backups = filter(None, map(_read, manifests))
+    return tuple(sorted(backups, key=lambda one: (one.number, one.name), reverse=True))
 
 
-def restore(folder: Path, backup: Backup, register: Path, at: datetime) -> Path | None:
-    """Put a backup in the place of the register, which nobody may have open, and say where the old one was set aside.
+def backup_at(copy: Path) -> Backup:
+    """Read the manifest of one backup, wherever it lies; raises BackupUnknown."""
+    backup = _read(copy.with_name(_manifest(copy.name)))
+    if backup is None or not copy.is_file():
+        raise BackupUnknown(copy)
+    return backup
 
-    None when there was no register. Raises BackupNotWhole, RegisterNewer, RegisterInUse, or what the world did.
-    """
-    with files_told_as_troubles(register), told_as_troubles(register):
-        lock = Lock.take(register)
-        part = part_beside(register)
-        try:
-            _verify(folder / backup.name, backup)
-            shutil.copyfile(folder / backup.name, part)
-            _verify(part, backup)
-            aside = _set_aside(register, at)
-            move_in(part, register)
-        finally:
-            part.unlink(missing_ok=True)
-            lock.release()
-    return aside
+
+def as_taken(copy: Path, backup: Backup) -> bool:
+    """Whether a backup is byte for byte what was verified when it was taken."""
+    try:
+        return copy.stat().st_size == backup.size and _sha256(copy) == backup.sha256
+    except OSError:
+        return False
+
+
+def verify(copy: Path, backup: Backup) -> None:
+    """Hold a copy against its manifest; raises BackupNotWhole, and what the gate raises."""
+    identify(copy)
+    if not as_taken(copy, backup):
+        raise BackupNotWhole(copy, "sha256")
+    with closing(sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        _refuse_unsound(copy, connection)
+        for table, rows in backup.rows.items():
+            if _count(connection, table) != rows:
+                raise BackupNotWhole(copy, table)
 
 
 def _copy(register: Path, part: Path) -> None:
@@ -79,29 +93,18 @@ def _copy(register: Path, part: Path) -> None:
         connection.execute("VACUUM INTO ?", (str(part),))
 
 
-def _described(part: Path, name: str, occasion: Occasion, at: datetime) -> Backup:
+def _described(part: Path, name: str, number: int, occasion: Occasion, at: datetime) -> Backup:
     header = admit(part)
     with closing(sqlite3.connect(f"{part.resolve().as_uri()}?mode=ro", uri=True)) as connection:
         _refuse_unsound(part, connection)
         rows = {table: _count(connection, table) for table in _tables(connection)}
         seq, head = _head(connection) if "journal" in rows else (0, "")
-    return Backup(name, at, occasion, header.schema, seq, head, part.stat().st_size, _sha256(part), rows)
+    return Backup(name, number, at, occasion, header.schema, seq, head, part.stat().st_size, _sha256(part), rows)
 
 
 def _head(connection: sqlite3.Connection) -> tuple[int, str]:
     last = connection.execute("SELECT seq, hex(hash) FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     return (0, "") if last is None else (last[0], last[1].lower())
-
-
-def _verify(path: Path, backup: Backup) -> None:
-    identify(path)
-    if _sha256(path) != backup.sha256:
-        raise BackupNotWhole(path, "sha256")
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-        _refuse_unsound(path, connection)
-        for table, rows in backup.rows.items():
-            if _count(connection, table) != rows:
-                raise BackupNotWhole(path, table)
 
 
 def _refuse_unsound(path: Path, connection: sqlite3.Connection) -> None:
@@ -136,9 +139,18 @@ def _manifest(name: str) -> str:
     return f"{name}.json"
 
 
-def _read(manifest: Path) -> Backup:
-    told = parsed(manifest.read_text(encoding="utf-8"))
-    return Backup(**{**told, "at": datetime.fromisoformat(told["at"]), "occasion": Occasion(told["occasion"])})
+def _next_number(folder: Path) -> int:
+    return 1 + max((backup.number for backup in backups_in(folder)), default=0)
+
+
+def _read(manifest: Path) -> Backup | None:
+    """Read a manifest, which goes by its own name whatever it says; None when it is not as we write them."""
+    try:
+        told = parsed(manifest.read_text(encoding="utf-8"))
+        at, occasion = datetime.fromisoformat(told["at"]), Occasion(told["occasion"])
+        return Backup(**{**told, "name": manifest.stem, "at": at, "occasion": occasion})
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
 
 
 def _let_go(folder: Path, now: datetime) -> None:
@@ -157,16 +169,3 @@ def _sweep(folder: Path) -> None:
     for manifest in folder.glob("*.bak.json"):
         if not manifest.with_suffix("").exists():
             manifest.unlink()
-
-
-def _set_aside(register: Path, at: datetime) -> Path | None:
-    """Rename the register and then its journals: a cut in between leaves it missing, never silently mixed."""
-    aside = register.with_name(f"{register.stem}-{at:%Y%m%d-%H%M%S}-cu{register.suffix}")
-    found = register.exists()
-    if found:
-        register.replace(aside)
-    for suffix in _COMPANIONS:
-        companion = register.with_name(register.name + suffix)
-        if companion.exists():
-            companion.replace(aside.with_name(aside.name + suffix))
-    return aside if found else None

@@ -15,7 +15,7 @@ from app.store.database import Database
 from app.store.images import digest, images_between
 from app.store.rows import Row
 from app.store.touched import journalled
-from app.store.troubles import every_complaint_is_damage
+from app.store.troubles import RegisterDamaged, every_complaint_is_damage
 
 _AT_ONCE: Final = 5_000
 _SHOWN: Final = 20
@@ -33,6 +33,16 @@ def examine(database: Database, metadata: MetaData = Row.metadata) -> Examinatio
     """
     with every_complaint_is_damage(database.path):
         return _examine(database, metadata)
+
+
+def prove(database: Database) -> None:
+    """Raise RegisterDamaged unless the file's structure is sound and the chain of its journal whole."""
+    with every_complaint_is_damage(database.path):
+        for complaint in _structure(database):
+            raise RegisterDamaged(database.path, complaint)
+        _, broken_entry = _follow_journal(database)
+    if broken_entry is not None:
+        raise RegisterDamaged(database.path, f"journal {broken_entry}")
 
 
 def _examine(database: Database, metadata: MetaData) -> Examination:

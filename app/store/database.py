@@ -21,7 +21,8 @@ from app.store.journal import Deed, sign
 from app.store.lock import Lock
 from app.store.news import News
 from app.store.touched import watch
-from app.store.troubles import RegisterReadOnly, told_as_troubles
+from app.store.troubles import told_as_troubles
+from app.store.unheld import Unheld
 from app.store.work import Work
 
 _READERS = 3
@@ -39,20 +40,24 @@ class RegisterClosed(Exception):
 
 
 class Database:
-    """An open register; `open_register` makes one. `lock` is None where only reading is possible."""
+    """An open register; `open_register` makes one. Without a lock it is only read."""
 
-    def __init__(self, path: Path, lock: Lock | None, metadata: MetaData, *, actor: str, clock: Clock) -> None:
+    def __init__(self, path: Path, hold: Lock | Unheld, metadata: MetaData, *, actor: str, clock: Clock) -> None:
+        self._unheld = hold if isinstance(hold, Unheld) else None
         self.path = path
         self.actor = actor
-        self.read_only = lock is None
-        self.cut_off = lock is not None and lock.left_behind
+        self.read_only = self._unheld is not None
+        self.snapshot = self._unheld.snapshot if self._unheld else None
+        """The copy that is read in place of the register, when it is one."""
+        self.cut_off = isinstance(hold, Lock) and hold.left_behind
         """Whether whoever had the register open last was cut off: it should then be examined."""
         self.written = False
         """Whether anything was committed since the register was opened."""
         self.changed = News()
         self._closed = False
         self._clock = clock
-        self._lock = lock
+        self._hold = hold
+        self._file = self._unheld.file if self._unheld else path
         self._metadata = metadata
         self._writer = _engine(lambda: self._connect(Access.WRITING), 1, "BEGIN IMMEDIATE")
         looking = Access.LOOKING if self.read_only else Access.READING
@@ -62,11 +67,11 @@ class Database:
     def work(self, doing: str) -> Iterator[Work]:
         """Open one unit of work: what is done inside is committed whole with its journal entry, or not at all.
 
-        `doing` is the clerk's verb, as the journal will show it. Raises RegisterReadOnly, RegisterBusy, DiskFull and
-        what else the world does; whatever is raised inside undoes everything.
+        `doing` is the clerk's verb, as the journal will show it. Raises RegisterReadOnly, RegisterInUse, RegisterBusy,
+        DiskFull and what else the world does; whatever is raised inside undoes everything.
         """
-        if self.read_only:
-            raise RegisterReadOnly(self.path)
+        if self._unheld:
+            raise self._unheld.refusal.with_traceback(None)
         deed = Deed(doing, self.actor, self._clock())
         with told_as_troubles(self.path), _Writing(self._writer, expire_on_commit=False) as session:
             session.info.update(deed=deed, metadata=self._metadata)
@@ -89,17 +94,18 @@ class Database:
         """Close every connection and let go of the register, for good. Closing twice is closing once."""
         self._reader.dispose()
         self._writer.dispose()
-        if self._lock is not None and not self._closed:
-            clear_spent_journal(self.path)
-            self._lock.release()
+        if not self._closed:
+            if not self.read_only:
+                clear_spent_journal(self.path)
+            self._hold.release()
         self._closed = True
 
     def _connect(self, access: Access) -> sqlite3.Connection:
         if self._closed:
             raise RegisterClosed(self.path)
         if access is Access.WRITING:
-            return connect(self.path, access, lambda connection: watch(connection, self._metadata))
-        return connect(self.path, access)
+            return connect(self._file, access, lambda connection: watch(connection, self._metadata))
+        return connect(self._file, access)
 
     def _tell(self, tables: frozenset[str]) -> None:
         self.written = self.written or bool(tables)

@@ -1,9 +1,10 @@
 """The journal: written by the unit of work as it commits, so that nobody can forget it, and read as history."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, MetaData, RowMapping, Table, and_, insert, select
 from sqlalchemy.orm import Session
@@ -61,7 +62,7 @@ class Journal:
         query = select(journal).order_by(journal.c.seq.desc()).limit(count)
         if before is not None:
             query = query.where(journal.c.seq < before)
-        return tuple(_entry(row) for row in self._session.execute(query).mappings())
+        return tuple(entry_of(row) for row in self._session.execute(query).mappings())
 
     def history_of(self, table: str, key: int) -> tuple[Change, ...]:
         """Read all that happened to one row, the oldest first."""
@@ -83,6 +84,16 @@ class Journal:
         """Name the last entry and its hash."""
         last = _last(self._session.connection())
         return JournalHead(last.seq, last.hash.hex())
+
+    def note(self) -> None:
+        """Enter the deed of this work, which touches no row and would otherwise leave no entry."""
+        _enter(self._session.connection(), self._session.info["deed"], [])
+
+
+def entry_of(row: RowMapping | Mapping[str, Any]) -> JournalEntry:
+    """Make an entry of its stored columns, `at` a moment and `what` the parsed JSON."""
+    touched = tuple(Touched(table, ChangeKind(kind), rows) for table, kind, rows in row["what"]["touched"])
+    return JournalEntry(row["seq"], row["at"], row["actor"], row["doing"], touched)
 
 
 def _steps(connection: Connection, table: Table) -> Iterator[_Step]:
@@ -119,7 +130,8 @@ def _enter(connection: Connection, deed: Deed, steps: list[_Step]) -> None:
         "hash": hash_of(last, at, deed.actor, deed.doing, canonical(what)),
     }
     connection.execute(insert(journal), entry)
-    connection.execute(insert(journal_change), [_changed(last.seq + 1, one) for one in changes])
+    if changes:
+        connection.execute(insert(journal_change), [_changed(last.seq + 1, one) for one in changes])
     earlier = [_earlier(last.seq + 1, step) for step in steps if step.before is not None]
     if earlier:
         connection.execute(insert(before_image), earlier)
@@ -139,11 +151,6 @@ def _last(connection: Connection) -> Link:
     query = select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
     row = connection.execute(query).first()
     return START if row is None else Link(row.seq, row.hash)
-
-
-def _entry(row: RowMapping) -> JournalEntry:
-    touched = tuple(Touched(table, ChangeKind(kind), rows) for table, kind, rows in row["what"]["touched"])
-    return JournalEntry(row["seq"], row["at"], row["actor"], row["doing"], touched)
 
 
 def _change(row: RowMapping) -> Change:

@@ -1,7 +1,8 @@
 """One owner at a time: a lock beside the register that names who holds it.
 
 The lock is the operating system's, so it goes with the process that took it, however that process ended. The
-lock file itself is removed on an orderly close; one found lying about means the last owner was cut off.
+lock file itself is removed on an orderly close; one found lying about means the last owner was cut off. On a full
+disk the file stays empty: the lock holds all the same, only without a name.
 """
 
 import getpass
@@ -69,7 +70,8 @@ class Lock:
                 os.close(descriptor)
                 raise _in_use(register, file)
             if _still_there(file, descriptor):
-                _write_holder(descriptor, Holder.here())
+                with suppress(OSError):
+                    _write_holder(descriptor, Holder.here())
                 return cls(file, descriptor, left_behind=left_behind)
             os.close(descriptor)
 

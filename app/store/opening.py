@@ -3,14 +3,18 @@
 import errno
 import importlib
 import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
 from sqlalchemy import MetaData
 
 from app.domain.errors import Trouble
 from app.domain.upkeep import Occasion
+from app.files import DiskFull
 from app.store.backup import take
 from app.store.database import Clock, Database
 from app.store.gate import SCHEMA, admit, identify
@@ -18,6 +22,18 @@ from app.store.lock import Lock, refuse_if_held
 from app.store.placing import move_in, part_beside
 from app.store.rows import Row
 from app.store.troubles import RegisterReadOnly, every_complaint_is_damage, files_told_as_troubles, told_as_troubles
+from app.store.unheld import Unheld
+
+_NO_LOCK: Final[Mapping[int, Callable[[Path], Trouble]]] = MappingProxyType(
+    {
+        errno.EACCES: RegisterReadOnly,
+        errno.EPERM: RegisterReadOnly,
+        errno.EROFS: RegisterReadOnly,
+        errno.ENOSPC: DiskFull,
+        errno.EDQUOT: DiskFull,
+    }
+)
+"""What keeps a lock from being made beside a register, as whoever then wants to write is told."""
 
 
 @dataclass(eq=False)
@@ -35,7 +51,7 @@ def create_register(path: Path) -> None:
     with files_told_as_troubles(path), told_as_troubles(path):
         try:
             part.touch(exist_ok=False)
-            _upgrade(part)
+            upgrade(part)
             move_in(part, path)
         finally:
             part.unlink(missing_ok=True)
@@ -44,45 +60,46 @@ def create_register(path: Path) -> None:
 def open_register(
     path: Path, backups: Path, *, actor: str, clock: Clock, metadata: MetaData = Row.metadata
 ) -> Database:
-    """Open the register at `path`, read-only where its folder takes no writing, brought up to this program's schema.
+    """Open the register at `path`, brought up to this program's schema; only to be read where no lock can be kept.
 
-    Before an upgrade a backup goes into `backups`. Raises what the gate raises, RegisterInUse, RegisterDamaged and
-    other Troubles; a file that is refused is left byte for byte as it was.
+    Without a lock SQLite's own still gives each reading one committed state, whoever writes meanwhile. Before an
+    upgrade a backup goes into `backups`. Raises what the gate raises, RegisterInUse, RegisterDamaged and other
+    Troubles; a file that is refused is left byte for byte as it was.
     """
     with files_told_as_troubles(path), told_as_troubles(path):
         identify(path)
-        lock = _hold(path)
+        hold = _hold(path)
         try:
             if admit(path).schema < SCHEMA:
-                _bring_up(path, backups, clock(), writable=lock is not None)
-            database = Database(path, lock, metadata, actor=actor, clock=clock)
+                _bring_up(path, hold, backups, clock())
+            database = Database(path, hold, metadata, actor=actor, clock=clock)
             _wake(database)
         except BaseException:
-            if lock is not None:
-                lock.release()
+            hold.release()
             raise
     return database
 
 
-def _hold(path: Path) -> Lock | None:
-    """Take the lock, or None where nothing can be written and nobody else holds the register."""
-    if not os.access(path, os.W_OK):
-        refuse_if_held(path)
-        return None
+def _hold(path: Path) -> Lock | Unheld:
+    """Take the lock, or say why there can be none; raises RegisterInUse all the same where somebody else has it."""
     try:
-        return Lock.take(path)
+        if os.access(path, os.W_OK):
+            return Lock.take(path)
+        refusal: Trouble = RegisterReadOnly(path)
     except OSError as error:
-        if error.errno not in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        told = _NO_LOCK.get(error.errno or 0)
+        if told is None:
             raise
-        refuse_if_held(path)
-        return None
+        refusal = told(path)
+    refuse_if_held(path)
+    return Unheld(path, refusal)
 
 
-def _bring_up(path: Path, backups: Path, at: datetime, *, writable: bool) -> None:
-    if not writable:
-        raise RegisterReadOnly(path)
+def _bring_up(path: Path, hold: Lock | Unheld, backups: Path, at: datetime) -> None:
+    if isinstance(hold, Unheld):
+        raise hold.refusal
     take(path, backups, Occasion.UPGRADE, at)
-    _upgrade(path)
+    upgrade(path)
 
 
 def _wake(database: Database) -> None:
@@ -92,6 +109,7 @@ def _wake(database: Database) -> None:
     admit(database.path)
 
 
-def _upgrade(path: Path) -> None:
+def upgrade(path: Path) -> None:
+    """Bring the file at `path` up to this program's schema; nobody else may have it open."""
     # Alembic takes longer to import than a window may take to open, and is hardly ever needed.
     importlib.import_module("app.store.migrations.upgrade").upgrade(path)

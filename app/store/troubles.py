@@ -80,10 +80,16 @@ def files_told_as_troubles(path: Path) -> Iterator[None]:
 
 @contextmanager
 def every_complaint_is_damage(path: Path) -> Iterator[None]:
-    """Tell every complaint of SQLite as RegisterDamaged: for statements that are right whatever stands in the file."""
+    """Tell a complaint of SQLite as RegisterDamaged: for statements that are right whatever stands in the file.
+
+    A file that is busy, or may not be written to, has only to be waited for or moved: it is not damaged.
+    """
     try:
         yield
     except DBAPIError as error:
+        trouble = _trouble(path, error.orig)
+        if isinstance(trouble, RegisterBusy | RegisterReadOnly | DiskFull):
+            raise trouble from error
         raise RegisterDamaged(path, str(error.orig)) from error
 
 

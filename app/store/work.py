@@ -3,6 +3,8 @@
 To add a drawer: write its class in a module of its own, taking the `Session`, and give it a property here.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 
 from sqlalchemy.orm import Session
@@ -28,6 +30,12 @@ class Work:
 
     def __init__(self, session: Session) -> None:
         self.session = session
+
+    @contextmanager
+    def trying(self) -> Iterator[None]:
+        """Do a part of the work that may be refused: what is raised inside takes back that part, and no more."""
+        with self.session.begin_nested():
+            yield
 
     @cached_property
     def journal(self) -> Journal:

@@ -1,8 +1,10 @@
 import io
 import json
+import shutil
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,8 @@ import pytest
 
 from app.__main__ import answer
 from app.commands.counter import REGISTER
+from tests.commands.spring import COUNCIL, MEMBERS, meet, nominate_two
+from tests.conftest import write_workbook
 
 
 @dataclass(frozen=True)
@@ -67,3 +71,36 @@ def neu_guong(fresh_register: Path, monkeypatch: pytest.MonkeyPatch) -> NeuGuong
 def done(fresh_register: Path) -> NeuGuong:
     """The command, which must succeed."""
     return lambda *words: must(fresh_register, *words)
+
+
+@pytest.fixture(scope="session")
+def spring_register(made_register: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A council of nine, two people nominated with everything in their dossiers. Not to be written to."""
+    folder = tmp_path_factory.mktemp("spring")
+    register = Path(shutil.copyfile(made_register, folder / "so.db"))
+    must(register, "import", "council", write_workbook(folder / "hd.xlsx", COUNCIL, MEMBERS))
+    nominate_two(partial(must, register))
+    return register
+
+
+@pytest.fixture(scope="session")
+def voted_register(spring_register: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The council has met, and passed the first of the two. Not to be written to."""
+    register = Path(shutil.copyfile(spring_register, tmp_path_factory.mktemp("voted") / "so.db"))
+    meet(partial(must, register))
+    must(register, "ballot", "record", 1, "--issued", 9, "--all-agree", "--line", "2=8/1")
+    return register
+
+
+@pytest.fixture
+def spring(spring_register: Path, fresh_register: Path, done: NeuGuong) -> NeuGuong:
+    """The command on a register with two nominees before their council."""
+    shutil.copyfile(spring_register, fresh_register)
+    return done
+
+
+@pytest.fixture
+def voted(voted_register: Path, fresh_register: Path, done: NeuGuong) -> NeuGuong:
+    """The command on a register whose council has voted on the two."""
+    shutil.copyfile(voted_register, fresh_register)
+    return done

@@ -41,6 +41,28 @@ def test_a_correction_changes_what_it_names_and_no_more(done: NeuGuong, neu_guon
     assert neu_guong("article", "correct", 1).code == 2
 
 
+def test_a_correction_says_which_ruling_it_took_back(done: NeuGuong) -> None:
+    done("article", "log", "Bài", *WARD, *AUTHOR, *SUBJECT)
+    done("article", "rule", 1, "khong-du-dieu-kien", "--reason", "chép bài")
+    assert "Kết luận trước khi sửa" not in done("article", "correct", 1, "--note", "Đã gọi").out
+    said = done("article", "correct", 1, "--words", 1450).out
+    assert "Chờ quyết định: đã sửa sau khi có kết luận, cần xét lại." in said
+    assert "Kết luận trước khi sửa không còn: Không đủ điều kiện (lý do: chép bài)." in said
+
+
+def test_an_article_is_struck_out_once(done: NeuGuong, neu_guong: NeuGuong) -> None:
+    done("article", "log", "Bài", *WARD, *AUTHOR, *SUBJECT)
+    done("article", "strike", 1, "--reason", "nhập nhầm")
+    answered = neu_guong("article", "strike", 1, "--reason", "lý do khác")
+    assert answered.code == 2
+    assert "đã gạch bỏ (lý do: nhập nhầm)" in answered.err
+
+
+def test_the_form_of_an_entry_is_typed_in_the_words_of_the_office(done: NeuGuong) -> None:
+    done("article", "log", "Bài", *WARD, *AUTHOR, *SUBJECT, "--form", "tác phẩm báo chí", "--published-in", "Báo A")
+    assert "Tác phẩm báo chí" in done("article", "show", 1).out
+
+
 def test_an_article_is_linked_to_exemplars_by_number_or_by_name(done: NeuGuong) -> None:
     done("exemplar", "add", "Lý A", *WARD)
     done("exemplar", "add", "Lý B", *WARD)
@@ -72,6 +94,26 @@ def test_a_search_without_marks_finds_every_spelling(done: NeuGuong) -> None:
     found = {typed: done("search", typed, "--json").json["exemplars"] for typed in ("dung", "dũng")}
     assert [one["name"] for one in found["dung"]] == ["Bùi Thị Dung", "Dương Văn Dũng"]
     assert [one["name"] for one in found["dũng"]] == ["Dương Văn Dũng"]
+
+
+def test_a_mark_above_the_judges_sheet_is_refused(done: NeuGuong, neu_guong: NeuGuong) -> None:
+    done("article", "log", "Bài", *WARD, *AUTHOR, *SUBJECT)
+    answered = neu_guong("article", "score", 1, "100,5")
+    assert (answered.code, "vượt quá 100 điểm" in answered.err) == (2, True)
+    assert done("article", "score", 1, "100").code == 0
+
+
+def test_a_search_says_when_it_does_not_show_all(done: NeuGuong) -> None:
+    assert "Còn nữa" in done("search", "phường", "--count", 1).out
+    assert done("search", "phường", "--count", 1, "--json").json["more"] is True
+    assert "Còn nữa" not in done("search", "phường", "--count", 2).out
+
+
+def test_marks_alone_find_nothing(done: NeuGuong) -> None:
+    done("article", "log", "Bài", *WARD, *AUTHOR, *SUBJECT)
+    assert done("search", "%", "--json").json == {"articles": [], "exemplars": [], "units": [], "more": False}
+    assert "“%” không có chữ hay số nào" in done("search", "%").out
+    assert done("article", "list", "--text", "?!", "--json").json["articles"] == []
 
 
 def test_a_search_finds_articles_and_units_too(done: NeuGuong) -> None:

@@ -132,16 +132,6 @@ def test_a_register_of_a_newer_program_is_a_trouble(bare: NeuGuong, fresh_regist
     assert fresh_register.read_bytes() == before
 
 
-def test_while_another_has_the_register_open_the_command_says_who(neu_guong: NeuGuong, fresh_register: Path) -> None:
-    office = open_office(fresh_register)
-    try:
-        answered = neu_guong("unit", "list")
-    finally:
-        office.close()
-    assert answered.code == 3
-    assert f"mã tiến trình: {os.getpid()}" in answered.err
-
-
 def test_our_own_mistake_ends_in_a_sentence_and_a_log(neu_guong: NeuGuong, fresh_register: Path) -> None:
     with closing(sqlite3.connect(fresh_register)) as connection:
         connection.execute("DROP TABLE unit")

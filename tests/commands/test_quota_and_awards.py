@@ -74,6 +74,45 @@ def test_the_whole_plan_is_shown_by_all_or_by_nothing(logged: NeuGuong) -> None:
     assert logged("quota", "--period", "all").out == logged("quota").out
 
 
+def test_behind_a_cell_lie_its_exemplars_with_their_months_of_review(done: NeuGuong) -> None:
+    for name, day in (("Lý A", "9/3/2021"), ("Lê B", "10/3/2021")):
+        done("exemplar", "add", name, "--unit", WARD)
+        done("nomination", "add", name, "--received", day, "--deed", f"{name} cứu người", "--achievements", "Đã cứu")
+    cell = ("quota", "--period", "2021-03", "--unit", WARD, "--matter", "guong", "--items")
+    told = done(*cell, "--json").json
+    assert [(one["name"], one["counts"], one["late"], one["review"]) for one in told["items"]] == [
+        ("Lý A", True, False, "2021-03"),
+        ("Lê B", True, True, "2021-04"),
+    ]
+    assert told["rows"][0]["lines"][0]["state"] == "late"
+    assert ward_line(done(*cell).out, " 1")[-6:] == ["có", "09/03/2021", "đúng", "hạn", "tháng", "3/2021"]
+    assert ward_line(done(*cell).out, " 2")[-6:] == ["có", "09/03/2021", "quá", "hạn", "tháng", "4/2021"]
+
+
+def test_what_lies_behind_the_cells_is_asked_for_unit_by_unit(neu_guong: NeuGuong) -> None:
+    answered = neu_guong("quota", "--period", "2021-03", "--items")
+    assert answered.code == 2
+    assert "--unit" in answered.err
+
+
+@pytest.mark.parametrize("period", ["2020-09", "2021-Q3", "2023"])
+def test_a_period_the_plan_asks_nothing_for_is_pointed_out(logged: NeuGuong, period: str) -> None:
+    shown = logged("quota", "--period", period)
+    assert "nằm ngoài thời gian giao chỉ tiêu của kế hoạch ba-dinh-2021 (từ tháng 11/2020 đến hết" in shown.out
+    assert logged("quota", "--period", period, "--json").json["asked"] == {"first": "2020-11", "last": "2021-05"}
+
+
+def test_a_period_the_plan_asks_something_for_is_shown_without_remark(logged: NeuGuong) -> None:
+    assert "nằm ngoài" not in logged("quota", "--period", "2021-Q1").out + logged("quota").out
+
+
+def test_a_report_of_a_period_the_register_knows_nothing_of_is_refused(neu_guong: NeuGuong) -> None:
+    answered = neu_guong("report", "--period", "2019-Q1", "--json")
+    assert answered.code == 2
+    assert "thực hiện từ ngày 13/10/2020" in answered.err
+    assert "Quý I/2019 nằm ngoài thời gian đó" in answered.err
+
+
 def test_a_misspelt_unit_is_answered_with_the_likely_one(neu_guong: NeuGuong) -> None:
     answered = neu_guong("quota", "--period", "2021-01", "--unit", "Phường Điện Biện")
     assert answered.code == 2

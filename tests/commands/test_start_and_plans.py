@@ -25,6 +25,11 @@ def test_the_usual_register_is_made_in_a_folder_that_was_not_there(bare: NeuGuon
     assert BA_DINH in bare("plan", "list").out
 
 
+def test_a_new_register_says_whom_its_plan_calls_by_name(bare: NeuGuong, tmp_path: Path) -> None:
+    said = bare("--register", tmp_path / "mới.db", "init", BA_DINH).out
+    assert "giao chỉ tiêu riêng cho “Liên đoàn lao động quận”, “Hội LHPN quận”," in said
+
+
 def test_shipped_plans_are_listed(bare: NeuGuong) -> None:
     listed = bare("init", "--list")
     assert listed.code == 0

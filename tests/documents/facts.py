@@ -11,19 +11,7 @@ from app.domain.council import Absence, Teller
 from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
 from app.domain.minutes import TallyFacts, TallyRow
 from app.domain.names import Gender
-from app.domain.period import Basis, Cadence, Period
 from app.domain.plan import Recipient, VoteRule
-from app.domain.report import (
-    ARTICLES,
-    EXEMPLARS,
-    AwardRow,
-    Comparison,
-    DecisionMention,
-    MeetingRow,
-    MonthFigures,
-    QuarterlyFigures,
-    UnitRow,
-)
 
 DIRECTOR = Signer("Võ Tất Dũng", SigningPower.HEAD, ("GIÁM ĐỐC",))
 CHAIRMAN = Signer("TS. Tạ Nam Chiến", SigningPower.HEAD, ("CHỦ TỊCH",))
@@ -153,49 +141,3 @@ def tally_row(
 ) -> TallyRow:
     """A nominee's result among nine members with eight valid papers."""
     return TallyRow(name, "", recipient, agree, 8 - agree, 0, written, agree + written, 9, verdict)
-
-
-def quarterly_figures(units: int = 6) -> QuarterlyFigures:
-    """The first quarter of 2021 in Ba Đình."""
-    period = Period(Cadence.QUARTER, 2021, 1)
-    return QuarterlyFigures(
-        agency=BA_DINH,
-        signer=VICE_CHAIR,
-        recipients=("Ủy ban nhân dân thành phố Hà Nội (b/c)", "Các đơn vị thuộc quận", "Lưu: VT, NV"),
-        period=period,
-        basis=Basis.CALENDAR,
-        counted=period.span(),
-        quota_span=period.span(),
-        plan_title="Tổ chức Cuộc thi viết về gương điển hình tiên tiến, người tốt, việc tốt năm 2021",
-        plan_reference="số 190/KH-UBND ngày 19 tháng 10 năm 2020",
-        articles=tuple(unit_row(place) for place in range(1, units + 1)),
-        exemplars=tuple(
-            replace(unit_row(place), on_time=5, late=1, with_achievements=6) for place in range(1, units + 1)
-        ),
-        awards=(
-            AwardRow("Giấy khen", Level.DISTRICT, 2, 1, 12, 4, 8, 2, 12_420_000),
-            AwardRow("Bằng khen", Level.PROVINCE, 1, 0, 2, 1, 1, 1, 8_940_000),
-        ),
-        meetings=(MeetingRow("Phiên 1", date(2021, 3, 12), 11, 10, 18, 15),),
-        months=tuple(
-            MonthFigures(month, 40 + 7 * place, 44, 20 - 3 * place, 18) for place, month in enumerate(period.months())
-        ),
-        comparisons=(
-            Comparison(ARTICLES, 141, 120),
-            Comparison(EXEMPLARS, 51, 60),
-            Comparison("Phiên họp Hội đồng", 1, 0),
-        ),
-        decisions=(DecisionMention("07/QĐ-UBND", date(2021, 3, 20), "Về việc tặng Giấy khen cho các cá nhân"),),
-        waiting=3,
-        journal_code="1024-9F86D081884C",
-    )
-
-
-def unit_row(place: int) -> UnitRow:
-    """A ward that met its quota, one short by a month's article, or a unit with no quota, in turn."""
-    name = f"Phường số {place}"
-    if place % 3 == 0:
-        return UnitRow(name, "Phòng, ban, ngành", None, (0, 1, 0), 1, 0, 0, 0, "Không giao chỉ tiêu")
-    if place % 3 == 1:
-        return UnitRow(name, "Phường", 6, (2, 2, 2), 6, 3, 3, 0, "Đạt")
-    return UnitRow(name, "Phường", 6, (2, 1, 3), 6, 2, 3, 1, "Chưa đạt")

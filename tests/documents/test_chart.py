@@ -1,6 +1,7 @@
 """Charts: the same drawing on paper and on screen, readable without colour."""
 
 import xml.etree.ElementTree as ET
+from fractions import Fraction
 from itertools import pairwise
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.documents.chart import BarChart, Series, Target
 from app.documents.ink.pdf import drawn
 from app.documents.ink.plot import plotted
+from app.documents.ink.shapes import Anchor, Plot
 from app.documents.ink.svg import svg
 from tests.documents.papers import paper
 from tests.documents.reading import sheets
@@ -46,6 +48,48 @@ def test_no_figure_is_crossed_by_the_targets_line() -> None:
     plot = plotted(CHART, 400, 200, 10)
     line = next(stroke for stroke in plot.strokes if stroke.dashed).y
     assert all(not label.y - 1 < line < label.y + 7 for label in plot.labels)
+
+
+def stepped(*targets: int | Fraction) -> Plot:
+    """A bar of 60 for each target, at the width of a report's page."""
+    months = tuple(f"{place}/2021" for place in range(1, len(targets) + 1))
+    return plotted(
+        BarChart("", months, (Series("Gương", (60,) * len(targets)),), Target("Chỉ tiêu", targets)), 450, 210, 10
+    )
+
+
+def test_the_targets_line_runs_on_over_months_of_one_value_with_its_figure_beside_it_once() -> None:
+    plot = stepped(58, 58, 58, 73, 73)
+    first, second = (stroke for stroke in plot.strokes if stroke.dashed and stroke.y > 30)
+    assert (first.x, first.length, second.x, second.length) == (0, 270, 270, 180)
+    beside = {label.text: label for label in plot.labels if label.text in {"58", "73"}}
+    assert first.y < beside["58"].y < first.y + 10
+    assert second.x < beside["73"].x < second.x + 90
+
+
+def test_a_target_that_is_no_whole_number_stands_at_its_height_and_is_written_to_a_tenth() -> None:
+    plot = stepped(Fraction(205, 3), Fraction(205, 3))
+    assert "68,3" in {label.text for label in plot.labels}
+    line = next(stroke for stroke in plot.strokes if stroke.dashed and stroke.y > 30)
+    floor, bar = next(stroke.y for stroke in plot.strokes if not stroke.dashed), plot.bars[0]
+    assert (line.y - floor) / bar.height == pytest.approx(205 / 180)
+
+
+def test_where_nothing_is_to_be_reached_there_is_no_line() -> None:
+    plot = stepped(0, 70, 0)
+    (line,) = (stroke for stroke in plot.strokes if stroke.dashed and stroke.y > 30)
+    assert (line.x, line.length) == (150, 150)
+    assert "0" not in {label.text for label in plot.labels}
+
+
+@pytest.mark.parametrize("months", [3, 12, 24])
+def test_the_targets_figure_stands_clear_of_every_bar(months: int) -> None:
+    plot = stepped(*(Fraction(200 + place, 3) for place in range(months)))
+    figures = [label for label in plot.labels if label.text.startswith(("6", "7")) and label.anchor is Anchor.START]
+    bars = [bar for bar in plot.bars if bar.y > 20]
+    assert len(figures) == months
+    assert all(bar.width > 0 and bar.x >= 0 for bar in bars)
+    assert all(bar.x + bar.width < label.x for bar, label in zip(bars, figures, strict=True))
 
 
 def test_nothing_of_a_chart_leaves_its_frame_or_overlaps_its_neighbours() -> None:

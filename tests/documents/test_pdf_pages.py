@@ -44,6 +44,14 @@ def test_a_short_last_paragraph_goes_with_the_signatures_whole(lines: int) -> No
     assert "hiệu lực./." in next(page for page in pages if "Nơi nhận:" in page.text).text
 
 
+@pytest.mark.parametrize("lines", range(12, 30))
+def test_small_print_under_the_signatures_stays_with_them(lines: int) -> None:
+    pages = pages_of(*filled(lines), Paragraph(words(40)), SIGNATURE, Note("Mã nhật ký: 1-A"))
+    noted = next(page for page in pages if "Mã nhật ký" in page.text)
+    assert "Võ Tất Dũng" in noted.text
+    assert "chữ39" in noted.text
+
+
 def test_signatures_after_a_table_take_a_row_along() -> None:
     for entries in range(30, 50):
         pages = pages_of(table(*((place, "A", "B") for place in range(entries))), SIGNATURE)

@@ -3,7 +3,7 @@ from dataclasses import replace
 from app.documents.forms.standing_reasons import conclusion, reading_in_words, reasons_in_words
 from app.domain.agency import Level
 from app.domain.award_standard import AuthorStandard, Standards
-from app.domain.quota import QuotaSummary, Verdict
+from app.domain.quota import Assessment, QuotaSummary
 from app.domain.standing import AuthorEntry, AuthorFacts, Standing, UnitFacts, author_standing, collective_standing
 from app.domain.unit import UnitKind
 from tests.shipped import BA_DINH, shipped
@@ -22,15 +22,15 @@ def authors() -> AuthorStandard:
     return standard
 
 
-def a_ward(district: int, verdict: Verdict, periods: int = 7) -> Standing:
-    met = periods if verdict is Verdict.MET else periods - 1
-    quota = QuotaSummary(14, 13, 13, 0, 0, 1, periods, met if periods else 0, verdict)
+def a_ward(district: int, assessed: Assessment, periods: int = 7) -> Standing:
+    met = periods if assessed is Assessment.MET else periods - 1
+    quota = QuotaSummary(14, 13, 13, 0, 0, 1, periods, met if periods else 0, assessed)
     facts = UnitFacts(1, UnitKind.WARD, quota, {Level.DISTRICT: frozenset(range(district))})
     return collective_standing(facts, standards())
 
 
 def test_a_ward_short_of_exemplars_and_articles_is_told_both() -> None:
-    said = reasons_in_words(a_ward(3, Verdict.NOT_MET), PLAN)
+    said = reasons_in_words(a_ward(3, Assessment.NOT_MET), PLAN)
     assert said[1] == "Số bài gửi dự thi chưa đảm bảo quy định: mới đạt chỉ tiêu 06/07 kỳ."
     assert said[2] == (
         "Có 03 gương trong bài dự thi được Chủ tịch UBND quận khen thưởng (cần từ 05 gương): còn thiếu 02 gương."
@@ -38,23 +38,23 @@ def test_a_ward_short_of_exemplars_and_articles_is_told_both() -> None:
 
 
 def test_a_ward_that_qualifies_is_told_why() -> None:
-    said = reasons_in_words(a_ward(5, Verdict.MET), PLAN)
+    said = reasons_in_words(a_ward(5, Assessment.MET), PLAN)
     assert said[1] == "Số bài gửi dự thi đảm bảo quy định: đạt chỉ tiêu 07/07 kỳ."
     assert said[2].endswith("(cần từ 05 gương): đạt.")
 
 
 def test_the_plans_own_precondition_is_repeated_in_its_words() -> None:
-    assert reasons_in_words(a_ward(5, Verdict.MET), PLAN)[0] == f"{standards().preconditions[0]}: đạt."
+    assert reasons_in_words(a_ward(5, Assessment.MET), PLAN)[0] == f"{standards().preconditions[0]}: đạt."
 
 
 def test_a_unit_of_which_no_articles_were_asked_is_told_so() -> None:
-    said = reasons_in_words(a_ward(5, Verdict.NO_QUOTA, periods=0), PLAN)
+    said = reasons_in_words(a_ward(5, Assessment.NO_QUOTA, periods=0), PLAN)
     assert said[1] == "Đơn vị không được giao chỉ tiêu bài viết."
 
 
 def test_the_answer_is_said_in_a_few_words() -> None:
-    assert conclusion(a_ward(5, Verdict.MET)) == "Đủ tiêu chuẩn"
-    assert conclusion(a_ward(4, Verdict.MET)) == "Chưa đủ tiêu chuẩn"
+    assert conclusion(a_ward(5, Assessment.MET)) == "Đủ tiêu chuẩn"
+    assert conclusion(a_ward(4, Assessment.MET)) == "Chưa đủ tiêu chuẩn"
 
 
 def test_an_author_is_told_how_many_entries_are_wanting() -> None:
@@ -68,7 +68,7 @@ def test_an_author_is_told_how_many_entries_are_wanting() -> None:
 
 
 def test_a_kind_of_unit_without_a_standard_is_told_so() -> None:
-    quota = QuotaSummary(0, 0, 0, 0, 0, 0, 0, 0, Verdict.NO_QUOTA)
+    quota = QuotaSummary(0, 0, 0, 0, 0, 0, 0, 0, Assessment.NO_QUOTA)
     judged = collective_standing(UnitFacts(1, UnitKind.WARD, quota, {}), replace(standards(), collectives=()))
     assert reasons_in_words(judged, PLAN) == ("Kế hoạch không đặt tiêu chuẩn cho loại đơn vị này.",)
 

@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.article import (
     Article,
+    ArticleStruckOut,
     ArticleWithoutAuthor,
     ArticleWithoutTitle,
     AuthorIsOfficial,
@@ -15,9 +16,11 @@ from app.domain.article import (
     TitleTooLong,
     WordsNotPositive,
     accept_article,
+    check_not_struck,
     sameness,
 )
 from app.domain.contest import ArticleDraft, Author, Eligibility, Failing
+from app.domain.drawable import CharacterNotDrawn
 from app.domain.errors import Refusal, SeveralRefusals
 from app.domain.plan import ContestRules, Plan
 from tests.builders import TODAY, a_plan, an_article, an_author
@@ -206,6 +209,32 @@ def test_an_article_counts_until_it_is_ruled_out() -> None:
 
 def test_an_article_struck_out_counts_no_more() -> None:
     assert not logged(struck="nhập nhầm").counts
+
+
+def test_an_article_is_struck_out_once() -> None:
+    check_not_struck(logged())
+    with pytest.raises(ArticleStruckOut) as refused:
+        check_not_struck(logged(struck="nhập nhầm"))
+    assert (refused.value.title, refused.value.reason) == ("Gương sáng tổ 5", "nhập nhầm")
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        an_article("Gương sáng 漢"),
+        an_article(subject="Ông 漢"),
+        an_article("Gương sáng", an_author("Lê Văn 漢")),
+        an_article("Gương sáng", an_author(workplace="Trường 漢")),
+    ],
+)
+def test_what_the_lists_sent_up_could_not_print_is_refused(draft: ArticleDraft) -> None:
+    refusal = reason_to_refuse(draft)
+    assert isinstance(refusal, CharacterNotDrawn)
+    assert refusal.character == "漢"
+
+
+def test_a_note_nobody_prints_may_hold_any_character() -> None:
+    assert accept_article(an_article(note="Đã xong ✔"), PLAN, TODAY).draft.note == "Đã xong ✔"
 
 
 def test_the_contest_rules_of_the_plan_are_those_held_against_an_entry() -> None:

@@ -11,6 +11,7 @@ from app.domain.numbers import (
     NotAWholeNumber,
     ThousandOrFraction,
     amount_in_words,
+    decimal,
     grouped,
     in_words,
     padded,
@@ -218,3 +219,23 @@ def test_a_score_is_read_exactly_with_either_decimal_mark(typed: str, score: Fra
 def test_what_is_not_a_score_is_refused(typed: str) -> None:
     with pytest.raises(NotAScore):
         read_score(typed)
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (Fraction(0), "0"),
+        (Fraction(8), "8"),
+        (Fraction(17, 2), "8,5"),
+        (Fraction(25, 3), "8,33"),
+        (Fraction(65, 8), "8,13"),
+        (Fraction(100), "100"),
+    ],
+)
+def test_a_mark_is_written_to_two_decimals_at_most(value: Fraction, written: str) -> None:
+    assert decimal(value) == written
+
+
+def test_a_mark_below_nothing_is_not_written() -> None:
+    with pytest.raises(ValueError, match="-1"):
+        decimal(Fraction(-1))

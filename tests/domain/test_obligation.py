@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.limits import MonthlyLimit
-from app.domain.obligation import Obligation, due_day, obligations, periods_owed, quota_months
+from app.domain.obligation import (
+    asked_months,
+    asks_within,
+    due_day,
+    obligations,
+    periods_owed,
+    quota_months,
+    review_month,
+)
 from app.domain.period import Cadence, Period, Span, read_period
 from app.domain.plan import Matter, Plan, QuotaMonths, QuotaRule
 from app.domain.unit import Unit, UnitKind
@@ -127,9 +135,35 @@ def test_a_dissolved_unit_owes_up_to_the_last_period_it_lived_through(ends: date
     assert owed(shipped(BA_DINH), unit, Matter.EXEMPLARS)[-1][0] == last
 
 
-def test_what_came_on_the_due_day_is_not_late() -> None:
-    obligation = Obligation(1, Matter.EXEMPLARS, Period(Cadence.MONTH, 2021, 3), 1, date(2021, 3, 9))
-    assert [obligation.is_late(date(2021, 3, day)) for day in (9, 10)] == [False, True]
+def test_a_quarterly_quota_is_asked_over_the_months_of_its_quarter_that_are_owed_for() -> None:
+    asked = [one.months for one in obligations(shipped(BA_DINH), [DEPARTMENT], Matter.EXEMPLARS)]
+    assert [[month.code for month in months_] for months_ in asked] == [
+        ["2020-11", "2020-12"],
+        ["2021-01", "2021-02", "2021-03"],
+        ["2021-04", "2021-05"],
+    ]
+
+
+def test_a_plan_asks_from_the_first_month_of_any_of_its_quotas_to_the_last() -> None:
+    assert asked_months(shipped(BA_DINH)) == months("2020-11", "2021-05")
+    assert asked_months(a_plan(quotas=())) is None
+
+
+@pytest.mark.parametrize(
+    ("period", "asks"),
+    [("2020-09", False), ("2020-10", True), ("2021-Q2", True), ("2021-06", True), ("2021-Q3", False)],
+)
+def test_a_period_none_of_whose_days_any_quota_is_for_is_known_for_it(period: str, asks: bool) -> None:
+    assert asks_within(shipped(BA_DINH), read_period(period).span()) is asks
+
+
+@pytest.mark.parametrize(("day", "review"), [(9, "2021-03"), (10, "2021-04")])
+def test_an_exemplar_of_the_tenth_of_march_waits_for_aprils_review(day: int, review: str) -> None:
+    assert review_month(shipped(BA_DINH), Matter.EXEMPLARS, date(2021, 3, day)) == read_period(review)
+
+
+def test_articles_for_which_no_day_of_the_month_is_set_are_in_no_months_review() -> None:
+    assert review_month(shipped(BA_DINH), Matter.ARTICLES, date(2021, 3, 10)) is None
 
 
 @given(st.sampled_from([WARD, SCHOOL, DEPARTMENT, UNION]), st.sampled_from(list(Matter)))

@@ -14,7 +14,6 @@ from app.domain.period import (
     months_touched,
     period_of,
     periods_touched,
-    quarters_touched,
     read_period,
 )
 
@@ -186,5 +185,10 @@ def test_a_contest_from_april_to_march_touches_twelve_months() -> None:
     contest = Span(date(2024, 4, 15), date(2025, 3, 31))
     touched = months_touched(contest)
     assert (len(touched), touched[0], touched[-1]) == (12, month(2024, 4), month(2025, 3))
-    assert quarters_touched(contest) == (quarter(2024, 2), quarter(2024, 3), quarter(2024, 4), quarter(2025, 1))
+    assert periods_touched(contest, Cadence.QUARTER) == (
+        quarter(2024, 2),
+        quarter(2024, 3),
+        quarter(2024, 4),
+        quarter(2025, 1),
+    )
     assert [year.code for year in periods_touched(contest, Cadence.YEAR)] == ["2024", "2025"]

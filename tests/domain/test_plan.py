@@ -4,9 +4,9 @@ import pytest
 
 from app.domain.agency import Level
 from app.domain.period import Cadence
-from app.domain.plan import Matter, QuotaRule, Recipient
+from app.domain.plan import ContestRules, Matter, QuotaRule, Recipient
 from app.domain.unit import UnitKind
-from tests.builders import DEPARTMENT, UNION, WARD, a_plan, a_unit
+from tests.builders import DEPARTMENT, UNION, a_plan, a_unit
 from tests.shipped import BA_DINH, BINH_PHUOC, HA_NOI, QHKT, VHTT, shipped
 
 FARMERS = a_unit("Hội Nông dân quận", UnitKind.MASS_ORGANISATION)
@@ -93,12 +93,6 @@ def test_a_level_the_plan_does_not_use_has_no_words() -> None:
     assert shipped(BINH_PHUOC).award_level(Level.DISTRICT) is None
 
 
-def test_a_plan_says_where_each_matter_is_sent() -> None:
-    plan = shipped(VHTT)
-    assert plan.addressee(Matter.EXEMPLARS) == "Hội đồng Thi đua - Khen thưởng Sở (qua Văn phòng Sở)"
-    assert plan.addressee(Matter.ARTICLES) == ""
-
-
 def test_the_city_wants_each_units_own_standards_by_the_29th_of_june() -> None:
     deadline = shipped(HA_NOI).deadline("tieu-chuan-cua-don-vi")
     assert deadline
@@ -109,11 +103,20 @@ def test_a_plan_without_such_a_deadline_has_none() -> None:
     assert a_plan().deadline("ho-so") is None
 
 
-def test_a_ward_is_judged_by_the_wards_standard() -> None:
-    standard = shipped(BA_DINH).standard_for(WARD.kind)
-    assert standard
-    assert standard.title == "Khối phường"
+def test_the_usual_marking_sheet_gives_a_hundred_points() -> None:
+    assert [item.points for item in ContestRules().marking] == [30, 30, 20, 20]
+    assert ContestRules().most_points == 100
 
 
-def test_a_plan_without_standards_judges_nobody() -> None:
-    assert shipped(BINH_PHUOC).standard_for(UnitKind.DEPARTMENT) is None
+def test_without_a_marking_sheet_there_is_no_highest_mark() -> None:
+    assert ContestRules(marking=()).most_points is None
+
+
+def test_leaders_and_staff_are_individuals_alike_after_collectives_and_households() -> None:
+    assert [one.group for one in sorted(Recipient, key=lambda one: one.order)] == [
+        "tập thể",
+        "hộ gia đình",
+        "cá nhân",
+        "cá nhân",
+    ]
+    assert {one for one in Recipient if one.is_individual} == {Recipient.LEADER, Recipient.STAFF}

@@ -5,7 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.dates import YearOutOfRange
-from app.domain.period import Span, read_period
+from app.domain.money import Rounding
+from app.domain.names import NameOrder
+from app.domain.numbers import EmptyTens
+from app.domain.period import Basis, Span, read_period
 from app.domain.plan import QuotaMonths
 from app.domain.plan_check import faults_of
 from app.domain.plan_copy import PlanAlreadyOfThatYear, copy_to_year, moved
@@ -32,6 +35,17 @@ def test_deadlines_and_the_shortlists_day_move_along() -> None:
     shortlist = copy_to_year(shipped(BA_DINH), 2022).shortlist
     assert shortlist
     assert shortlist.limit.day == date(2022, 5, 25)
+
+
+def test_what_the_office_chose_for_its_papers_is_chosen_for_the_next_year_too() -> None:
+    chosen = {
+        "name_order": NameOrder.MIDDLE_THEN_FAMILY,
+        "empty_tens": EmptyTens.LE,
+        "report_basis": Basis.ND09,
+        "rounding": Rounding.NONE,
+    }
+    copied = copy_to_year(a_plan(**chosen), 2022)
+    assert {name: getattr(copied, name) for name in chosen} == chosen
 
 
 def test_the_copy_is_a_draft_without_number_or_date() -> None:

@@ -1,5 +1,6 @@
 from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from app.domain.obligation import ObligationKey, obligations
 from app.domain.period import Cadence, Period
 from app.domain.plan import Matter
 from app.domain.quota import Tally, assess_all, summarise
-from app.domain.quota_grid import GridRow, QuotaGrid, owed_by_month
+from app.domain.quota_grid import GridRow, QuotaGrid, QuotaItem, Receipt, owed_by_month
 from app.domain.unit import Unit
 from tests.builders import DEPARTMENT, SCHOOL, UNION, WARD, a_plan
 
@@ -65,18 +66,37 @@ def test_a_unit_whose_day_has_not_passed_is_not_below_quota_yet() -> None:
     assert grid(on_the_day, the_day_after).below_quota() == (the_day_after,)
 
 
-@pytest.mark.parametrize(("month", "owed"), [(JANUARY, 2), (FEBRUARY, 2), (MARCH, 3)])
-def test_a_quarters_quota_is_owed_in_its_last_month(month: Period, owed: int) -> None:
+def test_a_quarters_quota_is_spread_over_its_months() -> None:
     rows = (MET_BY_WARD, row(DEPARTMENT, Matter.ARTICLES, {}))
-    assert owed_by_month(rows, month) == owed
+    assert owed_by_month(rows) == dict.fromkeys(QUARTER.months(), Fraction(7, 3))
 
 
-def test_a_month_nobody_owes_for_has_nothing_owed() -> None:
-    assert owed_by_month((MET_BY_WARD,), MARCH.next()) == 0
-    assert owed_by_month((), MARCH) == 0
+def test_a_quarter_asked_for_in_part_is_spread_over_the_months_it_is_asked_for() -> None:
+    first = obligations(PLAN, [DEPARTMENT], Matter.ARTICLES)[:1]
+    lines = assess_all(first, {}, END_OF_MARCH)
+    owed = owed_by_month([GridRow(DEPARTMENT, Matter.ARTICLES, lines, summarise(lines))])
+    assert {month.code: share for month, share in owed.items()} == {
+        "2020-11": Fraction(1, 2),
+        "2020-12": Fraction(1, 2),
+    }
+
+
+def test_a_month_nobody_owes_for_is_left_out() -> None:
+    assert MARCH.next() not in owed_by_month((MET_BY_WARD,))
+    assert owed_by_month(()) == {}
 
 
 @given(st.lists(st.sampled_from([WARD, SCHOOL, DEPARTMENT, UNION]), unique=True), st.sampled_from(Matter))
 def test_what_the_months_owe_is_what_the_units_owe(units: Iterable[Unit], matter: Matter) -> None:
     rows = [row(unit, matter, {}) for unit in units]
-    assert sum(owed_by_month(rows, month) for month in QUARTER.months()) == sum(one.summary.owed for one in rows)
+    assert sum(owed_by_month(rows).values()) == sum(one.summary.owed for one in rows)
+
+
+@pytest.mark.parametrize(("day", "late"), [(9, False), (10, True)])
+def test_what_came_on_the_due_day_is_not_late(day: int, late: bool) -> None:
+    receipt = Receipt(1, date(2021, 3, day), "Lê Văn Ân", counts=True)
+    assert QuotaItem(receipt, date(2021, 3, 9), MARCH).is_late is late
+
+
+def test_nothing_is_late_for_a_unit_that_owed_nothing() -> None:
+    assert not QuotaItem(Receipt(1, END_OF_MARCH, "Lê Văn Ân", counts=True), None, None).is_late

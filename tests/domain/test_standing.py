@@ -1,5 +1,4 @@
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from hypothesis import given
@@ -7,8 +6,7 @@ from hypothesis import strategies as st
 
 from app.domain.agency import Level
 from app.domain.award_standard import AuthorStandard, Standards
-from app.domain.period import Span
-from app.domain.quota import QuotaSummary, Verdict
+from app.domain.quota import Assessment, QuotaSummary
 from app.domain.standing import (
     AuthorEntry,
     AuthorFacts,
@@ -22,8 +20,6 @@ from app.domain.standing import (
 )
 from app.domain.unit import UnitKind
 from tests.shipped import BA_DINH, shipped
-
-CONTEST_YEAR = Span(date(2020, 10, 13), date(2021, 9, 30))
 
 
 def ba_dinh() -> Standards:
@@ -42,11 +38,9 @@ def second_reading() -> AuthorStandard:
     return replace(authors(), higher_needs_all_articles=True)
 
 
-def articles(verdict: Verdict = Verdict.MET) -> QuotaSummary:
-    met = 7 if verdict is Verdict.MET else 6
-    return QuotaSummary(
-        owed=14, received=14, on_time=14, late=0, not_counted=0, missing=0, periods=7, periods_met=met, verdict=verdict
-    )
+def articles(assessed: Assessment = Assessment.MET) -> QuotaSummary:
+    met = 7 if assessed is Assessment.MET else 6
+    return QuotaSummary(14, 14, 14, 0, 0, 0, periods=7, periods_met=met, assessment=assessed)
 
 
 def commended(district: int = 0, city: int = 0, **others: int) -> CommendedByLevel:
@@ -54,8 +48,8 @@ def commended(district: int = 0, city: int = 0, **others: int) -> CommendedByLev
     return {level: frozenset(range(count)) for level, count in counts.items()}
 
 
-def unit(kind: UnitKind, known: CommendedByLevel, verdict: Verdict = Verdict.MET, *failed: str) -> Standing:
-    return collective_standing(UnitFacts(1, kind, articles(verdict), known, frozenset(failed)), ba_dinh())
+def unit(kind: UnitKind, known: CommendedByLevel, assessed: Assessment = Assessment.MET, *failed: str) -> Standing:
+    return collective_standing(UnitFacts(1, kind, articles(assessed), known, frozenset(failed)), ba_dinh())
 
 
 def entry(district: int = 0, city: int = 0, *, new: bool = True, joint: bool = False) -> AuthorEntry:
@@ -87,23 +81,16 @@ def test_each_kind_of_unit_has_its_own_minimum(kind: UnitKind, district: int, ea
 
 
 def test_five_awards_to_four_exemplars_are_four() -> None:
-    awards = [(exemplar, Level.DISTRICT, date(2021, 3, 1)) for exemplar in (1, 2, 3, 4)]
-    twice = (4, Level.DISTRICT, date(2021, 4, 1))
-    assert not unit(UnitKind.WARD, commended_by_level([*awards, twice], CONTEST_YEAR)).qualifies
+    found = commended_by_level([1, 2, 3, 4, 4], dict.fromkeys(range(1, 5), frozenset({Level.DISTRICT})))
+    assert not unit(UnitKind.WARD, found).qualifies
 
 
-@pytest.mark.parametrize(
-    ("decided", "counts"),
-    [
-        (date(2020, 10, 12), False),
-        (date(2020, 10, 13), True),
-        (date(2021, 9, 30), True),
-        (date(2021, 10, 1), False),
-    ],
-)
-def test_a_commendation_counts_by_the_day_of_its_decision(decided: date, counts: bool) -> None:
-    found = commended_by_level([(1, Level.PROVINCE, decided)], CONTEST_YEAR)
-    assert bool(found.get(Level.PROVINCE)) is counts
+def test_an_exemplar_counts_at_every_level_that_commended_it_and_others_nowhere() -> None:
+    levels = {1: frozenset({Level.DISTRICT, Level.PROVINCE}), 2: frozenset({Level.DISTRICT}), 9: frozenset(Level)}
+    assert commended_by_level([1, 2, 3], levels) == {
+        Level.DISTRICT: frozenset({1, 2}),
+        Level.PROVINCE: frozenset({1}),
+    }
 
 
 def test_district_and_city_are_never_added_together() -> None:
@@ -120,20 +107,20 @@ def test_what_the_ward_or_a_department_commended_does_not_count() -> None:
 
 
 def test_a_city_commendation_does_not_make_up_for_missing_articles() -> None:
-    assert not unit(UnitKind.WARD, commended(city=1), Verdict.NOT_MET).qualifies
+    assert not unit(UnitKind.WARD, commended(city=1), Assessment.NOT_MET).qualifies
 
 
 def test_a_unit_of_which_no_articles_were_asked_is_not_held_to_a_quota() -> None:
-    assert unit(UnitKind.WARD, commended(city=1), Verdict.NO_QUOTA).qualifies
+    assert unit(UnitKind.WARD, commended(city=1), Assessment.NO_QUOTA).qualifies
 
 
 def test_a_quota_not_due_yet_is_not_met() -> None:
-    assert not unit(UnitKind.WARD, commended(city=1), Verdict.NOT_DUE).qualifies
+    assert not unit(UnitKind.WARD, commended(city=1), Assessment.NOT_DUE).qualifies
 
 
 def test_a_condition_the_office_found_unmet_decides_against_the_unit() -> None:
     condition = ba_dinh().preconditions[0]
-    assert not unit(UnitKind.WARD, commended(city=1), Verdict.MET, condition).qualifies
+    assert not unit(UnitKind.WARD, commended(city=1), Assessment.MET, condition).qualifies
 
 
 def test_a_kind_of_unit_without_a_standard_is_judged_by_none() -> None:

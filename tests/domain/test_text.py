@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.text import clean, clean_block, comparable, fold, has_tones, mixes_scripts, syllables, toned
+from app.domain.text import clean, clean_block, comparable, finds, fold, has_tones, mixes_scripts, toned
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
@@ -157,9 +157,20 @@ def test_titles_of_punctuation_alone_are_told_apart() -> None:
     assert comparable("???") != comparable("!!!")
 
 
-def test_words_are_counted_between_spaces() -> None:
-    assert syllables("Gương điển hình tiên tiến,\n  người tốt\u200b") == 7
-    assert syllables(" \u200b ") == 0
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("dien bien", True),
+        ("bien dien", True),
+        ("điện", True),
+        ("diễn", False),
+        ("ien", False),
+        ("%", False),
+        ("", False),
+    ],
+)
+def test_words_are_found_by_their_beginnings_and_marks_alone_find_nothing(typed: str, found: bool) -> None:
+    assert finds(typed, "Phường Điện Biên") is found
 
 
 @pytest.mark.parametrize("name", ["Nguyễn Văn \u0410", "\u041doàng", "Ηoàng"])

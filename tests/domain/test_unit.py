@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.unit import (
+    KindNotAsNamed,
     SuccessorNotInForce,
     UnitAlreadyEnded,
     UnitDraft,
@@ -15,11 +16,11 @@ from app.domain.unit import (
     UnitMergedIntoItself,
     UnitWithoutName,
     UnknownUnit,
-    UnknownUnitKind,
     accept_unit,
     check_merger,
     find_unit,
-    read_kind,
+    kind_named,
+    named_in_text,
 )
 from tests.builders import SCHOOL, TODAY, UNION, WARD, a_unit
 
@@ -115,24 +116,39 @@ def test_a_name_nobody_bears_that_day_is_refused(name: str) -> None:
     assert refused.value.name == name
 
 
-@pytest.mark.parametrize("kind", UnitKind)
-def test_a_kind_is_read_from_its_code_and_its_label(kind: UnitKind) -> None:
-    assert read_kind(kind.value) is read_kind(kind.label) is kind
-
-
 @pytest.mark.parametrize(
-    "typed", ["  PHÒNG,  BAN, NGÀNH ", "phòng ban ngành", "phong_ban", decomposed("Phòng, ban, ngành")]
+    ("name", "kind"),
+    [
+        ("Phường Điện Biên", UnitKind.WARD),
+        ("PHƯỜNG 7", UnitKind.WARD),
+        ("Xã Tân Lập", UnitKind.COMMUNE),
+        ("thị trấn Phùng", UnitKind.COMMUNE),
+        ("Đặc khu Phú Quốc", UnitKind.COMMUNE),
+        ("Phường đoàn Điện Biên", None),
+        ("Xã hội học", None),
+        ("Công an phường Điện Biên", None),
+        ("Phường", None),
+    ],
 )
-def test_capitals_commas_and_spaces_do_not_matter_in_a_kind(typed: str) -> None:
-    assert read_kind(typed) is UnitKind.DEPARTMENT
+def test_a_name_may_say_its_kind(name: str, kind: UnitKind | None) -> None:
+    assert kind_named(name) is kind
 
 
-@pytest.mark.parametrize("typed", ["", "quận", "phòng"])
-def test_what_is_no_kind_is_refused_with_the_kinds_there_are(typed: str) -> None:
-    with pytest.raises(UnknownUnitKind) as refused:
-        read_kind(typed)
-    assert refused.value.typed == typed
-    assert all(kind.label in refused.value.known for kind in UnitKind)
+@pytest.mark.parametrize(("name", "given"), [("Xã Tân Lập", UnitKind.WARD), ("Phường Điện Biên", UnitKind.COMMUNE)])
+def test_a_kind_its_name_denies_is_refused(name: str, given: UnitKind) -> None:
+    with pytest.raises(KindNotAsNamed):
+        accept_unit(UnitDraft(name, given))
+
+
+def test_a_commune_may_be_entered_as_a_unit_of_another_kind() -> None:
+    assert accept_unit(UnitDraft("Xã Tân Lập", UnitKind.SUBORDINATE)).kind is UnitKind.SUBORDINATE
+
+
+def test_a_unit_answers_to_the_names_plans_have_for_it() -> None:
+    typed = UnitDraft("Hội A", UnitKind.MASS_ORGANISATION, stands_for=("  Hội LHPN  quận", " ", "Hội LHPN quận"))
+    women = accept_unit(typed)
+    assert women.stands_for == ("Hội LHPN quận",)
+    assert a_unit("Hội A", stands_for=women.stands_for).answers_to("hội lhpn quận")
 
 
 def test_a_unit_goes_on_in_one_that_exists_the_day_after() -> None:
@@ -157,3 +173,20 @@ def test_a_unit_is_not_merged_before_it_begins() -> None:
 def test_the_work_of_a_unit_goes_on_in_no_unit_that_has_ended() -> None:
     with pytest.raises(SuccessorNotInForce):
         check_merger(WARD, replace(SCHOOL, ends=ENDED), ENDED)
+
+
+@pytest.mark.parametrize(
+    ("name", "within"),
+    [
+        ("Phường Trúc Bạch", "phường Trúc Bạch"),
+        ("Thị trấn Tây Đằng", "thị trấn Tây Đằng"),
+        ("Phường 7", "Phường 7"),
+        ("Phường số 2", "Phường số 2"),
+        ("Quận 1", "Quận 1"),
+        ("Quận đoàn", "Quận đoàn"),
+        ("Thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh"),
+        ("Phòng Tư pháp", "Phòng Tư pháp"),
+    ],
+)
+def test_within_a_sentence_only_the_common_noun_of_a_named_place_is_written_small(name: str, within: str) -> None:
+    assert named_in_text(name) == within

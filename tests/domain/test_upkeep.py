@@ -5,8 +5,8 @@ from app.domain.upkeep import Amiss, Backup, Examination, Occasion, RowKey, kept
 NOW = datetime.fromisoformat("2021-03-05T17:00:00+07:00")
 
 
-def backup(at: datetime, seq: int) -> Backup:
-    return Backup(f"{at:%Y%m%d-%H%M}", at, Occasion.CLOSING, 1, seq, "", 0, "", {})
+def backup(at: datetime, number: int) -> Backup:
+    return Backup(f"{at:%Y%m%d-%H%M}", number, at, Occasion.CLOSING, 1, 0, "", 0, "", {})
 
 
 def days(*ago: int) -> list[Backup]:

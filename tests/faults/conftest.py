@@ -38,6 +38,13 @@ class Prey:
         except EOFError:
             return ""
 
+    def told_until_now(self) -> list[str]:
+        """Return what it has told and nobody has heard, without waiting."""
+        words: list[str] = []
+        while self._listening.poll() and (word := self.next_word()):
+            words.append(word)
+        return words
+
     def tell(self, word: str) -> None:
         self._listening.send(word)
 

@@ -4,25 +4,33 @@ import resource
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 
 import pytest
 
+from app.domain.upkeep import Occasion
 from app.files import DiskFull
+from app.store.backup import take
 from app.store.checkup import examine
 from app.store.database import Database
+from app.store.journal import Deed
+from app.store.lock import RegisterInUse
+from app.store.restoring import restore
 from app.store.troubles import RegisterUnreachable
-from tests.faults.victims import opened, toys
-from tests.toys import TOYS, Toy
+from tests.faults.victims import opened, opened_to_read, toys
+from tests.toys import NOON, TOYS, Toy
 
 ROOM = 2_000_000
+SOME_ROOM, NO_ROOM = 40_000, 0
+PAGE = 4_096
 
 
 class SmallDisk:
     """A folder with little room, and the ballast that takes the rest of it away or gives it back."""
 
-    def __init__(self, folder: Path, fill: Callable[[], None], free: Callable[[], None]) -> None:
+    def __init__(self, folder: Path, fill: Callable[[int], None], free: Callable[[], None]) -> None:
         self.folder = folder
         self.fill = fill
         self.free = free
@@ -43,19 +51,19 @@ def mounted(folder: Path) -> bool:
 def with_ballast(folder: Path) -> SmallDisk:
     ballast = folder / "đầy"
 
-    def fill() -> None:
-        ballast.write_bytes(b"x" * (shutil.disk_usage(folder).free - 40_000))
+    def fill(leaving: int) -> None:
+        ballast.write_bytes(b"x" * (shutil.disk_usage(folder).free - leaving))
 
     return SmallDisk(folder, fill, ballast.unlink)
 
 
 def with_short_files(folder: Path) -> SmallDisk:
-    """The stand-in where nothing may be mounted: the system lets no file of ours grow further."""
+    """The stand-in where nothing may be mounted: the system lets no file of ours grow further, or past a page."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
 
-    def fill() -> None:
+    def fill(leaving: int) -> None:
         longest = max(path.stat().st_size for path in folder.iterdir())
-        resource.setrlimit(resource.RLIMIT_FSIZE, (longest + 40_000, hard))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (longest + leaving if leaving else PAGE, hard))
 
     return SmallDisk(folder, fill, lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard)))
 
@@ -89,7 +97,7 @@ def test_a_full_disk_refuses_a_save_and_keeps_every_other(disk: SmallDisk, empty
     register = Path(shutil.copyfile(empty_register, disk.folder / "so.ng"))
     database = opened(register)
     save(database, "trước")
-    disk.fill()
+    disk.fill(SOME_ROOM)
     kept = ["trước", *save_until_refused(database)]
     assert toys(database) == kept
     disk.free()
@@ -103,9 +111,44 @@ def test_a_register_opens_on_a_full_disk_and_can_be_read(disk: SmallDisk, empty_
     register = Path(shutil.copyfile(empty_register, disk.folder / "so.ng"))
     database = opened(register)
     save(database, "trước")
-    disk.fill()
-    save_until_refused(database)
     database.close()
+    disk.fill(NO_ROOM)
     reopened = opened(register)
-    assert toys(reopened)[0] == "trước"
+    assert toys(reopened) == ["trước"]
+    with pytest.raises((DiskFull, RegisterUnreachable)):
+        save(reopened, "x" * 10_000)
+    disk.free()
+    save(reopened, "sau")
+    assert toys(reopened) == ["trước", "sau"]
+    assert examine(reopened, TOYS).whole
     reopened.close()
+
+
+def test_a_full_disk_keeps_two_programs_apart_all_the_same(disk: SmallDisk, empty_register: Path) -> None:
+    register = Path(shutil.copyfile(empty_register, disk.folder / "so.ng"))
+    disk.fill(NO_ROOM)
+    with closing(opened(register)), pytest.raises(RegisterInUse):
+        opened(register)
+
+
+def test_a_register_in_use_on_a_full_disk_is_read_in_its_newest_backup(disk: SmallDisk, empty_register: Path) -> None:
+    register = Path(shutil.copyfile(empty_register, disk.folder / "so.ng"))
+    with closing(opened(register)) as database:
+        save(database, "trước")
+        take(register, disk.folder / "sao lưu", Occasion.CLOSING, NOON)
+        disk.fill(NO_ROOM)
+        with closing(opened_to_read(register)) as beside:
+            assert toys(beside) == ["trước"]
+
+
+def test_a_disk_with_no_room_for_a_restore_keeps_the_register_as_it_is(disk: SmallDisk, empty_register: Path) -> None:
+    register = Path(shutil.copyfile(empty_register, disk.folder / "so.ng"))
+    backup = take(register, disk.folder / "sao lưu", Occasion.CLOSING, NOON)
+    with closing(opened(register)) as database:
+        save(database, "sau")
+    before = register.read_bytes()
+    disk.fill(NO_ROOM)
+    with pytest.raises((DiskFull, RegisterUnreachable)):
+        restore(disk.folder / "sao lưu" / backup.name, register, disk.folder / "sao lưu", Deed("về", "Lan", NOON))
+    assert register.read_bytes() == before
+    assert [path.name for path in disk.folder.iterdir() if path.name.startswith((".", "so-"))] == []

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from app.store.checkup import examine
 from tests.faults.conftest import Running
-from tests.faults.victims import open_and_hold, opened
+from tests.faults.victims import open_and_hold, opened, read_beside, save_for_ever
 from tests.toys import TOYS
 
 PAIRS = 20
+READINGS = 20
 
 
 def test_one_opens_and_the_other_is_refused_and_changes_nothing(victim: Running, register: Path) -> None:
@@ -31,3 +32,19 @@ def test_a_register_let_go_by_one_is_free_for_the_next(victim: Running, register
     assert not database.cut_off
     assert examine(database, TOYS).whole
     database.close()
+
+
+def test_a_reader_beside_an_owner_who_goes_on_saving_sees_all_that_was_told_and_nothing_torn(
+    victim: Running, register: Path
+) -> None:
+    with victim(save_for_ever, register) as saving, victim(read_beside, register) as reading:
+        told = [saving.next_word()]
+        for _reading in range(READINGS):
+            told += saving.told_until_now()
+            reading.tell("now")
+            seen = reading.next_word().split(",")
+            assert seen[: len(told)] == told
+            assert seen == [f"{number}" for number in range(len(seen))]
+        reading.tell("")
+        assert reading.next_word() == ""
+    assert list((register.parent / "nháp").iterdir()) == []

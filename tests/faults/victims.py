@@ -8,16 +8,20 @@ from datetime import timedelta
 from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 
 from app.domain.errors import Trouble
 from app.domain.upkeep import Occasion
-from app.store.backup import take
+from app.store.backup import backups_in, take
 from app.store.database import Database
 from app.store.gate import APPLICATION_ID
+from app.store.journal import Deed
 from app.store.migrations.upgrade import upgrade
 from app.store.opening import open_register
+from app.store.restoring import restore
+from app.store.snapshot import open_to_read
 from tests.toys import NOON, TOYS, Toy
 
 NOBODY = 65_534
@@ -26,6 +30,11 @@ NOBODY = 65_534
 def opened(register: Path) -> Database:
     backups = register.parent / "sao lưu"
     return open_register(register, backups, actor="Lan", clock=lambda: NOON, metadata=TOYS)
+
+
+def opened_to_read(register: Path) -> Database:
+    backups, scratch = register.parent / "sao lưu", register.parent / "nháp"
+    return open_to_read(register, backups, scratch, actor="Lan", clock=lambda: NOON, metadata=TOYS)
 
 
 def toys(database: Database) -> list[str]:
@@ -54,6 +63,14 @@ def back_up_for_ever(register: Path, telling: "Connection[str, None]") -> None:
         telling.send(backup.name)
 
 
+def restore_oldest(register: Path, telling: "Connection[str, None]") -> None:
+    """Go back to the first backup there is, telling before and after."""
+    folder = register.parent / "sao lưu"
+    telling.send("begun")
+    restore(folder / backups_in(folder)[-1].name, register, folder, Deed("phục hồi sổ", "Lan", NOON))
+    telling.send("done")
+
+
 def open_and_hold(register: Path, telling: "Connection[str, str]") -> None:
     """Open when told to, tell what came of it, and hold the register until told again."""
     telling.recv()
@@ -65,6 +82,17 @@ def open_and_hold(register: Path, telling: "Connection[str, str]") -> None:
     telling.send("opened")
     telling.recv()
     database.close()
+
+
+def read_beside(register: Path, telling: "Connection[str, str]") -> None:
+    """Open the register to read and tell its toys, as often as told to; end at an empty word."""
+    while telling.recv():
+        _tell(telling, lambda: _read(register, telling))
+
+
+def _read(register: Path, telling: "Connection[str, str]") -> None:
+    with closing(opened_to_read(register)) as database:
+        telling.send(",".join(toys(database)))
 
 
 def read_as_nobody(register: Path, telling: "Connection[str, None]") -> None:
@@ -81,7 +109,7 @@ def _read_then_save(register: Path, telling: "Connection[str, None]") -> None:
         work.session.add(Toy(name="mới"))
 
 
-def _tell(telling: "Connection[str, None]", act: Callable[[], None]) -> None:
+def _tell(telling: "Connection[str, Any]", act: Callable[[], None]) -> None:
     try:
         act()
     except Trouble as trouble:

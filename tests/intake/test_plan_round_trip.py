@@ -7,8 +7,11 @@ from hypothesis import strategies as st
 from app.domain.agency import Agency, Level, Signer, SigningPower
 from app.domain.award_standard import AuthorStandard, CollectiveStandard, LevelMinimum, Standards
 from app.domain.limits import DayLimit, MonthlyLimit
+from app.domain.marking import MarkingItem
 from app.domain.money import Rounding
-from app.domain.period import Cadence, Period, Span
+from app.domain.names import NameOrder
+from app.domain.numbers import EmptyTens
+from app.domain.period import Basis, Cadence, Period, Span
 from app.domain.plan import (
     AwardLevel,
     ContestRules,
@@ -16,7 +19,6 @@ from app.domain.plan import (
     CriterionGroup,
     DossierItem,
     LeaderGate,
-    MarkingItem,
     Matter,
     Plan,
     QuotaMonths,
@@ -148,6 +150,9 @@ PLANS = st.builds(
     levels=several(st.builds(AwardLevel, LEVELS, TEXTS, TEXTS)),
     only_recognised_go_higher=st.booleans(),
     grounds_checked=st.booleans(),
+    name_order=st.sampled_from(NameOrder),
+    empty_tens=st.sampled_from(EmptyTens),
+    report_basis=st.sampled_from(Basis),
 )
 
 

@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from openpyxl.utils.datetime import MAC_EPOCH
 from python_calamine import CalamineWorkbook
 
-from app.intake.book import LegacyText, read_book, shows_a_day
+from app.intake.book import LegacyFontAmongOthers, LegacyText, Transcoded, read_book, shows_a_day
 from app.intake.cells import ErrorInCell, FormulaNeverComputed, NumberTooLong, Value
 from app.intake.foreign_file import take_in
 from app.intake.package import Package
@@ -151,17 +151,34 @@ def test_a_gap_of_two_hundred_rows_is_read_across(tmp_path: Path) -> None:
     assert stream.stopped_after is None
 
 
-def test_a_cell_in_a_legacy_font_is_refused_only_where_it_holds_legacy_text(tmp_path: Path) -> None:
+def test_a_cell_in_a_legacy_font_is_read_as_the_font_draws_it(tmp_path: Path) -> None:
     cells = [f'<c s="2" t="inlineStr"><is><t>{text}</t></is></c>' for text in ("t¹i", "An", "Nguyễn", "Hoà")]
     values = _cells(pack(tmp_path / "o.xlsx", sheet_of(f"<row>{''.join(cells)}</row>")))
-    assert [isinstance(value, LegacyText) for value in values.values()] == [True, False, False, True]
+    *read, unreadable = values.values()
+    assert read == ["tại", "An", "Nguyễn"]
+    assert [isinstance(value, Transcoded) for value in read] == [True, False, False]
+    assert isinstance(unreadable, LegacyText)
 
 
-def test_a_run_in_a_legacy_font_marks_the_whole_text(tmp_path: Path) -> None:
-    texts = shared_texts('<r><t>Ông </t></r><r><rPr><rFont val="VNI-Times"/></rPr><t>Hoøa</t></r>')
+def test_a_shared_text_is_read_in_the_font_of_each_cell_that_shows_it(tmp_path: Path) -> None:
+    texts = shared_texts("<t>NguyÔn V¨n Hßa</t>")
+    sheet = sheet_of('<row><c t="s"><v>0</v></c><c s="2" t="s"><v>0</v></c></row>')
+    plain, drawn = _cells(pack(tmp_path / "o.xlsx", sheet, {"xl/sharedStrings.xml": texts})).values()
+    assert isinstance(plain, LegacyText)
+    assert drawn == "Nguyễn Văn Hòa"
+
+
+def test_a_text_whose_every_letter_is_in_one_legacy_font_is_read(tmp_path: Path) -> None:
+    texts = shared_texts('<r><t>An </t></r><r><rPr><rFont val="VNI-Times"/></rPr><t>Hoøa</t></r>')
     sheet = sheet_of('<row><c t="s"><v>0</v></c></row>')
+    assert _cells(pack(tmp_path / "o.xlsx", sheet, {"xl/sharedStrings.xml": texts}))[0] == "An Hòa"
+
+
+def test_a_legacy_font_beside_another_is_refused(tmp_path: Path) -> None:
+    texts = shared_texts('<r><t>Ông </t></r><r><rPr><rFont val="VNI-Times"/></rPr><t>Hoøa</t></r>')
+    sheet = sheet_of('<row><c s="2" t="s"><v>0</v></c></row>')
     value = _cells(pack(tmp_path / "o.xlsx", sheet, {"xl/sharedStrings.xml": texts}))[0]
-    assert isinstance(value, LegacyText)
+    assert isinstance(value, LegacyFontAmongOthers)
 
 
 def test_an_ordinary_workbook_reads_as_another_reader_reads_it(tmp_path: Path) -> None:

@@ -51,6 +51,11 @@ def save_rows(
     return path
 
 
+def save_one(folder: Path, cells: Mapping[str, Content]) -> Path:
+    """Save a workbook of one row, each cell under its heading."""
+    return save_rows(folder / "mot.xlsx", [list(cells), list(cells.values())])
+
+
 def save_articles(path: Path, *columns: tuple[str, Content], rows: int = 1) -> Path:
     """Save a list of articles, the usual columns and these more; each column is a heading and what is under it."""
     headings = (*ARTICLE_HEADINGS, *(heading for heading, _ in columns))

@@ -13,7 +13,7 @@ from app.domain.names import Gender
 from app.domain.nomination import Heads, Nomination, NominationDraft
 from app.domain.plan import Recipient
 from app.domain.unit import Unit, UnitDraft, UnitKind
-from app.office import Office, create_office
+from app.office import Office, create_office, open_office
 from app.services.councils import Account, Votes
 
 BA_DINH = "ba-dinh-2021"
@@ -30,6 +30,12 @@ class Story:
 
     def on(self, day: date) -> None:
         self.calendar[0] = day
+
+    def choose(self, written: str, instead: str) -> None:
+        """Load the plan again with a line of its file written otherwise, as the clerk edits it."""
+        text = self.office.plans.text(self.plan)
+        assert written in text
+        self.office.plans.load(text.replace(written, instead, 1))
 
     def unit(self, name: str, kind: UnitKind) -> Unit:
         return self.office.units.add(UnitDraft(name, kind))
@@ -110,3 +116,11 @@ def ba_dinh(tmp_path: Path) -> Iterator[Story]:
 @pytest.fixture
 def binh_phuoc(tmp_path: Path) -> Iterator[Story]:
     yield from _story(tmp_path, BINH_PHUOC, date(2024, 12, 31))
+
+
+@pytest.fixture
+def office(fresh_register: Path) -> Iterator[Office]:
+    """The office of quận Ba Đình with its five units, on 20 May 2021."""
+    office = open_office(fresh_register, lambda: date(2021, 5, 20))
+    yield office
+    office.close()

@@ -2,12 +2,13 @@ from datetime import date
 
 from app.domain.period import Cadence, Period
 from app.domain.plan import Matter
-from app.domain.quota import QuotaState, Verdict
+from app.domain.quota import Assessment, QuotaState
 from app.domain.quota_grid import GridRow, QuotaGrid
 from app.domain.unit import Unit, UnitKind
 from tests.services.conftest import Story
 
 FIRST_QUARTER = Period(Cadence.QUARTER, 2021, 1)
+MARCH = Period(Cadence.MONTH, 2021, 3)
 
 
 def _row(grid: QuotaGrid, unit: Unit, matter: Matter = Matter.ARTICLES) -> GridRow:
@@ -26,7 +27,7 @@ def test_a_surplus_in_march_does_not_make_up_for_february(ba_dinh: Story) -> Non
     _send(ba_dinh, ward, jan=2, feb=1, mar=3)
     row = _row(ba_dinh.office.quotas.grid(ba_dinh.plan, FIRST_QUARTER), ward)
     assert [line.state for line in row.lines] == [QuotaState.MET, QuotaState.SHORT, QuotaState.MET]
-    assert (row.summary.periods_met, row.summary.missing, row.summary.verdict) == (2, 1, Verdict.NOT_MET)
+    assert (row.summary.periods_met, row.summary.missing, row.summary.assessment) == (2, 1, Assessment.NOT_MET)
     assert (row.summary.received, row.summary.owed) == (6, 6)
 
 
@@ -47,6 +48,41 @@ def test_an_exemplar_on_the_tenth_is_late_and_still_counts_in_its_month(ba_dinh:
     march = _row(ba_dinh.office.quotas.grid(ba_dinh.plan, Period(Cadence.MONTH, 2021, 3)), ward, Matter.EXEMPLARS)
     (line,) = march.lines
     assert (line.tally.on_time, line.tally.late, line.state) == (1, 1, QuotaState.LATE)
+
+
+def test_behind_march_lie_the_exemplar_reviewed_in_march_and_the_one_that_waits_for_april(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    for day, name in ((10, "Bùi Thị Dung"), (9, "Lê Văn Ân")):
+        ba_dinh.nominate(ba_dinh.exemplar(name, ward), ward, date(2021, 3, day))
+    items = ba_dinh.office.quotas.items(ba_dinh.plan, ward.id, Matter.EXEMPLARS, MARCH)
+    assert [(one.receipt.name, one.is_late, one.review) for one in items] == [
+        ("Lê Văn Ân", False, MARCH),
+        ("Bùi Thị Dung", True, MARCH.next()),
+    ]
+    assert all(one.receipt.counts for one in items)
+
+
+def test_an_exemplar_in_time_for_its_quarters_quota_may_have_missed_its_months_review(ba_dinh: Story) -> None:
+    department = ba_dinh.unit("Phòng Tư pháp", UnitKind.DEPARTMENT)
+    ba_dinh.nominate(ba_dinh.exemplar("Lê Văn Ân", department), department, date(2021, 1, 15))
+    (item,) = ba_dinh.office.quotas.items(ba_dinh.plan, department.id, Matter.EXEMPLARS, MARCH)
+    assert (item.due, item.is_late, item.review) == (date(2021, 3, 9), False, Period(Cadence.MONTH, 2021, 2))
+
+
+def test_what_lies_behind_the_grid_of_an_earlier_day_is_what_had_come_by_then(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    _send(ba_dinh, ward, jan=2, mar=1)
+    items = ba_dinh.office.quotas.items(ba_dinh.plan, ward.id, Matter.ARTICLES, as_of=date(2021, 1, 5))
+    assert [(one.receipt.received, one.due, one.review) for one in items] == [
+        (date(2021, 1, 5), date(2021, 1, 31), None)
+    ]
+
+
+def test_what_counts_for_nothing_lies_behind_its_cell_and_says_so(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    ba_dinh.nominate(ba_dinh.exemplar("Lê Văn Ân", ward), ward, date(2021, 3, 2), achievements="")
+    (item,) = ba_dinh.office.quotas.items(ba_dinh.plan, ward.id, Matter.EXEMPLARS, MARCH)
+    assert not item.receipt.counts
 
 
 def test_an_introduction_without_achievements_does_not_count(ba_dinh: Story) -> None:
@@ -94,5 +130,5 @@ def test_a_unit_no_quota_was_set_for_is_never_short_but_what_it_sends_is_counted
     binh_phuoc.nominate(binh_phuoc.exemplar("Lê Văn Ân", unit), unit, date(2024, 2, 2))
     grid = binh_phuoc.office.quotas.grid(binh_phuoc.plan, Period(Cadence.QUARTER, 2024, 1))
     row = _row(grid, unit, Matter.EXEMPLARS)
-    assert (row.summary.verdict, row.summary.received) == (Verdict.NO_QUOTA, 1)
+    assert (row.summary.assessment, row.summary.received) == (Assessment.NO_QUOTA, 1)
     assert grid.below_quota() == ()

@@ -18,7 +18,7 @@ def _commend(story: Story, exemplar: Exemplar, level: Level, times: int = 1) -> 
             CommendationDraft(
                 exemplar.id,
                 level,
-                "Giấy khen",
+                "Bằng khen" if level is Level.PROVINCE else "Giấy khen",
                 CommendationKind.THEMATIC,
                 RecipientClass.WORKER,
                 f"{exemplar.id}{number}/QĐ-UBND",

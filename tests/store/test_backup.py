@@ -3,16 +3,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
 from app.domain.upkeep import Occasion
-from app.store.backup import BackupNotWhole, backups_in, restore, take
-from app.store.checkup import examine
+from app.store.backup import BackupNotWhole, as_taken, backups_in, take, verify
 from app.store.database import Database
 from app.store.gate import RegisterNewer
-from app.store.lock import RegisterInUse
 from app.store.troubles import RegisterDamaged
-from tests.toys import NOON, TOYS, Toy
+from tests.toys import NOON, Toy
 
 Opened = Callable[[], Database]
 
@@ -20,14 +17,6 @@ Opened = Callable[[], Database]
 def buy(database: Database, *names: str) -> None:
     with database.work("mua") as work:
         work.session.add_all(Toy(name=name) for name in names)
-
-
-def names(opened: Opened) -> list[str]:
-    database = opened()
-    with database.reading() as work:
-        found = list(work.session.scalars(select(Toy.name)))
-    database.close()
-    return found
 
 
 @pytest.fixture
@@ -82,65 +71,55 @@ def test_a_damaged_register_makes_no_backup_and_lets_none_go(with_a_bear: Path, 
     assert backups_in(backups) == (old,)
 
 
-def test_every_kept_backup_restores_to_what_its_manifest_says(opened: Opened, register: Path, backups: Path) -> None:
-    for number in range(3):
-        database = opened()
-        buy(database, f"gấu {number}")
-        database.close()
-        take(register, backups, Occasion.CLOSING, NOON + timedelta(days=number))
-    for backup in backups_in(backups):
-        restore(backups, backup, register, NOON + timedelta(days=5, seconds=backup.seq))
-        database = opened()
-        found = examine(database, TOYS)
-        database.close()
-        assert found.whole
-        assert (found.entries, found.rows["toy"]) == (backup.seq, backup.rows["toy"])
+def spoil(copy: Path, place: slice, value: bytes) -> None:
+    content = bytearray(copy.read_bytes())
+    content[place] = value
+    copy.write_bytes(content)
 
 
-def test_restoring_sets_the_present_register_aside_with_its_journal(
-    opened: Opened, with_a_bear: Path, backups: Path
-) -> None:
+def test_a_backup_with_one_wrong_byte_is_not_whole(with_a_bear: Path, backups: Path) -> None:
     backup = take(with_a_bear, backups, Occasion.CLOSING, NOON)
-    database = opened()
-    buy(database, "xe")
-    database.close()
-    journal = with_a_bear.with_name("so.ng-journal")
-    journal.write_bytes(b"stale journal of another file")
-    aside = restore(backups, backup, with_a_bear, NOON)
-    assert names(opened) == ["gấu"]
-    assert aside is not None
-    assert aside.name == "so-20210305-120000-cu.ng"
-    assert aside.with_name(f"{aside.name}-journal").read_bytes() == b"stale journal of another file"
-
-
-def test_restoring_brings_back_a_register_that_is_gone(opened: Opened, with_a_bear: Path, backups: Path) -> None:
-    backup = take(with_a_bear, backups, Occasion.CLOSING, NOON)
-    with_a_bear.unlink()
-    assert restore(backups, backup, with_a_bear, NOON) is None
-    assert names(opened) == ["gấu"]
-
-
-def test_a_backup_with_one_wrong_byte_is_not_restored(with_a_bear: Path, backups: Path) -> None:
-    backup = take(with_a_bear, backups, Occasion.CLOSING, NOON)
-    content = bytearray((backups / backup.name).read_bytes())
-    content[-1] ^= 1
-    (backups / backup.name).write_bytes(content)
-    before = with_a_bear.read_bytes()
+    copy = backups / backup.name
+    assert as_taken(copy, backup)
+    spoil(copy, slice(-1, None), b"x")
+    assert not as_taken(copy, backup)
     with pytest.raises(BackupNotWhole):
-        restore(backups, backup, with_a_bear, NOON)
-    assert with_a_bear.read_bytes() == before
+        verify(copy, backup)
 
 
-def test_a_backup_of_a_newer_edition_is_not_restored(with_a_bear: Path, backups: Path) -> None:
+def test_a_backup_of_a_newer_edition_is_refused(with_a_bear: Path, backups: Path) -> None:
     backup = take(with_a_bear, backups, Occasion.CLOSING, NOON)
-    content = bytearray((backups / backup.name).read_bytes())
-    content[60:64] = (99).to_bytes(4, "big")
-    (backups / backup.name).write_bytes(content)
+    spoil(backups / backup.name, slice(60, 64), (99).to_bytes(4, "big"))
     with pytest.raises(RegisterNewer):
-        restore(backups, backup, with_a_bear, NOON)
+        verify(backups / backup.name, backup)
 
 
-def test_nothing_is_restored_over_an_open_register(database: Database, backups: Path) -> None:
-    backup = take(database.path, backups, Occasion.CLOSING, NOON)
-    with pytest.raises(RegisterInUse):
-        restore(backups, backup, database.path, NOON)
+def test_the_newest_backup_is_the_one_taken_last_whatever_the_clock_says(with_a_bear: Path, backups: Path) -> None:
+    first = take(with_a_bear, backups, Occasion.CLOSING, NOON)
+    last = take(with_a_bear, backups, Occasion.CLOSING, NOON - timedelta(days=20_000))
+    assert backups_in(backups) == (last, first)
+
+
+def test_a_backup_before_a_restore_lets_none_go(with_a_bear: Path, backups: Path) -> None:
+    for hour in range(3):
+        take(with_a_bear, backups, Occasion.CLOSING, NOON + timedelta(hours=hour))
+    take(with_a_bear, backups, Occasion.RESTORE, NOON + timedelta(days=9))
+    assert len(backups_in(backups)) == 4
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[]", '{"at": "hôm qua"}', '{"name": "so.bak", "at": "2021-03-05"}'])
+def test_a_manifest_that_is_none_of_ours_is_no_backup_and_stops_none(
+    with_a_bear: Path, backups: Path, content: str
+) -> None:
+    backups.mkdir()
+    (backups / "la.bak").write_bytes(b"?")
+    (backups / "la.bak.json").write_text(content, encoding="utf-8")
+    backup = take(with_a_bear, backups, Occasion.CLOSING, NOON)
+    assert backups_in(backups) == (backup,)
+
+
+def test_a_manifest_goes_by_its_own_name_whatever_it_says(with_a_bear: Path, backups: Path) -> None:
+    backup = take(with_a_bear, backups, Occasion.CLOSING, NOON)
+    manifest = backups / f"{backup.name}.json"
+    manifest.write_text(manifest.read_text(encoding="utf-8").replace(backup.name, "../so.ng"), encoding="utf-8")
+    assert [one.name for one in backups_in(backups)] == [backup.name]

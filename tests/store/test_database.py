@@ -1,3 +1,5 @@
+import errno
+import os
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -9,6 +11,7 @@ import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import DatabaseError
 
+from app.files import DiskFull
 from app.store.connection import Access, connect
 from app.store.database import Database, RegisterClosed
 from app.store.opening import RegisterAlreadyThere, create_register
@@ -182,3 +185,31 @@ def test_a_file_that_takes_no_writing_is_opened_for_reading(
         work.session.add(Toy(name="gấu"))
     database.close()
     assert [path.name for path in register.parent.iterdir()] == [register.name]
+
+
+def test_a_disk_with_no_room_for_a_lock_leaves_the_register_to_be_read(
+    register: Path, opened: Callable[[], Database], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, flags: int, *more: int) -> int:
+        if flags & os.O_CREAT:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return open_(path, flags, *more)
+
+    open_ = os.open
+    monkeypatch.setattr(os, "open", full)
+    database = opened()
+    assert database.read_only
+    assert names(database) == []
+    with pytest.raises(DiskFull), database.work("mua") as work:
+        work.session.add(Toy(name="gấu"))
+    database.close()
+    assert [path.name for path in register.parent.iterdir()] == [register.name]
+
+
+def test_a_register_another_tool_is_writing_to_is_busy_and_not_damaged(
+    register: Path, opened: Callable[[], Database]
+) -> None:
+    with closing(sqlite3.connect(register, isolation_level=None)) as tool:
+        tool.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(RegisterBusy):
+            opened()

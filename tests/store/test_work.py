@@ -49,6 +49,17 @@ def test_a_work_that_fails_is_undone_whole_and_unheard(database: Database, news:
     assert news == []
 
 
+def test_a_part_that_was_only_tried_is_undone_alone(database: Database) -> None:
+    with database.work("mua") as work:
+        work.session.add(Toy(name="gấu"))
+        with suppress(ZeroDivisionError), work.trying():
+            work.session.add(Toy(name="xe"))
+            raise ZeroDivisionError
+        with work.trying():
+            work.session.add(Toy(name="tàu"))
+    assert toys(database) == ["gấu", "tàu"]
+
+
 def test_a_file_that_is_missing_is_no_fault_of_the_register(database: Database, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), database.work("nhập bảng tính"):
         (tmp_path / "không có.xlsx").read_bytes()

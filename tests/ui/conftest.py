@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.unit import UnitDraft, UnitKind
 from app.office import Office, create_office, open_office
+from tests.builders import an_article, an_author
 from tests.ui.drivers import ArticlesDriver, WindowDriver
 from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
@@ -26,6 +27,7 @@ from ui.main_window import MainWindow
 
 TODAY = date(2021, 3, 18)
 PLAN = "ba-dinh-2021"
+LAMP, TEACHER = "Người giữ lửa phố nhỏ", "Cô giáo của lớp học tình thương"
 UNITS = (
     UnitDraft("Phường Trúc Bạch", UnitKind.WARD),
     UnitDraft("Phường Điện Biên", UnitKind.WARD),
@@ -111,6 +113,16 @@ def articles(desk: Desk, qtbot: QtBot) -> ArticlesDriver:
         screen.show()
         screen.activateWindow()
     return ArticlesDriver(screen, qtbot)
+
+
+@pytest.fixture
+def logged(office: Office, articles: ArticlesDriver) -> ArticlesDriver:
+    """The desk over two articles: one sound, one to be decided on because it names nobody."""
+    office.articles.log(PLAN, an_article(LAMP, an_author("Nguyễn Văn Hoà")))
+    unclear = an_article(TEACHER, an_author("Đỗ Thị Đào"), subject="", unit=2, received=date(2021, 3, 9))
+    office.articles.log(PLAN, unclear)
+    assert articles.lists(TEACHER, LAMP)
+    return articles
 
 
 def window_at(desk: Desk) -> MainWindow:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.contest import Author
-from app.office import open_office
+from app.office import open_office, plans_to_begin_from
 from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
 from ui.background import Background
@@ -63,6 +63,7 @@ def main(register: Path, folder: Path, day: date | None) -> None:
             window.hide()
             window.deleteLater()
         start = StartWindow()
+        start.offer(plans_to_begin_from())
         start.show()
         _photograph(start, folder / f"bat-dau-{theme}.png")
         start.close()

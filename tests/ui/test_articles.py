@@ -1,142 +1,14 @@
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.domain.contest import Eligibility
 from app.office import Office
-from tests.builders import an_article, an_author, an_exemplar
-from tests.ui.conftest import PLAN
+from tests.builders import an_article
+from tests.ui.conftest import LAMP, PLAN, TEACHER
 from tests.ui.drivers import ArticlesDriver, compose, type_text
-
-LAMP = "Người giữ lửa phố nhỏ"
-TEACHER = "Cô giáo của lớp học tình thương"
-
-
-@pytest.fixture
-def logged(office: Office, articles: ArticlesDriver) -> ArticlesDriver:
-    """The desk over two articles: one sound, one to be decided on because it names nobody."""
-    office.articles.log(PLAN, an_article(LAMP, an_author("Nguyễn Văn Hoà")))
-    unclear = an_article(TEACHER, an_author("Đỗ Thị Đào"), subject="", unit=2, received=date(2021, 3, 9))
-    office.articles.log(PLAN, unclear)
-    assert articles.lists(TEACHER, LAMP)
-    return articles
-
-
-def test_an_article_is_logged_by_keyboard_alone(articles: ArticlesDriver, office: Office) -> None:
-    articles.log(title=LAMP, unit="truc bach", received="5/3/21")
-    articles.go_back()
-    assert articles.lists(LAMP)
-    draft = office.articles.article(1).draft
-    assert (draft.received, draft.authors[0].birth_year, draft.words) == (date(2021, 3, 5), 1975, 1200)
-    assert draft.unit == office.units.named("Phường Trúc Bạch", date(2021, 3, 5)).id
-
-
-def test_the_next_article_of_a_bundle_keeps_the_unit_and_the_day(articles: ArticlesDriver, office: Office) -> None:
-    articles.log(title=LAMP, unit="truc bach", received="5/3/21")
-    assert articles.said() == f"Đã ghi bài “{LAMP}”. Mời nhập bài tiếp theo."
-    articles.log(title=TEACHER, unit="", received="")
-    first, second = (office.articles.article(number).draft for number in (1, 2))
-    assert (second.unit, second.received) == (first.unit, first.received)
-
-
-def test_a_refused_article_is_explained_beside_its_field(articles: ArticlesDriver) -> None:
-    articles.log(received="31/02/2021")
-    assert articles.complaint("received").startswith("Không có ngày 31/02/2021.")
-    assert articles.form.fields.received.line.hasFocus()
-    articles.go_back()
-    assert articles.titles() == []
-
-
-def test_a_day_is_written_in_full_once_the_field_is_left(articles: ArticlesDriver) -> None:
-    articles.begin()
-    articles.form.fields.received.line.setFocus()
-    articles.type_in("5/3/21")
-    assert articles.form.fields.received.text == "05/03/2021"
-
-
-def test_the_article_can_be_submitted_from_the_unit_half_typed(articles: ArticlesDriver, office: Office) -> None:
-    articles.begin()
-    articles.type_in(LAMP, "Nguyễn Thị Hoa")
-    articles.form.fields.unit.line.setFocus()
-    type_text(articles.form.fields.unit.line, "truc bach")
-    articles.submit()
-    assert office.articles.article(1).draft.unit == 1
-
-
-def test_nothing_is_picked_behind_the_back_of_a_clerk_who_is_still_typing(articles: ArticlesDriver) -> None:
-    articles.begin()
-    articles.type_in(LAMP, "Nguyễn Thị Hoa")
-    line = articles.form.fields.unit.line
-    line.setFocus()
-    type_text(line, "truc")
-    articles.qtbot.wait(300)
-    assert line.text() == "truc"
-
-
-def test_a_unit_not_chosen_is_asked_for(articles: ArticlesDriver) -> None:
-    articles.log(unit="")
-    assert articles.complaint("unit").startswith("Chưa chọn đơn vị gửi bài.")
-
-
-def test_a_complaint_is_read_out_with_its_field(articles: ArticlesDriver) -> None:
-    articles.log(received="31/02/2021")
-    assert articles.form.fields.received.line.accessibleDescription() == articles.complaint("received")
-
-
-def test_everything_that_cannot_be_read_is_said_at_once(articles: ArticlesDriver) -> None:
-    articles.log(title=" ", unit="phường nào đó", received="mai", words="nhiều")
-    for field in ("title", "unit", "received", "words"):
-        assert articles.complaint(field)
-
-
-def test_what_the_office_refuses_stands_beside_the_field_it_names(articles: ArticlesDriver) -> None:
-    articles.log(received="19/3/21")
-    assert "19/03/2021" in articles.complaint("received")
-
-
-def test_nothing_typed_is_lost_when_the_article_is_refused(articles: ArticlesDriver) -> None:
-    articles.log(title=LAMP, received="31/02/2021")
-    fields = articles.form.fields
-    assert (fields.title.text, fields.received.text) == (LAMP, "31/02/2021")
-    assert fields.authors.authors[0].name == "Nguyễn Thị Hoa"
-
-
-def test_a_half_typed_article_is_there_when_the_clerk_comes_back(articles: ArticlesDriver) -> None:
-    articles.begin()
-    articles.type_in(LAMP, "Nguyễn Thị Hoa")
-    articles.go_back()
-    articles.begin()
-    assert articles.form.fields.title.text == LAMP
-    assert articles.form.fields.authors.authors[0].name == "Nguyễn Thị Hoa"
-
-
-def test_an_author_without_a_name_is_never_dropped_in_silence(articles: ArticlesDriver) -> None:
-    articles.log(author=("", "0912345678", "", "", ""))
-    assert articles.complaint("authors")
-
-
-def test_the_same_article_is_not_logged_twice(logged: ArticlesDriver) -> None:
-    logged.log(title=LAMP.upper(), author=("nguyễn văn hòa", "0912345678", "12 Quán Thánh", "", ""))
-    assert "05/03/2021" in logged.complaint("title")
-
-
-def test_the_checklist_speaks_while_the_article_is_typed(articles: ArticlesDriver) -> None:
-    articles.begin()
-    articles.type_in(LAMP, "Nguyễn Thị Hoa")
-    check = articles.form.checklist
-    articles.qtbot.waitUntil(lambda: check.verdict == Eligibility.INELIGIBLE.label)
-    assert any("số điện thoại" in sentence for sentence in check.sentences)
-
-
-def test_the_checklist_names_the_limit_of_the_plan(articles: ArticlesDriver) -> None:
-    articles.begin()
-    articles.type_in(LAMP)
-    articles.form.fields.words.line.setFocus()
-    articles.type_in("1501")
-    articles.qtbot.waitUntil(lambda: any("1.500 từ" in one for one in articles.form.checklist.sentences))
 
 
 def test_the_list_is_narrowed_without_tone_marks(logged: ArticlesDriver) -> None:
@@ -161,17 +33,6 @@ def test_half_a_syllable_of_telex_asks_for_nothing(logged: ArticlesDriver) -> No
 
 def compose_nothing_yet(box: QLineEdit) -> None:
     compose(box, "H", "Ho", "Hoa", commits="")
-
-
-def test_a_title_composed_with_telex_is_kept_as_one_composed_text(articles: ArticlesDriver, office: Office) -> None:
-    articles.begin()
-    line = articles.form.fields.title.line
-    compose(line, "G", "Gư", "Gươ", "Gương", commits="Gương")
-    compose(line, " ", "s", "sá", commits=" sáng")
-    line.setCursorPosition(0)
-    assert line.text() == "Gương sáng"
-    articles.log(title="")
-    assert office.articles.article(1).draft.title == "Gương sáng"
 
 
 def test_the_list_is_narrowed_to_one_unit(logged: ArticlesDriver) -> None:
@@ -226,56 +87,6 @@ def test_a_person_rules_on_an_article(logged: ArticlesDriver, office: Office) ->
     assert (article.eligibility, article.ruling) == (Eligibility.ELIGIBLE, "Nhân vật đã nêu trong bài")
 
 
-def test_a_correction_changes_what_was_typed_and_nothing_else(logged: ArticlesDriver, office: Office) -> None:
-    before = office.articles.article(1).draft
-    logged.open(LAMP)
-    logged.press("Sửa")
-    logged.type_in("Người giữ lửa phố Hàng Bún")
-    logged.submit()
-    assert logged.lists(TEACHER, "Người giữ lửa phố Hàng Bún")
-    after = office.articles.article(1).draft
-    assert (after.authors, after.unit, after.received) == (before.authors, before.unit, before.received)
-
-
-def test_a_correction_half_done_does_not_give_way_to_another(logged: ArticlesDriver) -> None:
-    logged.open(LAMP)
-    logged.press("Sửa")
-    logged.type_in("Người giữ lửa phố Hàng Bún")
-    logged.go_back()
-    logged.open(TEACHER)
-    logged.press("Sửa")
-    assert logged.form.fields.title.text == "Người giữ lửa phố Hàng Bún"
-    assert "đang sửa dở" in logged.said()
-    logged.press("Bỏ phần đang sửa")
-    assert logged.lists(TEACHER, LAMP)
-
-
-def test_an_exemplar_is_linked_by_typing_a_part_of_the_name(articles: ArticlesDriver, office: Office) -> None:
-    office.exemplars.add(an_exemplar("Trần Thị Vân Anh"))
-    articles.begin()
-    articles.type_in(LAMP, "Nguyễn Thị Hoa", "0912345678", "12 Quán Thánh")
-    articles.form.fields.exemplars.setFocus()
-    articles.type_in("van anh")
-    assert articles.form.fields.exemplars.values == (1,)
-
-
-def test_a_name_that_links_to_nobody_is_not_passed_over(articles: ArticlesDriver) -> None:
-    articles.begin()
-    articles.form.fields.exemplars.setFocus()
-    articles.type_in("Nguyễn Không Ai")
-    articles.log()
-    assert "Nguyễn Không Ai" in articles.complaint("exemplars")
-
-
-def test_a_link_is_taken_off_again(articles: ArticlesDriver, office: Office) -> None:
-    office.exemplars.add(an_exemplar("Trần Thị Vân Anh"))
-    articles.begin()
-    articles.form.fields.exemplars.setFocus()
-    articles.type_in("van anh")
-    articles.press("Bỏ liên kết với Trần Thị Vân Anh")
-    assert not articles.form.fields.exemplars.values
-
-
 def test_the_list_is_copied_as_a_table_a_spreadsheet_takes(logged: ArticlesDriver) -> None:
     heading, *rows = logged.copy_all()
     assert heading == ["Ngày nhận", "Đơn vị", "Tên bài", "Tác giả", "Trạng thái"]
@@ -299,3 +110,16 @@ def test_the_list_stays_where_it_stood_when_something_is_logged(logged: Articles
 
 def test_the_number_of_articles_is_said_in_words(logged: ArticlesDriver) -> None:
     assert logged.screen.list.counted == "2 bài"
+
+
+def test_a_correction_takes_back_the_ruling_and_says_so(logged: ArticlesDriver, office: Office) -> None:
+    office.articles.rule(2, Eligibility.INELIGIBLE, "bài chép lại")
+    logged.open(TEACHER)
+    logged.press("Sửa")
+    logged.type_in("Cô giáo của lớp học tình thương bãi giữa")
+    logged.submit()
+    assert logged.lists("Cô giáo của lớp học tình thương bãi giữa", LAMP)
+    logged.open("Cô giáo của lớp học tình thương bãi giữa")
+    checklist = logged.screen.detail.checklist
+    assert checklist.verdict == Eligibility.TO_DECIDE.label
+    assert checklist.sentences[-1].startswith("Bài đã sửa sau khi có kết luận")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from app.office import Office
+from app.office import Office, plans_to_begin_from
 from tests.builders import an_article
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import WindowDriver
@@ -29,6 +29,7 @@ def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) 
     """Each thing a clerk may have before them, at 1366×768."""
     office.articles.log(PLAN, an_article("Người giữ lửa phố nhỏ", subject=""))
     start = StartWindow()
+    start.offer(plans_to_begin_from())
     shown: QWidget = start if request.param == "start" else window.frame
     shown.resize(1366, 768)
     shown.show()

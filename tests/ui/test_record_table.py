@@ -24,8 +24,8 @@ class Entry:
 
 COLUMNS: tuple[Column[Entry], ...] = (
     Column("Số", lambda entry: str(entry.id), 80),
-    Column("Tên", lambda entry: entry.title, 160, stretch=1),
-    Column("Ghi chú", lambda _: "a\tb\nc", 160, yields=True),
+    Column("Tên", lambda entry: entry.title, 160, stretch=1, least=80),
+    Column("Ghi chú", lambda _: "a\tb\nc", 160, least=60),
     Column("Trạng thái", lambda _: "Đạt", 120, sign=lambda _: Sign.MET),
 )
 
@@ -116,11 +116,27 @@ def test_what_is_copied_keeps_its_cells_apart(table: RecordTable) -> None:
     assert QGuiApplication.clipboard().text() == "Số\tTên\tGhi chú\tTrạng thái\n3\tBài 3\ta b c\tĐạt\n"
 
 
-def test_a_narrow_list_leaves_out_the_column_that_yields(table: RecordTable, qtbot: QtBot) -> None:
-    assert not table.isColumnHidden(2)
-    table.resize(420, 480)
-    qtbot.waitUntil(lambda: table.isColumnHidden(2))
+def widths(table: RecordTable) -> list[int]:
+    return [table.columnWidth(place) for place in range(len(COLUMNS))]
+
+
+def test_what_is_left_of_a_wide_list_goes_to_the_column_that_stretches(table: RecordTable) -> None:
+    assert widths(table) == [80, table.viewport().width() - 360, 160, 120]
+
+
+def test_a_narrow_list_shows_every_column_those_that_can_giving_way(table: RecordTable, qtbot: QtBot) -> None:
+    table.resize(440, 480)
+    qtbot.waitUntil(lambda: widths(table)[1] < 160)
+    number, name, note, state = widths(table)
+    assert (number, state) == (80, 120)
+    assert 80 < name < 160
+    assert 60 < note < 160
     assert not table.horizontalScrollBar().isVisible()
+
+
+def test_no_column_gives_way_below_what_it_needs(table: RecordTable, qtbot: QtBot) -> None:
+    table.resize(200, 480)
+    qtbot.waitUntil(lambda: widths(table) == [80, 80, 60, 120])
 
 
 def test_a_cell_is_read_out_with_its_heading(model: RecordModel[Entry]) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.office import open_office
@@ -17,7 +18,6 @@ from ui.__main__ import read_command_line
 from ui.front_door import FrontDoor
 from ui.habits import Habits
 from ui.main_window import MainWindow
-from ui.shipped_plans import shipped_plans
 from ui.start_window import StartWindow
 
 
@@ -34,6 +34,13 @@ def door(qtbot: QtBot) -> Iterator[FrontDoor]:
 def start_of(door: FrontDoor) -> StartWindow:
     assert isinstance(door.window, StartWindow)
     return door.window
+
+
+def asked(door: FrontDoor, qtbot: QtBot) -> StartWindow:
+    """Ask for a register, the plans to begin one from at hand."""
+    door.enter(None)
+    qtbot.waitUntil(lambda: start_of(door).offered)
+    return start_of(door)
 
 
 def enter(door: FrontDoor, register: Path, qtbot: QtBot) -> None:
@@ -97,14 +104,24 @@ def test_a_new_register_never_takes_the_place_of_a_file(door: FrontDoor, registe
     assert register.read_bytes() == before
 
 
-def test_the_plans_that_ship_are_named_by_their_offices() -> None:
-    names = dict(shipped_plans())
-    assert names["ba-dinh-2021"] == "UBND quận Ba Đình: kế hoạch 190/KH-UBND, năm 2021"
-    assert names["so-quy-hoach-kien-truc-2025"] == "Sở Quy hoạch - Kiến trúc: kế hoạch, năm 2025"
+def test_the_plans_that_ship_are_offered_by_the_names_of_their_offices(door: FrontDoor, qtbot: QtBot) -> None:
+    plans = asked(door, qtbot).plan.editor
+    assert isinstance(plans, QComboBox)
+    offered = [plans.itemText(row) for row in range(plans.count())]
+    assert offered[0] == "UBND quận Ba Đình: kế hoạch 190/KH-UBND, năm 2021"
+    assert "Sở Quy hoạch - Kiến trúc: kế hoạch, năm 2025" in offered
 
 
-def test_both_ways_in_open_a_dialog_that_can_be_left(door: FrontDoor) -> None:
-    door.enter(None)
+def test_nothing_more_is_asked_for_while_a_register_is_being_made(door: FrontDoor, qtbot: QtBot) -> None:
+    start = asked(door, qtbot)
+    start.wait(waiting=True)
+    assert not any(button.isEnabled() for button in start.findChildren(QPushButton) if button.isVisible())
+    start.wait(waiting=False)
+    assert all(button.isEnabled() for button in start.findChildren(QPushButton) if button.isVisible())
+
+
+def test_both_ways_in_open_a_dialog_that_can_be_left(door: FrontDoor, qtbot: QtBot) -> None:
+    asked(door, qtbot)
     for words in ("Mở sổ có sẵn…", "Tạo sổ mới từ kế hoạch mẫu…"):
         press(start_of(door), words)
         dialog = start_of(door).asking
@@ -113,18 +130,47 @@ def test_both_ways_in_open_a_dialog_that_can_be_left(door: FrontDoor) -> None:
 
 
 def test_the_register_to_open_is_named_on_the_command_line(tmp_path: Path) -> None:
-    assert read_command_line(["neu-guong-window", "--register", str(tmp_path / "a.db")]) == (tmp_path / "a.db", "")
+    register = tmp_path / "a.db"
+    assert read_command_line(["neu-guong-window", str(register)]) == (register, "")
+    assert read_command_line(["neu-guong-window", "--register", str(register)]) == (register, "")
     assert read_command_line(["neu-guong-window"]) == (None, "")
 
 
-def test_a_word_not_understood_ends_with_a_sentence_and_exit_code_2(tmp_path: Path) -> None:
-    run = subprocess.run(
-        [sys.executable, "-m", "ui", "--khong-co"],
+def test_a_register_named_from_where_one_stands_is_remembered_by_its_full_name() -> None:
+    assert read_command_line(["neu-guong-window", "a.db"]) == (Path.cwd() / "a.db", "")
+
+
+def test_two_registers_are_not_opened_at_once() -> None:
+    assert read_command_line(["neu-guong-window", "a.db", "b.db"]) == (None, "Mỗi lần chỉ mở được một sổ.")
+
+
+@pytest.mark.parametrize("asked", ["--help", "-h"])
+def test_help_is_vietnamese_and_needs_no_screen(asked: str) -> None:
+    run = started(asked, platform="khong-co-man-hinh")
+    assert run.returncode == 0
+    assert run.stdout.startswith("Cách dùng: neu-guong-window [TỆP]")
+    assert run.stderr == ""
+
+
+def test_a_register_that_is_not_where_it_was_named_is_said_so(door: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
+    door.enter(tmp_path / "khong-co.db")
+    qtbot.waitUntil(lambda: isinstance(door.window, StartWindow))
+    assert start_of(door).notice.words.startswith(f"Không tìm thấy sổ dữ liệu {tmp_path / 'khong-co.db'}.")
+    assert not (tmp_path / "khong-co.db").exists()
+
+
+def started(*words: str, platform: str = "offscreen") -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "ui", *words],
         check=False,
         capture_output=True,
         encoding="utf-8",
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        env=os.environ | {"QT_QPA_PLATFORM": platform},
     )
+
+
+def test_a_word_not_understood_ends_with_a_sentence_and_exit_code_2() -> None:
+    run = started("--khong-co")
     assert (run.returncode, run.stderr.splitlines()[-1][:10]) == (2, "Không có t")
 
 

@@ -7,9 +7,9 @@ from typing import Protocol, TypeVar
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.article import ArticleWithoutAuthor, ArticleWithoutTitle
-from app.domain.contest import ArticleDraft, Author
+from app.domain.contest import ArticleDraft, Author, EntryForm
 from app.domain.errors import Refusal
-from app.domain.exemplar import UnknownExemplar
+from app.domain.namesakes import UnknownExemplar
 from app.domain.unit import UnknownUnit
 from app.wording import sentence
 from ui.articles.authors_box import AuthorsBox
@@ -17,7 +17,7 @@ from ui.articles.links_field import LinksField
 from ui.kit.fields import ChoiceField, DateField, Field, NotesField, NumberField, TextField, TickField
 from ui.kit.form_sheet import FormSheet
 from ui.kit.pick import Pick, PickField, Suggest
-from ui.wording import ENTRY_FORMS, UNIT_NOT_CHOSEN
+from ui.wording import UNIT_NOT_CHOSEN
 
 T = TypeVar("T")
 _COLUMNS = 12
@@ -50,7 +50,7 @@ class ArticleFields(FormSheet):
         self.exemplars = self.with_field(
             "exemplars", LinksField("Gương đã có trong sổ", exemplars, "gõ tên để tìm gương")
         )
-        self.form = self.with_field("form", ChoiceField("Thể loại", tuple(ENTRY_FORMS.items())))
+        self.form = self.with_field("form", ChoiceField("Thể loại", tuple((form, form.label) for form in EntryForm)))
         self.published_in = self.with_field("published_in", TextField("Đã đăng, phát ở"))
         self.original = self.with_field("original", TickField("Bản gốc, không phải bản photocopy"))
         self.approved = self.with_field("approved", TickField("Đơn vị đã duyệt"))

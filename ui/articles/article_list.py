@@ -16,14 +16,15 @@ from ui.kit.signs import Sign
 from ui.wording import ELIGIBILITY_SIGNS, articles_counted
 
 _COLUMNS: Final[tuple[Column[ArticleLine], ...]] = (
-    Column("Ngày nhận", lambda line: short_date(line.received), 112),
-    Column("Đơn vị", lambda line: line.unit, 184, stretch=1),
-    Column("Tên bài", lambda line: line.title, 200, stretch=4),
-    Column("Tác giả", lambda line: line.authors, 184, stretch=1, yields=True),
+    Column("Ngày nhận", lambda line: short_date(line.received), 112, least=106),
+    Column("Đơn vị", lambda line: line.unit, 184, stretch=1, least=108),
+    Column("Tên bài", lambda line: line.title, 200, stretch=4, least=144),
+    Column("Tác giả", lambda line: line.authors, 184, stretch=1, least=164),
     Column(
         "Trạng thái",
         lambda line: "Đã gạch bỏ" if line.struck else line.eligibility.label,
         176,
+        least=152,
         sign=lambda line: Sign.NONE if line.struck else ELIGIBILITY_SIGNS[line.eligibility],
     ),
 )

@@ -19,7 +19,6 @@ from ui.kit.cards import scrolling
 from ui.kit.labels import label, rule
 from ui.kit.layouts import empty
 from ui.kit.reason_box import ReasonBox
-from ui.wording import ENTRY_FORMS
 
 WIDTH: Final = 384
 
@@ -154,7 +153,7 @@ def _facts(shown: Shown) -> list[tuple[str, str]]:
         ("Viết về", draft.subject),
         ("Nơi ở, làm việc", draft.subject_address),
         ("Gương trong sổ", "\n".join(shown.exemplars)),
-        ("Thể loại", ENTRY_FORMS[draft.form]),
+        ("Thể loại", draft.form.label),
         ("Đã đăng, phát", draft.published_in),
         ("Số từ", "" if draft.words is None else grouped(draft.words)),
         ("Gương mới", "Có" if draft.new_discovery else ""),

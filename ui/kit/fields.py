@@ -158,10 +158,15 @@ class ChoiceField(Field, Generic[V]):
 
     def __init__(self, caption: str, choices: Sequence[tuple[V, str]]) -> None:
         self._list = Chooser(caption)
-        self._values = [value for value, _ in choices]
-        self._list.addItems([words for _, words in choices])
         super().__init__(caption, self._list)
+        self.offer(choices)
         self._list.activated.connect(lambda _: self.edited.emit())
+
+    def offer(self, choices: Sequence[tuple[V, str]]) -> None:
+        """Offer other values, the first of them chosen."""
+        self._values = [value for value, _ in choices]
+        self._list.clear()
+        self._list.addItems([words for _, words in choices])
 
     @property
     def value(self) -> V:

@@ -27,17 +27,23 @@ class Told(IntEnum):
 class Column(Generic[T]):
     """One column: its title, the text it shows of a record, and how it stands.
 
-    `width` is in pixels at 100 %; columns share what is left by their `stretch`, and one that `yields` is left out
-    where the list is too narrow for all. `sign` gives the state whose shape stands before the text.
+    `width` is in pixels at 100 %. Columns share what is left by their `stretch`; where the list is too narrow for all,
+    each gives way between its `width` and its `least`, and what no longer fits in a cell ends in dots. Without a
+    `least` it gives way nothing. `sign` gives the state whose shape stands before the text.
     """
 
     title: str
     text: Callable[[T], str]
     width: int = 120
     stretch: int = 0
-    yields: bool = False
+    least: int | None = None
     alignment: Qt.AlignmentFlag = _LEFT
     sign: Callable[[T], Sign] | None = None
+
+    @property
+    def gives_way(self) -> int:
+        """How many pixels of its width it can do without."""
+        return 0 if self.least is None else self.width - self.least
 
 
 def _nothing(_after: int | None, _size: int) -> Page[Any]:

@@ -110,15 +110,13 @@ class RecordTable(QTableView):
         titles.setMinimumSectionSize(48)
 
     def _share_width(self) -> None:
-        """Give each column its width, and what is left to those that stretch."""
-        columns, width = self._records.columns, self.viewport().width()
-        tight = width < sum(column.width for column in columns)
-        shown = [column for column in columns if not (tight and column.yields)]
-        shares = max(1, sum(column.stretch for column in shown))
-        share = max(0, width - sum(column.width for column in shown)) // shares
-        for place, column in enumerate(columns):
-            self.setColumnHidden(place, column not in shown)
-            self.setColumnWidth(place, column.width + share * column.stretch)
+        """Give what is left to the columns that stretch, or take what is wanting from those that can give way."""
+        columns = self._records.columns
+        left = self.viewport().width() - sum(column.width for column in columns)
+        weights = [column.stretch if left >= 0 else column.gives_way for column in columns]
+        left = max(left, -sum(column.gives_way for column in columns))
+        for place, (column, weight) in enumerate(zip(columns, weights, strict=True)):
+            self.setColumnWidth(place, column.width + left * weight // max(1, sum(weights)))
 
     def _stand_on(self, identity: Hashable | None) -> None:
         """Make the record of that identity the current one where it is known; the first one before any was."""

@@ -1,6 +1,7 @@
 """The list attached to a decision: collectives, households and individuals, each numbered from one."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from app.documents.forms.parts import day_or_blank, listed, numbered_or_blank
 from app.documents.paper import AppendixHeading, Block, Paragraph
@@ -8,13 +9,6 @@ from app.documents.table import Align, Cell, Column, Row, RowKind, Table
 from app.documents.wording import Wording
 from app.domain.decision import AwardLine, DecisionFacts
 from app.domain.numbers import padded, roman
-from app.domain.plan import Recipient
-
-_GROUPS = (
-    ("tập thể", (Recipient.COLLECTIVE,)),
-    ("hộ gia đình", (Recipient.HOUSEHOLD,)),
-    ("cá nhân", (Recipient.LEADER, Recipient.STAFF)),
-)
 
 
 def award_list(facts: DecisionFacts, words: Wording) -> Iterator[Block]:
@@ -66,4 +60,5 @@ def those(facts: DecisionFacts) -> str:
 
 def groups(facts: DecisionFacts) -> list[tuple[str, tuple[AwardLine, ...]]]:
     """Return the kinds of recipient the decision has, in the order lists print them, with their lines."""
-    return [(name, lines) for name, recipients in _GROUPS if (lines := facts.of(*recipients))]
+    in_order = sorted(facts.lines, key=lambda line: line.recipient.order)
+    return [(name, tuple(lines)) for name, lines in groupby(in_order, key=lambda line: line.recipient.group)]

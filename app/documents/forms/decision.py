@@ -106,7 +106,8 @@ def _award_and_money(facts: DecisionFacts, words: Wording) -> str:
         return ""
     if not facts.total:
         return words.say("award", form=facts.form, those=those(facts))
-    spent = words.say("sum", amount=grouped(facts.total), amount_in_words=amount_in_words(facts.total), fund=facts.fund)
+    in_words = amount_in_words(facts.total, facts.empty_tens)
+    spent = words.say("sum", amount=grouped(facts.total), amount_in_words=in_words, fund=facts.fund)
     rates = _rates(facts)
     said = words.say("rates_in_list") if rates is None else _said_rates(rates, words)
     if recognises:

@@ -8,8 +8,8 @@ from app.documents.unbroken import NO_BREAK
 from app.documents.words import Gap, Run, Text, joined
 from app.domain.agency import Agency, Signer
 from app.domain.dates import document_date, short_date
-from app.domain.decision import numbered
 from app.domain.names import without_academic_title
+from app.domain.numbering import numbered
 from app.domain.period import Span
 
 _NUMBER_GAP, _DAY_GAP, _MONTH_GAP, _YEAR_GAP = 12, 12, 8, 10

@@ -5,8 +5,9 @@ Any part can be replaced by the office's own text, by the code it is numbered wi
 
 from collections.abc import Iterator
 
-from app.documents.forms.parts import first_and_last, letterhead, signatory
+from app.documents.forms.parts import capital, first_and_last, letterhead, signatory
 from app.documents.forms.report_parts import OUTLINE
+from app.documents.forms.report_results import plan_in_words
 from app.documents.forms.report_tables import annexes, report_symbol
 from app.documents.paper import (
     Block,
@@ -20,10 +21,10 @@ from app.documents.paper import (
 )
 from app.documents.wording import Wording, wording
 from app.domain.period import Basis
-from app.domain.report import QuarterlyFigures
+from app.domain.report import PeriodFigures
 
 
-def compose(figures: QuarterlyFigures) -> Paper:
+def compose(figures: PeriodFigures) -> Paper:
     """Put a period's figures in words and tables; number and day as blanks until the report is signed."""
     words = wording("quarterly_report")
     period, following = figures.period.name, figures.period.next().name
@@ -31,6 +32,7 @@ def compose(figures: QuarterlyFigures) -> Paper:
         letterhead(figures.agency, figures.number, report_symbol(figures), figures.day),
         DocumentTitle(words.say("kind"), words.say("subject", period=period, next=following)),
         Paragraph(_basis(figures, words)),
+        *_outside_plan(figures, words),
         *_parts(figures, words),
         Paragraph(words.say("closing", period=period, agency=figures.agency.name)),
         SignatureBlock(figures.recipients, signatory(figures.signer)),
@@ -40,14 +42,22 @@ def compose(figures: QuarterlyFigures) -> Paper:
     return Paper(title, (Section(body), *annexes(figures, words)), figures.agency.name)
 
 
-def _basis(figures: QuarterlyFigures, words: Wording) -> str:
+def _basis(figures: PeriodFigures, words: Wording) -> str:
     if figures.basis is Basis.CALENDAR:
         return words.say("basis", **first_and_last(figures.counted))
     quota = {f"quota_{name}": day for name, day in first_and_last(figures.quota_span).items()}
     return words.say("basis_by_decree", **first_and_last(figures.counted), **quota)
 
 
-def _parts(figures: QuarterlyFigures, words: Wording) -> Iterator[Block]:
+def _outside_plan(figures: PeriodFigures, words: Wording) -> Iterator[Block]:
+    """Say that the plan did not run in the period, where it did not."""
+    if not figures.plan_ran:
+        plan = capital(plan_in_words(figures, words))
+        said = words.say("outside_plan", plan=plan, period=figures.period.name, **first_and_last(figures.plan_span))
+        yield Paragraph(said)
+
+
+def _parts(figures: PeriodFigures, words: Wording) -> Iterator[Block]:
     own = dict(figures.narrative)
     following = figures.period.next().name.upper()
     for part in OUTLINE:
@@ -58,6 +68,6 @@ def _parts(figures: QuarterlyFigures, words: Wording) -> Iterator[Block]:
             yield from part.text(figures, words)
 
 
-def _witness(figures: QuarterlyFigures, words: Wording) -> Iterator[Block]:
+def _witness(figures: PeriodFigures, words: Wording) -> Iterator[Block]:
     if figures.journal_code:
         yield Note(words.say("journal", code=figures.journal_code))

@@ -1,21 +1,22 @@
 """Biểu 01 to 04 of the periodic report, each an annex across, with the days its figures cover."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from app.documents.forms.parts import day_or_blank, first_and_last, numbered_or_blank
 from app.documents.paper import AppendixHeading, Section
 from app.documents.table import Align, Cell, Column, Row, RowKind, Table
 from app.documents.wording import Wording
 from app.domain.dates import short_date
+from app.domain.level_awards import AwardFigures, LevelAwards
 from app.domain.numbers import roman
 from app.domain.period import Cadence, Period, Span
 from app.domain.plan import Matter
-from app.domain.report import AwardRow, QuarterlyFigures, UnitRow
+from app.domain.report import PeriodFigures, UnitFigures
 
 _CENTRED = Align.CENTRE
 
 
-def annexes(figures: QuarterlyFigures, words: Wording) -> tuple[Section, ...]:
+def annexes(figures: PeriodFigures, words: Wording) -> tuple[Section, ...]:
     """Return the four tables, each a section with page numbers of its own."""
     tables = (
         _quota_table(figures, words, Matter.ARTICLES),
@@ -26,7 +27,7 @@ def annexes(figures: QuarterlyFigures, words: Wording) -> tuple[Section, ...]:
     return tuple(_annex(figures, words, place, table) for place, table in enumerate(tables, start=1))
 
 
-def _annex(figures: QuarterlyFigures, words: Wording, place: int, table: Table) -> Section:
+def _annex(figures: PeriodFigures, words: Wording, place: int, table: Table) -> Section:
     reference = words.text(
         "annex_reference",
         number=numbered_or_blank(figures.number, report_symbol(figures)),
@@ -37,7 +38,7 @@ def _annex(figures: QuarterlyFigures, words: Wording, place: int, table: Table) 
     return Section((AppendixHeading(f"Phụ lục {roman(place)}", title, reference), table), landscape=True)
 
 
-def report_symbol(figures: QuarterlyFigures) -> str:
+def report_symbol(figures: PeriodFigures) -> str:
     """Return the part of the report's number after the slash: "BC-UBND"."""
     return f"BC-{figures.agency.symbol}"
 
@@ -46,7 +47,7 @@ def _basis(words: Wording, span: Span) -> str:
     return words.say("annex_basis", **first_and_last(span))
 
 
-def _quota_table(figures: QuarterlyFigures, words: Wording, matter: Matter) -> Table:
+def _quota_table(figures: PeriodFigures, words: Wording, matter: Matter) -> Table:
     rows = figures.rows(matter)
     extra = _punctuality if matter is Matter.EXEMPLARS else _nothing_more
     entries = (Row(_quota_cells(number, row, extra)) for number, row in enumerate(rows, start=1))
@@ -56,7 +57,7 @@ def _quota_table(figures: QuarterlyFigures, words: Wording, matter: Matter) -> T
         _quota_columns(figures.period, matter),
         _or_nothing((*entries, *_quota_total(rows, extra)), words),
         basis=_basis(words, figures.quota_span),
-        notes=_quota_notes(figures, words),
+        notes=tuple(_quota_notes(figures, words, matter)),
     )
 
 
@@ -79,51 +80,45 @@ def _quota_columns(period: Period, matter: Matter) -> tuple[Column, ...]:
 
 
 _CADENCES = {Cadence.MONTH: "tháng", Cadence.QUARTER: "quý", Cadence.HALF: "6 tháng", Cadence.YEAR: "năm"}
-_Extra = Callable[[UnitRow], tuple[int, ...]]
+_Extra = Callable[[UnitFigures], tuple[int, ...]]
 
 
-def _punctuality(row: UnitRow) -> tuple[int, ...]:
+def _punctuality(row: UnitFigures) -> tuple[int, ...]:
     return row.on_time, row.late, row.with_achievements
 
 
-def _nothing_more(_row: UnitRow) -> tuple[int, ...]:
+def _nothing_more(_row: UnitFigures) -> tuple[int, ...]:
     return ()
 
 
-def _quota_cells(number: int, row: UnitRow, extra: _Extra) -> tuple[Cell, ...]:
+def _quota_cells(number: int, row: UnitFigures, extra: _Extra) -> tuple[Cell, ...]:
     quota: tuple[Cell, ...] = (None,) * 3 if row.owed is None else (row.due, row.met, row.missing)
-    return (number, row.unit, row.kind, row.owed, *row.months, row.total, *extra(row), *quota, row.verdict)
+    return (number, row.unit, row.kind, row.owed, *row.months, row.total, *extra(row), *quota, row.assessment.label)
 
 
-def _quota_total(rows: tuple[UnitRow, ...], extra: _Extra) -> Iterator[Row]:
+def _quota_total(rows: tuple[UnitFigures, ...], extra: _Extra) -> Iterator[Row]:
     """Yield the sums of every column of figures, nothing where there is no unit."""
     if rows:
         figures = ((row.owed or 0, *row.months, row.total, *extra(row), row.due, row.met, row.missing) for row in rows)
         yield Row(("Tổng cộng", *map(sum, zip(*figures, strict=True)), None), RowKind.TOTAL)
 
 
-def _quota_notes(figures: QuarterlyFigures, words: Wording) -> tuple[str, ...]:
-    notes = (words.say("no_carrying_over"),)
-    if figures.counted == figures.quota_span:
-        return notes
-    quota = figures.quota_span
-    both = words.say(
-        "two_bases",
-        **first_and_last(figures.counted),
-        quota_first=short_date(quota.first),
-        quota_last=short_date(quota.last),
-    )
-    return (*notes, both)
+def _quota_notes(figures: PeriodFigures, words: Wording, matter: Matter) -> Iterator[str]:
+    yield words.say("carrying_over" if figures.carries_over else "no_carrying_over")
+    limit = figures.review_limit
+    if limit and matter is Matter.EXEMPLARS:
+        yield words.say("review_still_counts" if limit.late_counts else "review_counts_no_more", limit=limit.worded)
+    if figures.counted != figures.quota_span:
+        quota = figures.quota_span
+        yield words.say(
+            "two_bases",
+            **first_and_last(figures.counted),
+            quota_first=short_date(quota.first),
+            quota_last=short_date(quota.last),
+        )
 
 
-def _award_table(figures: QuarterlyFigures, words: Wording) -> Table:
-    own = [row for row in figures.awards if row.level is figures.agency.level]
-    other = [row for row in figures.awards if row.level is not figures.agency.level]
-    rows = (
-        *_award_group(words.say("own_awards"), own),
-        *_award_group(words.say("other_awards"), other),
-        *_award_total(figures.awards),
-    )
+def _award_table(figures: PeriodFigures, words: Wording) -> Table:
     columns = (
         Column("Hình thức", 14),
         Column("Tập thể", 4, _CENTRED),
@@ -134,39 +129,36 @@ def _award_table(figures: QuarterlyFigures, words: Wording) -> Table:
         Column("Số quyết định", 4, _CENTRED),
         Column("Tiền thưởng (đồng)", 6, Align.RIGHT),
     )
-    return Table("Biểu 03", columns, _or_nothing(rows, words), basis=_basis(words, figures.counted))
+    rows = tuple(_award_rows(figures, words))
+    notes = (words.say("every_plan"),) if rows else ()
+    return Table("Biểu 03", columns, _or_nothing(rows, words), basis=_basis(words, figures.counted), notes=notes)
 
 
-def _award_group(name: str, rows: list[AwardRow]) -> Iterator[Row]:
-    if rows:
-        yield Row((name, *_award_sums(rows)), RowKind.GROUP)
-        yield from (Row((row.form, *_award_figures(row))) for row in rows)
+def _award_rows(figures: PeriodFigures, words: Wording) -> Iterator[Row]:
+    """Yield each level's awards under a head with its sums, the office's own first."""
+    own = figures.agency.level
+    groups = sorted(figures.awards, key=lambda group: group.level is not own)
+    for place, group in enumerate(groups, start=1):
+        heading = "own_awards" if group.level is own else "other_awards"
+        name = words.say(heading, number=roman(place), level=group.name)
+        yield Row((name, *_award_sums([group])), RowKind.GROUP)
+        yield from (Row((form.form, *_recipients(form), form.decisions, form.money)) for form in group.forms)
+    if groups:
+        name = words.say("total_of_levels" if len(groups) > 1 else "total")
+        yield Row((name, *_award_sums(groups)), RowKind.TOTAL)
 
 
-def _award_total(rows: tuple[AwardRow, ...]) -> Iterator[Row]:
-    if rows:
-        yield Row(("Tổng cộng", *_award_sums(rows)), RowKind.TOTAL)
+def _award_sums(groups: Sequence[LevelAwards]) -> tuple[int, ...]:
+    forms = [form for group in groups for form in group.forms]
+    people = map(sum, zip(*map(_recipients, forms), strict=True))
+    return (*people, sum(group.decisions for group in groups), sum(form.money for form in forms))
 
 
-def _award_figures(row: AwardRow) -> tuple[int, ...]:
-    return (
-        row.collectives,
-        row.households,
-        row.individuals,
-        row.leaders,
-        row.workers,
-        row.decisions,
-        row.money,
-    )
+def _recipients(form: AwardFigures) -> tuple[int, ...]:
+    return form.collectives, form.households, form.individuals, form.leaders, form.workers
 
 
-def _award_sums(rows: Iterable[AwardRow]) -> tuple[Cell, ...]:
-    """Return the sums; decisions are not summed, as one decision may grant several forms."""
-    *people, _, money = map(sum, zip(*map(_award_figures, rows), strict=True))
-    return (*people, None, money)
-
-
-def _meeting_table(figures: QuarterlyFigures, words: Wording) -> Table:
+def _meeting_table(figures: PeriodFigures, words: Wording) -> Table:
     columns = (
         Column("Phiên họp", 5),
         Column("Ngày họp", 4, _CENTRED),

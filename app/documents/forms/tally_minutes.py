@@ -5,6 +5,7 @@ Laid out as the minutes of the State's own councils are, with the sum each resul
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import groupby
 
 from app.documents.forms.parts import ended, place_and_day, small
 from app.documents.paper import (
@@ -28,13 +29,8 @@ from app.domain.dates import document_date
 from app.domain.minutes import TallyFacts, TallyRow
 from app.domain.names import addressed
 from app.domain.numbers import padded, roman
-from app.domain.plan import LeaderGate, Recipient, VoteBase
+from app.domain.plan import LeaderGate, VoteBase
 
-_GROUPS = (
-    ("TẬP THỂ", (Recipient.COLLECTIVE,)),
-    ("HỘ GIA ĐÌNH", (Recipient.HOUSEHOLD,)),
-    ("CÁ NHÂN", (Recipient.LEADER, Recipient.STAFF)),
-)
 _BASES = {
     VoteBase.MEMBERS: "thành viên Hội đồng",
     VoteBase.PRESENT: "thành viên dự họp, tham gia ý kiến",
@@ -144,12 +140,9 @@ def _columns(facts: TallyFacts) -> tuple[Column, ...]:
 
 
 def _rows(facts: TallyFacts) -> Iterator[Row]:
-    place = 0
-    for name, recipients in _GROUPS:
-        members = [row for row in facts.rows if row.recipient in recipients]
-        if members:
-            place += 1
-            yield Row((f"{roman(place)}. {name}",), RowKind.GROUP)
+    in_order = sorted(facts.rows, key=lambda row: row.recipient.order)
+    for place, (name, members) in enumerate(groupby(in_order, key=lambda row: row.recipient.group), start=1):
+        yield Row((f"{roman(place)}. {name.upper()}",), RowKind.GROUP)
         yield from (_row(facts, number, row) for number, row in enumerate(members, start=1))
 
 

@@ -8,7 +8,8 @@ from reportlab.pdfgen.canvas import Canvas
 from app.documents.chart import BarChart
 from app.documents.ink.fonts import ems, face
 from app.documents.ink.pieces import Piece
-from app.documents.ink.plot import INK, LINE, Anchor, Bar, Label, Stroke, plotted
+from app.documents.ink.plot import plotted
+from app.documents.ink.shapes import INK, LINE, Anchor, Bar, Label, Stroke
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ _FEWEST_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
-class GridCell:
+class FramedCell:
     """A framed text; `x` and `down` are its corner's distances from the row's."""
 
     x: float
@@ -32,19 +32,19 @@ class GridCell:
 
 
 @dataclass(frozen=True, slots=True)
-class GridRow:
+class FramedRow:
     """A row of framed texts of one height; one that flows on from page to page writes from the top."""
 
-    cells: tuple[GridCell, ...]
+    cells: tuple[FramedCell, ...]
     height: float
     kind: RowKind = RowKind.ENTRY
     flows: bool = False
 
-    def parted(self, lines: int, padding: float) -> "tuple[GridRow, GridRow]":
+    def parted(self, lines: int, padding: float) -> "tuple[FramedRow, FramedRow]":
         """Part a row too tall for any page after so many lines."""
         return self._with(slice(None, lines), padding), self._with(slice(lines, None), padding)
 
-    def _with(self, kept: slice, padding: float) -> "GridRow":
+    def _with(self, kept: slice, padding: float) -> "FramedRow":
         texts = [replace(cell.text, lines=cell.text.lines[kept]) for cell in self.cells]
         height = max(text.height for text in texts) + 2 * padding
         cells = (replace(cell, height=height, text=text) for cell, text in zip(self.cells, texts, strict=True))
@@ -55,8 +55,8 @@ class GridRow:
 class GridPiece(Piece):
     """A table, or the part of it that stands on one page; `head` is repeated on each."""
 
-    head: GridRow
-    rows: tuple[GridRow, ...]
+    head: FramedRow
+    rows: tuple[FramedRow, ...]
     padding: float
     thickness: float
 
@@ -138,21 +138,21 @@ def grid(table: Table, layout: Layout, width: float) -> GridPiece:
     style = Style(layout.table_print(len(table.columns)))
     edges = _edges(table, style, padding, width)
 
-    def cell(text: Text, style: Style, columns: tuple[int, int]) -> GridCell:
+    def cell(text: Text, style: Style, columns: tuple[int, int]) -> FramedCell:
         """Frame a text over the columns from the first to before the last, as high as it needs."""
         x, wide = edges[columns[0]], edges[columns[1]] - edges[columns[0]]
         piece = text_piece(text, style, wide - 2 * padding)
-        return GridCell(x, 0, wide, piece.height + 2 * padding, piece)
+        return FramedCell(x, 0, wide, piece.height + 2 * padding, piece)
 
     rows = tuple(_row(table, row, style, cell) for row in table.rows)
     head = _head(table.columns, replace(style, bold=True, align=Align.CENTRE), cell)
     return GridPiece(head, rows, padding, layout.grid_thickness, before=6, after=6)
 
 
-_Framing = Callable[[Text, Style, tuple[int, int]], GridCell]
+_Framing = Callable[[Text, Style, tuple[int, int]], FramedCell]
 
 
-def _row(table: Table, row: Row, style: Style, cell: _Framing) -> GridRow:
+def _row(table: Table, row: Row, style: Style, cell: _Framing) -> FramedRow:
     style = replace(style, bold=row.kind is not RowKind.ENTRY)
     span = table.span(row)
     cells = []
@@ -166,12 +166,12 @@ def _row(table: Table, row: Row, style: Style, cell: _Framing) -> GridRow:
     return _level(cells, row.kind)
 
 
-def _level(cells: list[GridCell], kind: RowKind) -> GridRow:
+def _level(cells: list[FramedCell], kind: RowKind) -> FramedRow:
     height = max(cell.height for cell in cells)
-    return GridRow(tuple(replace(cell, height=height) for cell in cells), height, kind)
+    return FramedRow(tuple(replace(cell, height=height) for cell in cells), height, kind)
 
 
-def _head(columns: tuple[Column, ...], style: Style, cell: _Framing) -> GridRow:
+def _head(columns: tuple[Column, ...], style: Style, cell: _Framing) -> FramedRow:
     """Set the headings: those under a common heading in a lower storey, all others through both."""
     groups = list(_groups(columns))
     upper = [cell(name, style, (first, last)) for name, first, last in groups if name]
@@ -180,7 +180,7 @@ def _head(columns: tuple[Column, ...], style: Style, cell: _Framing) -> GridRow:
     plain = [framed for framed, column in zip(lower, columns, strict=True) if not column.under]
     storey = max((framed.height for framed in upper), default=0)
     height = max(storey + max((framed.height for framed in under), default=0), *(one.height for one in plain), 0)
-    return GridRow(
+    return FramedRow(
         (
             *(replace(framed, height=storey) for framed in upper),
             *(replace(framed, down=storey, height=height - storey) for framed in under),
@@ -235,5 +235,5 @@ def _squeezed(narrowest: list[float], width: float) -> list[float]:
     return list(given.values())
 
 
-def _height(rows: tuple[GridRow, ...]) -> float:
+def _height(rows: tuple[FramedRow, ...]) -> float:
     return sum(row.height for row in rows)

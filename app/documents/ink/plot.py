@@ -5,129 +5,92 @@ Nothing rests on colour: every bar bears its figure, and the series differ in sh
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
+from fractions import Fraction
+from itertools import groupby
 from textwrap import wrap
 
 from app.documents.chart import BarChart
+from app.documents.ink.shapes import GREY, SEAL_RED, WHITE, Anchor, Bar, Label, Plot, Stroke
 from app.domain.numbers import grouped
-
-INK = "#1F1B16"
-SEAL_RED = "#A61B1B"
-GREY = "#D5CFC6"
-WHITE = "#FFFFFF"
-LINE = "#8C857B"
 
 _SHADES = ((SEAL_RED, False), (GREY, False), (WHITE, True))
 """Fill and stripes of the first, second and third series; more begin again."""
-_STRIPES_APART = 3.0
 _BARS_SHARE = 0.68
 """How much of a category's width its bars take at most."""
 _WIDEST_BAR = 6
 """No bar is wider than so many times the size of the print."""
+_LANE_APART = 0.9
+"""How much of what the lane for the target's figure leaves of a slot the bars take at most."""
+_WIDEST_LANE = 0.5
+"""How much of a category's width that lane takes at most, however narrow the categories are."""
+_BESIDE = 0.3
+"""How far from the bars the target's figure stands, and from the next slot, in sizes of the print."""
 _LETTER = 0.5
 """Mean width of a letter as a share of the size, near enough to place labels in any font."""
 
 
-class Anchor(Enum):
-    """Which end of a label stands at its point."""
-
-    START = "start"
-    MIDDLE = "middle"
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A rectangle with an outline; `striped` ones are told apart from solid ones without colour."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    fill: str
-    striped: bool
-
-    def stripes(self) -> Iterator[float]:
-        """Yield the heights at which its stripes run."""
-        count = int(self.height / _STRIPES_APART) if self.striped else 0
-        return (self.y + _STRIPES_APART * step for step in range(1, count + 1))
-
-
-@dataclass(frozen=True, slots=True)
-class Stroke:
-    """A level line, broken where it stands for a target."""
-
-    x: float
-    y: float
-    length: float
-    dashed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """Words at a point on their baseline."""
-
-    x: float
-    y: float
-    text: str
-    size: float
-    anchor: Anchor = Anchor.MIDDLE
-    bold: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Plot:
-    """All that is drawn of a chart, back to front."""
-
-    width: float
-    height: float
-    bars: tuple[Bar, ...]
-    strokes: tuple[Stroke, ...]
-    labels: tuple[Label, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class _Ground:
-    """The area the bars stand on."""
+    """The area the bars stand on, parted into a slot for each category.
+
+    In each slot a lane of its own is kept free at the right of the bars for the target's figure.
+    """
 
     width: float
     floor: float
     height: float
-    highest: int
+    highest: int | Fraction
     size: float
+    slots: int
+    bars: int
+    lane: float
 
-    def rise(self, value: int) -> float:
+    def rise(self, value: int | Fraction) -> float:
         return self.height * value / self.highest
+
+    @property
+    def slot(self) -> float:
+        return self.width / max(1, self.slots)
+
+    @property
+    def bar(self) -> float:
+        room = min(self.slot * _BARS_SHARE, (self.slot - self.lane) * _LANE_APART)
+        return min(room / max(1, self.bars), _WIDEST_BAR * self.size)
+
+    def start(self, place: int) -> float:
+        """Return where the bars of a slot begin: in its middle, or further left where the lane needs the room."""
+        bars = self.bar * self.bars
+        return self.slot * place + min((self.slot - bars) / 2, self.slot - bars - self.lane)
 
 
 def plotted(chart: BarChart, width: float, height: float, size: float) -> Plot:
     """Lay a chart out in a width and height with print of a size."""
     below = (_label_lines(chart, width, size) + 2.2) * size * 1.2
     above = 3.6 * size
-    values = [value for series in chart.series for value in series.values]
-    highest = max((1, *values, *(chart.target.values if chart.target else ())))
-    ground = _Ground(width, below, height - below - above, highest, size)
+    owed = chart.target.values if chart.target else ()
+    highest = max((1, *(value for series in chart.series for value in series.values), *owed))
+    slots, series = len(chart.categories), len(chart.series)
+    lane = min(width / max(1, slots) * _WIDEST_LANE, max((_lane(value, size) for value in owed), default=0.0))
+    ground = _Ground(width, below, height - below - above, highest, size, slots, series, lane)
     title = Label(width / 2, height - size * 1.2, chart.title, size * 1.1, bold=True)
     bars = tuple(_bars(chart, ground))
+    steps, step_labels = _steps(chart, ground)
     key_bars, key_strokes, key_labels = _key(chart, ground)
     return Plot(
         width,
         height,
         (*bars, *key_bars),
-        (Stroke(0, below, width), *_targets(chart, ground), *key_strokes),
-        (title, *_figures(chart, bars, ground), *_categories(chart, ground), *key_labels),
+        (Stroke(0, below, width), *steps, *key_strokes),
+        (title, *_figures(chart, bars, ground), *step_labels, *_categories(chart, ground), *key_labels),
     )
 
 
 def _bars(chart: BarChart, ground: _Ground) -> Iterator[Bar]:
-    slot = ground.width / max(1, len(chart.categories))
-    count = max(1, len(chart.series))
-    wide = min(slot * _BARS_SHARE / count, _WIDEST_BAR * ground.size)
     for place in range(len(chart.categories)):
-        start = slot * (place + 0.5) - wide * count / 2
         for nth, series in enumerate(chart.series):
             fill, striped = _SHADES[nth % len(_SHADES)]
-            rise = ground.rise(series.values[place])
-            yield Bar(start + nth * wide, ground.floor, wide, rise, fill, striped)
+            x, rise = ground.start(place) + nth * ground.bar, ground.rise(series.values[place])
+            yield Bar(x, ground.floor, ground.bar, rise, fill, striped)
 
 
 def _figures(chart: BarChart, bars: tuple[Bar, ...], ground: _Ground) -> Iterator[Label]:
@@ -144,19 +107,39 @@ def _clear_of(line: float, foot: float, size: float) -> float:
     return line + size * 0.3 if foot - size * 0.2 < line < foot + size else foot
 
 
-def _targets(chart: BarChart, ground: _Ground) -> Iterator[Stroke]:
-    if chart.target:
-        slot = ground.width / len(chart.categories)
-        for place, value in enumerate(chart.target.values):
-            yield Stroke(slot * place, ground.floor + ground.rise(value), slot, dashed=True)
+def _steps(chart: BarChart, ground: _Ground) -> tuple[list[Stroke], list[Label]]:
+    """Return the target's line, a step for each stretch of one value, and that value beside where the step begins.
+
+    Where there is nothing to reach there is no line.
+    """
+    strokes: list[Stroke] = []
+    labels: list[Label] = []
+    targets = enumerate(chart.target.values if chart.target else ())
+    for value, stretch in groupby(targets, key=lambda target: target[1]):
+        places = [place for place, _ in stretch]
+        if value:
+            y = ground.floor + ground.rise(value)
+            beside = ground.start(places[0]) + ground.bar * ground.bars + ground.size * _BESIDE
+            strokes.append(Stroke(ground.slot * places[0], y, ground.slot * len(places), dashed=True))
+            labels.append(Label(beside, y + ground.size * 0.3, _to_a_tenth(value), ground.size, Anchor.START))
+    return strokes, labels
+
+
+def _lane(value: int | Fraction, size: float) -> float:
+    return size * (_LETTER * len(_to_a_tenth(value)) + 2 * _BESIDE)
+
+
+def _to_a_tenth(value: int | Fraction) -> str:
+    """Write a figure as papers do, with one decimal where it is no whole number: "68", "68,3"."""
+    whole, tenth = divmod(round(value * 10), 10)
+    return f"{grouped(whole)},{tenth}" if tenth else grouped(whole)
 
 
 def _categories(chart: BarChart, ground: _Ground) -> Iterator[Label]:
-    slot = ground.width / max(1, len(chart.categories))
     for place, name in enumerate(chart.categories):
-        for line, words in enumerate(_wrapped(name, slot, ground.size)):
+        for line, words in enumerate(_wrapped(name, ground.slot, ground.size)):
             y = ground.floor - ground.size * 1.2 * (line + 1)
-            yield Label(slot * (place + 0.5), y, words, ground.size)
+            yield Label(ground.slot * (place + 0.5), y, words, ground.size)
 
 
 def _label_lines(chart: BarChart, width: float, size: float) -> int:

@@ -43,17 +43,24 @@ _UNDER_TEXT = 3
 
 
 def set_section(section: Section, layout: Layout) -> tuple[Piece, ...]:
-    """Return the pieces of a section in reading order; signatures hold on to what stands before them."""
+    """Return the pieces of a section in reading order.
+
+    Signatures hold on to what stands before them, and small print under signatures to the signatures.
+    """
     setter = Setter(layout, layout.text_width(landscape=section.landscape))
     pieces: list[Piece] = []
-    for block in section.blocks:
+    for above, block in zip((None, *section.blocks), section.blocks, strict=False):
         new = tuple(setter.set(block))
-        if isinstance(block, SignatureBlock | TwoSignatures) and pieces:
-            text = pieces.pop()
-            pieces.append(Tied(text, *new, before=text.before))
+        if pieces and (_signs(block) or (isinstance(block, Note) and _signs(above))):
+            held = pieces.pop()
+            pieces.append(Tied(held, *new, before=held.before))
         else:
             pieces.extend(new)
     return tuple(pieces)
+
+
+def _signs(block: Block | None) -> bool:
+    return isinstance(block, SignatureBlock | TwoSignatures)
 
 
 @dataclass(frozen=True, slots=True)

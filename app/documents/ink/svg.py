@@ -6,7 +6,8 @@ Needs no PDF library, so that the window can show its charts without loading one
 from html import escape
 
 from app.documents.chart import BarChart
-from app.documents.ink.plot import INK, LINE, Bar, Label, Plot, Stroke, plotted
+from app.documents.ink.plot import plotted
+from app.documents.ink.shapes import INK, LINE, Bar, Label, Plot, Stroke
 
 
 def svg(chart: BarChart, font: str, width: float, height: float, *, size: float = 10, ink: str = INK) -> str:

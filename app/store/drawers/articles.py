@@ -4,10 +4,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Row, Select, column, func, literal_column, select, table
+from sqlalchemy import ColumnElement, Integer, Row, Select, column, false, func, literal_column, select, table
 from sqlalchemy.orm import Session
 
-from app.domain.article import AcceptedArticle, Article, ArticleAlreadyLogged, ArticleFilter, ArticleLine
+from app.domain.article import (
+    AcceptedArticle,
+    Article,
+    ArticleAlreadyLogged,
+    ArticleFilter,
+    ArticleLine,
+    NoSuchArticle,
+)
 from app.domain.contest import ArticleDraft, Author, Eligibility, Failing
 from app.domain.listing import Page
 from app.domain.names import sort_key
@@ -40,13 +47,13 @@ class Articles:
         return self._session.execute(select(func.count()).select_from(found)).scalar_one()
 
     def article(self, article: int) -> Article:
-        """Return one article with everything known of it."""
-        return self._record(self._session.get_one(ArticleRow, article))
+        """Return one article with everything known of it; raises `NoSuchArticle`."""
+        return self._record(self._row(article))
 
     def add(self, plan: int, accepted: AcceptedArticle) -> Article:
         """Enter an article; refuses one that the plan has already."""
         self._refuse_twin(plan, accepted, own=None)
-        row = ArticleRow(plan_id=plan, ruling="")
+        row = ArticleRow(plan_id=plan, sameness=accepted.sameness)
         _fill(row, accepted)
         self._session.add(row)
         self._session.flush()
@@ -57,13 +64,12 @@ class Articles:
         return Article(row.id, plan_code, accepted.draft, accepted.failings, accepted.eligibility, "", "")
 
     def correct(self, article: int, accepted: AcceptedArticle) -> Article:
-        """Write an article anew as corrected; a ruling made on it before is kept only with its eligibility."""
-        row = self._session.get_one(ArticleRow, article)
-        self._refuse_twin(row.plan_id, accepted, own=article)
-        ruled = row.eligibility if row.ruling else None
+        """Write an article anew as corrected; one struck out stays so, and is nobody's twin."""
+        row = self._row(article)
+        if row.struck_on is None:
+            self._refuse_twin(row.plan_id, accepted, own=article)
         _fill(row, accepted)
-        if ruled is not None:
-            _rule(row, ruled)
+        row.sameness = accepted.sameness if row.struck_on is None else _apart(row, accepted.sameness)
         self._write_authors(article, accepted.draft.authors, self._known_authors(article))
         self._write_subjects(article, accepted.draft.exemplars, self._known_subjects(article))
         self._session.flush()
@@ -71,19 +77,26 @@ class Articles:
 
     def rule(self, article: int, eligibility: Eligibility, reason: str) -> Article:
         """Keep a person's ruling on whether the entry is in the contest."""
-        row = self._session.get_one(ArticleRow, article)
-        row.ruling = reason
-        _rule(row, eligibility)
+        row = self._row(article)
+        row.ruling, row.eligibility = reason, eligibility
+        row.failings = [code for code in row.failings if code != Failing.CORRECTED_SINCE_RULED]
+        _settle(row)
         self._session.flush()
         return self._record(row)
 
     def strike(self, article: int, on: date, reason: str) -> None:
         """Strike an article out: it stays readable and counts no more."""
-        row = self._session.get_one(ArticleRow, article)
+        row = self._row(article)
         row.strike(on, reason)
-        row.sameness = f"{row.sameness}\n#{row.id}"
+        row.sameness = _apart(row, row.sameness)
         _settle(row)
         self._session.flush()
+
+    def _row(self, article: int) -> ArticleRow:
+        row = self._session.get(ArticleRow, article)
+        if row is None:
+            raise NoSuchArticle(article)
+        return row
 
     def _listed(self, wanted: ArticleFilter, after: int | None) -> Select[*tuple[Any, ...]]:
         lines = (
@@ -116,6 +129,8 @@ class Articles:
             marks.append(_STANDING)
         terms = [f'marks : "{mark}"' for mark in marks]
         words = question(wanted.text)
+        if wanted.text and not words:
+            return false()
         return _SEARCHED.bool_op("MATCH")(" AND ".join([words, *terms] if words else terms))
 
     def _refuse_twin(self, plan: int, accepted: AcceptedArticle, own: int | None) -> None:
@@ -192,15 +207,15 @@ def _fill(row: ArticleRow, accepted: AcceptedArticle) -> None:
     row.published_in, row.note, row.score = draft.published_in, draft.note, draft.score
     row.approved, row.new_discovery, row.original = draft.approved, draft.new_discovery, draft.original
     row.failings = [failing.value for failing in accepted.failings]
-    row.sameness = accepted.sameness
+    row.eligibility, row.ruling = accepted.eligibility, accepted.ruling
     sought = " ".join((draft.title, row.byline, draft.subject))
     row.folded, row.toned = fold(sought), toned(sought)
-    _rule(row, accepted.eligibility)
-
-
-def _rule(row: ArticleRow, eligibility: Eligibility) -> None:
-    row.eligibility = eligibility
     _settle(row)
+
+
+def _apart(row: ArticleRow, sameness: str) -> str:
+    """Return what a struck-out article is known by: nobody else's twin, so that it may be logged again."""
+    return f"{sameness}\n#{row.id}"
 
 
 def _settle(row: ArticleRow) -> None:

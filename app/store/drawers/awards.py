@@ -1,19 +1,22 @@
 """Commendations counted by form and level, for the tables of reports."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, String, case, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.domain.agency import Level
 from app.domain.exemplar import RecipientClass
+from app.domain.level_awards import AwardFigures
 from app.domain.period import Span
-from app.domain.report import AwardRow
 from app.store.rows.exemplars import CommendationRow
 
 _COLLECTIVES = (RecipientClass.COLLECTIVE, RecipientClass.ENTERPRISE)
 _LEADERS = tuple(one for one in RecipientClass if one.is_leader)
 _INDIVIDUALS = (*_LEADERS, RecipientClass.WORKER)
+
+# A number comes back every year and with every issuer: only with its day and issuer does it name one decision.
+_DECISION = CommendationRow.decision + "|" + type_coerce(CommendationRow.decided, String) + "|" + CommendationRow.issuer
 
 
 class Awards:
@@ -22,7 +25,7 @@ class Awards:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def by_form(self, span: Span) -> tuple[AwardRow, ...]:
+    def by_form(self, span: Span) -> tuple[AwardFigures, ...]:
         """Return a line per level and form of what was decided in `span`, the lowest level first."""
         counted = (
             select(
@@ -33,22 +36,24 @@ class Awards:
                 _of(_INDIVIDUALS),
                 _of(_LEADERS),
                 _of((RecipientClass.WORKER,)),
-                func.count(CommendationRow.decision.distinct()),
+                func.count(_DECISION.distinct()),
                 func.sum(CommendationRow.amount),
             )
-            .where(CommendationRow.decided.between(span.first, span.last), CommendationRow.cancelled == "")
+            .where(*_standing(span))
             .group_by(CommendationRow.level, CommendationRow.form)
         )
         rows = self._session.execute(counted).all()
         levels = list(Level)
-        return tuple(AwardRow(*row) for row in sorted(rows, key=lambda row: (levels.index(row[1]), row[0])))
+        return tuple(AwardFigures(*row) for row in sorted(rows, key=lambda row: (levels.index(row[1]), row[0])))
 
-    def total(self, span: Span) -> int:
-        """Return how many standing commendations were decided in `span`."""
-        decided = select(func.count()).where(
-            CommendationRow.decided.between(span.first, span.last), CommendationRow.cancelled == ""
-        )
-        return self._session.execute(decided).scalar_one()
+    def decisions(self, span: Span) -> Mapping[Level, int]:
+        """Return, by level, how many decisions of `span` granted something; one may grant several forms."""
+        granting = select(CommendationRow.level, func.count(_DECISION.distinct())).where(*_standing(span))
+        return dict(self._session.execute(granting.group_by(CommendationRow.level)).all())
+
+
+def _standing(span: Span) -> tuple[ColumnElement[bool], ...]:
+    return CommendationRow.decided.between(span.first, span.last), CommendationRow.cancelled == ""
 
 
 def _of(classes: Iterable[RecipientClass]) -> ColumnElement[int]:

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from app.domain.ballot import BallotAlreadyRecorded, Outcome, Verdict
 from app.domain.ballot_count import BallotCount, LineCount
-from app.domain.decision import DecisionState, Passed
+from app.domain.decision import DecisionState
 from app.domain.plan import VoteRule
+from app.domain.selection import Passed
 from app.store.records import read, spelled
 from app.store.rows.council import AgendaRow, BallotLineRow, BallotRow, MeetingRow
 from app.store.rows.decisions import DecisionLineRow, DecisionRow

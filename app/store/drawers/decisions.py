@@ -1,20 +1,15 @@
 """The drawer of decisions."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.decision import (
-    Decision,
-    DecisionFacts,
-    DecisionKind,
-    DecisionState,
-    NumberTaken,
-    UnknownDecision,
-    numbered,
-)
+from app.domain.correction import Correction
+from app.domain.decision import Decision, DecisionFacts, DecisionKind, DecisionState, UnknownDecision
+from app.domain.numbering import GivenNumber, Slot, numbered
 from app.domain.period import Span
 from app.store.records import read, spelled
 from app.store.rows.council import MeetingRow
@@ -23,7 +18,7 @@ from app.store.rows.office import PlanRow
 
 
 class Decisions:
-    """Decisions, numbered from 1 in each series and year."""
+    """Decisions, numbered in each series and year."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -54,9 +49,17 @@ class Decisions:
         return self._session.execute(drafts).scalar_one()
 
     def next_number(self, series: str, year: int) -> int:
-        """Return the first number after the last one given in a series and year."""
+        """Return the number after the highest given in a series and year, 1 where none has been."""
         last = select(func.max(DecisionRow.number)).where(DecisionRow.series == series, DecisionRow.year == year)
         return (self._session.execute(last).scalar() or 0) + 1
+
+    def slot(self, series: str, year: int, number: int) -> Slot:
+        """Return where a number falls among all that were given in a series and year, ended decisions' included."""
+        given = select(DecisionRow).where(DecisionRow.series == series, DecisionRow.year == year)
+        taken = given.where(DecisionRow.number == number)
+        below = given.where(DecisionRow.number < number).order_by(DecisionRow.number.desc())
+        above = given.where(DecisionRow.number > number).order_by(DecisionRow.number)
+        return Slot(self._session.scalars(taken).first() is not None, self._first(below), self._first(above))
 
     def add(
         self, plan: int, meeting: int | None, facts: DecisionFacts, predecessor: int | None = None, reason: str = ""
@@ -84,14 +87,9 @@ class Decisions:
         return self._record(row)
 
     def issue(self, decision: int, facts: DecisionFacts, number: int, day: date) -> Decision:
-        """Give a draft its number and day, with the facts as they stand that day; refuses a number given before."""
+        """Give a draft its number and day, with the facts as they stand that day."""
         row = self._session.get_one(DecisionRow, decision)
-        clash = select(DecisionRow.id).where(
-            DecisionRow.series == row.series, DecisionRow.year == day.year, DecisionRow.number == number
-        )
-        if self._session.scalars(clash).first() is not None:
-            raise NumberTaken(numbered(number, row.series), day.year)
-        row.facts = spelled(replace(facts, number=number, day=day))
+        row.facts, row.series = spelled(replace(facts, number=number, day=day)), facts.symbol
         row.state, row.number, row.day, row.year = DecisionState.ISSUED, number, day, day.year
         self._session.flush()
         return self._record(row)
@@ -103,30 +101,48 @@ class Decisions:
         self._session.flush()
         return self._record(row)
 
-    def correct(self, decision: int, letter: str, written: date, text: str) -> Decision:
+    def correct(self, decision: int, letter: Correction) -> Decision:
         """Keep a letter of correction beside an issued decision."""
-        self._session.add(CorrectionRow(decision_id=decision, letter=letter, written=written, text=text))
+        row = CorrectionRow(decision_id=decision, letter=letter.letter, written=letter.written, text=letter.text)
+        self._session.add(row)
         self._session.flush()
         return self.decision(decision)
 
-    def recognised_within(self, span: Span) -> frozenset[int]:
-        """Return the exemplars that standing decisions of recognition dated in `span` name."""
+    def recognised_within(self, span: Span, by: date | None = None) -> frozenset[int]:
+        """Return the exemplars that standing decisions of recognition dated in `span`, up to the day `by`, name."""
         issued = (one.facts for one in self.issued_within(span) if one.facts.kind is DecisionKind.RECOGNITION)
-        return frozenset(line.exemplar for facts in issued for line in facts.lines)
+        in_time = (facts for facts in issued if by is None or (facts.day is not None and facts.day <= by))
+        return frozenset(line.exemplar for facts in in_time for line in facts.lines)
 
-    def names(self, nomination: int) -> bool:
-        """Whether an issued decision that stands names the nomination."""
+    def naming(self, nominations: Collection[int]) -> frozenset[int]:
+        """Return which of the nominations an issued decision that stands names."""
+        named = (
+            select(DecisionLineRow.nomination_id)
+            .join(DecisionRow, DecisionRow.id == DecisionLineRow.decision_id)
+            .where(DecisionLineRow.nomination_id.in_(nominations), DecisionRow.state == DecisionState.ISSUED)
+        )
+        return frozenset(filter(None, self._session.scalars(named)))
+
+    def issued_for(self, nomination: int) -> str:
+        """Return the number of the issued decision that stands and names the nomination, empty where none does."""
         naming = (
-            select(DecisionRow.id)
+            select(DecisionRow)
             .join(DecisionLineRow, DecisionLineRow.decision_id == DecisionRow.id)
             .where(DecisionLineRow.nomination_id == nomination, DecisionRow.state == DecisionState.ISSUED)
         )
-        return self._session.scalars(naming.limit(1)).first() is not None
+        row = self._session.scalars(naming).first()
+        return numbered(row.number, row.series) if row is not None else ""
 
     def held(self, decision: int) -> date | None:
         """Return the day of the meeting a decision rests on, None where it rests on none."""
         meeting = self._session.get_one(DecisionRow, decision).meeting_id
         return self._session.get_one(MeetingRow, meeting).held if meeting is not None else None
+
+    def _first(self, ordered: Select[DecisionRow]) -> GivenNumber | None:
+        row = self._session.scalars(ordered.limit(1)).first()
+        if row is None or row.day is None:
+            return None
+        return GivenNumber(numbered(row.number, row.series), row.day)
 
     def _record(self, row: DecisionRow) -> Decision:
         letters = select(CorrectionRow).where(CorrectionRow.decision_id == row.id).order_by(CorrectionRow.id)
@@ -139,5 +155,5 @@ class Decisions:
             row.predecessor_id,
             row.successor_id,
             row.reason,
-            tuple(f"{one.letter}: {one.text}" for one in self._session.scalars(letters)),
+            tuple(Correction(one.letter, one.written, one.text) for one in self._session.scalars(letters)),
         )

@@ -3,39 +3,44 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from sqlalchemy import ColumnElement, Integer, Select, column, func, literal_column, select, table
+from sqlalchemy import ColumnElement, Integer, column, func, literal_column, select, table
 from sqlalchemy.orm import Session
 
 from app.domain.agency import Level
-from app.domain.exemplar import (
-    Commendation,
-    CommendationDraft,
-    Exemplar,
-    ExemplarAlreadyKnown,
-    ExemplarDraft,
-    NameNotUnique,
-    UnknownExemplar,
-)
+from app.domain.exemplar import Commendation, CommendationDraft, Exemplar, ExemplarDraft, NoSuchExemplar
 from app.domain.names import sort_key
+from app.domain.nomination import NominationState
 from app.domain.period import Span
 from app.domain.text import comparable, fold, toned
 from app.store.drawers.search import question
 from app.store.rows.exemplars import CommendationRow, ExemplarRow, NominationRow, ProposalRow
-from app.store.rows.office import UnitRow
 
 _FOUND = table("exemplar_search", column("rowid", Integer))
 _SEARCHED: ColumnElement[str] = literal_column("exemplar_search")
 
 
 class Exemplars:
-    """Exemplars in the register, never merged on likeness alone."""
+    """Exemplars in the register, each a row of their own: who is the same as whom is for the domain to say."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
     def exemplar(self, exemplar: int) -> Exemplar:
-        """Return the exemplar with this id."""
-        return _exemplar(self._session.get_one(ExemplarRow, exemplar))
+        """Return the exemplar with this id; raises `NoSuchExemplar`."""
+        return _exemplar(self._row(exemplar))
+
+    def all(self, unit: int | None = None) -> tuple[Exemplar, ...]:
+        """Return the exemplars in force, of one unit or of all, in the order of a list of names."""
+        listed = select(ExemplarRow).where(ExemplarRow.struck_on.is_(None))
+        if unit is not None:
+            listed = listed.where(ExemplarRow.unit_id == unit)
+        in_order = listed.order_by(ExemplarRow.sort_key, ExemplarRow.id)
+        return tuple(_exemplar(row) for row in self._session.scalars(in_order))
+
+    def bearers(self, name: str) -> tuple[Exemplar, ...]:
+        """Return the exemplars in force that bear a name, however it is spelt, in the order they were entered."""
+        bearing = select(ExemplarRow).where(ExemplarRow.same_name == comparable(name), ExemplarRow.struck_on.is_(None))
+        return tuple(_exemplar(row) for row in self._session.scalars(bearing.order_by(ExemplarRow.id)))
 
     def by_id(self, exemplars: Iterable[int]) -> Mapping[int, Exemplar]:
         """Return the exemplars with these ids."""
@@ -56,23 +61,8 @@ class Exemplars:
         )
         return tuple(_exemplar(row) for row in self._session.scalars(rows))
 
-    def known_as(self, name: str, unit: int | None = None, birth_year: int | None = None) -> Exemplar:
-        """Return the one exemplar so named; unit and year of birth tell bearers of one name apart.
-
-        Raises `UnknownExemplar` or `NameNotUnique`.
-        """
-        rows = self._session.scalars(_bearing(name)).all()
-        in_unit = [row for row in rows if unit is None or row.unit_id == unit] or rows
-        bearers = [row for row in in_unit if birth_year is None or row.birth_year in {None, birth_year}]
-        if not bearers:
-            raise UnknownExemplar(name)
-        if len(bearers) > 1:
-            raise NameNotUnique(name, len(bearers))
-        return _exemplar(bearers[0])
-
     def add(self, draft: ExemplarDraft) -> Exemplar:
-        """Enter an exemplar; refuses one of the same name, unit, kind and year of birth."""
-        self._refuse_twin(draft, own=None)
+        """Enter an exemplar whom nobody in the register is known to be."""
         row = ExemplarRow()
         _fill(row, draft)
         self._session.add(row)
@@ -81,15 +71,18 @@ class Exemplars:
 
     def correct(self, exemplar: int, draft: ExemplarDraft) -> Exemplar:
         """Write an exemplar anew; papers already issued keep the name they were issued with."""
-        self._refuse_twin(draft, own=exemplar)
-        row = self._session.get_one(ExemplarRow, exemplar)
+        row = self._row(exemplar)
         _fill(row, draft)
         self._session.flush()
         return _exemplar(row)
 
     def is_nominated(self, exemplar: int) -> bool:
-        """Whether any unit has introduced the exemplar before."""
-        found = select(NominationRow.id).where(NominationRow.exemplar_id == exemplar, NominationRow.struck_on.is_(None))
+        """Whether any unit has introduced the exemplar before; what was taken back is as if it had never been."""
+        found = select(NominationRow.id).where(
+            NominationRow.exemplar_id == exemplar,
+            NominationRow.struck_on.is_(None),
+            NominationRow.state != NominationState.WITHDRAWN,
+        )
         return self._session.scalars(found.limit(1)).first() is not None
 
     def commendations(self, exemplar: int) -> tuple[Commendation, ...]:
@@ -152,23 +145,11 @@ class Exemplars:
             row.cancelled = reason
         self._session.flush()
 
-    def _refuse_twin(self, draft: ExemplarDraft, own: int | None) -> None:
-        twins = _bearing(draft.name).where(
-            ExemplarRow.unit_id == draft.unit,
-            ExemplarRow.recipient == draft.recipient,
-            ExemplarRow.birth_year.is_not_distinct_from(draft.birth_year),
-        )
-        twin = self._session.scalars(twins).first()
-        if twin is not None and twin.id != own:
-            raise ExemplarAlreadyKnown(draft.name, self._session.get_one(UnitRow, draft.unit).name)
-
-
-def _bearing(name: str) -> Select[ExemplarRow]:
-    return (
-        select(ExemplarRow)
-        .where(ExemplarRow.same_name == comparable(name), ExemplarRow.struck_on.is_(None))
-        .order_by(ExemplarRow.id)
-    )
+    def _row(self, exemplar: int) -> ExemplarRow:
+        row = self._session.get(ExemplarRow, exemplar)
+        if row is None:
+            raise NoSuchExemplar(exemplar)
+        return row
 
 
 def _fill(row: ExemplarRow, draft: ExemplarDraft) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
 from app.domain.ballot import Verdict
-from app.domain.nomination import Nomination, NominationDraft, NominationState
+from app.domain.nomination import Nomination, NominationDraft, NominationState, NoSuchNomination
 from app.domain.plan import Recipient
 from app.store.rows.council import AgendaRow, BallotLineRow, BallotRow
 from app.store.rows.exemplars import ExemplarRow, NominationRow
@@ -22,15 +22,25 @@ class Nominations:
         self._session = session
 
     def nomination(self, nomination: int) -> Nomination:
-        """Return the nomination with this id."""
-        return _nomination(self._session.execute(_known().where(NominationRow.id == nomination)).one())
+        """Return the nomination with this id; raises `NoSuchNomination`."""
+        return self.by_id([nomination])[0]
 
     def by_id(self, nominations: Iterable[int]) -> tuple[Nomination, ...]:
-        """Return these nominations, in the order asked for."""
+        """Return these nominations, in the order asked for; raises `NoSuchNomination`."""
         wanted = tuple(nominations)
         found = self._session.execute(_known().where(NominationRow.id.in_(wanted)))
         by_id = {row.NominationRow.id: _nomination(row) for row in found}
+        for nomination in wanted:
+            if nomination not in by_id:
+                raise NoSuchNomination(nomination)
         return tuple(by_id[nomination] for nomination in wanted)
+
+    def all(self, plan: int, state: NominationState | None = None) -> tuple[Nomination, ...]:
+        """Return a plan's nominations, all or in one state, in the order they were entered."""
+        listed = _known().where(NominationRow.plan_id == plan, NominationRow.struck_on.is_(None))
+        if state is not None:
+            listed = listed.where(NominationRow.state == state)
+        return tuple(_nomination(row) for row in self._session.execute(listed.order_by(NominationRow.id)))
 
     def open_before_a_meeting(self, plan: int, received_by: date) -> tuple[Nomination, ...]:
         """Return the plan's open nominations received by a day that no agenda has taken up yet."""
@@ -57,14 +67,23 @@ class Nominations:
         row = self._session.execute(rows.order_by(NominationRow.id.desc()).limit(1)).first()
         return _nomination(row) if row else None
 
-    def same_deeds(self, exemplar: int) -> tuple[str, ...]:
-        """Return the deeds for which the exemplar stands nominated; what was withdrawn or failed a vote is left out."""
+    def of_exemplar(self, plan: int, exemplar: int) -> tuple[Nomination, ...]:
+        """Return every nomination of an exemplar under the plan, in the order they came."""
+        rows = _known().where(NominationRow.plan_id == plan, NominationRow.exemplar_id == exemplar)
+        return tuple(_nomination(row) for row in self._session.execute(rows.order_by(NominationRow.id)))
+
+    def same_deeds(self, exemplar: int, apart_from: int | None) -> tuple[str, ...]:
+        """Return the deeds for which the exemplar stands nominated, but for one nomination.
+
+        What was withdrawn or failed a vote is left out.
+        """
         failed = select(BallotLineRow.nomination_id).where(BallotLineRow.verdict != Verdict.PASSED)
         deeds = select(NominationRow.deed).where(
             NominationRow.exemplar_id == exemplar,
             NominationRow.state != NominationState.WITHDRAWN,
             NominationRow.struck_on.is_(None),
             NominationRow.id.not_in(failed),
+            NominationRow.id.is_not(apart_from),
         )
         return tuple(self._session.scalars(deeds))
 
@@ -79,7 +98,7 @@ class Nominations:
 
     def correct(self, nomination: int, draft: NominationDraft) -> Nomination:
         """Write a nomination anew, as completed or corrected."""
-        row = self._session.get_one(NominationRow, nomination)
+        row = self._row(nomination)
         _fill(row, draft)
         _settle(row)
         self._session.flush()
@@ -87,11 +106,17 @@ class Nominations:
 
     def move(self, nomination: int, state: NominationState, reason: str) -> Nomination:
         """Suspend, withdraw or take up again; the reason stays with it."""
-        row = self._session.get_one(NominationRow, nomination)
+        row = self._row(nomination)
         row.state, row.reason = state, reason
         _settle(row)
         self._session.flush()
         return self.nomination(nomination)
+
+    def _row(self, nomination: int) -> NominationRow:
+        row = self._session.get(NominationRow, nomination)
+        if row is None:
+            raise NoSuchNomination(nomination)
+        return row
 
 
 def _known() -> Select[*tuple[Any, ...]]:

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import Integer, func, select, type_coerce
+from sqlalchemy import Integer, Select, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.domain.period import Span
 from app.domain.plan import Matter
 from app.domain.quota import Tally
+from app.domain.quota_grid import Receipt
 from app.store.rows.articles import ArticleRow
-from app.store.rows.exemplars import NominationRow
+from app.store.rows.exemplars import ExemplarRow, NominationRow
 from app.store.rows.office import PlanRow
 
 _ROWS: dict[Matter, type[ArticleRow] | type[NominationRow]] = {
@@ -64,3 +65,32 @@ class Receipts:
             .group_by(NominationRow.unit_id)
         )
         return dict(self._session.execute(stated).all())
+
+    def items(self, plan: int, matter: Matter, unit: int, span: Span) -> tuple[Receipt, ...]:
+        """Return what came from a unit in `span`, one by one, in the order received."""
+        row = _ROWS[matter]
+        found = _named(matter).where(
+            row.plan_id == plan,
+            row.unit_id == unit,
+            row.received.between(span.first, span.last),
+            row.struck_on.is_(None),
+        )
+        listed = self._session.execute(found.order_by(row.received, row.id))
+        return tuple(Receipt(number, received, name, counts) for number, received, name, counts in listed)
+
+    def by_day(self, plan: int, matter: Matter, span: Span) -> Mapping[date, int]:
+        """Return how many of those that count came on each day of `span` on which any did."""
+        row = _ROWS[matter]
+        counted = (
+            select(row.received, func.count())
+            .where(row.plan_id == plan, row.received.between(span.first, span.last), row.counts.is_(True))
+            .group_by(row.received)
+        )
+        return dict(self._session.execute(counted).all())
+
+
+def _named(matter: Matter) -> Select[int, date, str, bool]:
+    if matter is Matter.ARTICLES:
+        return select(ArticleRow.id, ArticleRow.received, ArticleRow.title, ArticleRow.counts)
+    introduced = select(NominationRow.id, NominationRow.received, ExemplarRow.name, NominationRow.counts)
+    return introduced.join(ExemplarRow, ExemplarRow.id == NominationRow.exemplar_id)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.names import text_sort_key
 from app.domain.text import comparable
-from app.domain.unit import Unit, UnitAlreadyKnown, UnitDraft, UnitKind
+from app.domain.unit import Unit, UnitDraft, UnitKind
 from app.store.rows.office import UnitRow
 
 
@@ -32,23 +32,17 @@ class Units:
         return _unit(self._session.get_one(UnitRow, unit))
 
     def add(self, draft: UnitDraft) -> Unit:
-        """Enter a unit; refuses a second living unit of the same name."""
-        key = comparable(draft.name)
-        living = select(UnitRow).where(UnitRow.same_name == key, UnitRow.ends.is_(None))
-        if draft.ends is None and self._session.scalars(living).first():
-            raise UnitAlreadyKnown(draft.name)
-        row = UnitRow(
-            name=draft.name,
-            short_name=draft.short_name,
-            address=draft.address,
-            kind=draft.kind,
-            begins=draft.begins,
-            ends=draft.ends,
-            successor_id=None,
-            same_name=key,
-            sort_key=text_sort_key(draft.name),
-        )
+        """Enter a unit that the directory has room for."""
+        row = UnitRow(successor_id=None)
+        _fill(row, draft)
         self._session.add(row)
+        self._session.flush()
+        return _unit(row)
+
+    def correct(self, unit: int, draft: UnitDraft) -> Unit:
+        """Write a unit anew; papers already issued keep the name they were issued with."""
+        row = self._session.get_one(UnitRow, unit)
+        _fill(row, draft)
         self._session.flush()
         return _unit(row)
 
@@ -60,5 +54,21 @@ class Units:
         return _unit(row)
 
 
+def _fill(row: UnitRow, draft: UnitDraft) -> None:
+    row.name, row.short_name, row.address, row.kind = draft.name, draft.short_name, draft.address, draft.kind
+    row.begins, row.ends, row.stands_for = draft.begins, draft.ends, list(draft.stands_for)
+    row.same_name, row.sort_key = comparable(draft.name), text_sort_key(draft.name)
+
+
 def _unit(row: UnitRow) -> Unit:
-    return Unit(row.id, row.name, row.kind, row.short_name, row.address, row.begins, row.ends, row.successor_id)
+    return Unit(
+        row.id,
+        row.name,
+        row.kind,
+        row.short_name,
+        row.address,
+        row.begins,
+        row.ends,
+        row.successor_id,
+        tuple(row.stands_for),
+    )

@@ -14,22 +14,12 @@ from app.domain.council import Role
 from app.domain.names import Gender
 from app.domain.topics import Topic
 from app.store.rows.foundation import Json, Row, Word
+from app.store.rows.locks import immutable
 
 _LINE_CLOSES = """CREATE TRIGGER ballot_line_closes BEFORE INSERT ON ballot_line
 WHEN new.agree + new.disagree + new.blank <> (SELECT valid FROM ballot WHERE id = new.ballot_id)
   OR new.written_agree + new.written_disagree > (SELECT wrote FROM ballot WHERE id = new.ballot_id)
 BEGIN SELECT RAISE(ABORT, 'ballot line does not close'); END"""
-
-
-_NEVER_CHANGED = """CREATE TRIGGER {table}_is_never_changed BEFORE UPDATE ON {table}
-BEGIN SELECT RAISE(ABORT, '{table} is never changed'); END"""
-_NEVER_REPLACED = """CREATE TRIGGER {table}_is_never_replaced BEFORE INSERT ON {table}
-WHEN EXISTS (SELECT 1 FROM {table} WHERE id = new.id)
-BEGIN SELECT RAISE(ABORT, '{table} is never replaced'); END"""
-
-
-def _immutable(table: str) -> tuple[str, ...]:
-    return _NEVER_CHANGED.format(table=table), _NEVER_REPLACED.format(table=table)
 
 
 class CouncilRow(Row):
@@ -116,7 +106,7 @@ class BallotRow(Row):
         CheckConstraint("returned = issued OR note <> ''", name="not_returned_is_noted"),
         CheckConstraint("valid >= 0 AND invalid >= 0 AND valid + invalid = returned", name="papers_close"),
     )
-    extra_ddl = _immutable("ballot")
+    extra_ddl = immutable("ballot", ("meeting_id",))
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
     members: Mapped[int]
@@ -143,7 +133,7 @@ class BallotLineRow(Row):
             name="votes_not_negative",
         ),
     )
-    extra_ddl = (_LINE_CLOSES, *_immutable("ballot_line"))
+    extra_ddl = (_LINE_CLOSES, *immutable("ballot_line", ("ballot_id", "nomination_id")))
 
     ballot_id: Mapped[int] = mapped_column(ForeignKey("ballot.id"))
     nomination_id: Mapped[int] = mapped_column(ForeignKey("nomination.id"), index=True)

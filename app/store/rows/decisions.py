@@ -9,13 +9,23 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.domain.decision import DecisionState
 from app.domain.topics import Topic
 from app.store.rows.foundation import Json, Row, Word
+from app.store.rows.locks import immutable, never_replaced
 
-_LOCKED = """CREATE TRIGGER decision_is_locked_once_issued
-BEFORE UPDATE OF plan_id, meeting_id, series, year, number, day, facts ON decision WHEN old.state <> 'du-thao'
+_NUMBER = ("series", "year", "number")
+_WHAT_IT_SAYS = ("id", "plan_id", "meeting_id", *_NUMBER, "day", "subject", "facts", "predecessor_id")
+_AS_IT_WAS = " AND ".join(f"new.{column} IS old.{column}" for column in _WHAT_IT_SAYS)
+_LOCKED = f"""CREATE TRIGGER decision_is_locked_once_issued BEFORE UPDATE ON decision
+WHEN old.state <> 'du-thao'
+  AND NOT (old.state = 'da-ban-hanh' AND new.state IN ('bi-thay-the', 'bi-huy-bo') AND {_AS_IT_WAS})
 BEGIN SELECT RAISE(ABORT, 'an issued decision is never rewritten'); END"""
-_NEVER_A_DRAFT_AGAIN = """CREATE TRIGGER decision_is_never_a_draft_again
-BEFORE UPDATE OF state ON decision WHEN old.state <> 'du-thao' AND new.state = 'du-thao'
-BEGIN SELECT RAISE(ABORT, 'an issued decision is never a draft again'); END"""
+# An UPDATE OR REPLACE deletes the row whose place it takes, without a word where recursive triggers are off.
+_TAKES_NO_PLACE = """CREATE TRIGGER decision_takes_no_others_place BEFORE UPDATE ON decision
+WHEN EXISTS (SELECT 1 FROM decision WHERE id <> old.id
+  AND (id = new.id OR series = new.series AND year = new.year AND number = new.number))
+BEGIN SELECT RAISE(ABORT, 'a number is given once'); END"""
+_NAMES_NOBODY_LATER = """CREATE TRIGGER decision_names_nobody_later BEFORE INSERT ON decision_line
+WHEN (SELECT state FROM decision WHERE id = new.decision_id) <> 'du-thao'
+BEGIN SELECT RAISE(ABORT, 'an issued decision is never rewritten'); END"""
 
 
 class DecisionRow(Row):
@@ -33,9 +43,10 @@ class DecisionRow(Row):
         CheckConstraint(
             "state NOT IN ('bi-thay-the', 'bi-huy-bo', 'bo-du-thao') OR reason <> ''", name="ended_with_a_reason"
         ),
+        CheckConstraint("(state = 'bi-thay-the') = (successor_id IS NOT NULL)", name="replaced_by_another"),
         Index("uq_decision_number", "series", "year", "number", unique=True, sqlite_where=text("number IS NOT NULL")),
     )
-    extra_ddl = (_LOCKED, _NEVER_A_DRAFT_AGAIN)
+    extra_ddl = (_LOCKED, _TAKES_NO_PLACE, never_replaced("decision", _NUMBER))
 
     plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id"))
     meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id"), index=True)
@@ -57,6 +68,7 @@ class DecisionLineRow(Row):
     __tablename__ = "decision_line"
     topic = Topic.DECISIONS
     __table_args__ = (UniqueConstraint("decision_id", "position"),)
+    extra_ddl = (_NAMES_NOBODY_LATER, *immutable("decision_line", ("decision_id", "position")))
 
     decision_id: Mapped[int] = mapped_column(ForeignKey("decision.id"))
     position: Mapped[int]
@@ -69,6 +81,8 @@ class CorrectionRow(Row):
 
     __tablename__ = "correction"
     topic = Topic.DECISIONS
+    __table_args__ = (CheckConstraint("trim(letter) <> ''", name="has_a_number"),)
+    extra_ddl = immutable("correction")
 
     decision_id: Mapped[int] = mapped_column(ForeignKey("decision.id"))
     letter: Mapped[str]

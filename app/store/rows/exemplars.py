@@ -29,7 +29,7 @@ class ExemplarRow(Struck, Row):
             "uq_exemplar_same_person",
             text("same_name"),
             text("unit_id"),
-            text("recipient"),
+            text("CASE recipient WHEN 'lanh-dao' THEN 'ca-nhan' ELSE recipient END"),
             text("coalesce(birth_year, 0)"),
             unique=True,
             sqlite_where=text("struck_on IS NULL"),

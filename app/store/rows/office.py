@@ -41,6 +41,7 @@ class UnitRow(Row):
     begins: Mapped[date | None]
     ends: Mapped[date | None]
     successor_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    stands_for: Mapped[Any] = mapped_column(Json)
     same_name: Mapped[str]
     sort_key: Mapped[str] = mapped_column(index=True)
 

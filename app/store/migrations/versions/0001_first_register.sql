@@ -194,6 +194,7 @@ CREATE TABLE correction (
     written TEXT NOT NULL,
     text TEXT NOT NULL CONSTRAINT ck_correction_says_something CHECK (text <> ''),
     CONSTRAINT pk_correction PRIMARY KEY (id),
+    CONSTRAINT ck_correction_has_a_number CHECK (trim(letter) <> ''),
     CONSTRAINT fk_correction_decision_id FOREIGN KEY(decision_id) REFERENCES decision (id),
     CONSTRAINT ck_correction_written_is_a_day CHECK (date(written, '+0 days') IS written)
 )
@@ -228,6 +229,7 @@ CREATE TABLE decision (
     CONSTRAINT ck_decision_numbered_when_issued CHECK ((state IN ('du-thao', 'bo-du-thao')) = (number IS NULL) AND (number IS NULL) = (day IS NULL) AND (number IS NULL) = (year IS NULL)),
     CONSTRAINT ck_decision_number_positive CHECK (number IS NULL OR number > 0),
     CONSTRAINT ck_decision_ended_with_a_reason CHECK (state NOT IN ('bi-thay-the', 'bi-huy-bo', 'bo-du-thao') OR reason <> ''),
+    CONSTRAINT ck_decision_replaced_by_another CHECK ((state = 'bi-thay-the') = (successor_id IS NOT NULL)),
     CONSTRAINT fk_decision_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
     CONSTRAINT fk_decision_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
     CONSTRAINT fk_decision_predecessor_id FOREIGN KEY(predecessor_id) REFERENCES decision (id),
@@ -434,6 +436,7 @@ CREATE TABLE unit (
     begins TEXT,
     ends TEXT,
     successor_id INTEGER,
+    stands_for TEXT NOT NULL,
     same_name TEXT NOT NULL,
     sort_key TEXT NOT NULL,
     CONSTRAINT pk_unit PRIMARY KEY (id),
@@ -441,7 +444,7 @@ CREATE TABLE unit (
     CONSTRAINT ck_unit_begins_before_it_ends CHECK (begins IS NULL OR ends IS NULL OR begins <= ends),
     CONSTRAINT ck_unit_not_its_own_successor CHECK (successor_id IS NULL OR successor_id <> id),
     CONSTRAINT fk_unit_successor_id FOREIGN KEY(successor_id) REFERENCES unit (id),
-    CONSTRAINT ck_unit_kind_is_known CHECK (kind IN ('phuong', 'phong-ban', 'doan-the', 'su-nghiep', 'truong-hoc', 'truc-thuoc', 'to-chuc-xa-hoi')),
+    CONSTRAINT ck_unit_kind_is_known CHECK (kind IN ('phuong', 'xa', 'phong-ban', 'doan-the', 'su-nghiep', 'truong-hoc', 'truc-thuoc', 'to-chuc-xa-hoi')),
     CONSTRAINT ck_unit_begins_is_a_day CHECK (date(begins, '+0 days') IS begins),
     CONSTRAINT ck_unit_ends_is_a_day CHECK (date(ends, '+0 days') IS ends)
 )
@@ -482,7 +485,7 @@ CREATE UNIQUE INDEX uq_decision_number ON decision (series, year, number) WHERE 
 
 CREATE INDEX ix_decision_line_nomination_id ON decision_line (nomination_id);
 
-CREATE UNIQUE INDEX uq_exemplar_same_person ON exemplar (same_name, unit_id, recipient, coalesce(birth_year, 0)) WHERE struck_on IS NULL;
+CREATE UNIQUE INDEX uq_exemplar_same_person ON exemplar (same_name, unit_id, CASE recipient WHEN 'lanh-dao' THEN 'ca-nhan' ELSE recipient END, coalesce(birth_year, 0)) WHERE struck_on IS NULL;
 
 CREATE INDEX ix_journal_change_of_row ON journal_change (table_name, row_id, seq);
 
@@ -518,7 +521,7 @@ CREATE TRIGGER ballot_is_never_changed BEFORE UPDATE ON ballot
 BEGIN SELECT RAISE(ABORT, 'ballot is never changed'); END;
 
 CREATE TRIGGER ballot_is_never_replaced BEFORE INSERT ON ballot
-WHEN EXISTS (SELECT 1 FROM ballot WHERE id = new.id)
+WHEN EXISTS (SELECT 1 FROM ballot WHERE id = new.id OR meeting_id = new.meeting_id)
 BEGIN SELECT RAISE(ABORT, 'ballot is never replaced'); END;
 
 CREATE TRIGGER ballot_line_is_never_deleted BEFORE DELETE ON ballot_line BEGIN SELECT RAISE(ABORT, 'ballot_line is never deleted'); END;
@@ -532,7 +535,7 @@ CREATE TRIGGER ballot_line_is_never_changed BEFORE UPDATE ON ballot_line
 BEGIN SELECT RAISE(ABORT, 'ballot_line is never changed'); END;
 
 CREATE TRIGGER ballot_line_is_never_replaced BEFORE INSERT ON ballot_line
-WHEN EXISTS (SELECT 1 FROM ballot_line WHERE id = new.id)
+WHEN EXISTS (SELECT 1 FROM ballot_line WHERE id = new.id OR ballot_id = new.ballot_id AND nomination_id = new.nomination_id)
 BEGIN SELECT RAISE(ABORT, 'ballot_line is never replaced'); END;
 
 CREATE TRIGGER before_image_is_never_deleted BEFORE DELETE ON before_image
@@ -550,19 +553,43 @@ CREATE TRIGGER commendation_is_never_deleted BEFORE DELETE ON commendation BEGIN
 
 CREATE TRIGGER correction_is_never_deleted BEFORE DELETE ON correction BEGIN SELECT RAISE(ABORT, 'correction is never deleted'); END;
 
+CREATE TRIGGER correction_is_never_changed BEFORE UPDATE ON correction
+BEGIN SELECT RAISE(ABORT, 'correction is never changed'); END;
+
+CREATE TRIGGER correction_is_never_replaced BEFORE INSERT ON correction
+WHEN EXISTS (SELECT 1 FROM correction WHERE id = new.id)
+BEGIN SELECT RAISE(ABORT, 'correction is never replaced'); END;
+
 CREATE TRIGGER council_is_never_deleted BEFORE DELETE ON council BEGIN SELECT RAISE(ABORT, 'council is never deleted'); END;
 
 CREATE TRIGGER decision_is_never_deleted BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decision is never deleted'); END;
 
-CREATE TRIGGER decision_is_locked_once_issued
-BEFORE UPDATE OF plan_id, meeting_id, series, year, number, day, facts ON decision WHEN old.state <> 'du-thao'
+CREATE TRIGGER decision_is_locked_once_issued BEFORE UPDATE ON decision
+WHEN old.state <> 'du-thao'
+  AND NOT (old.state = 'da-ban-hanh' AND new.state IN ('bi-thay-the', 'bi-huy-bo') AND new.id IS old.id AND new.plan_id IS old.plan_id AND new.meeting_id IS old.meeting_id AND new.series IS old.series AND new.year IS old.year AND new.number IS old.number AND new.day IS old.day AND new.subject IS old.subject AND new.facts IS old.facts AND new.predecessor_id IS old.predecessor_id)
 BEGIN SELECT RAISE(ABORT, 'an issued decision is never rewritten'); END;
 
-CREATE TRIGGER decision_is_never_a_draft_again
-BEFORE UPDATE OF state ON decision WHEN old.state <> 'du-thao' AND new.state = 'du-thao'
-BEGIN SELECT RAISE(ABORT, 'an issued decision is never a draft again'); END;
+CREATE TRIGGER decision_takes_no_others_place BEFORE UPDATE ON decision
+WHEN EXISTS (SELECT 1 FROM decision WHERE id <> old.id
+  AND (id = new.id OR series = new.series AND year = new.year AND number = new.number))
+BEGIN SELECT RAISE(ABORT, 'a number is given once'); END;
+
+CREATE TRIGGER decision_is_never_replaced BEFORE INSERT ON decision
+WHEN EXISTS (SELECT 1 FROM decision WHERE id = new.id OR series = new.series AND year = new.year AND number = new.number)
+BEGIN SELECT RAISE(ABORT, 'decision is never replaced'); END;
 
 CREATE TRIGGER decision_line_is_never_deleted BEFORE DELETE ON decision_line BEGIN SELECT RAISE(ABORT, 'decision_line is never deleted'); END;
+
+CREATE TRIGGER decision_names_nobody_later BEFORE INSERT ON decision_line
+WHEN (SELECT state FROM decision WHERE id = new.decision_id) <> 'du-thao'
+BEGIN SELECT RAISE(ABORT, 'an issued decision is never rewritten'); END;
+
+CREATE TRIGGER decision_line_is_never_changed BEFORE UPDATE ON decision_line
+BEGIN SELECT RAISE(ABORT, 'decision_line is never changed'); END;
+
+CREATE TRIGGER decision_line_is_never_replaced BEFORE INSERT ON decision_line
+WHEN EXISTS (SELECT 1 FROM decision_line WHERE id = new.id OR decision_id = new.decision_id AND position = new.position)
+BEGIN SELECT RAISE(ABORT, 'decision_line is never replaced'); END;
 
 CREATE TRIGGER exemplar_is_never_deleted BEFORE DELETE ON exemplar BEGIN SELECT RAISE(ABORT, 'exemplar is never deleted'); END;
 

@@ -7,7 +7,7 @@ from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 
-class Notice(QFrame):
+class NoticeBar(QFrame):
     """Hidden until there is something to say; never stands in the way of the work."""
 
     def __init__(self) -> None:

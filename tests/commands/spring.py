@@ -1,0 +1,36 @@
+"""A small office's spring: a council of nine, two people nominated, a meeting that passes the first of them."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from pypdf import PdfReader
+
+COUNCIL = ("Họ và tên", "Ông/Bà", "Chức vụ", "Chức danh trong Hội đồng", "Quyết định thành lập", "Ngày quyết định")
+MEMBERS = (
+    ("Nguyễn Văn Chủ", "Ông", "Chủ tịch UBND quận", "Chủ tịch Hội đồng", "215/QĐ-UBND", date(2021, 1, 20)),
+    *((f"Ủy viên {number}", "Ông", "Trưởng phòng", "Ủy viên", None, None) for number in range(1, 8)),
+    ("Lê Thị Ký", "Bà", "Chuyên viên", "Thư ký", None, None),
+)
+ODD = 'Nguyễn <b>A</b> & "B"'
+NOMINEES = (("1", "Cứu người đuối nước"), ("Trần Thị Hiên", "Hiến đất mở ngõ"))
+
+
+def nominate_two(command: Callable[..., object]) -> None:
+    """Nominate two people with everything in their dossiers."""
+    command("exemplar", "add", ODD, "--unit", "Phường Điện Biên", "--gender", "Nam", "--post", "Bảo vệ")
+    command("exemplar", "add", "Trần Thị Hiên", "--unit", "Phường Phúc Xá", "--gender", "Nữ")
+    for number, (who, deed) in enumerate(NOMINEES, start=1):
+        command("nomination", "add", who, "--received", "5/3/2021", "--deed", deed, "--achievements", deed)
+        command("nomination", "complete", number, "--all-criteria", "--full-dossier")
+
+
+def meet(command: Callable[..., object], *more: object) -> None:
+    """Convene the council on all that waits."""
+    tellers = ("--teller", "Ủy viên 1", "--teller", "Ủy viên 2")
+    command("meeting", "add", "--held", "15/4/2021", "--purpose", "khen thưởng gương quý I", *tellers, *more)
+
+
+def text_of(file: Path) -> str:
+    """Return the words of a PDF with single spaces between them."""
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(file).pages).split())

@@ -1,0 +1,42 @@
+from tests.commands.conftest import NeuGuong
+from tests.commands.spring import meet
+
+
+def test_a_nomination_says_what_it_lacks(done: NeuGuong) -> None:
+    done("exemplar", "add", "Lý A", "--unit", "Phường Điện Biên")
+    told = done("nomination", "add", "Lý A", "--deed", "Cứu người", "--achievements", "Đã cứu").out
+    assert "Còn thiếu: " in told
+    shown = done("nomination", "show", 1, "--json").json
+    assert shown["complete"] is False
+    assert "bao-cao-thanh-tich" in shown["missing_dossier"]
+    done("nomination", "complete", 1, "--dossier", "bao-cao-thanh-tich")
+    assert "bao-cao-thanh-tich" not in done("nomination", "show", 1, "--json").json["missing_dossier"]
+
+
+def test_an_incomplete_dossier_does_not_reach_the_council(spring: NeuGuong, neu_guong: NeuGuong) -> None:
+    spring("exemplar", "add", "Lý A", "--unit", "Phường Điện Biên")
+    spring("nomination", "add", "Lý A", "--received", "5/3/2021", "--deed", "Cứu người", "--achievements", "Đã cứu")
+    meet(spring)
+    assert spring("meeting", "show", 1, "--json").json["agenda"] == [1, 2]
+    words = ("meeting", "add", "--held", "16/4/2021", "--purpose", "x", "--teller", "Ủy viên 1", "--agenda", "3")
+    assert neu_guong(*words).code == 2
+
+
+def test_a_suspended_nomination_waits_and_comes_back(spring: NeuGuong) -> None:
+    spring("nomination", "suspend", 2, "--reason", "đang xác minh đơn thư")
+    assert spring("nomination", "show", 2, "--json").json["stage"] == "suspended"
+    meet(spring)
+    assert spring("meeting", "show", 1, "--json").json["agenda"] == [1]
+    spring("nomination", "resume", 2)
+    waiting = spring("nomination", "list", "--stage", "chờ xét", "--json").json["nominations"]
+    assert [one["id"] for one in waiting] == [1, 2]
+
+
+def test_a_nomination_that_is_not_suspended_has_nothing_to_resume(spring: NeuGuong, neu_guong: NeuGuong) -> None:
+    answered = neu_guong("nomination", "resume", 2)
+    assert answered.code == 2
+    assert "không tạm dừng" in answered.err
+    spring("nomination", "withdraw", 2, "--reason", "đơn vị xin rút")
+    answered = neu_guong("nomination", "resume", 2)
+    assert answered.code == 2
+    assert "đã rút (lý do: đơn vị xin rút)" in answered.err

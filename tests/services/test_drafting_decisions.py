@@ -1,0 +1,158 @@
+from datetime import date
+
+import pytest
+
+from app.domain.decision import DecisionState
+from app.domain.drawable import CharacterNotDrawn
+from app.domain.granting import CommendationWithoutForm, FormBeyondAuthority, LevelNoLongerExists
+from app.domain.nomination import Heads, NominationNotOpen
+from app.domain.plan import Recipient
+from app.domain.selection import (
+    AlreadyDecided,
+    MeetingOfAnotherPlan,
+    NobodyToDecideOn,
+    NominatedUnderAnotherPlan,
+    NotPassed,
+    RecognitionWithoutVote,
+)
+from app.domain.unit import UnitKind
+from app.paths import resource
+from app.services.decisions import DecisionWish
+from tests.services.conftest import BINH_PHUOC, Story
+from tests.services.decided import COMMENDATION, HELD, RECEIVED, RECOGNITION, drafted, voted
+
+
+def _load_another_plan(story: Story) -> str:
+    """Load the plan of the next year, and return its code."""
+    text = resource("plans", f"{BINH_PHUOC}.toml").read_text(encoding="utf-8")
+    another = BINH_PHUOC.replace("2024", "2025")
+    assert f'"{BINH_PHUOC}"' in text
+    return story.office.plans.load(text.replace(f'"{BINH_PHUOC}"', f'"{another}"')).code
+
+
+def test_a_draft_has_neither_number_nor_day(binh_phuoc: Story) -> None:
+    meeting = voted(binh_phuoc)
+    draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    assert (draft.state, draft.facts.number, draft.facts.day) == (DecisionState.DRAFT, None, None)
+
+
+def test_who_failed_the_vote_cannot_enter_a_decision(binh_phuoc: Story) -> None:
+    meeting = voted(binh_phuoc, agree=8)
+    nominee = binh_phuoc.office.councils.agenda(meeting)[0].id
+    with pytest.raises(NotPassed):
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting, (nominee,)))
+
+
+def test_nobody_stands_in_two_decisions_for_one_vote(binh_phuoc: Story) -> None:
+    meeting = voted(binh_phuoc)
+    binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    nominee = binh_phuoc.office.councils.agenda(meeting)[0].id
+    with pytest.raises(AlreadyDecided):
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting, (nominee,)))
+    with pytest.raises(NobodyToDecideOn):
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+
+
+def test_recognition_without_a_vote_is_refused(binh_phuoc: Story) -> None:
+    unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
+    nominee = binh_phuoc.nominate(binh_phuoc.exemplar("Lê Văn Ân", unit), unit, RECEIVED).id
+    with pytest.raises(RecognitionWithoutVote):
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, None, (nominee,)))
+
+
+def test_a_deed_may_be_commended_directly_once(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    nominee = ba_dinh.nominate(ba_dinh.exemplar("Lê Văn Ân", ward), ward, date(2021, 3, 5)).id
+    wish = DecisionWish(ba_dinh.plan, COMMENDATION, None, (nominee,), "giay-khen")
+    ba_dinh.office.decisions.draft(wish)
+    with pytest.raises(AlreadyDecided):
+        ba_dinh.office.decisions.draft(wish)
+
+
+def test_who_was_voted_down_is_not_commended_directly(binh_phuoc: Story) -> None:
+    meeting = voted(binh_phuoc, agree=8)
+    nominee = binh_phuoc.office.councils.agenda(meeting)[0].id
+    with pytest.raises(NotPassed):
+        binh_phuoc.office.decisions.draft(
+            DecisionWish(binh_phuoc.plan, COMMENDATION, None, (nominee,), form="giay-khen")
+        )
+
+
+def test_a_leader_held_back_with_every_vote_stands_in_no_decision(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
+    collective = binh_phuoc.exemplar("Tập thể Phòng A", unit, Recipient.COLLECTIVE)
+    leader = binh_phuoc.leader_of(collective, "Trần Văn Trưởng", unit, RECEIVED, Heads.HEAD)
+    person = binh_phuoc.nominate(binh_phuoc.exemplar("Lê Văn Ân", unit), unit, RECEIVED)
+    meeting = binh_phuoc.meet(HELD, binh_phuoc.nominate(collective, unit, RECEIVED), leader, person)
+    binh_phuoc.vote(meeting, 8, 9, 9)
+    draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    assert [line.nomination for line in draft.facts.lines] == [person.id]
+    with pytest.raises(NotPassed):
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting, (leader.id,)))
+
+
+def test_a_director_cannot_grant_a_bang_khen(binh_phuoc: Story) -> None:
+    meeting = voted(binh_phuoc)
+    with pytest.raises(FormBeyondAuthority):
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, COMMENDATION, meeting, form="bang-khen"))
+
+
+def test_a_level_that_has_ended_is_named_as_the_reason(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    nominee = ba_dinh.nominate(ba_dinh.exemplar("Lê Văn Ân", ward), ward, date(2021, 3, 5)).id
+    ba_dinh.on(date(2026, 11, 20))
+    with pytest.raises(LevelNoLongerExists):
+        ba_dinh.office.decisions.draft(DecisionWish(ba_dinh.plan, COMMENDATION, None, (nominee,), "giay-khen"))
+
+
+def test_a_decision_of_today_cites_what_is_in_force_today(binh_phuoc: Story) -> None:
+    meeting = voted(binh_phuoc)
+    binh_phuoc.on(date(2026, 11, 20))
+    draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
+    grounds = " ".join(draft.facts.grounds)
+    assert "152/2025/NĐ-CP" in grounds
+    assert "98/2023/NĐ-CP" not in grounds
+
+
+def test_a_decision_does_not_rest_on_a_meeting_of_another_plan(binh_phuoc: Story) -> None:
+    meeting, another = voted(binh_phuoc), _load_another_plan(binh_phuoc)
+    with pytest.raises(MeetingOfAnotherPlan) as refused:
+        binh_phuoc.office.decisions.draft(DecisionWish(another, RECOGNITION, meeting))
+    assert (refused.value.meeting, refused.value.plan) == (meeting, binh_phuoc.plan)
+
+
+def test_nobody_is_commended_directly_under_another_plan(binh_phuoc: Story) -> None:
+    unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
+    nominee = binh_phuoc.nominate(binh_phuoc.exemplar("Lê Văn Ân", unit), unit, RECEIVED).id
+    wish = DecisionWish(_load_another_plan(binh_phuoc), COMMENDATION, None, (nominee,), "giay-khen")
+    with pytest.raises(NominatedUnderAnotherPlan):
+        binh_phuoc.office.decisions.draft(wish)
+
+
+def test_to_commend_is_to_grant_a_form(binh_phuoc: Story) -> None:
+    with pytest.raises(CommendationWithoutForm):
+        binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, COMMENDATION, voted(binh_phuoc)))
+
+
+def test_a_suspended_nominee_is_not_drafted(binh_phuoc: Story) -> None:
+    meeting = voted(binh_phuoc)
+    nominee = binh_phuoc.office.councils.agenda(meeting)[0].id
+    binh_phuoc.office.exemplars.suspend(nominee, "có đơn tố cáo đang xác minh")
+    with pytest.raises(NominationNotOpen):
+        drafted(binh_phuoc, meeting)
+
+
+def test_words_no_paper_could_print_are_refused_while_drafting(binh_phuoc: Story) -> None:
+    wish = DecisionWish(binh_phuoc.plan, RECOGNITION, voted(binh_phuoc), subject="Về việc công nhận 漢")
+    with pytest.raises(CharacterNotDrawn):
+        binh_phuoc.office.decisions.draft(wish)
+
+
+def test_the_words_of_a_wish_are_kept_cleaned(binh_phuoc: Story) -> None:
+    wish = DecisionWish(binh_phuoc.plan, RECOGNITION, voted(binh_phuoc), subject=" Về việc  công nhận\u200b ")
+    assert binh_phuoc.office.decisions.draft(wish).facts.subject == "Về việc công nhận"
+
+
+def test_money_comes_from_the_fund_of_the_year_it_is_drafted_in(binh_phuoc: Story) -> None:
+    assert "năm 2024" in drafted(binh_phuoc, voted(binh_phuoc), form="giay-khen").facts.fund

@@ -1,0 +1,188 @@
+from datetime import date
+
+from app.domain.contest import Eligibility
+from app.office import Office
+from tests.builders import an_exemplar
+from tests.ui.conftest import LAMP, TEACHER
+from tests.ui.drivers import ArticlesDriver, compose, type_text
+
+
+def test_an_article_is_logged_by_keyboard_alone(articles: ArticlesDriver, office: Office) -> None:
+    articles.log(title=LAMP, unit="truc bach", received="5/3/21")
+    articles.go_back()
+    assert articles.lists(LAMP)
+    draft = office.articles.article(1).draft
+    assert (draft.received, draft.authors[0].birth_year, draft.words) == (date(2021, 3, 5), 1975, 1200)
+    assert draft.unit == office.units.named("Phường Trúc Bạch", date(2021, 3, 5)).id
+
+
+def test_the_next_article_of_a_bundle_keeps_the_unit_and_the_day(articles: ArticlesDriver, office: Office) -> None:
+    articles.log(title=LAMP, unit="truc bach", received="5/3/21")
+    assert articles.said() == f"Đã ghi bài “{LAMP}”. Mời nhập bài tiếp theo."
+    articles.log(title=TEACHER, unit="", received="")
+    first, second = (office.articles.article(number).draft for number in (1, 2))
+    assert (second.unit, second.received) == (first.unit, first.received)
+
+
+def test_a_refused_article_is_explained_beside_its_field(articles: ArticlesDriver) -> None:
+    articles.log(received="31/02/2021")
+    assert articles.complaint("received").startswith("Không có ngày 31/02/2021.")
+    assert articles.form.fields.received.line.hasFocus()
+    articles.go_back()
+    assert articles.titles() == []
+
+
+def test_a_day_is_written_in_full_once_the_field_is_left(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.form.fields.received.line.setFocus()
+    articles.type_in("5/3/21")
+    assert articles.form.fields.received.text == "05/03/2021"
+
+
+def test_the_article_can_be_submitted_from_the_unit_half_typed(articles: ArticlesDriver, office: Office) -> None:
+    articles.begin()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa")
+    articles.form.fields.unit.line.setFocus()
+    type_text(articles.form.fields.unit.line, "truc bach")
+    articles.submit()
+    assert office.articles.article(1).draft.unit == 1
+
+
+def test_nothing_is_picked_behind_the_back_of_a_clerk_who_is_still_typing(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa")
+    line = articles.form.fields.unit.line
+    line.setFocus()
+    type_text(line, "truc")
+    articles.qtbot.wait(300)
+    assert line.text() == "truc"
+
+
+def test_a_unit_not_chosen_is_asked_for(articles: ArticlesDriver) -> None:
+    articles.log(unit="")
+    assert articles.complaint("unit").startswith("Chưa chọn đơn vị gửi bài.")
+
+
+def test_a_complaint_is_read_out_with_its_field(articles: ArticlesDriver) -> None:
+    articles.log(received="31/02/2021")
+    assert articles.form.fields.received.line.accessibleDescription() == articles.complaint("received")
+
+
+def test_everything_that_cannot_be_read_is_said_at_once(articles: ArticlesDriver) -> None:
+    articles.log(title=" ", unit="phường nào đó", received="mai", words="nhiều")
+    for field in ("title", "unit", "received", "words"):
+        assert articles.complaint(field)
+
+
+def test_what_the_office_refuses_stands_beside_the_field_it_names(articles: ArticlesDriver) -> None:
+    articles.log(received="19/3/21")
+    assert "19/03/2021" in articles.complaint("received")
+
+
+def test_nothing_typed_is_lost_when_the_article_is_refused(articles: ArticlesDriver) -> None:
+    articles.log(title=LAMP, received="31/02/2021")
+    fields = articles.form.fields
+    assert (fields.title.text, fields.received.text) == (LAMP, "31/02/2021")
+    assert fields.authors.authors[0].name == "Nguyễn Thị Hoa"
+
+
+def test_a_half_typed_article_is_there_when_the_clerk_comes_back(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa")
+    articles.go_back()
+    articles.begin()
+    assert articles.form.fields.title.text == LAMP
+    assert articles.form.fields.authors.authors[0].name == "Nguyễn Thị Hoa"
+
+
+def test_an_author_without_a_name_is_never_dropped_in_silence(articles: ArticlesDriver) -> None:
+    articles.log(author=("", "0912345678", "", "", ""))
+    assert articles.complaint("authors")
+
+
+def test_the_same_article_is_not_logged_twice(logged: ArticlesDriver) -> None:
+    logged.log(title=LAMP.upper(), author=("nguyễn văn hòa", "0912345678", "12 Quán Thánh", "", ""))
+    assert "05/03/2021" in logged.complaint("title")
+
+
+def test_the_checklist_speaks_while_the_article_is_typed(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa")
+    check = articles.form.checklist
+    articles.qtbot.waitUntil(lambda: check.verdict == Eligibility.INELIGIBLE.label)
+    assert any("số điện thoại" in sentence for sentence in check.sentences)
+
+
+def test_the_checklist_names_the_limit_of_the_plan(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.type_in(LAMP)
+    articles.form.fields.words.line.setFocus()
+    articles.type_in("1501")
+    articles.qtbot.waitUntil(lambda: any("1.500 từ" in one for one in articles.form.checklist.sentences))
+
+
+def test_a_title_composed_with_telex_is_kept_as_one_composed_text(articles: ArticlesDriver, office: Office) -> None:
+    articles.begin()
+    line = articles.form.fields.title.line
+    compose(line, "G", "Gư", "Gươ", "Gương", commits="Gương")
+    compose(line, " ", "s", "sá", commits=" sáng")
+    line.setCursorPosition(0)
+    assert line.text() == "Gương sáng"
+    articles.log(title="")
+    assert office.articles.article(1).draft.title == "Gương sáng"
+
+
+def test_a_correction_changes_what_was_typed_and_nothing_else(logged: ArticlesDriver, office: Office) -> None:
+    before = office.articles.article(1).draft
+    logged.open(LAMP)
+    logged.press("Sửa")
+    logged.type_in("Người giữ lửa phố Hàng Bún")
+    logged.submit()
+    assert logged.lists(TEACHER, "Người giữ lửa phố Hàng Bún")
+    after = office.articles.article(1).draft
+    assert (after.authors, after.unit, after.received) == (before.authors, before.unit, before.received)
+
+
+def test_a_correction_half_done_does_not_give_way_to_another(logged: ArticlesDriver) -> None:
+    logged.open(LAMP)
+    logged.press("Sửa")
+    logged.type_in("Người giữ lửa phố Hàng Bún")
+    logged.go_back()
+    logged.open(TEACHER)
+    logged.press("Sửa")
+    assert logged.form.fields.title.text == "Người giữ lửa phố Hàng Bún"
+    assert "đang sửa dở" in logged.said()
+    logged.press("Bỏ phần đang sửa")
+    assert logged.lists(TEACHER, LAMP)
+
+
+def test_an_exemplar_is_linked_by_typing_a_part_of_the_name(articles: ArticlesDriver, office: Office) -> None:
+    office.exemplars.add(an_exemplar("Trần Thị Vân Anh"))
+    articles.begin()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa", "0912345678", "12 Quán Thánh")
+    articles.form.fields.exemplars.setFocus()
+    articles.type_in("van anh")
+    assert articles.form.fields.exemplars.values == (1,)
+
+
+def test_a_name_that_links_to_nobody_is_not_passed_over(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.form.fields.exemplars.setFocus()
+    articles.type_in("Nguyễn Không Ai")
+    articles.log()
+    assert "Nguyễn Không Ai" in articles.complaint("exemplars")
+
+
+def test_a_link_is_taken_off_again(articles: ArticlesDriver, office: Office) -> None:
+    office.exemplars.add(an_exemplar("Trần Thị Vân Anh"))
+    articles.begin()
+    articles.form.fields.exemplars.setFocus()
+    articles.type_in("van anh")
+    articles.press("Bỏ liên kết với Trần Thị Vân Anh")
+    assert not articles.form.fields.exemplars.values
+
+
+def test_what_the_papers_could_not_print_is_said_with_the_character(articles: ArticlesDriver) -> None:
+    articles.log(title="Gương sáng 漢")
+    (complaint,) = articles.form.fields.complaints
+    assert "ký tự “漢” trong “Gương sáng 漢”" in complaint
