@@ -1,7 +1,8 @@
 """Going back to a backup: the copy is proved before the register is touched, and the register is kept.
 
 Whatever cuts a restore off leaves the register as it was or the restored one, never a mixture. The register is looked
-into by a double, and is itself only ever renamed: what is set aside is byte for byte what stood there.
+into by a double, and is itself only ever renamed: what is set aside is byte for byte what stood there. Only a register
+with a broken save still to be undone, or on a disk that knows no second names, is missing for an instant.
 """
 
 import errno
