@@ -27,6 +27,7 @@ from app.store.opening import create_register, open_register
 
 if TYPE_CHECKING:
     from app.domain.law import LawTables
+    from app.services.ballots import Ballots
     from app.services.councils import Councils
     from app.services.decisions import Decisions
     from app.services.imports import Imports
@@ -64,8 +65,15 @@ class Office:
         return read_law_tables(resource("law"))
 
     @cached_property
+    def ballots(self) -> "Ballots":
+        """What the tellers count, and the sealed tallies."""
+        from app.services.ballots import Ballots
+
+        return Ballots(self._database, self.plans, self.today)
+
+    @cached_property
     def councils(self) -> "Councils":
-        """Councils, meetings and ballots."""
+        """Councils and their meetings."""
         from app.services.councils import Councils
 
         return Councils(self._database, self.plans, self.today)
@@ -96,7 +104,7 @@ class Office:
         """Everything printed."""
         from app.services.papers import Papers
 
-        return Papers(self.decisions, self.councils, self.reports)
+        return Papers(self.decisions, self.councils, self.ballots, self.reports)
 
     @cached_property
     def imports(self) -> "Imports":

@@ -9,12 +9,13 @@ from fractions import Fraction
 from typing import Any
 
 from app.domain.agency import Agency, Level, Signer, SigningPower
-from app.domain.ballot_count import BallotCount, LineCount
+from app.domain.ballot_count import BallotCount, LineCount, SpoiltPapers
 from app.domain.contest import ArticleDraft, Author
-from app.domain.council import Absence, Council, CouncilDraft, MeetingDraft, Member, Role, Teller
+from app.domain.council import Council, CouncilDraft, Member, Role
 from app.domain.decision import AwardLine, Decision, DecisionFacts, DecisionKind, DecisionState
 from app.domain.exemplar import CommendationDraft, CommendationKind, ExemplarDraft, RecipientClass
 from app.domain.limits import MonthlyLimit
+from app.domain.meeting import Absence, MeetingDraft, Teller
 from app.domain.names import Gender
 from app.domain.nomination import Nomination, NominationDraft
 from app.domain.period import Cadence, Span
@@ -208,11 +209,14 @@ def a_line(agree: int, disagree: int = 0, blank: int = 0, **changes: Any) -> Lin
     return replace(LineCount(1, "Trần Thị Vân Anh", agree, disagree, blank), **changes)
 
 
-def a_count(*lines: LineCount, members: int = 9, present: int | None = None, **changes: Any) -> BallotCount:
-    """A count for which every member present, all unless said, handed in a valid paper."""
+def a_count(
+    *lines: LineCount, members: int = 9, present: int | None = None, invalid: int = 0, **changes: Any
+) -> BallotCount:
+    """A count for which every member present, all unless said, handed in a valid paper; invalid ones are unreadable."""
     came = members if present is None else present
     figures: dict[str, Any] = dict.fromkeys(("present", "issued", "returned", "valid"), came)
-    figures |= {"members": members, "absent": members - came, "wrote": 0, "invalid": 0, "lines": lines}
+    figures |= {"members": members, "absent": members - came, "wrote": 0, "lines": lines}
+    figures["spoilt"] = SpoiltPapers(unreadable=invalid)
     return BallotCount(**(figures | changes))
 
 

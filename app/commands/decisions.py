@@ -55,7 +55,7 @@ def _draft(
 ) -> None:
     plan = counter.plan(plan_code)
     if meeting is not None:
-        counter.rolls.meeting(meeting)
+        counter.office.councils.meeting(meeting)
     chosen_ones = tuple(number for numbers in nominations for number in numbers)
     counter.rolls.check_nominations(chosen_ones)
     if kind is DecisionKind.COMMENDATION and not form:

@@ -32,7 +32,7 @@ def _decision(counter: Counter, number: int, file: Path) -> None:
 @_FILE
 @served
 def _tally_minutes(counter: Counter, number: int, file: Path) -> None:
-    counter.rolls.meeting(number)
+    counter.office.councils.meeting(number)
     _draw(counter, counter.office.papers.tally_minutes(number), file)
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.domain.council import Absence, CouncilDraft, MeetingDraft, Member, Role, Teller
+from app.domain.council import CouncilDraft, Member, Role
+from app.domain.meeting import Absence, Meeting, MeetingDraft, Teller
 from app.domain.names import Gender
+from app.office import Office
 from app.sample.dice import Dice
-from app.services.councils import Account, Votes
+from app.services.ballots import Account, Votes
 
 _ONE_AGAINST, _WROTE_AGAINST = 15, 7
 """How many passing lines in a hundred have one vote against, on paper or in writing."""
@@ -41,7 +43,16 @@ def meeting_draft(
 
 def all_returned(present: int) -> Account:
     """Return the account of papers when everyone present handed in a valid one."""
-    return Account(issued=present, returned=present, valid=present, invalid=0)
+    return Account(issued=present, returned=present, valid=present)
+
+
+def counted_twice(office: Office, meeting: Meeting, votes: tuple[Votes, ...]) -> None:
+    """Have the first two tellers count the papers alike, and the first of them seal the tally."""
+    account = all_returned(meeting.present)
+    for teller in meeting.draft.tellers[:2]:
+        office.ballots.begin(meeting.id, teller.name)
+        office.ballots.close(meeting.id, teller.name, account, votes)
+    office.ballots.seal(meeting.id, meeting.draft.tellers[0].name)
 
 
 def votes(

@@ -101,7 +101,7 @@ def _decisions(office: Office, plan: str, where: str = "") -> Iterator[_Piece]:
 def _minutes(office: Office, plan: str, where: str = "") -> Iterator[_Piece]:
     meetings = dict.fromkeys(one.meeting for one in office.decisions.all(plan) if one.meeting is not None)
     for meeting in meetings:
-        facts = office.councils.tally(meeting)
+        facts = office.ballots.tally(meeting).facts
         tale = f"Biên bản kiểm phiếu phiên họp ngày {short_date(facts.held)}: {facts.purpose}"
         yield _Piece(f"{where}bien-ban-kiem-phieu-{facts.held:%Y-%m-%d}.pdf", tale, _tally(office, meeting))
 

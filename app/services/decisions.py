@@ -241,7 +241,7 @@ class Decisions:
 
 def _chosen(work: Work, wish: DecisionWish) -> tuple[Passed, ...]:
     if wish.meeting is not None:
-        passed = work.ballots.passed(wish.meeting)
+        passed = work.tallies.passed(wish.meeting)
     elif wish.kind is DecisionKind.RECOGNITION:
         raise RecognitionWithoutVote
     else:
@@ -252,8 +252,8 @@ def _chosen(work: Work, wish: DecisionWish) -> tuple[Passed, ...]:
 
 
 def _discovered(work: Work, nominations: tuple[int, ...]) -> tuple[Passed, ...]:
-    taken = work.ballots.taken_up(nominations)
-    for nomination, verdict in work.ballots.verdicts(nominations).items():
+    taken = work.tallies.taken_up(nominations)
+    for nomination, verdict in work.tallies.verdicts(nominations).items():
         if verdict is not Verdict.PASSED:
             raise NotPassed(nomination)
     for one in work.nominations.by_id(nominations):

@@ -97,7 +97,7 @@ class Exemplars:
         """Write a nomination anew, as completed or corrected, until the council votes on it."""
         with self._database.work("bổ sung đề nghị") as work:
             known = work.nominations.nomination(nomination)
-            if nomination in work.ballots.verdicts([nomination]):
+            if nomination in work.tallies.verdicts([nomination]):
                 raise NominationAlreadyVoted(known.name)
             plan = self._plans.plan(known.plan)
             accepted = accept_nomination(draft, known.recipient, plan, self._today())
@@ -119,7 +119,7 @@ class Exemplars:
         """Return how far a nomination has come, from its dossier to an issued decision."""
         with self._database.reading() as work:
             known = work.nominations.nomination(nomination)
-            verdict = work.ballots.verdicts([nomination]).get(nomination)
+            verdict = work.tallies.verdicts([nomination]).get(nomination)
             return stage_of(known.state, verdict, decided=work.decisions.names(nomination))
 
     def completeness(self, nomination: int) -> Completeness:

@@ -10,6 +10,7 @@ from app.documents.forms.quarterly_report import compose as compose_report
 from app.documents.forms.tally_minutes import compose as compose_tally_minutes
 from app.documents.paper import Paper
 from app.domain.period import Basis, Period
+from app.services.ballots import Ballots
 from app.services.councils import Councils
 from app.services.decisions import Decisions
 from app.services.reports import Reports
@@ -18,9 +19,10 @@ from app.services.reports import Reports
 class Papers:
     """Prints what the other services know. A paper is written whole or not at all."""
 
-    def __init__(self, decisions: Decisions, councils: Councils, reports: Reports) -> None:
+    def __init__(self, decisions: Decisions, councils: Councils, ballots: Ballots, reports: Reports) -> None:
         self._decisions = decisions
         self._councils = councils
+        self._ballots = ballots
         self._reports = reports
 
     def decision(self, decision: int) -> Paper:
@@ -28,8 +30,8 @@ class Papers:
         return compose_decision(self._decisions.decision(decision).facts)
 
     def tally_minutes(self, meeting: int) -> Paper:
-        """Return the tally minutes of a meeting whose ballot is recorded."""
-        return compose_tally_minutes(self._councils.tally(meeting))
+        """Return the tally minutes of a meeting whose tally is sealed."""
+        return compose_tally_minutes(self._ballots.tally(meeting))
 
     def report(
         self,

@@ -76,7 +76,7 @@ class Reports:
                 months=month_figures(grid),
                 comparisons=_compared(work, counted, _year_before(period).span(basis)),
                 decisions=tuple(_mention(decision) for decision in issued),
-                waiting=work.ballots.waiting(work.plans.id(plan), counted.last),
+                waiting=work.tallies.waiting(work.plans.id(plan), counted.last),
                 proposed_higher=work.exemplars.count_proposed(counted),
                 narrative=tuple((narrative or {}).items()),
                 journal_code=_witness(work.journal.head()),
@@ -120,8 +120,8 @@ def month_figures(grid: QuotaGrid) -> tuple[MonthFigures, ...]:
 def _meeting_rows(work: Work, span: Span) -> list[MeetingRow]:
     rows = []
     for order, meeting in enumerate(work.meetings.held_within(span.first, span.last), start=1):
-        ballot = work.ballots.of_meeting(meeting.id)
-        outcomes = ballot[2] if ballot else ()
+        tally = work.tallies.live(meeting.id)
+        outcomes = tally.facts.rows if tally else ()
         passed = sum(outcome.verdict is Verdict.PASSED for outcome in outcomes)
         rows.append(
             MeetingRow(f"Phiên {order}", meeting.draft.held, meeting.members, meeting.present, len(outcomes), passed)

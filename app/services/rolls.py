@@ -1,10 +1,8 @@
 """Finding things by the number the clerk types, and listing them whole."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from app.domain.article import Article
-from app.domain.council import Council, Meeting
 from app.domain.errors import Refusal
 from app.domain.exemplar import Exemplar
 from app.domain.nomination import Nomination, NominationState
@@ -25,19 +23,6 @@ class NoSuchExemplar(Refusal):
 @dataclass(eq=False)
 class NoSuchNomination(Refusal):
     number: int
-
-
-@dataclass(eq=False)
-class NoSuchMeeting(Refusal):
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingLine:
-    """A meeting as lists show it, and whether its ballot has been recorded."""
-
-    meeting: Meeting
-    counted: bool
 
 
 class Rolls:
@@ -87,30 +72,6 @@ class Rolls:
         with self._database.reading() as work:
             for number in numbers:
                 _nomination(work, number)
-
-    def meeting(self, number: int) -> Meeting:
-        """Return the meeting of this number; raises `NoSuchMeeting`."""
-        with self._database.reading() as work:
-            if not work.rolls.has_meeting(number):
-                raise NoSuchMeeting(number)
-            return work.meetings.meeting(number)
-
-    def meetings(self, plan: str) -> tuple[MeetingLine, ...]:
-        """Return a plan's meetings by date."""
-        with self._database.reading() as work:
-            counted = work.rolls.counted()
-            numbers = work.rolls.meetings(work.plans.id(plan))
-            return tuple(MeetingLine(work.meetings.meeting(number), number in counted) for number in numbers)
-
-    def council(self, day: date) -> Council:
-        """Return the council in force on `day`; raises `NoCouncilInForce`."""
-        with self._database.reading() as work:
-            return work.councils.in_force(day)
-
-    def council_of(self, meeting: Meeting) -> Council:
-        """Return the council that held a meeting."""
-        with self._database.reading() as work:
-            return work.councils.council(meeting.draft.council)
 
 
 def _nomination(work: Work, number: int) -> Nomination:

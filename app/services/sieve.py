@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.domain.article import ArticleAlreadyLogged
+from app.domain.council import CouncilEstablishedBefore
 from app.domain.errors import Refusal, SeveralRefusals
 from app.domain.exemplar import ExemplarAlreadyKnown
 from app.domain.nomination import DeedAlreadyNominated
@@ -12,7 +13,7 @@ from app.domain.unit import UnitAlreadyKnown
 from app.intake.forms import Kind, form
 from app.intake.reading import Reading, ReadRow
 from app.intake.remarks import Remark
-from app.services.entering import CommendationAlreadyEntered, CouncilAlreadyEntered
+from app.services.entering import CommendationAlreadyEntered
 
 _REPEATS: Final = (
     UnitAlreadyKnown,
@@ -20,7 +21,7 @@ _REPEATS: Final = (
     ExemplarAlreadyKnown,
     DeedAlreadyNominated,
     CommendationAlreadyEntered,
-    CouncilAlreadyEntered,
+    CouncilEstablishedBefore,
 )
 """Refusals that say the register has the row already; such rows are counted apart and left alone."""
 

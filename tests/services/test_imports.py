@@ -7,6 +7,7 @@ import pytest
 from app.domain.agency import Level
 from app.domain.article import ArticleAlreadyLogged, ArticleFilter
 from app.domain.contest import Eligibility
+from app.domain.council import CouncilEstablishedBefore
 from app.domain.dates import NoSuchDate
 from app.domain.exemplar import ExemplarAlreadyKnown
 from app.domain.nomination import DeedAlreadyNominated, UnknownCriterion
@@ -17,7 +18,7 @@ from app.intake.forms import Kind
 from app.intake.headings import HeadingsMissing
 from app.intake.reading import SameRowTwice
 from app.office import Office, open_office
-from app.services.entering import CollectiveNotKnown, CommendationAlreadyEntered, CouncilAlreadyEntered
+from app.services.entering import CollectiveNotKnown, CommendationAlreadyEntered
 from app.services.imports import Keep, KindNeedsPlan, WorkbookTakenInBefore
 from app.services.naming import BirthYearNeeded, MisspeltUnit, UnitNotInForce
 from app.services.sieve import Imported
@@ -281,7 +282,7 @@ def test_a_council_comes_in_as_one(office: Office, workbook: WorkbookMaker) -> N
     imported = office.imports.take_in(Kind.COUNCIL, workbook("hd.xlsx", COUNCIL, a_council(9)))
     assert (imported.rows, imported.accepted) == (9, 9)
     again = office.imports.take_in(Kind.COUNCIL, workbook("hd2.xlsx", COUNCIL, a_council(8)))
-    assert {type(one.reason) for one in again.repeated} == {CouncilAlreadyEntered}
+    assert {type(one.reason) for one in again.repeated} == {CouncilEstablishedBefore}
 
 
 def test_a_council_with_one_bad_row_is_kept_not_at_all(office: Office, workbook: WorkbookMaker) -> None:

@@ -25,7 +25,7 @@ from app.documents.wording import Wording, wording
 from app.documents.words import Gap
 from app.domain.ballot import Verdict
 from app.domain.dates import document_date
-from app.domain.minutes import TallyFacts, TallyRow
+from app.domain.minutes import SealedTally, TallyFacts, TallyLine
 from app.domain.names import addressed
 from app.domain.numbers import padded, roman
 from app.domain.plan import LeaderGate, Recipient, VoteBase
@@ -53,8 +53,9 @@ _HELD_BACK = {
 }
 
 
-def compose(facts: TallyFacts) -> Paper:
+def compose(tally: SealedTally) -> Paper:
     """Put the tally minutes in words; the hour of their reading is left for the pen."""
+    facts = tally.facts
     words = wording("tally_minutes")
     subject = words.say("subject", purpose=small(facts.purpose))
     blocks = (
@@ -153,7 +154,7 @@ def _rows(facts: TallyFacts) -> Iterator[Row]:
         yield from (_row(facts, number, row) for number, row in enumerate(members, start=1))
 
 
-def _row(facts: TallyFacts, number: int, row: TallyRow) -> Row:
+def _row(facts: TallyFacts, number: int, row: TallyLine) -> Row:
     blank = (row.blank,) if _has_blank(facts) else ()
     wrote = (row.written_agree,) if _has_written(facts) else ()
     share = Fraction(row.agreeing, row.base) if row.base else None
@@ -173,7 +174,7 @@ def _row(facts: TallyFacts, number: int, row: TallyRow) -> Row:
     )
 
 
-def _presented(row: TallyRow) -> str:
+def _presented(row: TallyLine) -> str:
     return ", ".join(filter(None, (row.name, row.post)))
 
 

@@ -1,6 +1,5 @@
 """What there is: the numbers under which a clerk may ask for something, without reading it."""
 
-from datetime import date
 from typing import Final
 
 from sqlalchemy import Select, select
@@ -9,14 +8,13 @@ from sqlalchemy.orm import Session
 from app.domain.nomination import NominationState
 from app.domain.text import comparable
 from app.store.rows.articles import ArticleRow
-from app.store.rows.council import BallotRow, CouncilRow, MeetingRow
 from app.store.rows.exemplars import ExemplarRow, NominationRow
 
 _MOST: Final = 10_000
 
 
 class Rolls:
-    """Numbers of articles, exemplars, nominations and meetings."""
+    """Numbers of articles, exemplars and nominations."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -33,10 +31,6 @@ class Rolls:
         """Whether there is a nomination of this number that has not been struck out."""
         known = select(NominationRow.id).where(NominationRow.id == number, NominationRow.struck_on.is_(None))
         return self._found(known)
-
-    def has_meeting(self, number: int) -> bool:
-        """Whether there is a meeting of this number."""
-        return self._found(select(MeetingRow.id).where(MeetingRow.id == number))
 
     def exemplars(self, unit: int | None = None) -> tuple[int, ...]:
         """Return the exemplars in force, of one unit or of all, in the order of a list of names."""
@@ -58,19 +52,6 @@ class Rolls:
         if state is not None:
             listed = listed.where(NominationRow.state == state)
         return self._numbers(listed.order_by(NominationRow.id))
-
-    def councils(self, decided: date) -> tuple[str, ...]:
-        """Return the decisions of one day that established a council."""
-        return tuple(self._session.scalars(select(CouncilRow.decision).where(CouncilRow.decided == decided)))
-
-    def meetings(self, plan: int) -> tuple[int, ...]:
-        """Return a plan's meetings by date."""
-        listed = select(MeetingRow.id).where(MeetingRow.plan_id == plan)
-        return self._numbers(listed.order_by(MeetingRow.held, MeetingRow.id))
-
-    def counted(self) -> frozenset[int]:
-        """Return the meetings whose ballot has been recorded."""
-        return frozenset(self._session.scalars(select(BallotRow.meeting_id)))
 
     def _found(self, known: Select[int]) -> bool:
         return self._session.scalars(known).first() is not None

@@ -1,17 +1,3 @@
-CREATE TABLE absence (
-    id INTEGER NOT NULL,
-    meeting_id INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    wrote INTEGER NOT NULL,
-    CONSTRAINT pk_absence PRIMARY KEY (id),
-    CONSTRAINT uq_absence_meeting_id_name UNIQUE (meeting_id, name),
-    CONSTRAINT ck_absence_has_a_reason CHECK (reason <> ''),
-    CONSTRAINT fk_absence_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
-    CONSTRAINT ck_absence_wrote_is_yes_or_no CHECK (wrote IN (0, 1))
-)
- STRICT;
-
 CREATE TABLE agency (
     id INTEGER NOT NULL,
     since TEXT NOT NULL,
@@ -25,7 +11,7 @@ CREATE TABLE agency (
 CREATE TABLE agenda (
     id INTEGER NOT NULL,
     meeting_id INTEGER NOT NULL,
-    position INTEGER NOT NULL,
+    position INTEGER,
     nomination_id INTEGER NOT NULL,
     CONSTRAINT pk_agenda PRIMARY KEY (id),
     CONSTRAINT uq_agenda_meeting_id_nomination_id UNIQUE (meeting_id, nomination_id),
@@ -103,53 +89,6 @@ CREATE TABLE author (
 )
  STRICT;
 
-CREATE TABLE ballot (
-    id INTEGER NOT NULL,
-    meeting_id INTEGER NOT NULL,
-    members INTEGER NOT NULL,
-    present INTEGER NOT NULL,
-    absent INTEGER NOT NULL,
-    wrote INTEGER NOT NULL,
-    issued INTEGER NOT NULL,
-    returned INTEGER NOT NULL,
-    valid INTEGER NOT NULL,
-    invalid INTEGER NOT NULL,
-    note TEXT NOT NULL,
-    rule TEXT NOT NULL,
-    CONSTRAINT pk_ballot PRIMARY KEY (id),
-    CONSTRAINT uq_ballot_meeting_id UNIQUE (meeting_id),
-    CONSTRAINT ck_ballot_attendance_closes CHECK (present + absent = members),
-    CONSTRAINT ck_ballot_only_the_absent_write CHECK (wrote BETWEEN 0 AND absent),
-    CONSTRAINT ck_ballot_issued_to_the_present CHECK (issued BETWEEN 0 AND present),
-    CONSTRAINT ck_ballot_returned_of_the_issued CHECK (returned BETWEEN 0 AND issued),
-    CONSTRAINT ck_ballot_not_returned_is_noted CHECK (returned = issued OR note <> ''),
-    CONSTRAINT ck_ballot_papers_close CHECK (valid >= 0 AND invalid >= 0 AND valid + invalid = returned),
-    CONSTRAINT fk_ballot_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
-)
- STRICT;
-
-CREATE TABLE ballot_line (
-    id INTEGER NOT NULL,
-    ballot_id INTEGER NOT NULL,
-    nomination_id INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    post TEXT NOT NULL,
-    agree INTEGER NOT NULL,
-    disagree INTEGER NOT NULL,
-    blank INTEGER NOT NULL,
-    written_agree INTEGER NOT NULL,
-    written_disagree INTEGER NOT NULL,
-    base INTEGER NOT NULL,
-    verdict TEXT NOT NULL,
-    CONSTRAINT pk_ballot_line PRIMARY KEY (id),
-    CONSTRAINT uq_ballot_line_ballot_id_nomination_id UNIQUE (ballot_id, nomination_id),
-    CONSTRAINT ck_ballot_line_votes_not_negative CHECK (agree >= 0 AND disagree >= 0 AND blank >= 0 AND written_agree >= 0 AND written_disagree >= 0),
-    CONSTRAINT fk_ballot_line_ballot_id FOREIGN KEY(ballot_id) REFERENCES ballot (id),
-    CONSTRAINT fk_ballot_line_nomination_id FOREIGN KEY(nomination_id) REFERENCES nomination (id),
-    CONSTRAINT ck_ballot_line_verdict_is_known CHECK (verdict IN ('du-dieu-kien', 'khong-du-dieu-kien', 'khong-du-dieu-kien-do-tap-the'))
-)
- STRICT;
-
 CREATE TABLE before_image (
     seq INTEGER NOT NULL,
     table_name TEXT NOT NULL,
@@ -159,6 +98,54 @@ CREATE TABLE before_image (
     CONSTRAINT fk_before_image_journal_change FOREIGN KEY(seq, table_name, row_id) REFERENCES journal_change (seq, table_name, row_id)
 )
  WITHOUT ROWID,
+ STRICT;
+
+CREATE TABLE closed_count (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    members INTEGER NOT NULL,
+    present INTEGER NOT NULL,
+    absent INTEGER NOT NULL,
+    wrote INTEGER NOT NULL,
+    issued INTEGER NOT NULL,
+    returned INTEGER NOT NULL,
+    valid INTEGER NOT NULL,
+    foreign_papers INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    marked INTEGER NOT NULL,
+    unreadable INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_closed_count PRIMARY KEY (id),
+    CONSTRAINT uq_closed_count_meeting_id_round_place UNIQUE (meeting_id, round, place),
+    CONSTRAINT fk_closed_count_opened_count FOREIGN KEY(meeting_id, round, place) REFERENCES opened_count (meeting_id, round, place),
+    CONSTRAINT ck_closed_count_attendance_closes CHECK (present + absent = members),
+    CONSTRAINT ck_closed_count_only_the_absent_write CHECK (wrote BETWEEN 0 AND absent),
+    CONSTRAINT ck_closed_count_issued_to_the_present CHECK (issued BETWEEN 0 AND present),
+    CONSTRAINT ck_closed_count_returned_of_the_issued CHECK (returned BETWEEN 0 AND issued),
+    CONSTRAINT ck_closed_count_not_returned_is_noted CHECK (returned = issued OR trim(note) <> ''),
+    CONSTRAINT ck_closed_count_papers_not_negative CHECK (min(valid, foreign_papers, added, marked, unreadable) >= 0),
+    CONSTRAINT ck_closed_count_papers_close CHECK (valid + foreign_papers + added + marked + unreadable = returned),
+    CONSTRAINT fk_closed_count_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+ STRICT;
+
+CREATE TABLE closed_line (
+    id INTEGER NOT NULL,
+    closed_count_id INTEGER NOT NULL,
+    nomination_id INTEGER NOT NULL,
+    agree INTEGER NOT NULL,
+    disagree INTEGER NOT NULL,
+    blank INTEGER NOT NULL,
+    written_agree INTEGER NOT NULL,
+    written_disagree INTEGER NOT NULL,
+    CONSTRAINT pk_closed_line PRIMARY KEY (id),
+    CONSTRAINT uq_closed_line_closed_count_id_nomination_id UNIQUE (closed_count_id, nomination_id),
+    CONSTRAINT ck_closed_line_votes_not_negative CHECK (min(agree, disagree, blank, written_agree, written_disagree) >= 0),
+    CONSTRAINT fk_closed_line_closed_count_id FOREIGN KEY(closed_count_id) REFERENCES closed_count (id),
+    CONSTRAINT fk_closed_line_nomination_id FOREIGN KEY(nomination_id) REFERENCES nomination (id)
+)
  STRICT;
 
 CREATE TABLE commendation (
@@ -204,9 +191,12 @@ CREATE TABLE council (
     name TEXT NOT NULL,
     decision TEXT NOT NULL,
     decided TEXT NOT NULL,
+    since TEXT,
     CONSTRAINT pk_council PRIMARY KEY (id),
     CONSTRAINT uq_council_decision_decided UNIQUE (decision, decided),
-    CONSTRAINT ck_council_decided_is_a_day CHECK (date(decided, '+0 days') IS decided)
+    CONSTRAINT ck_council_works_after_its_decision CHECK (since IS NULL OR since >= decided),
+    CONSTRAINT ck_council_decided_is_a_day CHECK (date(decided, '+0 days') IS decided),
+    CONSTRAINT ck_council_since_is_a_day CHECK (date(since, '+0 days') IS since)
 )
  STRICT;
 
@@ -307,6 +297,20 @@ CREATE TABLE journal_change (
  WITHOUT ROWID,
  STRICT;
 
+CREATE TABLE letter (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    member TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    content BLOB NOT NULL,
+    CONSTRAINT pk_letter PRIMARY KEY (id),
+    CONSTRAINT uq_letter_meeting_id_member_sha256 UNIQUE (meeting_id, member, sha256),
+    CONSTRAINT ck_letter_names_its_content CHECK (length(sha256) = 64),
+    CONSTRAINT fk_letter_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+ STRICT;
+
 CREATE TABLE meeting (
     id INTEGER NOT NULL,
     council_id INTEGER NOT NULL,
@@ -317,8 +321,13 @@ CREATE TABLE meeting (
     chair TEXT NOT NULL,
     secretary TEXT NOT NULL,
     tellers TEXT NOT NULL,
+    absences TEXT NOT NULL,
+    guests TEXT NOT NULL,
+    spares INTEGER NOT NULL,
     quorum_override TEXT NOT NULL,
+    called_off TEXT NOT NULL,
     CONSTRAINT pk_meeting PRIMARY KEY (id),
+    CONSTRAINT ck_meeting_spares_not_negative CHECK (spares >= 0),
     CONSTRAINT fk_meeting_council_id FOREIGN KEY(council_id) REFERENCES council (id),
     CONSTRAINT fk_meeting_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
     CONSTRAINT ck_meeting_held_is_a_day CHECK (date(held, '+0 days') IS held)
@@ -383,6 +392,19 @@ CREATE TABLE nomination (
 )
  STRICT;
 
+CREATE TABLE opened_count (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    teller TEXT NOT NULL,
+    same_name TEXT NOT NULL,
+    CONSTRAINT pk_opened_count PRIMARY KEY (id),
+    CONSTRAINT uq_opened_count_meeting_id_round_place UNIQUE (meeting_id, round, place),
+    CONSTRAINT fk_opened_count_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+ STRICT;
+
 CREATE TABLE "plan" (
     id INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -425,6 +447,62 @@ CREATE TABLE subject (
 )
  STRICT;
 
+CREATE TABLE tally (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    members INTEGER NOT NULL,
+    present INTEGER NOT NULL,
+    absent INTEGER NOT NULL,
+    wrote INTEGER NOT NULL,
+    issued INTEGER NOT NULL,
+    returned INTEGER NOT NULL,
+    valid INTEGER NOT NULL,
+    foreign_papers INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    marked INTEGER NOT NULL,
+    unreadable INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    prev BLOB NOT NULL,
+    chain BLOB NOT NULL,
+    code TEXT NOT NULL,
+    CONSTRAINT pk_tally PRIMARY KEY (id),
+    CONSTRAINT uq_tally_meeting_id_round UNIQUE (meeting_id, round),
+    CONSTRAINT uq_tally_code UNIQUE (code),
+    CONSTRAINT ck_tally_hashes_are_sha256 CHECK (length(digest) = 32 AND length(prev) = 32 AND length(chain) = 32),
+    CONSTRAINT ck_tally_attendance_closes CHECK (present + absent = members),
+    CONSTRAINT ck_tally_only_the_absent_write CHECK (wrote BETWEEN 0 AND absent),
+    CONSTRAINT ck_tally_issued_to_the_present CHECK (issued BETWEEN 0 AND present),
+    CONSTRAINT ck_tally_returned_of_the_issued CHECK (returned BETWEEN 0 AND issued),
+    CONSTRAINT ck_tally_not_returned_is_noted CHECK (returned = issued OR trim(note) <> ''),
+    CONSTRAINT ck_tally_papers_not_negative CHECK (min(valid, foreign_papers, added, marked, unreadable) >= 0),
+    CONSTRAINT ck_tally_papers_close CHECK (valid + foreign_papers + added + marked + unreadable = returned),
+    CONSTRAINT fk_tally_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+ STRICT;
+
+CREATE TABLE tally_line (
+    id INTEGER NOT NULL,
+    tally_id INTEGER NOT NULL,
+    nomination_id INTEGER NOT NULL,
+    agree INTEGER NOT NULL,
+    disagree INTEGER NOT NULL,
+    blank INTEGER NOT NULL,
+    written_agree INTEGER NOT NULL,
+    written_disagree INTEGER NOT NULL,
+    base INTEGER NOT NULL,
+    verdict TEXT NOT NULL,
+    CONSTRAINT pk_tally_line PRIMARY KEY (id),
+    CONSTRAINT uq_tally_line_tally_id_nomination_id UNIQUE (tally_id, nomination_id),
+    CONSTRAINT ck_tally_line_votes_not_negative CHECK (min(agree, disagree, blank, written_agree, written_disagree) >= 0),
+    CONSTRAINT fk_tally_line_tally_id FOREIGN KEY(tally_id) REFERENCES tally (id),
+    CONSTRAINT fk_tally_line_nomination_id FOREIGN KEY(nomination_id) REFERENCES nomination (id),
+    CONSTRAINT ck_tally_line_verdict_is_known CHECK (verdict IN ('du-dieu-kien', 'khong-du-dieu-kien', 'khong-du-dieu-kien-do-tap-the'))
+)
+ STRICT;
+
 CREATE TABLE unit (
     id INTEGER NOT NULL,
     name TEXT NOT NULL,
@@ -447,6 +525,25 @@ CREATE TABLE unit (
 )
  STRICT;
 
+CREATE TABLE voiding (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    first TEXT NOT NULL,
+    second TEXT NOT NULL,
+    first_same_name TEXT NOT NULL,
+    second_same_name TEXT NOT NULL,
+    day TEXT NOT NULL,
+    CONSTRAINT pk_voiding PRIMARY KEY (id),
+    CONSTRAINT uq_voiding_meeting_id_round UNIQUE (meeting_id, round),
+    CONSTRAINT ck_voiding_says_why CHECK (length(trim(reason)) >= 10),
+    CONSTRAINT ck_voiding_two_people_answer CHECK (first_same_name <> second_same_name),
+    CONSTRAINT fk_voiding_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+    CONSTRAINT ck_voiding_day_is_a_day CHECK (date(day, '+0 days') IS day)
+)
+ STRICT;
+
 CREATE TABLE workbook (
     id INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -465,8 +562,6 @@ CREATE INDEX ix_agenda_nomination_id ON agenda (nomination_id);
 CREATE INDEX ix_article_received_in ON article (plan_id, received, unit_id, counts, struck_on);
 
 CREATE INDEX ix_author_same_name ON author (same_name);
-
-CREATE INDEX ix_ballot_line_nomination_id ON ballot_line (nomination_id);
 
 CREATE INDEX ix_commendation_decided ON commendation (decided, level);
 
@@ -496,44 +591,29 @@ CREATE INDEX ix_proposal_proposed ON proposal (proposed);
 
 CREATE INDEX ix_subject_exemplar_id ON subject (exemplar_id);
 
+CREATE INDEX ix_tally_line_nomination_id ON tally_line (nomination_id);
+
 CREATE INDEX ix_unit_sort_key ON unit (sort_key);
 
 CREATE UNIQUE INDEX uq_unit_living_name ON unit (same_name) WHERE ends IS NULL;
 
-CREATE TRIGGER absence_is_never_deleted BEFORE DELETE ON absence BEGIN SELECT RAISE(ABORT, 'absence is never deleted'); END;
-
 CREATE TRIGGER agency_is_never_deleted BEFORE DELETE ON agency BEGIN SELECT RAISE(ABORT, 'agency is never deleted'); END;
 
 CREATE TRIGGER agenda_is_never_deleted BEFORE DELETE ON agenda BEGIN SELECT RAISE(ABORT, 'agenda is never deleted'); END;
+
+CREATE TRIGGER agenda_is_locked_by_a_count_UPDATE BEFORE UPDATE ON agenda
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = old.meeting_id AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+BEGIN SELECT RAISE(ABORT, 'agenda is locked by a closed count'); END;
+
+CREATE TRIGGER agenda_is_locked_by_a_count_INSERT BEFORE INSERT ON agenda
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = new.meeting_id AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+BEGIN SELECT RAISE(ABORT, 'agenda is locked by a closed count'); END;
 
 CREATE TRIGGER article_is_never_deleted BEFORE DELETE ON article BEGIN SELECT RAISE(ABORT, 'article is never deleted'); END;
 
 CREATE VIRTUAL TABLE article_search USING fts5(folded, toned, marks, content='article', content_rowid='listed', columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
 
 CREATE TRIGGER author_is_never_deleted BEFORE DELETE ON author BEGIN SELECT RAISE(ABORT, 'author is never deleted'); END;
-
-CREATE TRIGGER ballot_is_never_deleted BEFORE DELETE ON ballot BEGIN SELECT RAISE(ABORT, 'ballot is never deleted'); END;
-
-CREATE TRIGGER ballot_is_never_changed BEFORE UPDATE ON ballot
-BEGIN SELECT RAISE(ABORT, 'ballot is never changed'); END;
-
-CREATE TRIGGER ballot_is_never_replaced BEFORE INSERT ON ballot
-WHEN EXISTS (SELECT 1 FROM ballot WHERE id = new.id)
-BEGIN SELECT RAISE(ABORT, 'ballot is never replaced'); END;
-
-CREATE TRIGGER ballot_line_is_never_deleted BEFORE DELETE ON ballot_line BEGIN SELECT RAISE(ABORT, 'ballot_line is never deleted'); END;
-
-CREATE TRIGGER ballot_line_closes BEFORE INSERT ON ballot_line
-WHEN new.agree + new.disagree + new.blank <> (SELECT valid FROM ballot WHERE id = new.ballot_id)
-  OR new.written_agree + new.written_disagree > (SELECT wrote FROM ballot WHERE id = new.ballot_id)
-BEGIN SELECT RAISE(ABORT, 'ballot line does not close'); END;
-
-CREATE TRIGGER ballot_line_is_never_changed BEFORE UPDATE ON ballot_line
-BEGIN SELECT RAISE(ABORT, 'ballot_line is never changed'); END;
-
-CREATE TRIGGER ballot_line_is_never_replaced BEFORE INSERT ON ballot_line
-WHEN EXISTS (SELECT 1 FROM ballot_line WHERE id = new.id)
-BEGIN SELECT RAISE(ABORT, 'ballot_line is never replaced'); END;
 
 CREATE TRIGGER before_image_is_never_deleted BEFORE DELETE ON before_image
 BEGIN SELECT RAISE(ABORT, 'before_image is never deleted'); END;
@@ -546,11 +626,50 @@ CREATE TRIGGER before_image_is_never_replaced BEFORE INSERT ON before_image WHEN
 WHERE seq = new.seq AND table_name = new.table_name AND row_id = new.row_id)
 BEGIN SELECT RAISE(ABORT, 'before_image is never replaced'); END;
 
+CREATE TRIGGER closed_count_is_never_deleted BEFORE DELETE ON closed_count BEGIN SELECT RAISE(ABORT, 'closed_count is never deleted'); END;
+
+CREATE TRIGGER closed_count_is_never_changed BEFORE UPDATE ON closed_count
+BEGIN SELECT RAISE(ABORT, 'closed_count is never changed'); END;
+
+CREATE TRIGGER closed_count_is_never_replaced BEFORE INSERT ON closed_count
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE id = new.id)
+BEGIN SELECT RAISE(ABORT, 'closed_count is never replaced'); END;
+
+CREATE TRIGGER closed_count_after_the_seal BEFORE INSERT ON closed_count
+WHEN EXISTS (SELECT 1 FROM tally WHERE tally.meeting_id = new.meeting_id AND tally.round = new.round)
+BEGIN SELECT RAISE(ABORT, 'the count is sealed'); END;
+
+CREATE TRIGGER closed_count_after_the_voiding BEFORE INSERT ON closed_count
+WHEN EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = new.meeting_id AND voiding.round = new.round)
+BEGIN SELECT RAISE(ABORT, 'the count is set aside'); END;
+
+CREATE TRIGGER closed_line_is_never_deleted BEFORE DELETE ON closed_line BEGIN SELECT RAISE(ABORT, 'closed_line is never deleted'); END;
+
+CREATE TRIGGER closed_line_closes BEFORE INSERT ON closed_line
+WHEN new.agree + new.disagree + new.blank IS NOT (SELECT valid FROM closed_count WHERE id = new.closed_count_id)
+  OR new.written_agree + new.written_disagree > (SELECT wrote FROM closed_count WHERE id = new.closed_count_id)
+BEGIN SELECT RAISE(ABORT, 'closed_line does not close'); END;
+
+CREATE TRIGGER closed_line_is_never_changed BEFORE UPDATE ON closed_line
+BEGIN SELECT RAISE(ABORT, 'closed_line is never changed'); END;
+
+CREATE TRIGGER closed_line_is_never_replaced BEFORE INSERT ON closed_line
+WHEN EXISTS (SELECT 1 FROM closed_line WHERE id = new.id)
+BEGIN SELECT RAISE(ABORT, 'closed_line is never replaced'); END;
+
 CREATE TRIGGER commendation_is_never_deleted BEFORE DELETE ON commendation BEGIN SELECT RAISE(ABORT, 'commendation is never deleted'); END;
 
 CREATE TRIGGER correction_is_never_deleted BEFORE DELETE ON correction BEGIN SELECT RAISE(ABORT, 'correction is never deleted'); END;
 
 CREATE TRIGGER council_is_never_deleted BEFORE DELETE ON council BEGIN SELECT RAISE(ABORT, 'council is never deleted'); END;
+
+CREATE TRIGGER council_is_locked_by_a_count_UPDATE BEFORE UPDATE ON council
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id = old.id)
+BEGIN SELECT RAISE(ABORT, 'council is locked by a closed count'); END;
+
+CREATE TRIGGER council_is_locked_by_a_count_INSERT BEFORE INSERT ON council
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id = new.id)
+BEGIN SELECT RAISE(ABORT, 'council is locked by a closed count'); END;
 
 CREATE TRIGGER decision_is_never_deleted BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decision is never deleted'); END;
 
@@ -589,11 +708,45 @@ OR EXISTS (SELECT 1 FROM journal_change WHERE seq = new.seq AND table_name = new
 AND row_id = new.row_id)
 BEGIN SELECT RAISE(ABORT, 'journal_change only grows at its end'); END;
 
+CREATE TRIGGER letter_is_never_deleted BEFORE DELETE ON letter BEGIN SELECT RAISE(ABORT, 'letter is never deleted'); END;
+
+CREATE TRIGGER letter_is_never_changed BEFORE UPDATE ON letter
+BEGIN SELECT RAISE(ABORT, 'letter is never changed'); END;
+
 CREATE TRIGGER meeting_is_never_deleted BEFORE DELETE ON meeting BEGIN SELECT RAISE(ABORT, 'meeting is never deleted'); END;
+
+CREATE TRIGGER meeting_is_locked_by_a_count_UPDATE BEFORE UPDATE ON meeting
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = old.id AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+BEGIN SELECT RAISE(ABORT, 'meeting is locked by a closed count'); END;
+
+CREATE TRIGGER meeting_is_locked_by_a_count_INSERT BEFORE INSERT ON meeting
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = new.id AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+BEGIN SELECT RAISE(ABORT, 'meeting is locked by a closed count'); END;
 
 CREATE TRIGGER member_is_never_deleted BEFORE DELETE ON member BEGIN SELECT RAISE(ABORT, 'member is never deleted'); END;
 
+CREATE TRIGGER member_is_locked_by_a_count_UPDATE BEFORE UPDATE ON member
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id = old.council_id)
+BEGIN SELECT RAISE(ABORT, 'member is locked by a closed count'); END;
+
+CREATE TRIGGER member_is_locked_by_a_count_INSERT BEFORE INSERT ON member
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id = new.council_id)
+BEGIN SELECT RAISE(ABORT, 'member is locked by a closed count'); END;
+
 CREATE TRIGGER nomination_is_never_deleted BEFORE DELETE ON nomination BEGIN SELECT RAISE(ABORT, 'nomination is never deleted'); END;
+
+CREATE TRIGGER opened_count_is_never_deleted BEFORE DELETE ON opened_count BEGIN SELECT RAISE(ABORT, 'opened_count is never deleted'); END;
+
+CREATE TRIGGER opened_count_is_never_changed BEFORE UPDATE ON opened_count
+BEGIN SELECT RAISE(ABORT, 'opened_count is never changed'); END;
+
+CREATE TRIGGER opened_count_is_never_replaced BEFORE INSERT ON opened_count
+WHEN EXISTS (SELECT 1 FROM opened_count WHERE id = new.id)
+BEGIN SELECT RAISE(ABORT, 'opened_count is never replaced'); END;
+
+CREATE TRIGGER opened_count_after_the_seal BEFORE INSERT ON opened_count
+WHEN EXISTS (SELECT 1 FROM tally WHERE tally.meeting_id = new.meeting_id AND tally.round = new.round)
+BEGIN SELECT RAISE(ABORT, 'the count is sealed'); END;
 
 CREATE TRIGGER plan_is_never_deleted BEFORE DELETE ON plan BEGIN SELECT RAISE(ABORT, 'plan is never deleted'); END;
 
@@ -601,7 +754,55 @@ CREATE TRIGGER proposal_is_never_deleted BEFORE DELETE ON proposal BEGIN SELECT 
 
 CREATE TRIGGER subject_is_never_deleted BEFORE DELETE ON subject BEGIN SELECT RAISE(ABORT, 'subject is never deleted'); END;
 
+CREATE TRIGGER tally_is_never_deleted BEFORE DELETE ON tally BEGIN SELECT RAISE(ABORT, 'tally is never deleted'); END;
+
+CREATE TRIGGER tally_is_never_changed BEFORE UPDATE ON tally
+BEGIN SELECT RAISE(ABORT, 'tally is never changed'); END;
+
+CREATE TRIGGER tally_is_never_replaced BEFORE INSERT ON tally
+WHEN EXISTS (SELECT 1 FROM tally WHERE id = new.id)
+BEGIN SELECT RAISE(ABORT, 'tally is never replaced'); END;
+
+CREATE TRIGGER tally_rests_on_two_people BEFORE INSERT ON tally
+WHEN (SELECT count(DISTINCT same_name) FROM opened_count JOIN closed_count USING (meeting_id, round, place) WHERE meeting_id = new.meeting_id AND round = new.round) < 2
+BEGIN SELECT RAISE(ABORT, 'a tally rests on two counts by two people'); END;
+
+CREATE TRIGGER tally_is_a_closed_count BEFORE INSERT ON tally
+WHEN NOT EXISTS (SELECT 1 FROM closed_count AS found WHERE found.meeting_id = new.meeting_id AND found.round = new.round AND found.members = new.members AND found.present = new.present AND found.wrote = new.wrote AND found.issued = new.issued AND found.returned = new.returned AND found.valid = new.valid)
+BEGIN SELECT RAISE(ABORT, 'nobody closed this count'); END;
+
+CREATE TRIGGER tally_follows_the_last_seal BEFORE INSERT ON tally
+WHEN new.prev IS NOT coalesce((SELECT chain FROM tally ORDER BY id DESC LIMIT 1), zeroblob(32))
+BEGIN SELECT RAISE(ABORT, 'seals only grow at their end'); END;
+
+CREATE TRIGGER tally_after_the_voiding BEFORE INSERT ON tally
+WHEN EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = new.meeting_id AND voiding.round = new.round)
+BEGIN SELECT RAISE(ABORT, 'the count is set aside'); END;
+
+CREATE TRIGGER tally_line_is_never_deleted BEFORE DELETE ON tally_line BEGIN SELECT RAISE(ABORT, 'tally_line is never deleted'); END;
+
+CREATE TRIGGER tally_line_closes BEFORE INSERT ON tally_line
+WHEN new.agree + new.disagree + new.blank IS NOT (SELECT valid FROM tally WHERE id = new.tally_id)
+  OR new.written_agree + new.written_disagree > (SELECT wrote FROM tally WHERE id = new.tally_id)
+BEGIN SELECT RAISE(ABORT, 'tally_line does not close'); END;
+
+CREATE TRIGGER tally_line_is_never_changed BEFORE UPDATE ON tally_line
+BEGIN SELECT RAISE(ABORT, 'tally_line is never changed'); END;
+
+CREATE TRIGGER tally_line_is_never_replaced BEFORE INSERT ON tally_line
+WHEN EXISTS (SELECT 1 FROM tally_line WHERE id = new.id)
+BEGIN SELECT RAISE(ABORT, 'tally_line is never replaced'); END;
+
 CREATE TRIGGER unit_is_never_deleted BEFORE DELETE ON unit BEGIN SELECT RAISE(ABORT, 'unit is never deleted'); END;
+
+CREATE TRIGGER voiding_is_never_deleted BEFORE DELETE ON voiding BEGIN SELECT RAISE(ABORT, 'voiding is never deleted'); END;
+
+CREATE TRIGGER voiding_is_never_changed BEFORE UPDATE ON voiding
+BEGIN SELECT RAISE(ABORT, 'voiding is never changed'); END;
+
+CREATE TRIGGER voiding_is_never_replaced BEFORE INSERT ON voiding
+WHEN EXISTS (SELECT 1 FROM voiding WHERE id = new.id)
+BEGIN SELECT RAISE(ABORT, 'voiding is never replaced'); END;
 
 CREATE TRIGGER workbook_is_never_deleted BEFORE DELETE ON workbook BEGIN SELECT RAISE(ABORT, 'workbook is never deleted'); END;
 
