@@ -3,9 +3,9 @@ from fractions import Fraction
 
 from app.domain.article import AuthorIsOfficial, ReceivedAfterTheContest
 from app.domain.ballot_count import LineDoesNotClose, NegativeFigure, NotReturnedWithoutNote, PapersDoNotClose
-from app.domain.council import QuorumNotReached
 from app.domain.decision import FormBeyondAuthority
 from app.domain.exemplar import DeedAlreadyCommended, NotYetRecognised
+from app.domain.meeting import QuorumNotReached
 from app.domain.unit import UnknownUnitKind
 from app.wording import sentence
 from tests.builders import a_line

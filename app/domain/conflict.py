@@ -27,6 +27,7 @@ _STAKES = {
     Stake.HEADS: "là thành viên Hội đồng, đứng đầu tập thể được đề nghị: {nominee}",
     Stake.BELONGS: "là thành viên Hội đồng, thuộc tập thể được đề nghị: {nominee}",
 }
+_AS_A_COLLECTIVE = "tập thể "
 _HEADS = ("trưởng", "giám đốc", "chánh", "chủ tịch", "hiệu trưởng", "bí thư", "tổng giám đốc", "đội trưởng")
 
 
@@ -74,6 +75,6 @@ def _stakes(member: Member, nominee: Nomination, heads: set[tuple[str, int | Non
 
 
 def _carries(post: str, collective: str) -> bool:
-    """Whether the post names the collective: its words stand in the post one after another."""
-    sought = comparable(collective)
-    return bool(sought) and f" {sought}" in f" {comparable(post)}"
+    """Whether the post names the collective: its words stand whole in the post, one after another."""
+    sought = comparable(collective).removeprefix(_AS_A_COLLECTIVE)
+    return bool(sought) and f" {sought} " in f" {comparable(post)} "

@@ -15,6 +15,7 @@ from app.domain.errors import Refusal
 from app.domain.exemplar import CommendationKind
 from app.domain.numbers import padded
 from app.domain.plan import Recipient
+from app.domain.seal import Seal
 
 
 @dataclass(eq=False)
@@ -190,7 +191,8 @@ class DecisionFacts:
     `grounds` are whole lines without their closing mark, the proposal last. `purpose` completes Điều 1 after the
     count of recipients. `number` and `day` are None until signed. `form` is the award form's name and `form_code`
     its code in the law's tables, both empty for a bare recognition; `fund` where the bonus money comes from.
-    `replaces` names the decision this one replaces, in full.
+    `replaces` names the decision this one replaces, in full. `seal` is that of the tally it was drawn from, None for a
+    decision that rests on no vote.
     """
 
     agency: Agency
@@ -210,6 +212,7 @@ class DecisionFacts:
     number: int | None = None
     day: date | None = None
     replaces: str = ""
+    seal: Seal | None = None
 
     @property
     def symbol(self) -> str:

@@ -61,8 +61,9 @@ def _of_line(line: LineCount, count: BallotCount) -> tuple[Exposing, ...]:
         found.append(Exposing.ALL_AGREED)
     elif count.valid and line.agree == 0:
         found.append(Exposing.ALL_REFUSED)
-    elif count.valid > 1 and max(line.agree, line.disagree) == count.valid - 1:
+    elif count.valid > 1 and max(line.agree, line.disagree, line.blank) == count.valid - 1:
         found.append(Exposing.ONE_APART)
-    if count.wrote and count.wrote in {line.written_agree, line.written_disagree}:
+    silent = count.wrote - line.written_agree - line.written_disagree
+    if count.wrote and count.wrote in {line.written_agree, line.written_disagree, silent}:
         found.append(Exposing.WRITTEN_SHOW)
     return tuple(found)

@@ -54,5 +54,6 @@ def accept_letter(member: str, name: str, content: bytes) -> Letter:
     if ending is None:
         raise LetterNotAScan(name)
     # The name is shown, never opened: what might lead out of a folder is taken out of it.
-    stem = clean(name).replace("\\", "/").rpartition("/")[2].rpartition(".")[0]
+    last = clean(name).replace("\\", "/").rpartition("/")[2]
+    stem = (last.rpartition(".")[0] or last).strip(". ")
     return Letter(clean(member), f"{(stem or 'van-ban')[:_LONGEST_NAME]}{ending}", content)

@@ -116,11 +116,15 @@ class MeetingUnderCount(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """A member who did not attend, why, and whether a written opinion came; never what it said."""
+    """A member who did not attend, why, and whether a written opinion came; never what it said.
+
+    The gender is the one the council's decision gives the member.
+    """
 
     name: str
     reason: str
     wrote: bool = False
+    gender: Gender = Gender.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +183,15 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """A meeting as lists show it: the code of its sealed tally, empty before, and whether a count is closed."""
+
+    meeting: Meeting
+    code: str
+    counting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Requirement:
     """How many must agree: `votes` of `base`, None where not even all of them would be enough.
 
@@ -213,7 +226,7 @@ def accept_meeting(draft: MeetingDraft, council: Council, rule: VoteRule) -> Mee
     wrote = sum(absence.wrote for absence in tidy.absences)
     if wrote and not rule.written_opinions:
         raise WrittenOpinionsNotAllowed(wrote)
-    return tidy
+    return replace(tidy, absences=tuple(_as_member(one, council) for one in tidy.absences))
 
 
 def check_quorum(meeting: Meeting, rule: VoteRule) -> None:
@@ -249,6 +262,11 @@ def _tidied(draft: MeetingDraft) -> MeetingDraft:
     )
 
 
+def _as_member(absence: Absence, council: Council) -> Absence:
+    member = council.member(absence.name)
+    return replace(absence, gender=member.gender) if member else absence
+
+
 def _check_absences(absences: Iterable[Absence], council: Council) -> None:
     seen: set[str] = set()
     for absence in absences:
@@ -273,3 +291,9 @@ def _check_serving(draft: MeetingDraft) -> None:
     for name, post in serving:
         if comparable(name) in away:
             raise AbsentButServing(name, post)
+
+
+def teller_of(council: Council, name: str) -> Teller:
+    """Return a teller by name, with the gender of the member of this name where there is one."""
+    member = council.member(name)
+    return Teller(clean(name), member.gender if member else Gender.UNKNOWN)

@@ -64,7 +64,7 @@ class TallyFacts:
 
     `needed` is the fewest agreeing votes that pass, None if none can. `round` counts the meeting's tallies from 1;
     `replaces` is the code of the voided one this took the place of. `previous` is the code of the seal before it in
-    the register, whichever meeting that was. `counted_by` names who closed the counts it rests on.
+    the register, whichever meeting that was. `counted_by` names who closed each of the counts it rests on, in order.
     """
 
     meeting: int

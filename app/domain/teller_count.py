@@ -200,14 +200,19 @@ def settled(counts: Sequence[TellerCount]) -> TellerCount:
     return counts[-1]
 
 
-def check_teller(name: str, tellers: Sequence[str], closed: Sequence[str]) -> None:
-    """Raise why `name` may not count now: no teller of the meeting, or the same person twice at the beginning."""
+def check_teller(name: str, tellers: Sequence[str], closed: Sequence[str]) -> str:
+    """Return the teller's name as the meeting writes it, or raise why they may not count now.
+
+    Refuses whoever is no teller of the meeting, and the same person twice at the beginning.
+    """
     if len(tellers) < _AT_LEAST:
         raise TooFewTellers(len(tellers))
-    if comparable(name) not in map(comparable, tellers):
+    known = next((one for one in tellers if comparable(one) == comparable(name)), None)
+    if known is None:
         raise NotATeller(name, ", ".join(tellers))
     if len(closed) == 1 and comparable(closed[0]) == comparable(name):
         raise SameTellerAgain(name)
+    return known
 
 
 def _figures(count: BallotCount) -> dict[Figure, int]:

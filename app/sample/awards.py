@@ -13,7 +13,7 @@ from app.domain.plan import Plan, Recipient
 from app.domain.unit import UnitKind
 from app.office import Office
 from app.sample.clerk import Clerk, Introduced
-from app.sample.council import council_draft, counted_twice, meeting_draft, votes
+from app.sample.council import council_draft, counted_apart, meeting_draft, votes
 from app.sample.dice import Dice
 from app.sample.timeline import Timeline
 from app.services.councils import vote_rule
@@ -52,7 +52,7 @@ class Awards:
         agenda = [one.id for one in self._office.councils.agenda(meeting.id)]
         least = needed(meeting.members, vote_rule(self._plan)) or meeting.members
         counted = votes(agenda, told["failing"], meeting.present, meeting.wrote, least, self._dice)
-        counted_twice(self._office, meeting, counted)
+        counted_apart(self._office, meeting, counted, told.get("slip", 0))
         for nomination in agenda:
             self._clerk.settle(nomination)
 

@@ -5,10 +5,9 @@ Nothing here learns of a count before its teller closes it.
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
 
 from app.domain.ballot import CountMissesNominees, CountNamesStrangers, Outcome, needed, outcomes
-from app.domain.ballot_count import BallotCount, LineCount, SpoiltPapers
+from app.domain.ballot_count import BallotCount, LineCount
 from app.domain.conflict import conflicts_of
 from app.domain.exposure import Exposure, exposures
 from app.domain.meeting import Meeting, MeetingNotYetHeld, check_quorum
@@ -21,6 +20,8 @@ from app.domain.seal import (
     accept_voiding,
     read_code,
 )
+from app.domain.tally_sheet import Account as Account
+from app.domain.tally_sheet import Votes as Votes
 from app.domain.teller_count import (
     CountAlreadySealed,
     CountSettledAlready,
@@ -40,27 +41,6 @@ from app.store.database import Database
 from app.store.work import Work
 
 
-class Votes(NamedTuple):
-    """What a teller counted for one nominee: on the papers, and in the written opinions."""
-
-    nomination: int
-    agree: int
-    disagree: int
-    blank: int = 0
-    written_agree: int = 0
-    written_disagree: int = 0
-
-
-class Account(NamedTuple):
-    """What a teller counted of the papers as papers."""
-
-    issued: int
-    returned: int
-    valid: int
-    spoilt: SpoiltPapers = SpoiltPapers()
-    note: str = ""
-
-
 class Ballots:
     """What the tellers count, and the tally that is sealed of it."""
 
@@ -74,14 +54,9 @@ class Ballots:
 
         Raises why the meeting's papers cannot be counted, or not by this teller.
         """
-        name = clean(teller)
         with self._database.work("mở lượt kiểm phiếu") as work:
             held = self._ready(work, meeting)
-            closed = _closed(work, held)
-            check_teller(name, [one.name for one in held.draft.tellers], [one.teller for one in closed])
-            if len(closed) > 1 and not differing(closed):
-                raise CountSettledAlready(meeting)
-            return work.counts.open(meeting, name)
+            return work.counts.open(meeting, _may_count(work, held, teller))
 
     def count(self, meeting: int, account: Account, votes: tuple[Votes, ...]) -> BallotCount:
         """Return the count these figures make, kept nowhere; raises the first equation that does not hold."""
@@ -93,8 +68,9 @@ class Ballots:
         """Keep what a teller found, for good; raises the first equation that does not hold."""
         with self._database.work("đóng lượt kiểm phiếu") as work:
             held = self._ready(work, meeting)
+            name = _may_count(work, held, teller)
             count = _count(held, account, votes, work.nominations.by_id(held.draft.agenda))
-            work.counts.close(meeting, clean(teller), count)
+            work.counts.close(meeting, name, count)
             return _progress(work, held)
 
     def progress(self, meeting: int) -> Progress:
@@ -123,11 +99,12 @@ class Ballots:
         """
         voiding = accept_voiding(reason, by, self._today())
         with self._database.work("hủy kết quả kiểm phiếu để kiểm lại") as work:
-            held = work.meetings.standing(meeting)
+            work.meetings.standing(meeting)
             if not work.counts.has_closed(meeting):
                 raise NothingToSetAside(meeting)
-            for subject in work.tallies.taken_up(held.draft.agenda).values():
-                raise DecisionRestsOnTally(subject)
+            for passed in work.tallies.passed(meeting):
+                if passed.decided_by:
+                    raise DecisionRestsOnTally(passed.decided_by)
             work.counts.set_aside(meeting, voiding)
 
     def outcomes(self, meeting: int) -> tuple[Outcome, ...]:
@@ -192,7 +169,8 @@ class Ballots:
             raise CountAlreadySealed(meeting, code)
         plan = self._plans.plan(held.draft.plan)
         check_quorum(held, vote_rule(plan))
-        if not work.counts.has_closed(meeting):
+        # Papers voted on are counted anew whatever became of a nominee since.
+        if not work.counts.has_ever_closed(meeting):
             for nomination in work.nominations.by_id(held.draft.agenda):
                 may_be_voted_on(nomination, plan)
         return held
@@ -222,7 +200,7 @@ class Ballots:
             quorum_override=draft.quorum_override,
             spares=draft.spares,
             conflicts=conflicts_of(agenda, council),
-            counted_by=tuple(dict.fromkeys(one.teller for one in closed)),
+            counted_by=tuple(one.teller for one in closed),
             replaces=_replaced(work, held.id),
         )
 
@@ -230,6 +208,15 @@ class Ballots:
 def _closed(work: Work, held: Meeting, number: int | None = None) -> tuple[TellerCount, ...]:
     names = {nomination.id: nomination.name for nomination in work.nominations.by_id(held.draft.agenda)}
     return work.counts.closed(held.id, names, number)
+
+
+def _may_count(work: Work, held: Meeting, teller: str) -> str:
+    """Return the teller's name as the meeting writes it; raises why they may not count, or count any more."""
+    closed = _closed(work, held)
+    name = check_teller(clean(teller), [one.name for one in held.draft.tellers], [one.teller for one in closed])
+    if len(closed) > 1 and not differing(closed):
+        raise CountSettledAlready(held.id)
+    return name
 
 
 def _progress(work: Work, held: Meeting) -> Progress:

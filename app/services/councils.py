@@ -1,13 +1,14 @@
 """The council: its compositions, its meetings and what each votes on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.ballot import Verdict
 from app.domain.conflict import Conflict, conflicts_of
 from app.domain.council import Council, CouncilDraft, accept_council
 from app.domain.letter import Letter, MemberDidNotWrite, accept_letter
+from app.domain.meeting import MeetingLine as MeetingLine
 from app.domain.meeting import (
     Meeting,
     MeetingDraft,
@@ -34,14 +35,6 @@ from app.services.naming_nominees import presented
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingLine:
-    """A meeting as lists show it, with the code of its sealed tally, empty before it is sealed."""
-
-    meeting: Meeting
-    code: str
 
 
 class Councils:
@@ -86,11 +79,14 @@ class Councils:
             return work.meetings.add(accepted, work.plans.id(draft.plan))
 
     def amend(self, meeting: int, draft: MeetingDraft) -> Meeting:
-        """Put a meeting down anew: who came, who counts, what is voted on. Raises `MeetingUnderCount` once counted."""
-        plan = self._plans.plan(draft.plan)
+        """Put a meeting down anew: who came, who counts, what is voted on; the plan it votes under stays.
+
+        Raises `MeetingUnderCount` once counted.
+        """
         with self._database.work("sửa phiên họp Hội đồng") as work:
-            _check_uncounted(work, meeting)
-            return work.meetings.amend(meeting, _prepared(work, draft, plan, meeting))
+            own = _check_uncounted(work, meeting).draft.plan
+            prepared = _prepared(work, replace(draft, plan=own), self._plans.plan(own), meeting)
+            return work.meetings.amend(meeting, prepared)
 
     def call_off(self, meeting: int, reason: str) -> None:
         """Give up a meeting entered by mistake or not held; its nominees are free for another."""
@@ -108,7 +104,7 @@ class Councils:
         """Return a plan's meetings, the latest first."""
         with self._database.reading() as work:
             found = work.meetings.of_plan(work.plans.id(plan))
-            return tuple(MeetingLine(meeting, work.tallies.code(meeting.id)) for meeting in found)
+            return tuple(MeetingLine(one, work.tallies.code(one.id), work.counts.has_closed(one.id)) for one in found)
 
     def agenda(self, meeting: int) -> tuple[Nomination, ...]:
         """Return the nominations a meeting votes on, in the order of its ballot paper."""
@@ -146,9 +142,10 @@ class Councils:
         letter = accept_letter(member, name, content)
         with self._database.work("lưu văn bản ý kiến của thành viên vắng mặt") as work:
             wrote = (one.name for one in work.meetings.standing(meeting).draft.absences if one.wrote)
-            if comparable(letter.member) not in map(comparable, wrote):
+            known = next((one for one in wrote if comparable(one) == comparable(letter.member)), None)
+            if known is None:
                 raise MemberDidNotWrite(letter.member)
-            work.meetings.keep_letter(meeting, letter)
+            work.meetings.keep_letter(meeting, replace(letter, member=known))
 
     def letters(self, meeting: int) -> tuple[Letter, ...]:
         """Return the letters kept of a meeting."""
@@ -184,10 +181,11 @@ def vote_rule(plan: Plan) -> VoteRule:
 _ORDER = {Recipient.COLLECTIVE: 0, Recipient.HOUSEHOLD: 1, Recipient.LEADER: 2, Recipient.STAFF: 3}
 
 
-def _check_uncounted(work: Work, meeting: int) -> None:
-    work.meetings.standing(meeting)
+def _check_uncounted(work: Work, meeting: int) -> Meeting:
+    held = work.meetings.standing(meeting)
     if work.counts.has_closed(meeting):
         raise MeetingUnderCount(meeting)
+    return held
 
 
 def _prepared(work: Work, draft: MeetingDraft, plan: Plan, known: int | None) -> MeetingDraft:
@@ -199,7 +197,8 @@ def _prepared(work: Work, draft: MeetingDraft, plan: Plan, known: int | None) ->
 
 
 def _agenda(work: Work, draft: MeetingDraft, plan: Plan, known: int | None) -> tuple[Nomination, ...]:
-    chosen = work.nominations.by_id(draft.agenda) if draft.agenda else _waiting(work, plan, draft.held)
+    left_open = known is None and not draft.agenda
+    chosen = _waiting(work, plan, draft.held) if left_open else work.nominations.by_id(draft.agenda)
     kept = frozenset(work.meetings.meeting(known).draft.agenda) if known is not None else frozenset()
     numbers = [nomination.id for nomination in chosen]
     verdicts, awaiting = work.tallies.verdicts(numbers), work.nominations.awaiting_a_count(numbers) - kept

@@ -33,6 +33,7 @@ from app.domain.money import bonus
 from app.domain.nomination import NominationIncomplete, check_open, read_reason
 from app.domain.plan import Plan
 from app.services import drafting
+from app.services.drawn import check_drawn
 from app.services.exemplars import enter_commendation
 from app.services.naming_nominees import presented
 from app.services.plans import Plans
@@ -87,11 +88,12 @@ class Decisions:
         """Give a draft its number and day; from then on it is locked, and each award counts as a commendation.
 
         Grounds and bonus money are those of `day`. Refuses a number given before in the series and year, a day ahead
-        of today or before the meeting.
+        of today or before the meeting, and a draft its sealed tally no longer bears out.
         """
         with self._database.work("ban hành quyết định") as work:
             known = work.decisions.decision(decision)
             check_issue(known, number, day, self._today(), work.decisions.held(decision))
+            check_drawn(work, known)
             _check_open(work, (line.nomination for line in known.facts.lines if line.nomination is not None))
             facts = self._as_on(work, known.facts, self._plans.plan(known.plan), day)
             # What is issued is locked: it must be printable first, every letter of it.
@@ -143,6 +145,13 @@ class Decisions:
         with self._database.reading() as work:
             return work.decisions.decision(decision)
 
+    def to_print(self, decision: int) -> Decision:
+        """Return one decision as it may be printed; raises `DecisionLeftItsTally` and `TallyDoesNotMatchSeal`."""
+        with self._database.reading() as work:
+            known = work.decisions.decision(decision)
+            check_drawn(work, known)
+            return known
+
     def all(self, plan: str) -> tuple[Decision, ...]:
         """Return a plan's decisions and drafts, in the order they were drafted."""
         with self._database.reading() as work:
@@ -186,6 +195,7 @@ class Decisions:
             fund=drafting.fund(agency, today.year),
             form_code=wish.form,
             award_kind=wish.award_kind,
+            seal=work.tallies.standing(wish.meeting).seal if wish.meeting is not None else None,
         )
         return self._as_on(work, facts, plan, today)
 

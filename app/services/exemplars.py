@@ -97,7 +97,7 @@ class Exemplars:
         """Write a nomination anew, as completed or corrected, until the council votes on it."""
         with self._database.work("bổ sung đề nghị") as work:
             known = work.nominations.nomination(nomination)
-            if nomination in work.tallies.verdicts([nomination]):
+            if work.counts.names(nomination):
                 raise NominationAlreadyVoted(known.name)
             plan = self._plans.plan(known.plan)
             accepted = accept_nomination(draft, known.recipient, plan, self._today())

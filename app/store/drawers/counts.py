@@ -1,6 +1,6 @@
 """The drawer of the tellers' counts: who opened one, and what each found when it was closed. Never a running total."""
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.ballot_count import BallotCount, LineCount, SpoiltPapers
@@ -82,6 +82,20 @@ class Counts:
             ClosedCountRow.meeting_id == meeting, ClosedCountRow.round == self.round(meeting)
         )
         return self._session.scalars(closed.limit(1)).first() is not None
+
+    def has_ever_closed(self, meeting: int) -> bool:
+        """Whether a count of the meeting was ever closed, in whichever round."""
+        closed = select(ClosedCountRow.id).where(ClosedCountRow.meeting_id == meeting)
+        return self._session.scalars(closed.limit(1)).first() is not None
+
+    def names(self, nomination: int) -> bool:
+        """Whether a closed count, sealed or not yet, has a line for the nomination; those set aside are left out."""
+        aside = exists().where(
+            VoidingRow.meeting_id == ClosedCountRow.meeting_id, VoidingRow.round == ClosedCountRow.round
+        )
+        lines = select(ClosedLineRow.id).join(ClosedCountRow, ClosedCountRow.id == ClosedLineRow.closed_count_id)
+        named = lines.where(ClosedLineRow.nomination_id == nomination, ~aside)
+        return self._session.scalars(named.limit(1)).first() is not None
 
     def unfinished(self, meeting: int) -> tuple[str, ...]:
         """Return the tellers who opened a count in the current round and have not closed it."""

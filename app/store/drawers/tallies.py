@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.ballot import Verdict
 from app.domain.decision import DecisionState, Passed
+from app.domain.errors import Refusal
 from app.domain.minutes import SealedTally, TallyFacts
 from app.domain.seal import MeetingNotSealed, Seal, TallyDoesNotMatchSeal, Voiding
 from app.store.drawers.counts import account_of, votes_of
@@ -17,6 +18,9 @@ from app.store.rows.council import MeetingRow
 from app.store.rows.decisions import DecisionLineRow, DecisionRow
 from app.store.rows.exemplars import ExemplarRow, NominationRow
 from app.store.seals import FIRST, resealing, sealing
+
+_NOT_OURS = (Refusal, LookupError, TypeError, ValueError)
+"""What reading facts raises that this program never wrote: of another shape, or of papers that do not close."""
 
 
 class Tallies:
@@ -81,13 +85,18 @@ class Tallies:
         """Return the meeting whose tally, standing or voided, carries a code."""
         return self._session.scalars(select(TallyRow.meeting_id).where(TallyRow.code == code)).first()
 
+    def sealed(self) -> int:
+        """Return how many tallies were ever sealed, the voided ones among them."""
+        return self._session.execute(select(func.count(TallyRow.id))).scalar_one()
+
     def broken(self) -> tuple[str, ...]:
         """Return the codes of the tallies that are not what was sealed, or do not stand on the seal before them."""
         wrong, prev = [], FIRST
-        for row in self._session.scalars(select(TallyRow).order_by(TallyRow.id)):
-            if row.prev != prev or not self._is_as_sealed(row):
-                wrong.append(row.code)
-            prev = row.chain
+        links = select(TallyRow.id, TallyRow.code, TallyRow.prev, TallyRow.chain).order_by(TallyRow.id)
+        for tally, code, stands_on, chain in self._session.execute(links).all():
+            if stands_on != prev or not self._holds(tally):
+                wrong.append(code)
+            prev = chain
         return tuple(wrong)
 
     def passed(self, meeting: int) -> tuple[Passed, ...]:
@@ -126,13 +135,15 @@ class Tallies:
         return self._session.execute(passed).scalar_one()
 
     def verdicts(self, nominations: Sequence[int]) -> Mapping[int, Verdict]:
-        """Return the latest standing verdict on each of these nominations that the council has voted on."""
+        """Return the verdict of the latest meeting on each of these nominations that the council has voted on."""
         voted = (
             select(TallyLineRow.nomination_id, TallyLineRow.verdict)
             .join(TallyRow, TallyRow.id == TallyLineRow.tally_id)
+            .join(MeetingRow, MeetingRow.id == TallyRow.meeting_id)
             .where(TallyLineRow.nomination_id.in_(nominations), stands())
+            .order_by(MeetingRow.held, TallyLineRow.id)
         )
-        return dict(self._session.execute(voted.order_by(TallyLineRow.id)).tuples().all())
+        return dict(self._session.execute(voted).all())
 
     def taken_up(self, nominations: Sequence[int]) -> Mapping[int, str]:
         """Return the subject of the standing decision or draft that names each of these nominations, where one does."""
@@ -162,12 +173,21 @@ class Tallies:
             raise TallyDoesNotMatchSeal(row.meeting_id, row.code)
         return SealedTally(read(TallyFacts, row.facts), Seal(row.code, row.chain.hex()), voided)
 
+    def _holds(self, tally: int) -> bool:
+        try:
+            return self._is_as_sealed(self._session.get_one(TallyRow, tally))
+        except _NOT_OURS:
+            return False
+
     def _is_as_sealed(self, row: TallyRow) -> bool:
         """Whether the kept facts give this seal, and every figure beside them is theirs."""
         again = resealing(row.facts, row.prev)
         if (again.digest, again.chain, again.seal.code) != (row.digest, row.chain, row.code):
             return False
-        facts = read(TallyFacts, row.facts)
+        try:
+            facts = read(TallyFacts, row.facts)
+        except _NOT_OURS:
+            return False
         beside = select(TallyLineRow).where(TallyLineRow.tally_id == row.id).order_by(TallyLineRow.id)
         lines = [_beside(line) for line in self._session.scalars(beside)]
         said = [(line.nomination, *votes_of(line).values(), line.base, line.verdict) for line in facts.rows]

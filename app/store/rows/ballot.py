@@ -13,19 +13,17 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.domain.ballot import Verdict
 from app.domain.topics import Topic
 from app.store.rows.foundation import Json, Row, Word
+from app.store.rows.guards import immutable, refused
 
-_NEVER_CHANGED = """CREATE TRIGGER {table}_is_never_changed BEFORE UPDATE ON {table}
-BEGIN SELECT RAISE(ABORT, '{table} is never changed'); END"""
-_NEVER_REPLACED = """CREATE TRIGGER {table}_is_never_replaced BEFORE INSERT ON {table}
-WHEN EXISTS (SELECT 1 FROM {table} WHERE id = new.id)
-BEGIN SELECT RAISE(ABORT, '{table} is never replaced'); END"""
-_REFUSED = """CREATE TRIGGER {name} BEFORE INSERT ON {table}
-WHEN {when}
-BEGIN SELECT RAISE(ABORT, '{words}'); END"""
-_LINE_CLOSES = """CREATE TRIGGER {table}_closes BEFORE INSERT ON {table}
-WHEN new.agree + new.disagree + new.blank IS NOT (SELECT valid FROM {account} WHERE id = new.{account}_id)
-  OR new.written_agree + new.written_disagree > (SELECT wrote FROM {account} WHERE id = new.{account}_id)
-BEGIN SELECT RAISE(ABORT, '{table} does not close'); END"""
+_BY_PLACE = ("meeting_id", "round", "place")
+_BY_ROUND = ("meeting_id", "round")
+_FIGURES = ("issued", "returned", "valid", "foreign_papers", "added", "marked", "unreadable")
+_ATTENDANCE = ("members", "present", "absent", "wrote")
+_VOTES = ("agree", "disagree", "blank", "written_agree", "written_disagree")
+_LINE_IS_OPEN = (
+    "new.agree + new.disagree + new.blank IS NOT (SELECT valid FROM {account} WHERE id = new.{account}_id)"
+    " OR new.written_agree + new.written_disagree > (SELECT wrote FROM {account} WHERE id = new.{account}_id)"
+)
 _ACCOUNT_CLOSES = (
     ("present + absent = members", "attendance_closes"),
     ("wrote BETWEEN 0 AND absent", "only_the_absent_write"),
@@ -38,21 +36,31 @@ _ACCOUNT_CLOSES = (
 _VOTES_NOT_NEGATIVE = "min(agree, disagree, blank, written_agree, written_disagree) >= 0"
 
 
-def _immutable(table: str) -> tuple[str, ...]:
-    return _NEVER_CHANGED.format(table=table), _NEVER_REPLACED.format(table=table)
-
-
-def _refused(table: str, name: str, when: str, words: str) -> str:
-    return _REFUSED.format(name=f"{table}_{name}", table=table, when=when, words=words)
-
-
 def _account_closes() -> tuple[CheckConstraint, ...]:
     return tuple(CheckConstraint(condition, name=name) for condition, name in _ACCOUNT_CLOSES)
+
+
+_NOT_THE_ROUND = "new.round IS NOT (SELECT count(*) + 1 FROM voiding WHERE voiding.meeting_id = new.meeting_id)"
 
 
 def _over(table: str) -> str:
     """Tell, in a trigger's WHEN, that the round of the new row is sealed or set aside already."""
     return f"EXISTS (SELECT 1 FROM {table} WHERE {table}.meeting_id = new.meeting_id AND {table}.round = new.round)"
+
+
+def _line_closes(table: str, account: str) -> str:
+    when = _LINE_IS_OPEN.format(account=account)
+    return refused(table, "INSERT", "closes", f"{table} does not close", when)
+
+
+def _same(found: str, figures: tuple[str, ...]) -> str:
+    return " AND ".join(f"{found}.{figure} = new.{figure}" for figure in figures)
+
+
+def _found_by_one(counts: str, found: str, figures: tuple[str, ...]) -> str:
+    """Tell, in a trigger's WHEN, that some figure of the new row was not found by two people."""
+    people = f"SELECT count(DISTINCT opened_count.same_name) FROM {counts}"
+    return " OR ".join(f"({people} AND {_same(found, (figure,))}) < 2" for figure in figures)
 
 
 class Account:
@@ -87,10 +95,11 @@ class OpenedCountRow(Row):
 
     __tablename__ = "opened_count"
     topic = Topic.COUNCIL
-    __table_args__ = (UniqueConstraint("meeting_id", "round", "place"),)
+    __table_args__ = (UniqueConstraint(*_BY_PLACE),)
     extra_ddl = (
-        *_immutable("opened_count"),
-        _refused("opened_count", "after_the_seal", _over("tally"), "the count is sealed"),
+        *immutable("opened_count", _BY_PLACE),
+        refused("opened_count", "INSERT", "after_the_seal", "the count is sealed", _over("tally")),
+        refused("opened_count", "INSERT", "in_its_round", "rounds follow each other", _NOT_THE_ROUND),
     )
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
@@ -106,23 +115,31 @@ class ClosedCountRow(Account, Row):
     __tablename__ = "closed_count"
     topic = Topic.COUNCIL
     __table_args__ = (
-        UniqueConstraint("meeting_id", "round", "place"),
+        UniqueConstraint(*_BY_PLACE),
         ForeignKeyConstraint(
-            ["meeting_id", "round", "place"],
-            ["opened_count.meeting_id", "opened_count.round", "opened_count.place"],
-            name="fk_closed_count_opened_count",
+            _BY_PLACE, [f"opened_count.{column}" for column in _BY_PLACE], name="fk_closed_count_opened_count"
         ),
         *_account_closes(),
     )
     extra_ddl = (
-        *_immutable("closed_count"),
-        _refused("closed_count", "after_the_seal", _over("tally"), "the count is sealed"),
-        _refused("closed_count", "after_the_voiding", _over("voiding"), "the count is set aside"),
+        *immutable("closed_count", _BY_PLACE),
+        refused("closed_count", "INSERT", "after_the_seal", "the count is sealed", _over("tally")),
+        refused("closed_count", "INSERT", "after_the_voiding", "the count is set aside", _over("voiding")),
     )
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
     round: Mapped[int]
     place: Mapped[int]
+
+
+_COUNT_OF_THE_LINE = "SELECT 1 FROM closed_count JOIN {table} USING ({key}) WHERE closed_count.id = new.closed_count_id"
+_LINE_OF_A_ROUND_THAT_IS_OVER = " OR ".join(
+    f"EXISTS ({_COUNT_OF_THE_LINE.format(table=table, key='meeting_id, round')})" for table in ("tally", "voiding")
+)
+_NOT_ON_THE_AGENDA = (
+    f"NOT EXISTS ({_COUNT_OF_THE_LINE.format(table='agenda', key='meeting_id')}"
+    " AND agenda.nomination_id = new.nomination_id AND agenda.position IS NOT NULL)"
+)
 
 
 class ClosedLineRow(Votes, Row):
@@ -134,21 +151,24 @@ class ClosedLineRow(Votes, Row):
         UniqueConstraint("closed_count_id", "nomination_id"),
         CheckConstraint(_VOTES_NOT_NEGATIVE, name="votes_not_negative"),
     )
-    extra_ddl = (_LINE_CLOSES.format(table="closed_line", account="closed_count"), *_immutable("closed_line"))
+    extra_ddl = (
+        *immutable("closed_line", ("closed_count_id", "nomination_id")),
+        _line_closes("closed_line", "closed_count"),
+        refused("closed_line", "INSERT", "was_voted_on", "nobody voted on this", _NOT_ON_THE_AGENDA),
+        refused("closed_line", "INSERT", "when_it_is_over", "the round is over", _LINE_OF_A_ROUND_THAT_IS_OVER),
+    )
 
     closed_count_id: Mapped[int] = mapped_column(ForeignKey("closed_count.id"))
-    nomination_id: Mapped[int] = mapped_column(ForeignKey("nomination.id"))
+    nomination_id: Mapped[int] = mapped_column(ForeignKey("nomination.id"), index=True)
 
 
-_TWO_PEOPLE = (
-    "(SELECT count(DISTINCT same_name) FROM opened_count JOIN closed_count USING (meeting_id, round, place)"
-    " WHERE meeting_id = new.meeting_id AND round = new.round) < 2"
+_COUNTS = (
+    "closed_count JOIN opened_count USING (meeting_id, round, place)"
+    " WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round"
 )
 _NOBODYS_COUNT = (
-    "NOT EXISTS (SELECT 1 FROM closed_count AS found WHERE found.meeting_id = new.meeting_id"
-    " AND found.round = new.round AND found.members = new.members AND found.present = new.present"
-    " AND found.wrote = new.wrote AND found.issued = new.issued AND found.returned = new.returned"
-    " AND found.valid = new.valid)"
+    "NOT EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = new.meeting_id"
+    f" AND closed_count.round = new.round AND {_same('closed_count', (*_ATTENDANCE, *_FIGURES))})"
 )
 _NOT_THE_END = "new.prev IS NOT coalesce((SELECT chain FROM tally ORDER BY id DESC LIMIT 1), zeroblob(32))"
 
@@ -162,17 +182,23 @@ class TallyRow(Account, Row):
     __tablename__ = "tally"
     topic = Topic.COUNCIL
     __table_args__ = (
-        UniqueConstraint("meeting_id", "round"),
+        UniqueConstraint(*_BY_ROUND),
         UniqueConstraint("code"),
         CheckConstraint("length(digest) = 32 AND length(prev) = 32 AND length(chain) = 32", name="hashes_are_sha256"),
         *_account_closes(),
     )
     extra_ddl = (
-        *_immutable("tally"),
-        _refused("tally", "rests_on_two_people", _TWO_PEOPLE, "a tally rests on two counts by two people"),
-        _refused("tally", "is_a_closed_count", _NOBODYS_COUNT, "nobody closed this count"),
-        _refused("tally", "follows_the_last_seal", _NOT_THE_END, "seals only grow at their end"),
-        _refused("tally", "after_the_voiding", _over("voiding"), "the count is set aside"),
+        *immutable("tally", _BY_ROUND, ("code",)),
+        refused(
+            "tally",
+            "INSERT",
+            "rests_on_two_people",
+            "a tally rests on two counts by two people",
+            _found_by_one(_COUNTS, "closed_count", _FIGURES),
+        ),
+        refused("tally", "INSERT", "is_a_closed_count", "nobody closed this count", _NOBODYS_COUNT),
+        refused("tally", "INSERT", "follows_the_last_seal", "seals only grow at their end", _NOT_THE_END),
+        refused("tally", "INSERT", "after_the_voiding", "the count is set aside", _over("voiding")),
     )
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
@@ -184,6 +210,14 @@ class TallyRow(Account, Row):
     code: Mapped[str] = mapped_column(sort_order=44)
 
 
+_LINES = (
+    "tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place)"
+    " JOIN closed_line ON closed_line.closed_count_id = closed_count.id"
+    " WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id"
+)
+_NOBODYS_LINE = f"NOT EXISTS (SELECT 1 FROM {_LINES} AND {_same('closed_line', _VOTES)})"
+
+
 class TallyLineRow(Votes, Row):
     """The votes on one nominee, and the verdict."""
 
@@ -193,7 +227,18 @@ class TallyLineRow(Votes, Row):
         UniqueConstraint("tally_id", "nomination_id"),
         CheckConstraint(_VOTES_NOT_NEGATIVE, name="votes_not_negative"),
     )
-    extra_ddl = (_LINE_CLOSES.format(table="tally_line", account="tally"), *_immutable("tally_line"))
+    extra_ddl = (
+        *immutable("tally_line", ("tally_id", "nomination_id")),
+        _line_closes("tally_line", "tally"),
+        refused(
+            "tally_line",
+            "INSERT",
+            "rests_on_two_people",
+            "a tally rests on two counts by two people",
+            _found_by_one(_LINES, "closed_line", _VOTES),
+        ),
+        refused("tally_line", "INSERT", "is_a_closed_line", "nobody closed this line", _NOBODYS_LINE),
+    )
 
     tally_id: Mapped[int] = mapped_column(ForeignKey("tally.id"))
     nomination_id: Mapped[int] = mapped_column(ForeignKey("nomination.id"), index=True)
@@ -207,11 +252,14 @@ class VoidingRow(Row):
     __tablename__ = "voiding"
     topic = Topic.COUNCIL
     __table_args__ = (
-        UniqueConstraint("meeting_id", "round"),
+        UniqueConstraint(*_BY_ROUND),
         CheckConstraint("length(trim(reason)) >= 10", name="says_why"),
         CheckConstraint("first_same_name <> second_same_name", name="two_people_answer"),
     )
-    extra_ddl = _immutable("voiding")
+    extra_ddl = (
+        *immutable("voiding", _BY_ROUND),
+        refused("voiding", "INSERT", "of_a_count", "nothing was counted in this round", f"NOT {_over('closed_count')}"),
+    )
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
     round: Mapped[int]

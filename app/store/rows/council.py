@@ -4,6 +4,7 @@ Once a count of a meeting's papers is closed, who sat, who came and what was vot
 database itself.
 """
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -14,41 +15,42 @@ from app.domain.council import Role
 from app.domain.names import Gender
 from app.domain.topics import Topic
 from app.store.rows.foundation import Json, Row, Word
+from app.store.rows.guards import immutable, never_moved, never_replaced, refused
 
 _COUNTED = (
-    "SELECT 1 FROM closed_count WHERE closed_count.meeting_id = {meeting} AND NOT EXISTS"
+    "SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN ({meetings}) AND NOT EXISTS"
     " (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id"
     " AND voiding.round = closed_count.round)"
 )
-_LOCKED = """CREATE TRIGGER {table}_is_locked_by_a_count_{moment} BEFORE {moment} ON {table}
-WHEN EXISTS ({counted})
-BEGIN SELECT RAISE(ABORT, '{table} is locked by a closed count'); END"""
-
-
-_LETTER_STAYS = """CREATE TRIGGER letter_is_never_changed BEFORE UPDATE ON letter
-BEGIN SELECT RAISE(ABORT, 'letter is never changed'); END"""
+_SAT_AT_A_COUNT = (
+    "SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id"
+    " WHERE meeting.council_id IN ({councils})"
+)
 
 
 def _locked(table: str, key: str = "meeting_id") -> tuple[str, ...]:
     """Refuse any change to a meeting's rows while a count of its papers stands."""
-    return tuple(
-        _LOCKED.format(table=table, moment=moment, counted=_COUNTED.format(meeting=f"{side}.{key}"))
-        for moment, side in (("UPDATE", "old"), ("INSERT", "new"))
-    )
-
-
-_SAT_AT_A_COUNT = (
-    "SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id"
-    " WHERE meeting.council_id = {council}"
-)
+    return _locked_while(table, key, lambda meetings: _COUNTED.format(meetings=meetings))
 
 
 def _locked_composition(table: str, key: str) -> tuple[str, ...]:
     """Refuse any change to a composition once it has sat at a count."""
+    return _locked_while(table, key, lambda councils: _SAT_AT_A_COUNT.format(councils=councils))
+
+
+def _locked_while(table: str, key: str, standing: Callable[[str], str]) -> tuple[str, ...]:
+    """Refuse rows to come to, to leave, or to change under an owner of which `standing` finds a count."""
+    words = f"{table} is locked by a closed count"
     return tuple(
-        _LOCKED.format(table=table, moment=moment, counted=_SAT_AT_A_COUNT.format(council=f"{side}.{key}"))
-        for moment, side in (("UPDATE", "old"), ("INSERT", "new"))
+        refused(table, moment, f"is_locked_by_a_count_{moment}", words, f"EXISTS ({standing(owners)})")
+        for moment, owners in (("UPDATE", f"old.{key}, new.{key}"), ("INSERT", f"new.{key}"))
     )
+
+
+_OF_A_COUNCIL = (("decision", "decided"),)
+_OF_A_MEMBER = (("council_id", "position"), ("council_id", "same_name"))
+_ON_AN_AGENDA = (("meeting_id", "nomination_id"), ("meeting_id", "position"))
+_OF_A_LETTER = (("meeting_id", "member", "sha256"),)
 
 
 class CouncilRow(Row):
@@ -57,10 +59,14 @@ class CouncilRow(Row):
     __tablename__ = "council"
     topic = Topic.COUNCIL
     __table_args__ = (
-        UniqueConstraint("decision", "decided"),
+        *(UniqueConstraint(*key) for key in _OF_A_COUNCIL),
         CheckConstraint("since IS NULL OR since >= decided", name="works_after_its_decision"),
     )
-    extra_ddl = _locked_composition("council", "id")
+    extra_ddl = (
+        *_locked_composition("council", "id"),
+        never_moved("council", *_OF_A_COUNCIL),
+        never_replaced("council", *_OF_A_COUNCIL),
+    )
 
     name: Mapped[str]
     decision: Mapped[str]
@@ -73,8 +79,12 @@ class MemberRow(Row):
 
     __tablename__ = "member"
     topic = Topic.COUNCIL
-    __table_args__ = (UniqueConstraint("council_id", "position"), UniqueConstraint("council_id", "same_name"))
-    extra_ddl = _locked_composition("member", "council_id")
+    __table_args__ = tuple(UniqueConstraint(*key) for key in _OF_A_MEMBER)
+    extra_ddl = (
+        *_locked_composition("member", "council_id"),
+        never_moved("member"),
+        never_replaced("member", *_OF_A_MEMBER),
+    )
 
     council_id: Mapped[int] = mapped_column(ForeignKey("council.id"))
     position: Mapped[int]
@@ -94,7 +104,7 @@ class MeetingRow(Row):
     __tablename__ = "meeting"
     topic = Topic.COUNCIL
     __table_args__ = (CheckConstraint("spares >= 0", name="spares_not_negative"),)
-    extra_ddl = _locked("meeting", "id")
+    extra_ddl = (*_locked("meeting", "id"), never_moved("meeting"), never_replaced("meeting"))
 
     council_id: Mapped[int] = mapped_column(ForeignKey("council.id"))
     plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id"))
@@ -116,8 +126,8 @@ class AgendaRow(Row):
 
     __tablename__ = "agenda"
     topic = Topic.COUNCIL
-    __table_args__ = (UniqueConstraint("meeting_id", "nomination_id"), UniqueConstraint("meeting_id", "position"))
-    extra_ddl = _locked("agenda")
+    __table_args__ = tuple(UniqueConstraint(*key) for key in _ON_AN_AGENDA)
+    extra_ddl = (*_locked("agenda"), never_moved("agenda"), never_replaced("agenda", *_ON_AN_AGENDA))
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
     position: Mapped[int | None]
@@ -130,10 +140,10 @@ class LetterRow(Row):
     __tablename__ = "letter"
     topic = Topic.COUNCIL
     __table_args__ = (
-        UniqueConstraint("meeting_id", "member", "sha256"),
+        *(UniqueConstraint(*key) for key in _OF_A_LETTER),
         CheckConstraint("length(sha256) = 64", name="names_its_content"),
     )
-    extra_ddl = (_LETTER_STAYS,)
+    extra_ddl = immutable("letter", *_OF_A_LETTER)
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
     member: Mapped[str]

@@ -563,6 +563,8 @@ CREATE INDEX ix_article_received_in ON article (plan_id, received, unit_id, coun
 
 CREATE INDEX ix_author_same_name ON author (same_name);
 
+CREATE INDEX ix_closed_line_nomination_id ON closed_line (nomination_id);
+
 CREATE INDEX ix_commendation_decided ON commendation (decided, level);
 
 CREATE INDEX ix_commendation_decision_id ON commendation (decision_id);
@@ -602,12 +604,20 @@ CREATE TRIGGER agency_is_never_deleted BEFORE DELETE ON agency BEGIN SELECT RAIS
 CREATE TRIGGER agenda_is_never_deleted BEFORE DELETE ON agenda BEGIN SELECT RAISE(ABORT, 'agenda is never deleted'); END;
 
 CREATE TRIGGER agenda_is_locked_by_a_count_UPDATE BEFORE UPDATE ON agenda
-WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = old.meeting_id AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN (old.meeting_id, new.meeting_id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
 BEGIN SELECT RAISE(ABORT, 'agenda is locked by a closed count'); END;
 
 CREATE TRIGGER agenda_is_locked_by_a_count_INSERT BEFORE INSERT ON agenda
-WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = new.meeting_id AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN (new.meeting_id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
 BEGIN SELECT RAISE(ABORT, 'agenda is locked by a closed count'); END;
+
+CREATE TRIGGER agenda_is_never_moved BEFORE UPDATE ON agenda
+WHEN new.id <> old.id
+BEGIN SELECT RAISE(ABORT, 'agenda is never moved'); END;
+
+CREATE TRIGGER agenda_is_never_replaced BEFORE INSERT ON agenda
+WHEN EXISTS (SELECT 1 FROM agenda AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.nomination_id = new.nomination_id) OR (there.meeting_id = new.meeting_id AND there.position = new.position))
+BEGIN SELECT RAISE(ABORT, 'agenda is never replaced'); END;
 
 CREATE TRIGGER article_is_never_deleted BEFORE DELETE ON article BEGIN SELECT RAISE(ABORT, 'article is never deleted'); END;
 
@@ -632,7 +642,7 @@ CREATE TRIGGER closed_count_is_never_changed BEFORE UPDATE ON closed_count
 BEGIN SELECT RAISE(ABORT, 'closed_count is never changed'); END;
 
 CREATE TRIGGER closed_count_is_never_replaced BEFORE INSERT ON closed_count
-WHEN EXISTS (SELECT 1 FROM closed_count WHERE id = new.id)
+WHEN EXISTS (SELECT 1 FROM closed_count AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.round = new.round AND there.place = new.place))
 BEGIN SELECT RAISE(ABORT, 'closed_count is never replaced'); END;
 
 CREATE TRIGGER closed_count_after_the_seal BEFORE INSERT ON closed_count
@@ -645,17 +655,24 @@ BEGIN SELECT RAISE(ABORT, 'the count is set aside'); END;
 
 CREATE TRIGGER closed_line_is_never_deleted BEFORE DELETE ON closed_line BEGIN SELECT RAISE(ABORT, 'closed_line is never deleted'); END;
 
-CREATE TRIGGER closed_line_closes BEFORE INSERT ON closed_line
-WHEN new.agree + new.disagree + new.blank IS NOT (SELECT valid FROM closed_count WHERE id = new.closed_count_id)
-  OR new.written_agree + new.written_disagree > (SELECT wrote FROM closed_count WHERE id = new.closed_count_id)
-BEGIN SELECT RAISE(ABORT, 'closed_line does not close'); END;
-
 CREATE TRIGGER closed_line_is_never_changed BEFORE UPDATE ON closed_line
 BEGIN SELECT RAISE(ABORT, 'closed_line is never changed'); END;
 
 CREATE TRIGGER closed_line_is_never_replaced BEFORE INSERT ON closed_line
-WHEN EXISTS (SELECT 1 FROM closed_line WHERE id = new.id)
+WHEN EXISTS (SELECT 1 FROM closed_line AS there WHERE there.id = new.id OR (there.closed_count_id = new.closed_count_id AND there.nomination_id = new.nomination_id))
 BEGIN SELECT RAISE(ABORT, 'closed_line is never replaced'); END;
+
+CREATE TRIGGER closed_line_closes BEFORE INSERT ON closed_line
+WHEN new.agree + new.disagree + new.blank IS NOT (SELECT valid FROM closed_count WHERE id = new.closed_count_id) OR new.written_agree + new.written_disagree > (SELECT wrote FROM closed_count WHERE id = new.closed_count_id)
+BEGIN SELECT RAISE(ABORT, 'closed_line does not close'); END;
+
+CREATE TRIGGER closed_line_was_voted_on BEFORE INSERT ON closed_line
+WHEN NOT EXISTS (SELECT 1 FROM closed_count JOIN agenda USING (meeting_id) WHERE closed_count.id = new.closed_count_id AND agenda.nomination_id = new.nomination_id AND agenda.position IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'nobody voted on this'); END;
+
+CREATE TRIGGER closed_line_when_it_is_over BEFORE INSERT ON closed_line
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN tally USING (meeting_id, round) WHERE closed_count.id = new.closed_count_id) OR EXISTS (SELECT 1 FROM closed_count JOIN voiding USING (meeting_id, round) WHERE closed_count.id = new.closed_count_id)
+BEGIN SELECT RAISE(ABORT, 'the round is over'); END;
 
 CREATE TRIGGER commendation_is_never_deleted BEFORE DELETE ON commendation BEGIN SELECT RAISE(ABORT, 'commendation is never deleted'); END;
 
@@ -664,12 +681,20 @@ CREATE TRIGGER correction_is_never_deleted BEFORE DELETE ON correction BEGIN SEL
 CREATE TRIGGER council_is_never_deleted BEFORE DELETE ON council BEGIN SELECT RAISE(ABORT, 'council is never deleted'); END;
 
 CREATE TRIGGER council_is_locked_by_a_count_UPDATE BEFORE UPDATE ON council
-WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id = old.id)
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id IN (old.id, new.id))
 BEGIN SELECT RAISE(ABORT, 'council is locked by a closed count'); END;
 
 CREATE TRIGGER council_is_locked_by_a_count_INSERT BEFORE INSERT ON council
-WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id = new.id)
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id IN (new.id))
 BEGIN SELECT RAISE(ABORT, 'council is locked by a closed count'); END;
+
+CREATE TRIGGER council_is_never_moved BEFORE UPDATE ON council
+WHEN new.id <> old.id OR EXISTS (SELECT 1 FROM council AS there WHERE there.id <> old.id AND ((there.decision = new.decision AND there.decided = new.decided)))
+BEGIN SELECT RAISE(ABORT, 'council is never moved'); END;
+
+CREATE TRIGGER council_is_never_replaced BEFORE INSERT ON council
+WHEN EXISTS (SELECT 1 FROM council AS there WHERE there.id = new.id OR (there.decision = new.decision AND there.decided = new.decided))
+BEGIN SELECT RAISE(ABORT, 'council is never replaced'); END;
 
 CREATE TRIGGER decision_is_never_deleted BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decision is never deleted'); END;
 
@@ -713,25 +738,45 @@ CREATE TRIGGER letter_is_never_deleted BEFORE DELETE ON letter BEGIN SELECT RAIS
 CREATE TRIGGER letter_is_never_changed BEFORE UPDATE ON letter
 BEGIN SELECT RAISE(ABORT, 'letter is never changed'); END;
 
+CREATE TRIGGER letter_is_never_replaced BEFORE INSERT ON letter
+WHEN EXISTS (SELECT 1 FROM letter AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.member = new.member AND there.sha256 = new.sha256))
+BEGIN SELECT RAISE(ABORT, 'letter is never replaced'); END;
+
 CREATE TRIGGER meeting_is_never_deleted BEFORE DELETE ON meeting BEGIN SELECT RAISE(ABORT, 'meeting is never deleted'); END;
 
 CREATE TRIGGER meeting_is_locked_by_a_count_UPDATE BEFORE UPDATE ON meeting
-WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = old.id AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN (old.id, new.id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
 BEGIN SELECT RAISE(ABORT, 'meeting is locked by a closed count'); END;
 
 CREATE TRIGGER meeting_is_locked_by_a_count_INSERT BEFORE INSERT ON meeting
-WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = new.id AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN (new.id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
 BEGIN SELECT RAISE(ABORT, 'meeting is locked by a closed count'); END;
+
+CREATE TRIGGER meeting_is_never_moved BEFORE UPDATE ON meeting
+WHEN new.id <> old.id
+BEGIN SELECT RAISE(ABORT, 'meeting is never moved'); END;
+
+CREATE TRIGGER meeting_is_never_replaced BEFORE INSERT ON meeting
+WHEN EXISTS (SELECT 1 FROM meeting AS there WHERE there.id = new.id)
+BEGIN SELECT RAISE(ABORT, 'meeting is never replaced'); END;
 
 CREATE TRIGGER member_is_never_deleted BEFORE DELETE ON member BEGIN SELECT RAISE(ABORT, 'member is never deleted'); END;
 
 CREATE TRIGGER member_is_locked_by_a_count_UPDATE BEFORE UPDATE ON member
-WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id = old.council_id)
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id IN (old.council_id, new.council_id))
 BEGIN SELECT RAISE(ABORT, 'member is locked by a closed count'); END;
 
 CREATE TRIGGER member_is_locked_by_a_count_INSERT BEFORE INSERT ON member
-WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id = new.council_id)
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id IN (new.council_id))
 BEGIN SELECT RAISE(ABORT, 'member is locked by a closed count'); END;
+
+CREATE TRIGGER member_is_never_moved BEFORE UPDATE ON member
+WHEN new.id <> old.id
+BEGIN SELECT RAISE(ABORT, 'member is never moved'); END;
+
+CREATE TRIGGER member_is_never_replaced BEFORE INSERT ON member
+WHEN EXISTS (SELECT 1 FROM member AS there WHERE there.id = new.id OR (there.council_id = new.council_id AND there.position = new.position) OR (there.council_id = new.council_id AND there.same_name = new.same_name))
+BEGIN SELECT RAISE(ABORT, 'member is never replaced'); END;
 
 CREATE TRIGGER nomination_is_never_deleted BEFORE DELETE ON nomination BEGIN SELECT RAISE(ABORT, 'nomination is never deleted'); END;
 
@@ -741,12 +786,16 @@ CREATE TRIGGER opened_count_is_never_changed BEFORE UPDATE ON opened_count
 BEGIN SELECT RAISE(ABORT, 'opened_count is never changed'); END;
 
 CREATE TRIGGER opened_count_is_never_replaced BEFORE INSERT ON opened_count
-WHEN EXISTS (SELECT 1 FROM opened_count WHERE id = new.id)
+WHEN EXISTS (SELECT 1 FROM opened_count AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.round = new.round AND there.place = new.place))
 BEGIN SELECT RAISE(ABORT, 'opened_count is never replaced'); END;
 
 CREATE TRIGGER opened_count_after_the_seal BEFORE INSERT ON opened_count
 WHEN EXISTS (SELECT 1 FROM tally WHERE tally.meeting_id = new.meeting_id AND tally.round = new.round)
 BEGIN SELECT RAISE(ABORT, 'the count is sealed'); END;
+
+CREATE TRIGGER opened_count_in_its_round BEFORE INSERT ON opened_count
+WHEN new.round IS NOT (SELECT count(*) + 1 FROM voiding WHERE voiding.meeting_id = new.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'rounds follow each other'); END;
 
 CREATE TRIGGER plan_is_never_deleted BEFORE DELETE ON plan BEGIN SELECT RAISE(ABORT, 'plan is never deleted'); END;
 
@@ -760,15 +809,15 @@ CREATE TRIGGER tally_is_never_changed BEFORE UPDATE ON tally
 BEGIN SELECT RAISE(ABORT, 'tally is never changed'); END;
 
 CREATE TRIGGER tally_is_never_replaced BEFORE INSERT ON tally
-WHEN EXISTS (SELECT 1 FROM tally WHERE id = new.id)
+WHEN EXISTS (SELECT 1 FROM tally AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.round = new.round) OR (there.code = new.code))
 BEGIN SELECT RAISE(ABORT, 'tally is never replaced'); END;
 
 CREATE TRIGGER tally_rests_on_two_people BEFORE INSERT ON tally
-WHEN (SELECT count(DISTINCT same_name) FROM opened_count JOIN closed_count USING (meeting_id, round, place) WHERE meeting_id = new.meeting_id AND round = new.round) < 2
+WHEN (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.issued = new.issued) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.returned = new.returned) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.valid = new.valid) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.foreign_papers = new.foreign_papers) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.added = new.added) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.marked = new.marked) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.unreadable = new.unreadable) < 2
 BEGIN SELECT RAISE(ABORT, 'a tally rests on two counts by two people'); END;
 
 CREATE TRIGGER tally_is_a_closed_count BEFORE INSERT ON tally
-WHEN NOT EXISTS (SELECT 1 FROM closed_count AS found WHERE found.meeting_id = new.meeting_id AND found.round = new.round AND found.members = new.members AND found.present = new.present AND found.wrote = new.wrote AND found.issued = new.issued AND found.returned = new.returned AND found.valid = new.valid)
+WHEN NOT EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.members = new.members AND closed_count.present = new.present AND closed_count.absent = new.absent AND closed_count.wrote = new.wrote AND closed_count.issued = new.issued AND closed_count.returned = new.returned AND closed_count.valid = new.valid AND closed_count.foreign_papers = new.foreign_papers AND closed_count.added = new.added AND closed_count.marked = new.marked AND closed_count.unreadable = new.unreadable)
 BEGIN SELECT RAISE(ABORT, 'nobody closed this count'); END;
 
 CREATE TRIGGER tally_follows_the_last_seal BEFORE INSERT ON tally
@@ -781,17 +830,24 @@ BEGIN SELECT RAISE(ABORT, 'the count is set aside'); END;
 
 CREATE TRIGGER tally_line_is_never_deleted BEFORE DELETE ON tally_line BEGIN SELECT RAISE(ABORT, 'tally_line is never deleted'); END;
 
-CREATE TRIGGER tally_line_closes BEFORE INSERT ON tally_line
-WHEN new.agree + new.disagree + new.blank IS NOT (SELECT valid FROM tally WHERE id = new.tally_id)
-  OR new.written_agree + new.written_disagree > (SELECT wrote FROM tally WHERE id = new.tally_id)
-BEGIN SELECT RAISE(ABORT, 'tally_line does not close'); END;
-
 CREATE TRIGGER tally_line_is_never_changed BEFORE UPDATE ON tally_line
 BEGIN SELECT RAISE(ABORT, 'tally_line is never changed'); END;
 
 CREATE TRIGGER tally_line_is_never_replaced BEFORE INSERT ON tally_line
-WHEN EXISTS (SELECT 1 FROM tally_line WHERE id = new.id)
+WHEN EXISTS (SELECT 1 FROM tally_line AS there WHERE there.id = new.id OR (there.tally_id = new.tally_id AND there.nomination_id = new.nomination_id))
 BEGIN SELECT RAISE(ABORT, 'tally_line is never replaced'); END;
+
+CREATE TRIGGER tally_line_closes BEFORE INSERT ON tally_line
+WHEN new.agree + new.disagree + new.blank IS NOT (SELECT valid FROM tally WHERE id = new.tally_id) OR new.written_agree + new.written_disagree > (SELECT wrote FROM tally WHERE id = new.tally_id)
+BEGIN SELECT RAISE(ABORT, 'tally_line does not close'); END;
+
+CREATE TRIGGER tally_line_rests_on_two_people BEFORE INSERT ON tally_line
+WHEN (SELECT count(DISTINCT opened_count.same_name) FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.agree = new.agree) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.disagree = new.disagree) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.blank = new.blank) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.written_agree = new.written_agree) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.written_disagree = new.written_disagree) < 2
+BEGIN SELECT RAISE(ABORT, 'a tally rests on two counts by two people'); END;
+
+CREATE TRIGGER tally_line_is_a_closed_line BEFORE INSERT ON tally_line
+WHEN NOT EXISTS (SELECT 1 FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.agree = new.agree AND closed_line.disagree = new.disagree AND closed_line.blank = new.blank AND closed_line.written_agree = new.written_agree AND closed_line.written_disagree = new.written_disagree)
+BEGIN SELECT RAISE(ABORT, 'nobody closed this line'); END;
 
 CREATE TRIGGER unit_is_never_deleted BEFORE DELETE ON unit BEGIN SELECT RAISE(ABORT, 'unit is never deleted'); END;
 
@@ -801,8 +857,12 @@ CREATE TRIGGER voiding_is_never_changed BEFORE UPDATE ON voiding
 BEGIN SELECT RAISE(ABORT, 'voiding is never changed'); END;
 
 CREATE TRIGGER voiding_is_never_replaced BEFORE INSERT ON voiding
-WHEN EXISTS (SELECT 1 FROM voiding WHERE id = new.id)
+WHEN EXISTS (SELECT 1 FROM voiding AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.round = new.round))
 BEGIN SELECT RAISE(ABORT, 'voiding is never replaced'); END;
+
+CREATE TRIGGER voiding_of_a_count BEFORE INSERT ON voiding
+WHEN NOT EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round)
+BEGIN SELECT RAISE(ABORT, 'nothing was counted in this round'); END;
 
 CREATE TRIGGER workbook_is_never_deleted BEFORE DELETE ON workbook BEGIN SELECT RAISE(ABORT, 'workbook is never deleted'); END;
 
