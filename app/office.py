@@ -76,7 +76,7 @@ class Office:
         """Councils and their meetings."""
         from app.services.councils import Councils
 
-        return Councils(self._database, self.plans, self.today)
+        return Councils(self._database, self.plans)
 
     @cached_property
     def decisions(self) -> "Decisions":

@@ -20,8 +20,7 @@ from app.domain.seal import (
     accept_voiding,
     read_code,
 )
-from app.domain.tally_sheet import Account as Account
-from app.domain.tally_sheet import Votes as Votes
+from app.domain.tally_sheet import Account, Votes
 from app.domain.teller_count import (
     CountAlreadySealed,
     CountSettledAlready,
@@ -225,7 +224,7 @@ def _progress(work: Work, held: Meeting) -> Progress:
     return Progress(
         work.counts.round(held.id),
         tuple(one.teller for one in closed),
-        work.counts.unfinished(held.id),
+        () if code else work.counts.unfinished(held.id),
         () if code else differing(closed),
         code,
     )

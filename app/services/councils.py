@@ -1,6 +1,5 @@
 """The council: its compositions, its meetings and what each votes on."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -8,10 +7,10 @@ from app.domain.ballot import Verdict
 from app.domain.conflict import Conflict, conflicts_of
 from app.domain.council import Council, CouncilDraft, accept_council
 from app.domain.letter import Letter, MemberDidNotWrite, accept_letter
-from app.domain.meeting import MeetingLine as MeetingLine
 from app.domain.meeting import (
     Meeting,
     MeetingDraft,
+    MeetingLine,
     MeetingUnderCount,
     NominationOfAnotherPlan,
     Requirement,
@@ -40,10 +39,9 @@ from app.store.work import Work
 class Councils:
     """Compositions of the council, and its meetings until their papers are counted."""
 
-    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+    def __init__(self, database: Database, plans: Plans) -> None:
         self._database = database
         self._plans = plans
-        self._today = today
 
     def establish(self, draft: CouncilDraft) -> Council:
         """Enter a composition of the council by its decision; earlier meetings keep theirs."""

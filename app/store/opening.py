@@ -17,7 +17,13 @@ from app.store.gate import SCHEMA, admit, identify
 from app.store.lock import Lock, refuse_if_held
 from app.store.placing import move_in, part_beside
 from app.store.rows import Row
-from app.store.troubles import RegisterReadOnly, every_complaint_is_damage, files_told_as_troubles, told_as_troubles
+from app.store.troubles import (
+    RegisterDamaged,
+    RegisterReadOnly,
+    every_complaint_is_damage,
+    files_told_as_troubles,
+    told_as_troubles,
+)
 
 
 @dataclass(eq=False)
@@ -88,7 +94,8 @@ def _bring_up(path: Path, backups: Path, at: datetime, *, writable: bool) -> Non
 def _wake(database: Database) -> None:
     """Read a first time: SQLite undoes a save that was cut off, and the file must then have its right length."""
     with every_complaint_is_damage(database.path), database.reading() as work:
-        work.journal.head()
+        if not work.journal.ends_whole():
+            raise RegisterDamaged(database.path, "journal")
     admit(database.path)
 
 

@@ -10,9 +10,13 @@ from pathlib import Path
 import pytest
 
 from app.files import DiskFull
+from app.office import Office
 from app.store.checkup import examine
 from app.store.database import Database
 from app.store.troubles import RegisterUnreachable
+from tests.faults.ballot_box import MEETING, with_a_meeting
+from tests.faults.tellers import FEW, rows_of, rows_of_steps, steps
+from tests.faults.tellers import opened as opened_to_count
 from tests.faults.victims import opened, toys
 from tests.toys import TOYS, Toy
 
@@ -109,3 +113,26 @@ def test_a_register_opens_on_a_full_disk_and_can_be_read(disk: SmallDisk, empty_
     reopened = opened(register)
     assert toys(reopened)[0] == "trước"
     reopened.close()
+
+
+def test_a_full_disk_refuses_a_step_of_the_count_and_leaves_nothing_of_it(disk: SmallDisk) -> None:
+    register = with_a_meeting(disk.folder / "so.db", nominees=FEW)
+    office = opened_to_count(register)
+    disk.fill()
+    taken = steps_until_refused(office)
+    counted = office.ballots.progress(MEETING)
+    assert rows_of_steps(register) == len(taken)
+    assert rows_of(register, "closed_line") == FEW * rows_of(register, "closed_count")
+    disk.free()
+    assert next(steps(office))
+    assert rows_of_steps(register) == len(taken) + 1
+    assert office.ballots.progress(MEETING) != counted
+    assert office.upkeep.examine().whole
+    office.close()
+
+
+def steps_until_refused(office: Office) -> list[str]:
+    taken: list[str] = []
+    with pytest.raises((DiskFull, RegisterUnreachable)):
+        taken.extend(steps(office))
+    return taken
