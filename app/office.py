@@ -48,7 +48,7 @@ class Office:
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
         self.exemplars = Exemplars(database, self.plans, lambda: self.law, today)
-        self.councils = Councils(database, self.plans, today)
+        self.councils = Councils(database, self.plans)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.quotas = Quotas(database, self.plans, today)
         self.standings = Standings(database, self.plans, today)

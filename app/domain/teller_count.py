@@ -164,8 +164,8 @@ class TellerCount:
 class Progress:
     """How far a meeting's count has come, without one figure of it.
 
-    `closed` names who closed a count, in order; `unfinished` who opened one and did not close it; `differing` the
-    figures of the latest count that nobody else has found. `code` is the seal's, empty before.
+    `closed` names who closed a count, in order; `unfinished` who opened one and has it still to close; `differing`
+    the figures of the latest count that nobody else has found. `code` is the seal's, empty before.
     """
 
     round: int

@@ -224,7 +224,7 @@ def _progress(work: Work, held: Meeting) -> Progress:
     return Progress(
         work.counts.round(held.id),
         tuple(one.teller for one in closed),
-        work.counts.unfinished(held.id),
+        () if code else work.counts.unfinished(held.id),
         () if code else differing(closed),
         code,
     )

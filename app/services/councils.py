@@ -1,6 +1,5 @@
 """The council: its compositions, its meetings and what each votes on."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -41,10 +40,9 @@ from app.store.work import Work
 class Councils:
     """Compositions of the council, and its meetings until their papers are counted."""
 
-    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+    def __init__(self, database: Database, plans: Plans) -> None:
         self._database = database
         self._plans = plans
-        self._today = today
 
     def establish(self, draft: CouncilDraft) -> Council:
         """Enter a composition of the council by its decision; earlier meetings keep theirs."""

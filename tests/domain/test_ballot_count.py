@@ -27,6 +27,7 @@ BROKEN: list[tuple[dict[str, Any], type[Refusal], dict[str, object]]] = [
     ({"absent": 1}, AttendanceDoesNotClose, {"members": 9, "present": 9, "absent": 1, "total": 10}),
     ({"wrote": 1}, MoreWroteThanAbsent, {"wrote": 1, "absent": 0}),
     ({"issued": 10, "returned": 10, "valid": 10}, MoreIssuedThanPresent, {"issued": 10, "present": 9}),
+    ({"present": 8, "absent": 1, "issued": 9}, MoreIssuedThanPresent, {"issued": 9, "present": 8}),
     ({"issued": 8}, MoreReturnedThanIssued, {"returned": 9, "issued": 8}),
     ({"returned": 8, "valid": 8}, NotReturnedWithoutNote, {"missing": 1}),
     ({"invalid": 1}, PapersDoNotClose, {"valid": 9, "invalid": 1, "total": 10, "returned": 9}),
@@ -36,6 +37,11 @@ BROKEN: list[tuple[dict[str, Any], type[Refusal], dict[str, object]]] = [
         {"lines": (a_line(9, written_agree=1),)},
         WrittenOpinionsDoNotClose,
         {"nominee": "Trần Thị Vân Anh", "opinions": 1, "wrote": 0},
+    ),
+    (
+        {"present": 7, "wrote": 1, "lines": (a_line(7, written_agree=1, written_disagree=1),)},
+        WrittenOpinionsDoNotClose,
+        {"opinions": 2, "wrote": 1},
     ),
 ]
 

@@ -64,12 +64,24 @@ def mixed(box: Box, seed: int) -> Box:
 def counted(office: Office, teller: str, box: Box) -> Iterator[RunningCount]:
     """Have a teller open a count, enter paper after paper and close it; each running count is given as it stands."""
     office.ballots.begin(MEETING, teller)
+    running = None
+    for running in entered(office, box):
+        yield running
+    assert running is not None
+    close(office, teller, running)
+
+
+def entered(office: Office, box: Box) -> Iterator[RunningCount]:
+    """The running count after each paper, kept nowhere."""
     running = begin(len(office.councils.agenda(MEETING)), len(box))
     for paper in box:
         running = running.with_paper(paper)
         yield running
+
+
+def close(office: Office, teller: str, running: RunningCount) -> None:
     running.check_complete()
-    account = Account(len(box), len(box), running.valid, running.spoilt)
+    account = Account(running.returned, running.returned, running.valid, running.spoilt)
     office.ballots.close(MEETING, teller, account, votes_of(office, running))
 
 

@@ -4,12 +4,13 @@ import io
 import json
 import re
 import sqlite3
-import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import closing, redirect_stderr, redirect_stdout
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 
@@ -18,6 +19,7 @@ from app.domain.ballot_count import Spoiling
 from app.domain.exposure import Exposing
 from app.domain.paper_count import Choice
 from app.domain.upkeep import Occasion
+from app.store.connection import Access, connect
 from tests.faults.ballot_box import (
     MEETING,
     NOMINEES,
@@ -113,7 +115,7 @@ def searched() -> Searched:
     """Each paper, each running total, and the order the papers came out in; not the totals that are announced."""
     hidden = [*PAPERS, *orders(tuple(TAKEN_OUT.values()))]
     hidden += [row for box in TAKEN_OUT.values() for row in sums(box)]
-    return Searched(hidden, totals(BOX))
+    return Searched(hidden)
 
 
 def test_nothing_on_the_disk_changes_while_papers_are_entered(watched: Path) -> None:
@@ -133,7 +135,7 @@ def test_nothing_on_the_disk_changes_while_papers_are_entered(watched: Path) -> 
 def test_no_file_holds_a_paper_an_order_of_papers_or_a_running_total(watched: Path, searched: Searched) -> None:
     after_an_evening_of_counting(watched)
     found = {name: searched.found_in(content) for name, content in contents(watched)}
-    assert {name.partition(":")[0] for name in found} >= {"so.db", "phieu-bau.pdf", "kiem-phieu.xlsx", "said.txt"}
+    assert {"so.db", "papers/phieu-bau.pdf", "papers/kiem-phieu.xlsx", "said.txt"} <= set(found)
     assert sum(name.endswith(".bak") for name in found) == 3
     assert {name: traces for name, traces in found.items() if traces} == {}
     whole = b"".join(content for _name, content in contents(watched))
@@ -142,7 +144,7 @@ def test_no_file_holds_a_paper_an_order_of_papers_or_a_running_total(watched: Pa
 
 def test_the_search_finds_the_totals_that_are_there_to_be_found(watched: Path) -> None:
     after_an_evening_of_counting(watched)
-    announced = Searched(totals(BOX), ())
+    announced = Searched(totals(BOX))
     found = {name for name, content in contents(watched) if announced.found_in(content)}
     assert {"so.db: closed_line", "so.db: tally_line"} <= found
     assert any(name.endswith(".bak: tally_line") for name in found)
@@ -160,14 +162,16 @@ def planted_as_one_row(folder: Path) -> None:
     with closing(sqlite3.connect(folder / "khac.db")) as other:
         other.execute("PRAGMA secure_delete = OFF")
         other.execute(f"CREATE TABLE running ({', '.join(f'n{place}' for place in range(NOMINEES))})")
-        running = next(row for row in sums(BOX) if max(row) > 1)
+        running = list(sums(TAKEN_OUT[HEAD_TELLER]))[9]
         other.execute(f"INSERT INTO running VALUES ({', '.join('?' * NOMINEES)})", running)
         other.execute("DELETE FROM running")
         other.commit()
 
 
 def planted_as_json(folder: Path) -> None:
-    (folder / "home" / "nhap.json").write_text(json.dumps({"agree": list(sums(BOX))[6]}), encoding="utf-8")
+    (folder / "home" / "nhap.json").write_text(
+        json.dumps({"agree": list(sums(TAKEN_OUT[TELLER]))[6]}), encoding="utf-8"
+    )
 
 
 def planted_as_a_log(folder: Path) -> None:
@@ -247,22 +251,34 @@ def test_in_a_council_of_three_the_minutes_tell_the_totals_and_the_council_is_wa
     office.close()
 
 
-def test_every_connection_overwrites_what_it_deletes(prepared: Path, watched: Path) -> None:
-    said: dict[int, list[str]] = {}
-    listening = [True]
+class Overheard(sqlite3.Connection):
+    """A connection whose every statement is kept."""
 
-    def listen(event: str, arguments: tuple[object, ...]) -> None:
-        if event == "sqlite3.connect/handle" and listening[0]:
-            (connection,) = arguments
-            assert isinstance(connection, sqlite3.Connection)
-            words = said.setdefault(len(said), [])
-            connection.set_trace_callback(words.append)
+    all: ClassVar[list[list[str]]] = []
 
-    sys.addaudithook(listen)
+    def __init__(self, *arguments: Any, **more: Any) -> None:
+        super().__init__(*arguments, **more)
+        words: list[str] = []
+        self.all.append(words)
+        self.set_trace_callback(words.append)
+
+
+def test_every_connection_that_writes_overwrites_what_it_deletes(
+    tmp_path: Path, watched: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Overheard))
+    with_a_meeting(tmp_path / "mới.db", members=3, nominees=1)
     after_an_evening_of_counting(watched)
-    listening[0] = False
-    writing = [words for words in said.values() if any(map(WRITES.match, words))]
-    assert len(writing) >= 2
+    writing = [words for words in Overheard.all if any(map(WRITES.match, words))]
+    assert len(writing) >= 3
     for words in writing:
         first = next(place for place, sql in enumerate(words) if WRITES.match(sql))
-        assert any(sql.startswith("PRAGMA secure_delete=ON") for sql in words[:first])
+        assert "PRAGMA secure_delete=ON" in words[:first]
+
+
+@pytest.mark.parametrize("access", Access)
+def test_every_connection_of_the_register_reads_back_that_it_overwrites(prepared: Path, access: Access) -> None:
+    connection = connect(prepared, access)
+    connection.set_authorizer(None)
+    assert connection.execute("PRAGMA secure_delete").fetchone() == (1,)
+    connection.close()

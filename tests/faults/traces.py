@@ -11,9 +11,8 @@ from pathlib import Path
 from pypdf import PdfReader
 from pypdf.generic import StreamObject
 
-LONG_ENOUGH = 20
-"""So many numbers in a row are no accident."""
-_KEY = 8
+LONG_ENOUGH, _STEP, _KEY = 20, 10, 16
+"""Twenty numbers in a row are no accident. Every tenth is looked for, so that no thirty in a row are overlooked."""
 _BETWEEN = ("", ",", ", ", ";", "; ", " ", "\t", "\n", "\r\n", "|", "/", "-", '","', '", "', "', '")
 _ONE_BYTE, _ZERO, _ONE = 1, 8, 9
 
@@ -52,39 +51,41 @@ def packed(paper: Sequence[int]) -> Iterator[bytes]:
 
 
 class Searched:
-    """Rows of numbers to look for: those on which nothing may lead, and those that may be seen."""
+    """Rows of numbers to look for, wherever they stand."""
 
-    def __init__(self, hidden: Iterable[Sequence[int]], shown: Iterable[Sequence[int]]) -> None:
-        innocent = {window for row in shown for window in _windows(row)}
-        sought = {window for row in hidden for window in _windows(row)} - innocent
-        self.looked_for = len(sought)
-        self._by_beginning: dict[bytes, set[bytes]] = {}
-        for window in sought:
-            for spelt in spellings(window):
-                self._by_beginning.setdefault(spelt[:_KEY], set()).add(spelt)
+    def __init__(self, hidden: Iterable[Sequence[int]]) -> None:
+        self._by_key: dict[bytes, list[tuple[int, bytes]]] = {}
+        for spelt in {spelt for row in hidden for window in _windows(row) for spelt in spellings(window)}:
+            place = _most_telling(spelt)
+            self._by_key.setdefault(spelt[place : place + _KEY], []).append((place, spelt))
 
     def found_in(self, content: bytes) -> set[bytes]:
         """Return every spelling that stands somewhere in `content`."""
         found = set()
-        for place in range(len(content) - _KEY + 1):
-            for spelt in self._by_beginning.get(content[place : place + _KEY], ()):
-                if content.startswith(spelt, place):
+        for at in range(len(content) - _KEY + 1):
+            for place, spelt in self._by_key.get(content[at : at + _KEY], ()):
+                if at >= place and content.startswith(spelt, at - place):
                     found.add(spelt)
         return found
 
 
 def _windows(row: Sequence[int]) -> Iterator[tuple[int, ...]]:
-    for first in range(len(row) - LONG_ENOUGH + 1):
+    for first in range(0, len(row) - LONG_ENOUGH + 1, _STEP):
         yield tuple(row[first : first + LONG_ENOUGH])
+
+
+def _most_telling(spelt: bytes) -> int:
+    """Find the stretch with most different bytes: the least likely to be met by accident."""
+    return max(range(0, len(spelt) - _KEY + 1, 2), key=lambda at: len(set(spelt[at : at + _KEY])))
 
 
 def contents(folder: Path) -> Iterator[tuple[str, bytes]]:
     """Every file below `folder` as it is, and what can be unpacked from it: pages, sheets, each column of a table."""
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        content = path.read_bytes()
-        yield path.name, content
+        name, content = path.relative_to(folder).as_posix(), path.read_bytes()
+        yield name, content
         for part, inside in _unpacked(path, content):
-            yield f"{path.name}: {part}", inside
+            yield f"{name}: {part}", inside
 
 
 def _unpacked(path: Path, content: bytes) -> Iterator[tuple[str, bytes]]:

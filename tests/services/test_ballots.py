@@ -245,7 +245,9 @@ def test_what_two_have_found_is_counted_no_more_even_by_who_had_begun(of_nine: S
         of_nine.office.ballots.begin(meeting, TELLER)
     with pytest.raises(CountSettledAlready):
         of_nine.office.ballots.close(meeting, THIRD, ALL_NINE, (Votes(nominee.id, 8, 1),))
+    assert of_nine.office.ballots.progress(meeting).unfinished == (THIRD,)
     assert of_nine.office.ballots.seal(meeting, HEAD_TELLER).facts.rows[0].agree == 9
+    assert of_nine.office.ballots.progress(meeting).unfinished == ()
 
 
 def test_only_the_head_of_the_tellers_seals(of_nine: Story) -> None:

@@ -128,15 +128,18 @@ def test_closed_counts_are_set_aside_before_a_seal_and_replace_nothing(of_nine: 
     assert [note.count.lines[0].agree for note in of_nine.office.ballots.notes(meeting)] == [8, 8]
 
 
-def test_a_third_round_names_the_last_tally_that_was_sealed(of_nine: Story) -> None:
+def test_a_new_tally_names_the_last_one_that_was_sealed(of_nine: Story) -> None:
     meeting, nominee = voted(of_nine, 9)
     ballots = of_nine.office.ballots
-    first = ballots.tally(meeting).seal.code
+    ballots.set_aside(meeting, WHY, BY)
+    of_nine.count_alike(meeting, ALL_NINE, (Votes(nominee.id, 8, 1),))
+    second = ballots.tally(meeting).seal.code
     ballots.set_aside(meeting, WHY, BY)
     of_nine.close(meeting, TELLER, ALL_NINE, Votes(nominee.id, 7, 2))
     ballots.set_aside(meeting, WHY, BY)
-    of_nine.count_alike(meeting, ALL_NINE, (Votes(nominee.id, 8, 1),))
-    assert (ballots.tally(meeting).facts.round, ballots.tally(meeting).facts.replaces) == (3, first)
+    of_nine.count_alike(meeting, ALL_NINE, (Votes(nominee.id, 6, 3),))
+    assert (ballots.tally(meeting).facts.round, ballots.tally(meeting).facts.replaces) == (4, second)
+    assert [tally.facts.rows[0].agree for tally in ballots.tallies(meeting)] == [9, 8, 6]
 
 
 def test_setting_aside_wants_a_reason_and_two_people_and_something_counted(of_nine: Story) -> None:
