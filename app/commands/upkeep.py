@@ -51,6 +51,7 @@ OCCASIONS = {
     Occasion.IMPORT: "trước khi nhập bảng tính",
     Occasion.UPGRADE: "trước khi nâng cấp sổ",
     Occasion.RESTORE: "trước khi phục hồi",
+    Occasion.VOIDING: "trước khi hủy kết quả kiểm phiếu",
 }
 
 

@@ -21,6 +21,7 @@ class Occasion(StrEnum):
     IMPORT = "import"
     UPGRADE = "upgrade"
     RESTORE = "restore"
+    VOIDING = "voiding"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ Nothing here learns of a count before its teller closes it.
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
-from app.domain.ballot import CountMissesNominees, CountNamesStrangers, Outcome, needed, outcomes
-from app.domain.ballot_count import BallotCount, LineCount
+from app.domain.ballot import Outcome, needed, outcomes
+from app.domain.ballot_count import BallotCount
 from app.domain.conflict import conflicts_of
 from app.domain.exposure import Exposure, exposures
 from app.domain.meeting import Meeting, MeetingNotYetHeld, check_quorum
@@ -20,7 +20,7 @@ from app.domain.seal import (
     accept_voiding,
     read_code,
 )
-from app.domain.tally_sheet import Account, Votes
+from app.domain.tally_sheet import Account, Votes, counted
 from app.domain.teller_count import (
     CountAlreadySealed,
     CountSettledAlready,
@@ -32,10 +32,13 @@ from app.domain.teller_count import (
     settled,
 )
 from app.domain.text import clean, comparable
+from app.domain.upkeep import Occasion
+from app.paths import backups
 from app.services.councils import vote_rule
 from app.services.gate import nominees_of
 from app.services.naming_nominees import presented
 from app.services.plans import Plans
+from app.store.backup import take
 from app.store.database import Database
 from app.store.work import Work
 
@@ -43,10 +46,17 @@ from app.store.work import Work
 class Ballots:
     """What the tellers count, and the tally that is sealed of it."""
 
-    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        plans: Plans,
+        today: Callable[[], date],
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
         self._database = database
         self._plans = plans
         self._today = today
+        self._clock = clock
 
     def begin(self, meeting: int, teller: str) -> bool:
         """Let a teller begin to count; return whether they had begun before and must begin again from the first paper.
@@ -61,14 +71,14 @@ class Ballots:
         """Return the count these figures make, kept nowhere; raises the first equation that does not hold."""
         with self._database.reading() as work:
             held = work.meetings.meeting(meeting)
-            return _count(held, account, votes, work.nominations.by_id(held.draft.agenda))
+            return counted(held, account, votes, work.nominations.by_id(held.draft.agenda))
 
     def close(self, meeting: int, teller: str, account: Account, votes: tuple[Votes, ...]) -> Progress:
         """Keep what a teller found, for good; raises the first equation that does not hold."""
         with self._database.work("đóng lượt kiểm phiếu") as work:
             held = self._ready(work, meeting)
             name = _may_count(work, held, teller)
-            count = _count(held, account, votes, work.nominations.by_id(held.draft.agenda))
+            count = counted(held, account, votes, work.nominations.by_id(held.draft.agenda))
             work.counts.close(meeting, name, count)
             return _progress(work, held)
 
@@ -94,16 +104,15 @@ class Ballots:
     def set_aside(self, meeting: int, reason: str, by: tuple[str, str]) -> None:
         """Void the sealed tally, or the counts that were closed before one; the papers are counted anew.
 
-        Everything that was counted stays in the register. Refuses while a decision or a draft rests on the tally.
+        Everything that was counted stays in the register, and a backup is taken first. Refuses while a decision or a
+        draft rests on the tally.
         """
         voiding = accept_voiding(reason, by, self._today())
+        with self._database.reading() as work:
+            _check_voidable(work, meeting)
+        take(self._database.path, backups(self._database.path), Occasion.VOIDING, self._clock())
         with self._database.work("hủy kết quả kiểm phiếu để kiểm lại") as work:
-            work.meetings.standing(meeting)
-            if not work.counts.has_closed(meeting):
-                raise NothingToSetAside(meeting)
-            for passed in work.tallies.passed(meeting):
-                if passed.decided_by:
-                    raise DecisionRestsOnTally(passed.decided_by)
+            _check_voidable(work, meeting)
             work.counts.set_aside(meeting, voiding)
 
     def outcomes(self, meeting: int) -> tuple[Outcome, ...]:
@@ -204,6 +213,15 @@ class Ballots:
         )
 
 
+def _check_voidable(work: Work, meeting: int) -> None:
+    work.meetings.standing(meeting)
+    if not work.counts.has_closed(meeting):
+        raise NothingToSetAside(meeting)
+    for passed in work.tallies.passed(meeting):
+        if passed.decided_by:
+            raise DecisionRestsOnTally(passed.decided_by)
+
+
 def _closed(work: Work, held: Meeting, number: int | None = None) -> tuple[TellerCount, ...]:
     names = {nomination.id: nomination.name for nomination in work.nominations.by_id(held.draft.agenda)}
     return work.counts.closed(held.id, names, number)
@@ -234,30 +252,6 @@ def _replaced(work: Work, meeting: int) -> str:
     """Return the code of the last voided tally of a meeting, empty where none was voided."""
     before = work.tallies.all(meeting, work.counts.voidings(meeting))
     return before[-1].seal.code if before else ""
-
-
-def _count(held: Meeting, account: Account, votes: tuple[Votes, ...], agenda: tuple[Nomination, ...]) -> BallotCount:
-    by_nomination = {line.nomination: line for line in votes}
-    missing = [nomination.name for nomination in agenda if nomination.id not in by_nomination]
-    if missing:
-        raise CountMissesNominees("; ".join(missing))
-    known = [nomination.id for nomination in agenda]
-    for line in votes:
-        if line.nomination not in known:
-            raise CountNamesStrangers(line.nomination)
-        known.remove(line.nomination)
-    return BallotCount(
-        held.members,
-        held.present,
-        len(held.draft.absences),
-        held.wrote,
-        account.issued,
-        account.returned,
-        account.valid,
-        account.spoilt,
-        tuple(LineCount(nomination.id, nomination.name, *by_nomination[nomination.id][1:]) for nomination in agenda),
-        clean(account.note),
-    )
 
 
 def _rows(

@@ -161,7 +161,7 @@ def test_a_disk_with_no_room_for_a_restore_keeps_the_register_as_it_is(disk: Sma
 def test_a_full_disk_refuses_a_step_of_the_count_and_leaves_nothing_of_it(disk: SmallDisk) -> None:
     register = with_a_meeting(disk.folder / "so.db", nominees=FEW)
     office = opened_to_count(register)
-    disk.fill()
+    disk.fill(SOME_ROOM)
     taken = steps_until_refused(office)
     counted = office.ballots.progress(MEETING)
     assert rows_of_steps(register) == len(taken)

@@ -19,6 +19,7 @@ from app.domain.seal import (
 from app.domain.selection import NotPassed
 from app.domain.stage import Stage
 from app.domain.tally_sheet import Account, Votes
+from app.domain.upkeep import Occasion
 from app.services.decisions import DecisionWish
 from tests.services.conftest import HEAD_TELLER, TELLER, Story
 
@@ -260,3 +261,11 @@ def test_a_unanimous_vote_is_warned_of_and_a_divided_one_is_not(
 ) -> None:
     meeting, _nominee = voted(of_nine, agree)
     assert [one.exposing for one in of_nine.office.ballots.exposures(meeting)] == exposing
+
+
+def test_a_backup_is_taken_before_a_tally_is_voided(binh_phuoc: Story) -> None:
+    binh_phuoc.council(9)
+    meeting = binh_phuoc.meet(HELD, binh_phuoc.nominee())
+    binh_phuoc.vote(meeting, 9)
+    binh_phuoc.office.ballots.set_aside(meeting, "Kiểm sót một lá phiếu", ("Lê Văn Ân", "Bùi Thị Dung"))
+    assert [one.occasion for one in binh_phuoc.office.upkeep.backups()] == [Occasion.VOIDING]
