@@ -13,6 +13,7 @@ from app.paths import backups as backups_of
 from app.paths import resource, scratch
 from app.services.articles import Articles
 from app.services.backups import Backups
+from app.services.ballots import Ballots
 from app.services.councils import Councils
 from app.services.decisions import Decisions
 from app.services.exemplars import Exemplars
@@ -22,7 +23,6 @@ from app.services.papers import Papers
 from app.services.plans import Plans
 from app.services.quotas import Quotas
 from app.services.reports import Reports
-from app.services.rolls import Rolls
 from app.services.shipped import shipped_plans, shipped_text
 from app.services.standings import Standings
 from app.services.units import Units
@@ -48,15 +48,15 @@ class Office:
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
         self.exemplars = Exemplars(database, self.plans, lambda: self.law, today)
-        self.councils = Councils(database, self.plans, today)
+        self.councils = Councils(database, self.plans)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.quotas = Quotas(database, self.plans, today)
         self.standings = Standings(database, self.plans, today)
         self.reports = Reports(database, self.plans, self.law, today)
-        self.papers = Papers(self.decisions, self.councils, self.reports)
+        self.ballots = Ballots(database, self.plans, today)
+        self.papers = Papers(self.decisions, self.councils, self.ballots, self.reports)
         self.imports = Imports(database, self.plans, self.law, today)
         self.overview = Overviews(database, self.plans, today)
-        self.rolls = Rolls(database)
         self.upkeep = Upkeep(database, backups, datetime.now)
         self._database = database
 

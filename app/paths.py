@@ -43,6 +43,11 @@ def backups(register: Path) -> Path:
     return register.with_name(f"{register.stem}-sao-luu")
 
 
+def papers(register: Path) -> Path:
+    """Give the folder papers printed from the window are written to: beside the register, named after it."""
+    return register.with_name(f"{register.stem}-giay-to")
+
+
 def user_folder(platform: str, environment: Mapping[str, str], home: Path) -> Path:
     """Give the folder where this user's programs keep their files.
 

@@ -9,12 +9,15 @@ from fractions import Fraction
 from typing import Any
 
 from app.domain.agency import Agency, Level, Signer, SigningPower
-from app.domain.ballot_count import BallotCount, LineCount
+from app.domain.ballot import Verdict
+from app.domain.ballot_count import BallotCount, LineCount, SpoiltPapers
 from app.domain.contest import ArticleDraft, Author
-from app.domain.council import Absence, Council, CouncilDraft, MeetingDraft, Member, Role, Teller
+from app.domain.council import Council, CouncilDraft, Member, Role
 from app.domain.decision import AwardLine, Decision, DecisionFacts, DecisionKind, DecisionState
 from app.domain.exemplar import CommendationDraft, CommendationKind, ExemplarDraft, RecipientClass
 from app.domain.limits import MonthlyLimit
+from app.domain.meeting import Absence, MeetingDraft, Teller
+from app.domain.minutes import SealedTally, TallyFacts, TallyLine
 from app.domain.names import Gender
 from app.domain.nomination import Nomination, NominationDraft
 from app.domain.period import Cadence, Span
@@ -30,6 +33,7 @@ from app.domain.plan import (
     Recipient,
     VoteRule,
 )
+from app.domain.seal import Seal
 from app.domain.unit import Unit, UnitKind
 
 TODAY = date(2021, 3, 31)
@@ -208,12 +212,46 @@ def a_line(agree: int, disagree: int = 0, blank: int = 0, **changes: Any) -> Lin
     return replace(LineCount(1, "Trần Thị Vân Anh", agree, disagree, blank), **changes)
 
 
-def a_count(*lines: LineCount, members: int = 9, present: int | None = None, **changes: Any) -> BallotCount:
-    """A count for which every member present, all unless said, handed in a valid paper."""
+def a_count(
+    *lines: LineCount, members: int = 9, present: int | None = None, invalid: int = 0, **changes: Any
+) -> BallotCount:
+    """A count for which every member present, all unless said, handed in a valid paper; invalid ones are unreadable."""
     came = members if present is None else present
     figures: dict[str, Any] = dict.fromkeys(("present", "issued", "returned", "valid"), came)
-    figures |= {"members": members, "absent": members - came, "wrote": 0, "invalid": 0, "lines": lines}
+    figures |= {"members": members, "absent": members - came, "wrote": 0, "lines": lines}
+    figures["spoilt"] = SpoiltPapers(unreadable=invalid)
     return BallotCount(**(figures | changes))
+
+
+SEAL = Seal("9XPX-W0GA-QRSN-HT4B", "9f86d081" * 8)
+
+
+def a_tally(*verdicts: Verdict, **changes: Any) -> SealedTally:
+    """The sealed tally of meeting 1 with these verdicts on nominations 1, 2 and so on; the changes are the tally's."""
+    lines = tuple(replace(a_line(9), nomination=number) for number in range(1, len(verdicts) + 1))
+    rows = tuple(
+        TallyLine(line.nomination, line.nominee, "", Recipient.STAFF, 9, 0, 0, 0, 0, 9, 9, verdict)
+        for line, verdict in zip(lines, verdicts, strict=True)
+    )
+    held = a_meeting()
+    facts = TallyFacts(
+        meeting=1,
+        round=1,
+        agency=AGENCY,
+        council=AGENCY.council,
+        established_by="01/QĐ-UBND",
+        established_on=date(2021, 1, 4),
+        held=held.held,
+        place=held.place,
+        purpose=held.purpose,
+        tellers=held.tellers,
+        absences=(),
+        count=a_count(*lines),
+        rule=NINETY_PERCENT,
+        needed=9,
+        rows=rows,
+    )
+    return replace(SealedTally(facts, SEAL), **changes)
 
 
 def an_award(name: str = "Bà Trần Thị Vân Anh", **changes: Any) -> AwardLine:

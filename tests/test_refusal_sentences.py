@@ -3,9 +3,9 @@ from fractions import Fraction
 
 from app.domain.article import AuthorIsOfficial, ReceivedAfterTheContest
 from app.domain.ballot_count import LineDoesNotClose, NegativeFigure, NotReturnedWithoutNote, PapersDoNotClose
-from app.domain.council import QuorumNotReached
 from app.domain.exemplar import DeedAlreadyCommended
 from app.domain.granting import FormBeyondAuthority
+from app.domain.meeting import QuorumNotReached
 from app.domain.numbering import NumberAgainstItsDay
 from app.domain.proposal import NotYetRecognised
 from app.wording import sentence

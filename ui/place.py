@@ -64,11 +64,6 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Hội đồng",
             "vote",
             "Phiên họp Hội đồng, phiếu bầu và kết quả kiểm phiếu.",
-            (
-                ("meeting list", "các phiên họp"),
-                ("help meeting add", "cách ghi một phiên họp"),
-                ("help ballot record", "cách ghi kết quả kiểm phiếu"),
-            ),
         ),
         Place.DECISIONS: Signboard(
             "6",

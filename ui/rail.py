@@ -14,7 +14,7 @@ from ui.wording import PROGRAM
 
 WIDTH = 208
 _SEAL = QSize(32, 32)
-_BY_COMMAND = "Làm bằng dòng lệnh"
+_BY_COMMAND = " Hiện làm bằng dòng lệnh."
 
 
 class Rail(QWidget):
@@ -38,7 +38,7 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         for button in self._buttons.values():
             self._group.addButton(button)
-        self._lay_out(built)
+        self._lay_out()
 
     def show_agency(self, name: str) -> None:
         """Say whose register is open."""
@@ -57,7 +57,7 @@ class Rail(QWidget):
         button.setProperty("built", built)
         button.setText(f"  {board.key}  {board.name}")
         button.setAccessibleName(f"{board.name}, phím {board.key}")
-        button.setToolTip(f"{board.belongs} Phím {board.key}.")
+        button.setToolTip(f"{board.belongs} Phím {board.key}.{'' if built else _BY_COMMAND}")
         button.setIconSize(SIZE)
         button.setIcon(QIcon(self._blank))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -71,7 +71,7 @@ class Rail(QWidget):
         for place, button in self._buttons.items():
             button.setIcon(icon(SIGNBOARDS[place].icon))
 
-    def _lay_out(self, built: Collection[Place]) -> None:
+    def _lay_out(self) -> None:
         seal = QLabel()
         seal.setPixmap(QIcon(str(resource("icons", "neu-guong.svg"))).pixmap(_SEAL))
         head = QHBoxLayout()
@@ -88,10 +88,6 @@ class Rail(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addSpacing(8)
-        by_command = label(_BY_COMMAND, "heading")
-        by_command.setContentsMargins(16, 16, 16, 4)
-        for place in Place:
-            if place not in built and by_command.parent() is None:
-                column.addWidget(by_command)
-            column.addWidget(self._buttons[place])
+        for button in self._buttons.values():
+            column.addWidget(button)
         column.addStretch()

@@ -24,9 +24,16 @@ def _articles(desk: Desk) -> Screen:
     return ArticlesScreen(desk)
 
 
+def _council(desk: Desk) -> Screen:
+    from ui.council.screen import CouncilScreen  # noqa: PLC0415
+
+    return CouncilScreen(desk)
+
+
 SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
     {
         Place.OVERVIEW: _overview,
         Place.ARTICLES: _articles,
+        Place.COUNCIL: _council,
     }
 )

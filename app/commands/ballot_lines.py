@@ -2,13 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 from app.commands.files import read_text
 from app.commands.typed import Typed
+from app.domain.ballot_count import Spoiling
 from app.domain.errors import Refusal
 from app.domain.text import clean
 from app.intake.forms import Column, Form, Kind, Shape, plain
@@ -21,7 +22,7 @@ _LINE: Final = re.compile(
     r"(?P<whose>[^=]+)=\s*(?P<papers>[0-9]{1,4}(?:\s*/\s*[0-9]{1,4}){0,2})"
     r"(?:\s*\+\s*(?P<written>[0-9]{1,4}(?:\s*/\s*[0-9]{1,4})?))?"
 )
-_FIGURES: Final = ("issued", "returned", "valid", "invalid")
+_FIGURES: Final = ("issued", "returned", "valid", *(spoiling.name.lower() for spoiling in Spoiling))
 _VOTES: Final = ("agree", "disagree", "invalid", "written_agree", "written_disagree")
 
 
@@ -144,6 +145,7 @@ def _figures_of(typed: str) -> tuple[int, ...]:
 
 
 def _sheet_of(path: Path, written: Mapping[str, Any]) -> TallySheet:
+    _check_names(path, written, (*_FIGURES, "note", "line"))
     figures: dict[str, Any] = {name: _whole(path, name, written[name]) for name in _FIGURES if name in written}
     if "note" in written:
         figures["note"] = str(written["note"])
@@ -151,10 +153,17 @@ def _sheet_of(path: Path, written: Mapping[str, Any]) -> TallySheet:
 
 
 def _line_of(path: Path, line: Mapping[str, Any]) -> Counted:
+    _check_names(path, line, ("nomination", "name", *_VOTES))
     whose = clean(str(line.get("nomination", line.get("name", ""))))
     if not whose:
         raise TallySheetNotUnderstood(path, "nomination")
     return Counted(whose, *(_whole(path, name, line.get(name, 0)) for name in _VOTES))
+
+
+def _check_names(path: Path, written: Mapping[str, Any], known: Iterable[str]) -> None:
+    """Refuse a figure nobody would read: left out in silence it would be counted as none."""
+    for name in written.keys() - set(known):
+        raise TallySheetNotUnderstood(path, name)
 
 
 def _whole(path: Path, name: str, value: object) -> int:

@@ -1,4 +1,4 @@
-"""`neu-guong ballot`: what the tellers counted, recorded once, and what it decided."""
+"""`neu-guong ballot`: counted apart by two tellers, sealed once, set aside only with a reason."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -6,37 +6,53 @@ from typing import Any
 
 from app.commands.answers import say, tell
 from app.commands.ballot_lines import BALLOT_LINE, Counted, NomineeUnclear, TallySheet, read_tally_sheet
+from app.commands.ballot_words import (
+    exposures_in_words,
+    note_facts,
+    notes_in_words,
+    progress_facts,
+    progress_in_words,
+    tally_facts,
+    tally_in_words,
+)
 from app.commands.counter import Counter
-from app.commands.manners import argument, family, json_option, option, reads, served
+from app.commands.manners import argument, family, json_option, option, reads, reason_option, served
 from app.commands.mistakes import OptionMissing
-from app.commands.tables import table
-from app.commands.typed import BLOCK, FILE, NUMBER
-from app.domain.ballot import CountNamesStrangers, Verdict
-from app.domain.council import Meeting
-from app.domain.dates import short_date
-from app.domain.minutes import TallyFacts, TallyRow
+from app.commands.typed import BLOCK, FILE, NUMBER, TEXT
+from app.domain.ballot import CountNamesStrangers
+from app.domain.ballot_count import Spoiling, SpoiltPapers
+from app.domain.minutes import SealedTally
 from app.domain.nomination import Nomination
-from app.domain.numbers import padded, percent, read_whole_number
+from app.domain.numbers import read_whole_number
+from app.domain.seal import VoidingByOne
+from app.domain.tally_sheet import Account, Votes
 from app.domain.text import comparable
-from app.services.councils import Account, Votes
 
-ballot = family("ballot", "Kết quả kiểm phiếu: ghi một lần, xem lại.")
+ballot = family("ballot", "Kiểm phiếu: hai người kiểm riêng, niêm phong một lần, xem và đối chiếu.")
 _NUMBER = argument("number", type=NUMBER, metavar="PHIÊN_HỌP", help="Số của phiên họp trong sổ.")
-_SIGNS = {Verdict.PASSED: "●", Verdict.FAILED: "▲", Verdict.HELD_BACK: "■"}
+_SPOILT = tuple(spoiling.name.lower() for spoiling in Spoiling)
+_FIGURES = ("issued", "returned", "valid", *_SPOILT, "note")
+_ANSWERING = 2
 
 
 @ballot.job(
-    "record",
-    "Ghi kết quả kiểm phiếu của một phiên họp; ghi xong không sửa được.",
+    "count",
+    "Ghi lượt kiểm của một người trong Tổ kiểm phiếu; mỗi lượt đóng ngay, không sửa được.",
+    "Hai người trong Tổ kiểm riêng rồi ghi riêng. Con số nào chưa khớp thì được nêu tên, không nêu người kia ghi bao "
+    "nhiêu.\n\n"
     "Ví dụ dưới đây: phát ra và thu về 9 phiếu, mọi người được 9 phiếu đồng ý, riêng đề nghị số 12 được 8 và có 1 "
     "không đồng ý. Ý kiến bằng văn bản của người vắng mặt ghi sau dấu cộng: 12=8/0+1/0",
-    "neu-guong ballot record 1 --issued 9 --all-agree --line 12=8/1",
+    'neu-guong ballot count 1 --teller "Trần Thị An" --issued 9 --all-agree --line 12=8/1',
 )
 @_NUMBER
+@option("--teller", type=TEXT, required=True, help="Họ tên người kiểm, thuộc Tổ kiểm phiếu.")
 @option("--issued", type=NUMBER, help="Số phiếu phát ra.")
 @option("--returned", type=NUMBER, help="Số phiếu thu về; không ghi là thu về đủ.")
 @option("--valid", type=NUMBER, help="Số phiếu hợp lệ; không ghi là số thu về trừ số không hợp lệ.")
-@option("--invalid", type=NUMBER, help="Số phiếu không hợp lệ; không ghi là số thu về trừ số hợp lệ.")
+@option("--foreign", type=NUMBER, help=f"Số phiếu {Spoiling.FOREIGN.label}.")
+@option("--added", type=NUMBER, help=f"Số phiếu {Spoiling.ADDED.label}.")
+@option("--marked", type=NUMBER, help=f"Số phiếu {Spoiling.MARKED.label}.")
+@option("--unreadable", type=NUMBER, help=f"Số phiếu {Spoiling.UNREADABLE.label}.")
 @option("--note", type=BLOCK, help="Vì sao có phiếu không thu về.")
 @option(
     "--line",
@@ -48,8 +64,8 @@ _SIGNS = {Verdict.PASSED: "●", Verdict.FAILED: "▲", Verdict.HELD_BACK: "■"
 @option("--all-agree", is_flag=True, help="Những người không có --line được mọi phiếu hợp lệ và văn bản đồng ý.")
 @option("--file", type=FILE, help="Đọc từ tệp .toml, hoặc bảng .xlsx có mỗi người một dòng.")
 @served
-def _record(counter: Counter, /, number: int, all_agree: bool, file: Path | None, **given: Any) -> None:
-    held = counter.rolls.meeting(number)
+def _count(counter: Counter, /, number: int, teller: str, all_agree: bool, file: Path | None, **given: Any) -> None:
+    ballots, held = counter.office.ballots, counter.office.councils.meeting(number)
     agenda = counter.office.councils.agenda(number)
     sheet = read_tally_sheet(file) if file else TallySheet()
     account = _account({name: sheet.figures.get(name) if given[name] is None else given[name] for name in _FIGURES})
@@ -57,36 +73,95 @@ def _record(counter: Counter, /, number: int, all_agree: bool, file: Path | None
     if all_agree:
         counted = {one.id: Counted(str(one.id), account.valid, 0, 0, held.wrote) for one in agenda} | counted
     votes = tuple(Votes(one, *line.votes) for one, line in counted.items())
-    counter.office.councils.record_ballot(number, account, votes)
-    say(f"Đã ghi kết quả kiểm phiếu của phiên họp số {number}.", *_in_words(counter.office.councils.tally(number)))
+    # What does not close is refused before anything is opened, so that no count is left unfinished by a slip.
+    ballots.count(number, account, votes)
+    again = ballots.begin(number, teller)
+    progress = ballots.close(number, teller, account, votes)
+    if again:
+        say(f"Lượt kiểm {teller} mở trước đây mà chưa đóng đã bỏ; lượt này kiểm từ đầu.")
+    say(f"Đã đóng lượt kiểm của {progress.closed[-1]}.", *progress_in_words(held, progress))
 
 
-@ballot.job("show", "Xem kết quả kiểm phiếu của một phiên họp.")
+@ballot.job("progress", "Xem việc kiểm phiếu đã đến đâu: ai đã kiểm, con số nào chưa khớp; không nêu con số nào.")
+@_NUMBER
+@json_option
+@reads
+def _progress(counter: Counter, number: int, as_json: bool) -> None:
+    held = counter.office.councils.meeting(number)
+    progress = counter.office.ballots.progress(number)
+    tell(progress_facts(held, progress), lambda: progress_in_words(held, progress), as_json=as_json)
+
+
+@ballot.job("seal", "Niêm phong kết quả kiểm phiếu, một lần; do Tổ trưởng Tổ kiểm phiếu làm.")
+@_NUMBER
+@option("--teller", type=TEXT, required=True, help="Họ tên Tổ trưởng Tổ kiểm phiếu.")
+@served
+def _seal(counter: Counter, number: int, teller: str) -> None:
+    sealed = counter.office.ballots.seal(number, teller)
+    say(f"Đã niêm phong, mã {sealed.seal.code}; mã này in trên biên bản kiểm phiếu.", *tally_in_words(sealed))
+    say(*exposures_in_words(counter.office.ballots.exposures(number)))
+
+
+@ballot.job(
+    "void",
+    "Hủy kết quả kiểm phiếu, đã niêm phong hay chưa, để kiểm lại từ đầu; số cũ vẫn được giữ.",
+    "",
+    'neu-guong ballot void 1 --reason "Kiểm sót một lá phiếu" --by "Trần Thị An" --by "Lê Văn Ân"',
+)
+@_NUMBER
+@reason_option
+@option("--by", multiple=True, required=True, type=TEXT, help="Người chịu trách nhiệm; ghi đủ hai người.")
+@served
+def _void(counter: Counter, number: int, reason: str, by: tuple[str, ...]) -> None:
+    if len(by) != _ANSWERING:
+        raise VoidingByOne
+    counter.office.ballots.set_aside(number, reason, (by[0], by[1]))
+    held, progress = counter.office.councils.meeting(number), counter.office.ballots.progress(number)
+    say(f"Đã hủy kết quả kiểm phiếu của phiên họp số {number}.", *progress_in_words(held, progress))
+
+
+@ballot.job("show", "Xem kết quả đã niêm phong của một phiên họp, và những gì từng người đã kiểm.")
 @_NUMBER
 @json_option
 @reads
 def _show(counter: Counter, number: int, as_json: bool) -> None:
-    held = counter.rolls.meeting(number)
-    tally = counter.office.councils.tally(number)
-    agenda = counter.office.councils.agenda(number)
-    tell(_facts(held, agenda, tally), lambda: _in_words(tally), as_json=as_json)
+    ballots = counter.office.ballots
+    tally, notes, exposed = ballots.tally(number), ballots.notes(number), ballots.exposures(number)
+    voided = [one for one in ballots.tallies(number) if one.voided]
+    told = {
+        **tally_facts(tally),
+        "notes": list(map(note_facts, notes)),
+        "exposures": exposed,
+        "replaced": list(map(tally_facts, voided)),
+    }
+
+    def in_words() -> Iterator[str]:
+        yield from tally_in_words(tally)
+        yield from notes_in_words(notes, tally.facts.count)
+        yield from exposures_in_words(exposed)
+        yield from _replaced(voided)
+
+    tell(told, in_words, as_json=as_json)
 
 
-_FIGURES = ("issued", "returned", "valid", "invalid", "note")
+@ballot.job("verify", "Đối chiếu mã niêm phong in trên biên bản: sổ có đúng kết quả mang mã đó không.")
+@argument("code", type=TEXT, metavar="MÃ", help="Mã in trên biên bản, ví dụ 9XPX-W0GA-QRSN-HT4B.")
+@json_option
+@reads
+def _verify(counter: Counter, code: str, as_json: bool) -> None:
+    found = counter.office.ballots.verify(code)
+    tell(tally_facts(found), lambda: _verified(found), as_json=as_json)
 
 
 def _account(given: Mapping[str, Any]) -> Account:
     """Return the account of the papers, what was not said following from what was."""
     issued = given["issued"]
     if issued is None:
-        raise OptionMissing("--issued", "neu-guong ballot record")
+        raise OptionMissing("--issued", "neu-guong ballot count")
     returned = issued if given["returned"] is None else given["returned"]
-    valid, invalid = given["valid"], given["invalid"]
-    if valid is None:
-        valid = max(0, returned - (invalid or 0))
-    if invalid is None:
-        invalid = max(0, returned - valid)
-    return Account(issued, returned, valid, invalid, given["note"] or "")
+    spoilt = SpoiltPapers(*(given[name] or 0 for name in _SPOILT))
+    valid = max(0, returned - spoilt.total) if given["valid"] is None else given["valid"]
+    return Account(issued, returned, valid, spoilt, given["note"] or "")
 
 
 def _matched(agenda: Sequence[Nomination], lines: Sequence[Counted]) -> dict[int, Counted]:
@@ -109,65 +184,13 @@ def _meant(agenda: Sequence[Nomination], whose: str) -> int:
     return found[0]
 
 
-def _facts(held: Meeting, agenda: Sequence[Nomination], tally: TallyFacts) -> dict[str, Any]:
-    count = tally.count
-    papers = ("members", "present", "absent", "wrote", "issued", "returned", "valid", "invalid", "note")
-    return {
-        "meeting": held.id,
-        "held": held.draft.held,
-        **{name: getattr(count, name) for name in papers},
-        "rule": tally.rule,
-        "needed": tally.needed,
-        "lines": [
-            {
-                "nomination": one.id,
-                "name": one.name,
-                "recipient": one.recipient,
-                "agree": line.agree,
-                "disagree": line.disagree,
-                "invalid": line.blank,
-                "written_agree": line.written_agree,
-                "written_disagree": line.written_disagree,
-                "agreeing": row.agreeing,
-                "base": row.base,
-                "share": f"{row.agreeing}/{row.base}",
-                "verdict": row.verdict,
-                "passed": row.verdict is Verdict.PASSED,
-            }
-            for one, line, row in zip(agenda, count.lines, tally.rows, strict=True)
-        ],
-    }
+def _replaced(voided: Sequence[SealedTally]) -> Iterator[str]:
+    for tally in voided:
+        yield ""
+        yield from tally_in_words(tally)
 
 
-def _in_words(tally: TallyFacts) -> Iterator[str]:
-    count = tally.count
-    yield (
-        f"Phiên họp ngày {short_date(tally.held)}: {count.members} thành viên, có mặt {count.present}, "
-        f"có ý kiến bằng văn bản {count.wrote}."
-    )
-    yield (
-        f"Phiếu phát ra {padded(count.issued)}, thu về {padded(count.returned)}, hợp lệ {padded(count.valid)}, "
-        f"không hợp lệ {padded(count.invalid)}."
-    )
-    if tally.needed is not None:
-        yield f"Cần ít nhất {tally.needed} phiếu đồng ý."
-    headings = ("", "Tên", "Đồng ý", "Không đồng ý", "Không hợp lệ", "Văn bản +", "Văn bản -", "Tỷ lệ", "", "Kết quả")
-    written = [line.written_disagree for line in count.lines]
-    rows = [_row(row, disagreed) for row, disagreed in zip(tally.rows, written, strict=True)]
-    yield from table(headings, rows, right=range(2, 9))
-
-
-def _row(row: TallyRow, wrote_no: int) -> tuple[str, ...]:
-    reason = " (tập thể do người này đứng đầu không được công nhận)" if row.verdict is Verdict.HELD_BACK else ""
-    return (
-        _SIGNS[row.verdict],
-        row.name,
-        str(row.agree),
-        str(row.disagree),
-        str(row.blank),
-        str(row.written_agree),
-        str(wrote_no),
-        f"{row.agreeing}/{row.base}",
-        percent(row.agreeing, row.base),
-        f"{row.verdict.label}{reason}",
-    )
+def _verified(found: SealedTally) -> Iterator[str]:
+    told = "đã bị hủy, không còn giá trị" if found.voided else "còn nguyên như khi niêm phong"
+    yield f"Mã {found.seal.code}: kết quả {told}. Hãy đối chiếu các con số dưới đây với biên bản."
+    yield from tally_in_words(found)

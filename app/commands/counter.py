@@ -14,7 +14,6 @@ from app.domain.upkeep import Snapshot
 from app.office import Office, backups_of_register, consult_office, open_office
 from app.paths import default_register
 from app.services.backups import Backups
-from app.services.rolls import Rolls
 
 REGISTER = "NEU_GUONG_REGISTER"
 """The environment variable that names the register where the command line does not."""
@@ -98,11 +97,6 @@ class Counter:
     def backups(self) -> Backups:
         """The backups of the register, which need not open for that."""
         return backups_of_register(self.register)
-
-    @property
-    def rolls(self) -> Rolls:
-        """What is found by its number, or listed whole."""
-        return self.office.rolls
 
     def plan(self, code: str | None) -> Plan:
         """Return the plan of this code, or without one the only plan there is.

@@ -56,7 +56,7 @@ def _draft(
 ) -> None:
     plan = counter.plan(plan_code)
     if meeting is not None:
-        counter.rolls.meeting(meeting)
+        counter.office.councils.meeting(meeting)
     chosen_ones = tuple(number for numbers in nominations for number in numbers)
     for number in chosen_ones:
         counter.office.exemplars.nomination(number)

@@ -8,11 +8,12 @@ from app.commands.answers import say
 from app.commands.articles import article
 from app.commands.awards import shortlist, standing
 from app.commands.ballots import ballot
+from app.commands.councils import council
 from app.commands.decisions import decision
 from app.commands.exemplars import exemplar
 from app.commands.imports import import_, template
 from app.commands.manners import Group, argument, lone, options_before_all
-from app.commands.meetings import council, meeting
+from app.commands.meetings import meeting
 from app.commands.nominations import nomination
 from app.commands.papers import print_, report
 from app.commands.plans import plan
@@ -46,7 +47,7 @@ class Door(Group):
 
 
 @lone("help", "Xem cách dùng một lệnh.")
-@argument("words", nargs=-1, metavar="[LỆNH …]", help="Ví dụ: help ballot record")
+@argument("words", nargs=-1, metavar="[LỆNH …]", help="Ví dụ: help ballot count")
 @click.pass_context
 def help_(ctx: click.Context, words: tuple[str, ...]) -> None:
     """Show the help page of a command, or of the whole door."""

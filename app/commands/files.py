@@ -1,5 +1,7 @@
 """Files the clerk names: text read from them, and a check that nothing of hers is written over."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,13 +49,16 @@ class FileNotRead(Trouble):
 def read_text(path: Path) -> str:
     """Return the text of a file; raises `NotATextFile`, `FileNotFound` or `FileNotRead`."""
     try:
-        return path.read_text(encoding="utf-8-sig")
+        with _told(path):
+            return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise NotATextFile(path) from error
-    except FileNotFoundError as error:
-        raise FileNotFound(path) from error
-    except OSError as error:
-        raise FileNotRead(path, error.strerror or str(error)) from error
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what a file holds; raises `FileNotFound` or `FileNotRead`."""
+    with _told(path):
+        return path.read_bytes()
 
 
 def check_suffix(path: Path, suffix: str) -> None:
@@ -74,3 +79,14 @@ def is_there(path: Path) -> bool:
         return path.exists()
     except OSError:
         return False
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what keeps a file from being read into a Trouble."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise FileNotFound(path) from error
+    except OSError as error:
+        raise FileNotRead(path, error.strerror or str(error)) from error

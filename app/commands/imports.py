@@ -83,7 +83,7 @@ def import_(
     tell(_facts(imported, dry_run=dry_run), lambda: _in_words(imported, dry_run=dry_run), as_json=as_json)
     if not as_json:
         say(*(unanswered_names(counter) if kind is Kind.UNITS and imported.kept else ()))
-        complain(*_remarks(imported.refused))
+        complain(*remarks_in_words(imported.refused))
     if imported.refused and (imported.kept or (dry_run and good_rows)):
         raise RowsLeftOut(imported.refused_rows, imported.accepted)
     if imported.refused:
@@ -164,10 +164,11 @@ def _skipped(row: SkippedRow) -> str:
 def _titled(title: str, remarks: tuple[Remark, ...]) -> Iterator[str]:
     if remarks:
         yield title
-        yield from (f"  {line}" for line in _remarks(remarks))
+        yield from (f"  {line}" for line in remarks_in_words(remarks))
 
 
-def _remarks(remarks: Iterable[Remark]) -> Iterator[str]:
+def remarks_in_words(remarks: Iterable[Remark]) -> Iterator[str]:
+    """Yield what is remarked of a workbook's rows, a line each."""
     for remark in remarks:
         column = f", cột “{remark.column}”" if remark.column else ""
         yield f"Dòng {remark.row}{column}: {sentence(remark.reason)}"

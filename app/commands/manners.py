@@ -72,13 +72,21 @@ class Command(click.Command):
 
 
 class Group(Command, click.Group):
-    """A family of commands, listed in the order in which the work goes."""
+    """A family of commands, listed in the order in which the work goes; `alone` is the one meant when none is named."""
 
     command_class = Command
 
-    def __init__(self, *args: Any, **more: Any) -> None:
-        more.setdefault("subcommand_metavar", _SUBCOMMAND)
+    def __init__(self, *args: Any, alone: str = "", **more: Any) -> None:
+        more.setdefault("subcommand_metavar", f"[{_SUBCOMMAND}]" if alone else _SUBCOMMAND)
         super().__init__(*args, **more)
+        self._alone = alone
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words typed after the family's name."""
+        unnamed = self._alone and (not args or args[0].startswith("-"))
+        if unnamed and not {*self.commands, *ctx.help_option_names}.intersection(args):
+            args = [self._alone, *args]
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """Return the names of the commands in the order they were written."""
@@ -103,9 +111,10 @@ class Group(Command, click.Group):
         return self.command(name, short_help=summary, help=_page(summary, more, example))
 
 
-def family(name: str, summary: str) -> Group:
-    """Make a family of commands."""
-    return Group(name, help=summary, short_help=summary, no_args_is_help=True)
+def family(name: str, summary: str, alone: str = "") -> Group:
+    """Make a family of commands; `alone` names the one that is meant when none is typed."""
+    more = f"Không ghi lệnh nào thì làm lệnh {alone}." if alone else ""
+    return Group(name, help=_page(summary, more, ""), short_help=summary, no_args_is_help=True, alone=alone)
 
 
 def lone(name: str, summary: str, more: str = "", example: str = "") -> Written:

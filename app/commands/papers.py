@@ -8,7 +8,7 @@ from app.commands.answers import say, tell
 from app.commands.counter import Counter
 from app.commands.manners import argument, family, json_option, lone, option, plan_option, reads
 from app.commands.mistakes import ArgumentMissing
-from app.commands.typed import DAY, FILE, NUMBER, PERIOD, chosen
+from app.commands.typed import DAY, FILE, NUMBER, PERIOD, TEXT, chosen
 from app.commands.words import BASES
 from app.documents.paper import Paper
 from app.domain.period import Basis, Period
@@ -16,6 +16,7 @@ from app.domain.report import PeriodFigures
 
 print_ = family("print", "In văn bản ra tệp .pdf hoặc .xlsx.")
 _FILES = "TỆP.pdf|.xlsx"
+_MEETING = argument("number", type=NUMBER, metavar="PHIÊN_HỌP", help="Số của phiên họp trong sổ.")
 _FILE = argument("file", type=FILE, metavar=_FILES, help="Tệp cần ghi; tệp cũ cùng tên được thay bằng bản mới.")
 
 
@@ -27,13 +28,40 @@ def _decision(counter: Counter, number: int, file: Path) -> None:
     _draw(counter, counter.office.papers.decision(number), file)
 
 
-@print_.job("tally-minutes", "In biên bản kiểm phiếu của một phiên họp.")
-@argument("number", type=NUMBER, metavar="PHIÊN_HỌP", help="Số của phiên họp trong sổ.")
+@print_.job(
+    "ballot-papers", "In phiếu bầu của một phiên họp, mỗi thành viên có mặt một phiếu, mọi phiếu giống hệt nhau."
+)
+@_MEETING
+@_FILE
+@reads
+def _ballot_papers(counter: Counter, number: int, file: Path) -> None:
+    _draw(counter, counter.office.papers.ballot_papers(number), file)
+
+
+@print_.job("tally-minutes", "In biên bản kiểm phiếu của một phiên họp đã niêm phong kết quả.")
+@_MEETING
 @_FILE
 @reads
 def _tally_minutes(counter: Counter, number: int, file: Path) -> None:
-    counter.rolls.meeting(number)
+    counter.office.councils.meeting(number)
     _draw(counter, counter.office.papers.tally_minutes(number), file)
+
+
+@print_.job("sealed-minutes", "In biên bản kiểm phiếu mang một mã niêm phong, kể cả của kết quả đã hủy.")
+@argument("code", type=TEXT, metavar="MÃ", help="Mã niêm phong, ví dụ 9XPX-W0GA-QRSN-HT4B.")
+@_FILE
+@reads
+def _sealed_minutes(counter: Counter, code: str, file: Path) -> None:
+    _draw(counter, counter.office.papers.sealed_minutes(code), file)
+
+
+@print_.job("meeting-minutes", "In biên bản họp Hội đồng của một phiên họp đã niêm phong kết quả.")
+@_MEETING
+@_FILE
+@option("--number", "reference", type=NUMBER, help="Số của biên bản; không ghi thì để trống.")
+@reads
+def _meeting_minutes(counter: Counter, number: int, file: Path, reference: int | None) -> None:
+    _draw(counter, counter.office.papers.meeting_minutes(number, reference), file)
 
 
 @lone(

@@ -82,6 +82,10 @@ def _numbers(typed: str) -> tuple[int, ...]:
     return tuple(map(read_whole_number, typed.replace(",", " ").split()))
 
 
+def _numbers_or_all(typed: str) -> tuple[int, ...] | None:
+    return None if fold(typed) in {ALL, "tat ca"} else _numbers(typed)
+
+
 def _words(typed: str) -> tuple[str, ...]:
     return tuple(filter(None, (clean(word) for word in typed.replace(";", ",").split(","))))
 
@@ -89,6 +93,7 @@ def _words(typed: str) -> tuple[str, ...]:
 DAY = Typed("NGÀY", read_date)
 NUMBER = Typed("SỐ", read_whole_number)
 NUMBERS = Typed("SỐ,SỐ…", _numbers)
+NUMBERS_OR_ALL = Typed("SỐ,SỐ…", _numbers_or_all)
 AMOUNT = Typed("SỐ_TIỀN", read_amount)
 WORDS = Typed("MÃ,MÃ…", _words)
 SCORE = Typed("ĐIỂM", read_score)

@@ -24,21 +24,26 @@ _TABLES = {
     "agenda": "mục phiên họp",
     "article": "bài viết",
     "author": "tác giả",
-    "ballot": "kết quả kiểm phiếu",
-    "ballot_line": "dòng kiểm phiếu",
+    "closed_count": "lượt kiểm phiếu",
+    "closed_line": "dòng của lượt kiểm phiếu",
     "commendation": "khen thưởng",
     "correction": "đính chính",
     "council": "Hội đồng",
     "decision": "quyết định",
     "decision_line": "dòng danh sách",
     "exemplar": "gương",
+    "letter": "ý kiến bằng văn bản",
     "meeting": "phiên họp",
     "member": "thành viên",
     "nomination": "đề nghị",
+    "opened_count": "lượt kiểm phiếu đã mở",
     "plan": "kế hoạch",
     "proposal": "đề nghị cấp trên",
     "subject": "gương trong bài",
+    "tally": "kết quả kiểm phiếu",
+    "tally_line": "dòng kết quả kiểm phiếu",
     "unit": "đơn vị",
+    "voiding": "việc hủy kết quả kiểm phiếu",
     "workbook": "bảng tính đã nhập",
 }
 OCCASIONS = {
@@ -46,6 +51,7 @@ OCCASIONS = {
     Occasion.IMPORT: "trước khi nhập bảng tính",
     Occasion.UPGRADE: "trước khi nâng cấp sổ",
     Occasion.RESTORE: "trước khi phục hồi",
+    Occasion.VOIDING: "trước khi hủy kết quả kiểm phiếu",
 }
 
 
@@ -68,11 +74,15 @@ def journal(counter: Counter, count: int, before: int | None, as_json: bool) -> 
     tell({"head": upkeep.head(), "entries": entries}, lambda: entries_in_words(entries), as_json=as_json)
 
 
-@lone("check", "Kiểm tra toàn bộ sổ: tệp, liên kết, chuỗi nhật ký, từng dòng.", "Mã thoát 3 khi sổ có chỗ sai.")
+@lone(
+    "check",
+    "Kiểm tra toàn bộ sổ: tệp, liên kết, chuỗi nhật ký, từng dòng, mã niêm phong.",
+    "Mã thoát 3 khi sổ có chỗ sai.",
+)
 @json_option
 @reads
 def check(counter: Counter, as_json: bool) -> None:
-    """Hold the whole register against its journal; ends with a Trouble when something is wrong."""
+    """Hold the whole register against its journal and its seals; ends with a Trouble when something is wrong."""
     found = counter.office.upkeep.examine()
     tell({"whole": found.whole, **_facts(found)}, lambda: _examined(found), as_json=as_json)
     if not found.whole:
@@ -114,14 +124,15 @@ def _touched(entry: JournalEntry) -> str:
 
 
 def _facts(found: Examination) -> dict[str, Any]:
-    names = ("entries", "rows", "structure", "orphans", "broken_entry", "altered", "lost", "unknown")
+    names = ("entries", "rows", "structure", "orphans", "broken_entry", "altered", "lost", "unknown", "seals")
     return {name: getattr(found, name) for name in names}
 
 
 def _examined(found: Examination) -> Iterator[str]:
     yield f"Đã đối chiếu {grouped(found.entries)} mục nhật ký và {grouped(sum(found.rows.values()))} dòng dữ liệu."
+    yield f"Đã tính lại {grouped(found.seals.checked)} mã niêm phong kết quả kiểm phiếu."
     if found.whole:
-        yield "Sổ nguyên vẹn: tệp, liên kết, chuỗi nhật ký và từng dòng đều đúng."
+        yield "Sổ nguyên vẹn: tệp, liên kết, chuỗi nhật ký, từng dòng và từng mã niêm phong đều đúng."
 
 
 def _wrongs(found: Examination) -> Iterator[str]:
@@ -132,6 +143,9 @@ def _wrongs(found: Examination) -> Iterator[str]:
     yield from _amiss("Dòng bị sửa ngoài chương trình", found.altered)
     yield from _amiss("Dòng bị mất", found.lost)
     yield from _amiss("Dòng lạ, nhật ký không biết", found.unknown)
+    if found.seals.broken:
+        codes = "; ".join(found.seals.broken)
+        yield f"Kết quả kiểm phiếu không còn như khi niêm phong, đối chiếu với biên bản đã ký: {codes}."
 
 
 def _amiss(what: str, amiss: Amiss) -> Iterator[str]:

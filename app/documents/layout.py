@@ -38,6 +38,12 @@ class Layout:
     recipients: float = 11
     small_print: float = 12
     signing_room_mm: int = 28
+    stamp_room_mm: int = 14
+
+    seal_mm: int = 21
+    small_seal_mm: int = 15
+    seal_print: float = 12
+    small_seal_print: float = 10
 
     rule_share: float = 0.4
     """Length of the rule under agency and title, as a share of the text above it: between a third and a half."""
@@ -47,6 +53,8 @@ class Layout:
     """(columns up to, size): the more columns, the smaller the print."""
     cell_padding_mm: float = 1.3
     grid_thickness: float = 0.5
+    tick_mm: float = 5.5
+    """Side of a square to mark with a pen."""
 
     chart_height_mm: int = 75
     chart_print: float = 10

@@ -23,13 +23,15 @@ class Letterhead:
     """The two columns that open a paper.
 
     `parent` holds the plain lines of the superior agency, `issuer` the bold lines of the issuing one. The right column
-    opens with the national title and motto, always. `number` and `place` share a line; either may be absent.
+    opens with the national title and motto, always. `number` and `place` share a line; either may be absent. `stamped`
+    leaves room under that line for a stamp or for signatures.
     """
 
     parent: tuple[str, ...]
     issuer: tuple[str, ...]
     number: Text | None
     place: Text | None
+    stamped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +166,30 @@ class Signatory:
 
 
 @dataclass(frozen=True, slots=True)
+class SealMark:
+    """The seal a paper rests on: its code in type, beside a square a reader of QR codes turns into `content`.
+
+    It never leaves the signatures, or the end of the list, it follows. `caption` stands over the code and `notes` under
+    it. A `small` one points to the sealed minutes from a paper drawn from them.
+    """
+
+    caption: str
+    code: str
+    content: str
+    notes: tuple[str, ...] = ()
+    small: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureBlock:
-    """Who receives the paper, at the left, and who signs it, at the right; never alone on a page."""
+    """Who receives the paper, at the left, and who signs it, at the right; never alone on a page.
+
+    The seal the paper rests on, where there is one, stands under those who receive it.
+    """
 
     recipients: tuple[Text, ...]
     signatory: Signatory
+    seal: SealMark | None = None
 
     def listed(self) -> tuple[Text, ...]:
         """Return the recipients as printed: a dash before each, ";" after, "." after the last."""
@@ -182,6 +203,24 @@ class TwoSignatures:
     left: Signatory
     right: Signatory
 
+
+@dataclass(frozen=True, slots=True)
+class Recipients:
+    """Who receives the paper, under two signatures that left no room beside them; never alone on a page.
+
+    The seal the paper rests on, where there is one, stands beside them.
+    """
+
+    names: tuple[Text, ...]
+    seal: SealMark | None = None
+
+    def listed(self) -> tuple[Text, ...]:
+        """Return the recipients as printed: a dash before each, ";" after, "." after the last."""
+        return _dashed(self.names)
+
+
+Ending = SignatureBlock | TwoSignatures | Recipients | SealMark
+"""What holds on to the text before it."""
 
 Block = (
     Letterhead
@@ -199,8 +238,7 @@ Block = (
     | AppendixHeading
     | Table
     | BarChart
-    | SignatureBlock
-    | TwoSignatures
+    | Ending
 )
 
 

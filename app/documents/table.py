@@ -10,8 +10,27 @@ from app.documents.words import Text
 from app.domain.dates import short_date
 from app.domain.numbers import grouped, padded, percent
 
-Cell: TypeAlias = Text | int | Fraction | date | None
-"""A whole number, a share (Fraction, shown in percent), a day, words, or nothing."""
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share shown with the sum it is: "88,89% (8/9)"."""
+
+    part: int
+    whole: int
+
+    def __post_init__(self) -> None:
+        if self.whole <= 0:
+            raise ValueError(self)
+
+
+class Tick(Enum):
+    """A square to be marked with a pen. The papers' font has none, so the ink draws it."""
+
+    EMPTY = "empty"
+
+
+Cell: TypeAlias = Text | int | Fraction | Share | Tick | date | None
+"""A whole number, a share (Fraction or Share, shown in percent), a square to mark, a day, words, or nothing."""
 
 
 class Align(Enum):
@@ -85,14 +104,16 @@ class Table:
 
 
 def printed(cell: Cell, column: Column) -> Text:
-    """Return what a cell shows on paper: "1.000.000", "08", "88,89%", "05/03/2026"; nothing for None."""
+    """Return what a cell shows in type: "1.000.000", "08", "88,89%", "05/03/2026"; nothing for None or a square."""
     match cell:
-        case None:
+        case None | Tick():
             return ""
         case int():
             return padded(cell) if column.padded else grouped(cell)
         case Fraction():
             return percent(cell.numerator, cell.denominator)
+        case Share(part, whole):
+            return f"{percent(part, whole)} ({part}/{whole})"
         case date():
             return short_date(cell)
         case _:

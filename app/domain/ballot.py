@@ -35,11 +35,6 @@ class CountNamesStrangers(Refusal):
     field: ClassVar[str] = "lines"
 
 
-@dataclass(eq=False)
-class BallotAlreadyRecorded(Refusal):
-    meeting: int
-
-
 class Verdict(StrEnum):
     """What the vote, and the gate after it, decided for a nominee."""
 

@@ -5,6 +5,7 @@ time. A count that exists adds up.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import ClassVar
 
 from app.domain.errors import Refusal
@@ -86,6 +87,52 @@ class WrittenOpinionsDoNotClose(Refusal):
     field: ClassVar[str] = "lines"
 
 
+class Spoiling(StrEnum):
+    """Why a whole paper is not valid."""
+
+    FOREIGN = "khong-do-to-kiem-phieu-phat"
+    ADDED = "ghi-them-ten"
+    MARKED = "co-dau-hieu-nhan-biet"
+    UNREADABLE = "khong-doc-duoc"
+
+    @property
+    def label(self) -> str:
+        """The reason as the minutes print it."""
+        return _SPOILINGS[self]
+
+
+_SPOILINGS = {
+    Spoiling.FOREIGN: "không do Tổ kiểm phiếu phát ra",
+    Spoiling.ADDED: "ghi thêm tên ngoài danh sách",
+    Spoiling.MARKED: "ký tên hoặc có dấu hiệu nhận biết",
+    Spoiling.UNREADABLE: "rách, nhòe không đọc được",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SpoiltPapers:
+    """The papers that are not valid, by why."""
+
+    foreign: int = 0
+    added: int = 0
+    marked: int = 0
+    unreadable: int = 0
+
+    @property
+    def total(self) -> int:
+        """Every paper that is not valid."""
+        return sum(papers for _, papers in self.by_reason())
+
+    def by_reason(self) -> tuple[tuple[Spoiling, int], ...]:
+        """Return each reason with its papers, in the order of the minutes."""
+        return (
+            (Spoiling.FOREIGN, self.foreign),
+            (Spoiling.ADDED, self.added),
+            (Spoiling.MARKED, self.marked),
+            (Spoiling.UNREADABLE, self.unreadable),
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class LineCount:
     """The votes on one nominee: on the valid papers, and in written opinions of absent members."""
@@ -120,9 +167,14 @@ class BallotCount:
     issued: int
     returned: int
     valid: int
-    invalid: int
+    spoilt: SpoiltPapers
     lines: tuple[LineCount, ...]
     note: str = ""
+
+    @property
+    def invalid(self) -> int:
+        """Every paper that is not valid, whatever the reason."""
+        return self.spoilt.total
 
     def __post_init__(self) -> None:
         _check_figures(self)
@@ -139,13 +191,14 @@ _FIGURES = {
     "issued": "Số phiếu phát ra",
     "returned": "Số phiếu thu về",
     "valid": "Số phiếu hợp lệ",
-    "invalid": "Số phiếu không hợp lệ",
 }
 
 
 def _check_figures(count: BallotCount) -> None:
     for name, words in _FIGURES.items():
         _check_figure(words, getattr(count, name))
+    for why, papers in count.spoilt.by_reason():
+        _check_figure(f"Số phiếu không hợp lệ do {why.label}", papers)
     for line in count.lines:
         for figure in (line.agree, line.disagree, line.blank, line.written_agree, line.written_disagree):
             _check_figure(f"{line.nominee}: số phiếu hoặc số ý kiến", figure)

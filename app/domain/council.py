@@ -1,17 +1,14 @@
-"""The council, as its establishing decision composed it, and its meetings."""
+"""The council, as its establishing decision composed it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from fractions import Fraction
 from typing import ClassVar
 
-from app.domain.ballot import WrittenOpinionsNotAllowed
 from app.domain.errors import Refusal
 from app.domain.names import Gender
-from app.domain.plan import VoteRule
-from app.domain.text import clean, clean_block, comparable
+from app.domain.text import clean, comparable
 
 
 @dataclass(eq=False)
@@ -42,59 +39,33 @@ class CouncilWithoutChair(Refusal):
 
 
 @dataclass(eq=False)
+class CouncilWithoutDecision(Refusal):
+    """A composition exists by a decision with a number."""
+
+    field: ClassVar[str] = "decision"
+
+
+@dataclass(eq=False)
+class CouncilBeforeItsDecision(Refusal):
+    """A composition cannot work before the decision that makes it."""
+
+    since: date
+    decided: date
+    field: ClassVar[str] = "since"
+
+
+@dataclass(eq=False)
+class CouncilEstablishedBefore(Refusal):
+    """The decision has been entered before."""
+
+    decision: str
+    decided: date
+    field: ClassVar[str] = "decision"
+
+
+@dataclass(eq=False)
 class NoCouncilInForce(Refusal):
     day: date
-
-
-@dataclass(eq=False)
-class UnknownMember(Refusal):
-    name: str
-    field: ClassVar[str] = "members"
-
-
-@dataclass(eq=False)
-class AbsentWithoutReason(Refusal):
-    name: str
-    field: ClassVar[str] = "absences"
-
-
-@dataclass(eq=False)
-class QuorumNotReached(Refusal):
-    """Too few attend; the conclusion waits, or an authorised person overrides it and says why."""
-
-    present: int
-    needed: int
-    members: int
-    quorum: Fraction
-
-
-@dataclass(eq=False)
-class MeetingBeforeCouncil(Refusal):
-    """A council cannot meet before the decision that established it."""
-
-    held: date
-    established: date
-    field: ClassVar[str] = "held"
-
-
-@dataclass(eq=False)
-class EmptyAgenda(Refusal):
-    field: ClassVar[str] = "agenda"
-
-
-@dataclass(eq=False)
-class MeetingNotYetHeld(Refusal):
-    """A ballot cannot have been counted before its meeting."""
-
-    held: date
-    today: date
-
-
-@dataclass(eq=False)
-class MeetingWithoutBallot(Refusal):
-    """The meeting's ballot has not been recorded yet."""
-
-    meeting: int
 
 
 class Role(StrEnum):
@@ -133,12 +104,21 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class CouncilDraft:
-    """A composition of the council. A change of members is a new composition by a new decision."""
+    """A composition of the council. A change of members is a new composition by a new decision.
+
+    `since` is the first day it works where the decision names one, None for the decision's own day.
+    """
 
     name: str
     decision: str
     decided: date
     members: tuple[Member, ...]
+    since: date | None = None
+
+    @property
+    def first_day(self) -> date:
+        """The day from which this composition meets."""
+        return self.since or self.decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,110 +133,30 @@ class Council:
         """How many members the establishing decision names."""
         return len(self.draft.members)
 
-
-@dataclass(frozen=True, slots=True)
-class Absence:
-    """A member who did not attend, why, and whether a written opinion came; never what it said."""
-
-    name: str
-    reason: str
-    wrote: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Teller:
-    """A person of the counting team; the first is its head."""
-
-    name: str
-    gender: Gender = Gender.UNKNOWN
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingDraft:
-    """A meeting as recorded. `agenda` holds nomination ids, collectives first; `quorum_override` a reason."""
-
-    council: int
-    plan: str
-    held: date
-    place: str
-    purpose: str
-    chair: str
-    secretary: str
-    absences: tuple[Absence, ...]
-    tellers: tuple[Teller, ...]
-    agenda: tuple[int, ...]
-    quorum_override: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """A meeting in the register."""
-
-    id: int
-    draft: MeetingDraft
-    members: int
-
-    @property
-    def present(self) -> int:
-        """How many members attended."""
-        return self.members - len(self.draft.absences)
-
-    @property
-    def wrote(self) -> int:
-        """How many absent members sent a written opinion."""
-        return sum(absence.wrote for absence in self.draft.absences)
+    def member(self, name: str) -> Member | None:
+        """Return the member of this name, however its tone marks are placed."""
+        sought = comparable(name)
+        return next((one for one in self.draft.members if comparable(one.name) == sought), None)
 
 
 def accept_council(draft: CouncilDraft) -> CouncilDraft:
     """Return the composition cleaned, or raise what is wrong with it.
 
-    Refuses a council of nobody, a member without a name or named twice, and anything but one chair.
+    Refuses a council of nobody or without a decision, one that works before its decision, a member without a name or
+    named twice, and anything but one chair.
     """
     if not draft.members:
         raise CouncilWithoutMembers
+    if not clean(draft.decision):
+        raise CouncilWithoutDecision
+    if draft.first_day < draft.decided:
+        raise CouncilBeforeItsDecision(draft.first_day, draft.decided)
     members = tuple(replace(one, name=clean(one.name), post=clean(one.post)) for one in draft.members)
     _check_names(members)
     chairs = sum(member.role is Role.CHAIR for member in members)
     if chairs != 1:
         raise CouncilWithoutChair(chairs)
     return replace(draft, name=clean(draft.name), decision=clean(draft.decision), members=members)
-
-
-def accept_meeting(draft: MeetingDraft, council: Council, rule: VoteRule) -> MeetingDraft:
-    """Return the meeting cleaned, each nomination once on its agenda, or raise why it cannot be held so.
-
-    Where the rule lets only those present vote, a written opinion is refused before any ballot.
-    """
-    tidy = _tidied(draft)
-    if tidy.held < council.draft.decided:
-        raise MeetingBeforeCouncil(tidy.held, council.draft.decided)
-    if not tidy.agenda:
-        raise EmptyAgenda
-    _check_absences(tidy.absences, council)
-    wrote = sum(absence.wrote for absence in tidy.absences)
-    if wrote and not rule.written_opinions:
-        raise WrittenOpinionsNotAllowed(wrote)
-    _check_quorum(council.size - len(tidy.absences), council.size, rule.quorum, tidy.quorum_override)
-    return tidy
-
-
-def quorum_of(members: int, quorum: Fraction) -> int:
-    """Return the least number of members present that reaches the quorum, in whole people."""
-    return -(-members * quorum.numerator // quorum.denominator)
-
-
-def _tidied(draft: MeetingDraft) -> MeetingDraft:
-    return replace(
-        draft,
-        place=clean(draft.place),
-        purpose=clean(draft.purpose),
-        chair=clean(draft.chair),
-        secretary=clean(draft.secretary),
-        absences=tuple(replace(one, name=clean(one.name), reason=clean(one.reason)) for one in draft.absences),
-        tellers=tuple(replace(one, name=clean(one.name)) for one in draft.tellers),
-        agenda=tuple(dict.fromkeys(draft.agenda)),
-        quorum_override=clean_block(draft.quorum_override),
-    )
 
 
 def _check_names(members: Iterable[Member]) -> None:
@@ -268,23 +168,3 @@ def _check_names(members: Iterable[Member]) -> None:
         if name in seen:
             raise MemberNamedTwice(member.name)
         seen.add(name)
-
-
-def _check_absences(absences: Iterable[Absence], council: Council) -> None:
-    known = {comparable(member.name) for member in council.draft.members}
-    seen: set[str] = set()
-    for absence in absences:
-        name = comparable(absence.name)
-        if name not in known:
-            raise UnknownMember(absence.name)
-        if name in seen:
-            raise MemberNamedTwice(absence.name)
-        if not absence.reason:
-            raise AbsentWithoutReason(absence.name)
-        seen.add(name)
-
-
-def _check_quorum(present: int, members: int, quorum: Fraction, override: str) -> None:
-    needed = quorum_of(members, quorum)
-    if present < needed and not override:
-        raise QuorumNotReached(present, needed, members, quorum)

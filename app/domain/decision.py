@@ -16,6 +16,7 @@ from app.domain.exemplar import CommendationKind
 from app.domain.numbering import numbered
 from app.domain.numbers import EmptyTens
 from app.domain.plan import Recipient
+from app.domain.seal import Seal
 
 
 @dataclass(eq=False)
@@ -129,6 +130,7 @@ class DecisionFacts:
     count of recipients. `number` and `day` are None until signed. `form` is the award form's name and `form_code`
     its code in the law's tables, both empty for a bare recognition; `fund` where the bonus money comes from.
     `replaces` names the decision this one replaces, in full. `empty_tens` is the word for a zero ten in its sums.
+    `seal` is that of the tally it was drawn from, None for a decision that rests on no vote.
     """
 
     agency: Agency
@@ -149,6 +151,7 @@ class DecisionFacts:
     day: date | None = None
     replaces: str = ""
     empty_tens: EmptyTens = EmptyTens.LINH
+    seal: Seal | None = None
 
     @property
     def symbol(self) -> str:

@@ -1,4 +1,4 @@
-"""The facts of a council's papers: what the tally minutes say of one ballot."""
+"""The facts of a council's papers: the ballot paper, the sealed tally, the minutes of the meeting."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,14 +6,45 @@ from datetime import date
 from app.domain.agency import Agency
 from app.domain.ballot import Verdict
 from app.domain.ballot_count import BallotCount
-from app.domain.council import Absence, Teller
+from app.domain.conflict import Conflict
+from app.domain.council import Member
+from app.domain.meeting import Absence, Teller
 from app.domain.plan import Recipient, VoteRule
+from app.domain.seal import Seal, Voiding
 
 
 @dataclass(frozen=True, slots=True)
-class TallyRow:
+class BallotPaperLine:
+    """A nominee as the ballot paper names them: a person with Ông or Bà, the post and unit to tell them by."""
+
+    name: str
+    post: str
+    recipient: Recipient
+
+
+@dataclass(frozen=True, slots=True)
+class BallotPaperFacts:
+    """What every paper of one ballot says, the same on each, and how many are printed.
+
+    `voters` counts the members present; `printed` the papers, spares among them. `nominees_mark_own_line` is False
+    where a member on the list leaves their own line unmarked.
+    """
+
+    agency: Agency
+    council: str
+    held: date
+    purpose: str
+    lines: tuple[BallotPaperLine, ...]
+    voters: int
+    printed: int
+    nominees_mark_own_line: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TallyLine:
     """A nominee's line in the tally minutes: a person's name with Ông or Bà, the post and unit to tell them by."""
 
+    nomination: int
     name: str
     post: str
     recipient: Recipient
@@ -21,6 +52,7 @@ class TallyRow:
     disagree: int
     blank: int
     written_agree: int
+    written_disagree: int
     agreeing: int
     base: int
     verdict: Verdict
@@ -28,8 +60,15 @@ class TallyRow:
 
 @dataclass(frozen=True, slots=True)
 class TallyFacts:
-    """Everything the tally minutes say. `needed` is the fewest agreeing votes that pass, None if none can."""
+    """Everything a sealed tally says; its seal is taken of exactly this.
 
+    `needed` is the fewest agreeing votes that pass, None if none can. `round` counts the meeting's tallies from 1;
+    `replaces` is the code of the voided one this took the place of. `previous` is the code of the seal before it in
+    the register, whichever meeting that was. `counted_by` names who closed each of the counts it rests on, in order.
+    """
+
+    meeting: int
+    round: int
     agency: Agency
     council: str
     established_by: str
@@ -42,5 +81,33 @@ class TallyFacts:
     count: BallotCount
     rule: VoteRule
     needed: int | None
-    rows: tuple[TallyRow, ...]
+    rows: tuple[TallyLine, ...]
     quorum_override: str = ""
+    spares: int = 0
+    conflicts: tuple[Conflict, ...] = ()
+    counted_by: tuple[str, ...] = ()
+    replaces: str = ""
+    previous: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedTally:
+    """A tally with its seal; `voided` once it has been set aside for a new count."""
+
+    facts: TallyFacts
+    seal: Seal
+    voided: Voiding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFacts:
+    """Everything the minutes of a meeting say; the hours, and the number until it is given, are left for the pen."""
+
+    tally: SealedTally
+    members: tuple[Member, ...]
+    chair: str
+    secretary: str
+    guests: tuple[str, ...]
+    proposes: str
+    symbol: str
+    number: int | None = None

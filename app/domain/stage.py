@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.ballot import Verdict
-from app.domain.council import Council
 from app.domain.nomination import Heads, Nomination, NominationState, completeness
 from app.domain.plan import Plan
-from app.domain.text import comparable
 
 
 class Stage(StrEnum):
@@ -41,8 +39,6 @@ class Notice(StrEnum):
     """What should be looked at; none of it stops a vote."""
 
     DEPUTY_WITHOUT_COLLECTIVE = "cap-pho-khong-co-tap-the"
-    MEMBER_NOMINATED = "thanh-vien-duoc-de-nghi"
-    MEMBER_MARKS_OWN_LINE = "thanh-vien-tu-danh-dau"
     RATED_ANOTHER_YEAR = "xep-loai-nam-khac"
     RECEIVED_LATE = "ho-so-qua-han"
 
@@ -54,8 +50,6 @@ class Notice(StrEnum):
 
 _NOTICES = {
     Notice.DEPUTY_WITHOUT_COLLECTIVE: "là cấp phó, tập thể của người này không được đề nghị cùng kỳ",
-    Notice.MEMBER_NOMINATED: "là thành viên Hội đồng, không đánh dấu vào dòng của mình",
-    Notice.MEMBER_MARKS_OWN_LINE: "là thành viên Hội đồng, theo kế hoạch được đánh dấu vào dòng của mình",
     Notice.RECEIVED_LATE: "có hồ sơ nhận quá hạn của kế hoạch",
     Notice.RATED_ANOTHER_YEAR: "có kết quả xếp loại của năm khác với năm xét",
 }
@@ -80,26 +74,17 @@ def stage_of(state: NominationState, verdict: Verdict | None, *, decided: bool) 
     return Stage.PROPOSED if verdict is Verdict.PASSED else Stage.NOT_PASSED
 
 
-def notices_of(agenda: Iterable[Nomination], council: Council, plan: Plan) -> tuple[AgendaNotice, ...]:
+def notices_of(agenda: Iterable[Nomination], plan: Plan) -> tuple[AgendaNotice, ...]:
     """Return what should be looked at before the vote, in the agenda's order."""
     nominees = tuple(agenda)
     nominated = {nominee.draft.exemplar for nominee in nominees}
-    members = {comparable(member.name) for member in council.draft.members}
     found = []
     for nominee in nominees:
         if nominee.draft.heads is Heads.DEPUTY and nominee.draft.collective not in nominated:
             found.append(AgendaNotice(nominee.name, Notice.DEPUTY_WITHOUT_COLLECTIVE))
-        if comparable(nominee.name) in members:
-            found.append(AgendaNotice(nominee.name, _of_a_member(plan)))
         known = completeness(nominee, plan)
         if known.rating_year_differs:
             found.append(AgendaNotice(nominee.name, Notice.RATED_ANOTHER_YEAR))
         if known.late_for:
             found.append(AgendaNotice(nominee.name, Notice.RECEIVED_LATE))
     return tuple(found)
-
-
-def _of_a_member(plan: Plan) -> Notice:
-    """Return what a member who is nominated does at the vote, by the plan's rule."""
-    marks = plan.vote is not None and plan.vote.nominees_mark_own_line
-    return Notice.MEMBER_MARKS_OWN_LINE if marks else Notice.MEMBER_NOMINATED

@@ -21,6 +21,7 @@ class Occasion(StrEnum):
     IMPORT = "import"
     UPGRADE = "upgrade"
     RESTORE = "restore"
+    VOIDING = "voiding"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,14 @@ class Amiss:
 
 
 @dataclass(frozen=True, slots=True)
+class Seals:
+    """How many seals were computed again, and the codes of the tallies that are not what was sealed."""
+
+    checked: int = 0
+    broken: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Examination:
     """What was looked at and what was found; `whole` when nothing is wrong."""
 
@@ -119,11 +128,14 @@ class Examination:
     """Rows the journal knows and the register does not have."""
     unknown: Amiss
     """Rows the journal has never heard of."""
+    seals: Seals = Seals()
+    """Sealed tallies held against their own codes."""
 
     @property
     def whole(self) -> bool:
-        wrong = (self.orphans, self.altered, self.lost, self.unknown)
-        return not self.structure and self.broken_entry is None and all(one.rows == 0 for one in wrong)
+        rows = (self.orphans, self.altered, self.lost, self.unknown)
+        wrong = self.structure or self.seals.broken or any(one.rows for one in rows)
+        return not wrong and self.broken_entry is None
 
 
 def kept(backups: Iterable[Backup], now: datetime) -> frozenset[str]:

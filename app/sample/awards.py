@@ -6,14 +6,14 @@ from functools import partial
 from typing import Any
 
 from app.domain.ballot import Verdict, needed
-from app.domain.council import Meeting
 from app.domain.decision import Decision, DecisionKind
 from app.domain.exemplar import CommendationKind
+from app.domain.meeting import Meeting
 from app.domain.plan import Plan, Recipient
 from app.domain.unit import UnitKind
 from app.office import Office
 from app.sample.clerk import Clerk, Introduced
-from app.sample.council import all_returned, council_draft, meeting_draft, votes
+from app.sample.council import council_draft, counted_apart, meeting_draft, votes
 from app.sample.dice import Dice
 from app.sample.timeline import Timeline
 from app.services.councils import vote_rule
@@ -52,7 +52,7 @@ class Awards:
         agenda = [one.id for one in self._office.councils.agenda(meeting.id)]
         least = needed(meeting.members, vote_rule(self._plan)) or meeting.members
         counted = votes(agenda, told["failing"], meeting.present, meeting.wrote, least, self._dice)
-        self._office.councils.record_ballot(meeting.id, all_returned(meeting.present), counted)
+        counted_apart(self._office, meeting, counted, told.get("slip", 0))
         for nomination in agenda:
             self._clerk.settle(nomination)
 
@@ -97,7 +97,7 @@ class Awards:
         wanted = {Recipient(one) for one in told.get("recipients", Recipient)}
         return [
             one
-            for outcome in self._office.councils.outcomes(meeting.id)
+            for outcome in self._office.ballots.outcomes(meeting.id)
             if outcome.verdict is Verdict.PASSED
             and (one := self._clerk.by_nomination(outcome.nomination)).subject.recipient in wanted
         ]

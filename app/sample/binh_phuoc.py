@@ -12,7 +12,7 @@ from app.domain.nomination import Heads, NominationDraft
 from app.domain.plan import Plan, Recipient
 from app.domain.unit import UnitDraft, UnitKind
 from app.office import Office
-from app.sample.council import all_returned, council_draft, line_count, meeting_draft
+from app.sample.council import council_draft, counted_apart, line_count, meeting_draft
 from app.sample.stock import year_of
 from app.sample.timeline import Days, Timeline
 from app.services.decisions import DecisionWish
@@ -89,7 +89,7 @@ class _Department:
         draft = meeting_draft(told, self._told["council"], PLAN, tuple(agreeing))
         meeting = self._office.councils.convene(draft)
         counted = (line_count(one, agree, meeting.present, meeting.wrote) for one, agree in agreeing.items())
-        self._office.councils.record_ballot(meeting.id, all_returned(meeting.present), tuple(counted))
+        counted_apart(self._office, meeting, tuple(counted))
         self._meeting = meeting.id
 
     def _decide(self, told: Mapping[str, Any]) -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.domain.council import Absence, CouncilDraft, MeetingDraft, Member, Role, Teller
+from app.domain.council import CouncilDraft, Member, Role
+from app.domain.meeting import Absence, Meeting, MeetingDraft, Teller
 from app.domain.names import Gender
+from app.domain.tally_sheet import Account, Votes
+from app.office import Office
 from app.sample.dice import Dice
-from app.services.councils import Account, Votes
 
 _ONE_AGAINST, _WROTE_AGAINST = 15, 7
 """How many passing lines in a hundred have one vote against, on paper or in writing."""
@@ -36,12 +38,38 @@ def meeting_draft(
         absences=(Absence(name, reason, told.get("wrote", True)),),
         tellers=tuple(Teller(teller, Gender(gender)) for teller, gender in tellers),
         agenda=tuple(agenda),
+        guests=tuple(told.get("guests", ())),
     )
 
 
 def all_returned(present: int) -> Account:
     """Return the account of papers when everyone present handed in a valid one."""
-    return Account(issued=present, returned=present, valid=present, invalid=0)
+    return Account(issued=present, returned=present, valid=present)
+
+
+def counted_apart(office: Office, meeting: Meeting, votes: tuple[Votes, ...], slip: int = 0) -> None:
+    """Have the first two tellers count the papers, each alone, and the first of them seal the tally.
+
+    Where there is a `slip`, the second is one paper out on that line, counted from 1, and another count settles it.
+    """
+    head, second, *others = meeting.draft.tellers
+    _count(office, meeting, head.name, votes)
+    _count(office, meeting, second.name, _slipped(votes, slip) if slip else votes)
+    if slip:
+        _count(office, meeting, (*others, head)[0].name, votes)
+    office.ballots.seal(meeting.id, head.name)
+
+
+def _count(office: Office, meeting: Meeting, teller: str, votes: tuple[Votes, ...]) -> None:
+    office.ballots.begin(meeting.id, teller)
+    office.ballots.close(meeting.id, teller, all_returned(meeting.present), votes)
+
+
+def _slipped(votes: tuple[Votes, ...], place: int) -> tuple[Votes, ...]:
+    """Return the votes with one paper of a line taken for the other answer."""
+    line = votes[place - 1]
+    wrong = line._replace(agree=line.agree - 1, disagree=line.disagree + 1)
+    return (*votes[: place - 1], wrong, *votes[place:])
 
 
 def votes(

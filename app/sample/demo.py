@@ -24,6 +24,7 @@ BA_DINH, BINH_PHUOC = "ba-dinh-2021.neu-guong", "binh-phuoc-2024.neu-guong"
 _QUARTER = Period(Cadence.QUARTER, 2021, 1)
 _REPORT_NUMBER, _REPORT_DAY = 112, date(2021, 4, 5)
 _NAMED_INSIDE = 3
+_TWICE = 2
 _PEOPLE = (Recipient.LEADER, Recipient.STAFF)
 
 _TEMPLATES = {
@@ -73,7 +74,7 @@ def make_demo(folder: Path) -> Iterator[tuple[Path, str]]:
 def _of_ba_dinh(office: Office) -> Iterator[_Piece]:
     plan = ba_dinh.PLAN
     yield from _decisions(office, plan)
-    yield from _minutes(office, plan)
+    yield from _council_papers(office, plan)
     yield from _reports(office)
     yield _Piece("chi-tieu.txt", "Chỉ tiêu của từng đơn vị theo tháng, cả Cuộc thi", quota_grid(office, plan))
     tale = "Kết quả xét khen thưởng tập thể, tác giả theo tiêu chuẩn của kế hoạch, kèm lý do"
@@ -87,7 +88,7 @@ def _of_ba_dinh(office: Office) -> Iterator[_Piece]:
 
 def _of_binh_phuoc(office: Office) -> Iterator[_Piece]:
     yield from _decisions(office, binh_phuoc.PLAN, "binh-phuoc-")
-    yield from _minutes(office, binh_phuoc.PLAN, "binh-phuoc-")
+    yield from _council_papers(office, binh_phuoc.PLAN, "binh-phuoc-")
 
 
 def _decisions(office: Office, plan: str, where: str = "") -> Iterator[_Piece]:
@@ -98,12 +99,22 @@ def _decisions(office: Office, plan: str, where: str = "") -> Iterator[_Piece]:
         yield _Piece(f"{where}{_name(decision)}.pdf", tale, _decision(office, decision.id))
 
 
-def _minutes(office: Office, plan: str, where: str = "") -> Iterator[_Piece]:
-    meetings = dict.fromkeys(one.meeting for one in office.decisions.all(plan) if one.meeting is not None)
-    for meeting in meetings:
-        facts = office.councils.tally(meeting)
-        tale = f"Biên bản kiểm phiếu phiên họp ngày {short_date(facts.held)}: {facts.purpose}"
-        yield _Piece(f"{where}bien-ban-kiem-phieu-{facts.held:%Y-%m-%d}.pdf", tale, _tally(office, meeting))
+def _council_papers(office: Office, plan: str, where: str = "") -> Iterator[_Piece]:
+    """Yield the ballot papers and both minutes of each meeting, in the order they were held."""
+    for number, line in enumerate(reversed(office.councils.meetings(plan)), start=1):
+        meeting, held = line.meeting, line.meeting.draft.held
+        what = f"phiên họp ngày {short_date(held)}: {meeting.draft.purpose}"
+        tale = f"Phiếu bầu của {what}; {padded(meeting.printed)} lá giống hệt nhau, không số, không tên"
+        yield _Piece(f"{where}phieu-bau-{held:%Y-%m-%d}.pdf", tale, _ballot_papers(office, meeting.id))
+        tale = f"Biên bản kiểm phiếu {what}; {_counts(office, meeting.id)}, mã niêm phong {line.code}"
+        yield _Piece(f"{where}bien-ban-kiem-phieu-{held:%Y-%m-%d}.pdf", tale, _tally(office, meeting.id))
+        tale = f"Biên bản họp Hội đồng, {what}; lập từ kết quả kiểm phiếu đã niêm phong"
+        yield _Piece(f"{where}bien-ban-hop-{held:%Y-%m-%d}.pdf", tale, _meeting_minutes(office, meeting.id, number))
+
+
+def _counts(office: Office, meeting: int) -> str:
+    counts = len(office.ballots.notes(meeting))
+    return "hai lượt kiểm khớp nhau" if counts == _TWICE else "hai lượt kiểm lệch một dòng, lượt thứ ba khớp"
 
 
 def _reports(office: Office) -> Iterator[_Piece]:
@@ -126,6 +137,14 @@ def _decision(office: Office, decision: int) -> Callable[[Path], None]:
 
 def _tally(office: Office, meeting: int) -> Callable[[Path], None]:
     return lambda path: office.papers.draw(office.papers.tally_minutes(meeting), path)
+
+
+def _ballot_papers(office: Office, meeting: int) -> Callable[[Path], None]:
+    return lambda path: office.papers.draw(office.papers.ballot_papers(meeting), path)
+
+
+def _meeting_minutes(office: Office, meeting: int, number: int) -> Callable[[Path], None]:
+    return lambda path: office.papers.draw(office.papers.meeting_minutes(meeting, number), path)
 
 
 def _report(office: Office, basis: Basis, number: int | None, day: date | None) -> Callable[[Path], None]:

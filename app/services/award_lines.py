@@ -75,15 +75,15 @@ def _passed(work: Work, plan: str, meeting: int) -> tuple[Passed, ...]:
     held_under = work.meetings.meeting(meeting).draft.plan
     if held_under != plan:
         raise MeetingOfAnotherPlan(meeting, held_under)
-    return work.ballots.passed(meeting)
+    return work.tallies.passed(meeting)
 
 
 def _discovered(work: Work, nominations: tuple[int, ...]) -> tuple[Passed, ...]:
-    for nomination, verdict in work.ballots.verdicts(nominations).items():
+    for nomination, verdict in work.tallies.verdicts(nominations).items():
         if verdict is not Verdict.PASSED:
             raise NotPassed(nomination)
     known = work.nominations.by_id(nominations)
     for one in known:
         check_deed_told(one)
-    taken = work.ballots.taken_up(nominations)
+    taken = work.tallies.taken_up(nominations)
     return tuple(Passed(one.id, one.name, one.draft.exemplar, taken.get(one.id, "")) for one in known)

@@ -1,23 +1,23 @@
-"""The council: its compositions, its meetings, and the recorded count of each ballot."""
+"""The council: its compositions, its meetings and what each votes on."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
 
-from app.domain.ballot import CountMissesNominees, CountNamesStrangers, Nominee, Outcome, Verdict, needed, outcomes
-from app.domain.ballot_count import BallotCount, LineCount
-from app.domain.council import (
-    Council,
-    CouncilDraft,
+from app.domain.ballot import Verdict
+from app.domain.conflict import Conflict, conflicts_of
+from app.domain.council import Council, CouncilDraft, accept_council
+from app.domain.letter import Letter, MemberDidNotWrite, accept_letter
+from app.domain.meeting import (
     Meeting,
     MeetingDraft,
-    MeetingNotYetHeld,
-    MeetingWithoutBallot,
-    accept_council,
+    MeetingLine,
+    MeetingUnderCount,
+    NominationOfAnotherPlan,
+    Requirement,
     accept_meeting,
+    requirement_of,
 )
-from app.domain.minutes import TallyFacts, TallyRow
+from app.domain.minutes import BallotPaperFacts, BallotPaperLine
 from app.domain.nomination import (
     Nomination,
     NominationAlreadyVoted,
@@ -25,134 +25,150 @@ from app.domain.nomination import (
     ReceivedAfterTheMeeting,
     completeness,
     may_be_voted_on,
+    read_reason,
 )
-from app.domain.period import Cadence, period_of
-from app.domain.plan import Plan, Recipient, VoteRule
+from app.domain.plan import Plan, VoteRule
 from app.domain.plan_fault import PlanWithoutVote
 from app.domain.stage import AgendaNotice, notices_of
-from app.services.naming_nominees import presented
+from app.domain.text import comparable
+from app.services.naming_nominees import place_in_list, presented
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
 
 
-class Votes(NamedTuple):
-    """What the tellers counted for one nominee: on the papers, and in the written opinions."""
-
-    nomination: int
-    agree: int
-    disagree: int
-    blank: int = 0
-    written_agree: int = 0
-    written_disagree: int = 0
-
-
-class Account(NamedTuple):
-    """What the tellers counted of the papers as papers."""
-
-    issued: int
-    returned: int
-    valid: int
-    invalid: int
-    note: str = ""
-
-
 class Councils:
-    """Councils, meetings, and what the tellers counted."""
+    """Compositions of the council, and its meetings until their papers are counted."""
 
-    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+    def __init__(self, database: Database, plans: Plans) -> None:
         self._database = database
         self._plans = plans
-        self._today = today
 
     def establish(self, draft: CouncilDraft) -> Council:
-        """Enter a composition of the council by its decision."""
+        """Enter a composition of the council by its decision; earlier meetings keep theirs."""
         accepted = accept_council(draft)
         with self._database.work("ghi Hội đồng") as work:
             return work.councils.add(accepted)
+
+    def council_on(self, day: date) -> Council:
+        """Return the composition in force on `day`; raises `NoCouncilInForce`."""
+        with self._database.reading() as work:
+            return work.councils.in_force(day)
+
+    def council_of(self, meeting: Meeting) -> Council:
+        """Return the composition that holds a meeting."""
+        with self._database.reading() as work:
+            return work.councils.council(meeting.draft.council)
+
+    def compositions(self) -> tuple[Council, ...]:
+        """Return every composition, the latest first."""
+        with self._database.reading() as work:
+            return work.councils.all()
 
     def convene(self, draft: MeetingDraft) -> Meeting:
         """Enter a meeting of the council in force that day.
 
         With no agenda given, every nomination of the plan that is open, complete and waiting comes on it. The agenda
         is put in the order of the ballot paper: collectives first, then households and individuals. Refuses nominees
-        who may not be voted on, an attendance below the quorum with no reason given, and a plan that lets nobody vote.
+        who may not be voted on, and a plan that lets nobody vote.
         """
         plan = self._plans.plan(draft.plan)
-        rule = vote_rule(plan)
         with self._database.work("ghi phiên họp Hội đồng") as work:
-            council = work.councils.in_force(draft.held)
-            nominations = _agenda(work, draft, plan)
-            in_order = tuple(nomination.id for nomination in nominations)
-            accepted = accept_meeting(replace(draft, council=council.id, agenda=in_order), council, rule)
+            accepted = _prepared(work, draft, plan, None)
             return work.meetings.add(accepted, work.plans.id(draft.plan))
 
+    def amend(self, meeting: int, draft: MeetingDraft) -> Meeting:
+        """Put a meeting down anew: who came, who counts, what is voted on; the plan it votes under stays.
+
+        Raises `MeetingUnderCount` once counted.
+        """
+        with self._database.work("sửa phiên họp Hội đồng") as work:
+            own = _check_uncounted(work, meeting).draft.plan
+            prepared = _prepared(work, replace(draft, plan=own), self._plans.plan(own), meeting)
+            return work.meetings.amend(meeting, prepared)
+
+    def call_off(self, meeting: int, reason: str) -> None:
+        """Give up a meeting entered by mistake or not held; its nominees are free for another."""
+        given = read_reason(reason)
+        with self._database.work("bỏ phiên họp Hội đồng") as work:
+            _check_uncounted(work, meeting)
+            work.meetings.call_off(meeting, given)
+
     def meeting(self, meeting: int) -> Meeting:
-        """Return one meeting."""
+        """Return one meeting; raises `UnknownMeeting`."""
         with self._database.reading() as work:
             return work.meetings.meeting(meeting)
+
+    def meetings(self, plan: str) -> tuple[MeetingLine, ...]:
+        """Return a plan's meetings, the latest first."""
+        with self._database.reading() as work:
+            found = work.meetings.of_plan(work.plans.id(plan))
+            return tuple(MeetingLine(one, work.tallies.code(one.id), work.counts.has_closed(one.id)) for one in found)
 
     def agenda(self, meeting: int) -> tuple[Nomination, ...]:
         """Return the nominations a meeting votes on, in the order of its ballot paper."""
         with self._database.reading() as work:
             return work.nominations.by_id(work.meetings.meeting(meeting).draft.agenda)
 
+    def may_come_on(self, plan: str, held: date, meeting: int | None = None) -> tuple[Nomination, ...]:
+        """Return what a meeting of that day may vote on: open, complete, on no other agenda; in the paper's order."""
+        rules = self._plans.plan(plan)
+        with self._database.reading() as work:
+            kept = work.meetings.meeting(meeting).draft.agenda if meeting is not None else ()
+            waiting = _waiting(work, rules, held)
+            return _in_order(work, rules, (*work.nominations.by_id(kept), *waiting))
+
+    def requirement(self, meeting: int) -> Requirement:
+        """Return how many must agree at a meeting for a nominee to pass."""
+        held = self.meeting(meeting)
+        return requirement_of(held, vote_rule(self._plans.plan(held.draft.plan)))
+
     def notices(self, meeting: int) -> tuple[AgendaNotice, ...]:
         """Return what should be looked at before a meeting votes; none of it stops the vote."""
         with self._database.reading() as work:
             held = work.meetings.meeting(meeting)
-            council = work.councils.council(held.draft.council)
             agenda = work.nominations.by_id(held.draft.agenda)
-        return notices_of(agenda, council, self._plans.plan(held.draft.plan))
+        return notices_of(agenda, self._plans.plan(held.draft.plan))
 
-    def record_ballot(self, meeting: int, account: Account, votes: tuple[Votes, ...]) -> tuple[Outcome, ...]:
-        """Record the one count of a meeting's ballot; it must close, and is never changed afterwards.
-
-        Returns the outcomes in the agenda's order. Raises the first equation that does not hold.
-        """
-        with self._database.work("ghi kết quả kiểm phiếu") as work:
+    def conflicts(self, meeting: int) -> tuple[Conflict, ...]:
+        """Return the members who are nominated themselves, or head or belong to a nominated collective."""
+        with self._database.reading() as work:
             held = work.meetings.meeting(meeting)
-            if held.draft.held > self._today():
-                raise MeetingNotYetHeld(held.draft.held, self._today())
-            agenda = work.nominations.by_id(held.draft.agenda)
+            agenda, council = work.nominations.by_id(held.draft.agenda), work.councils.council(held.draft.council)
+        return conflicts_of(agenda, council, vote_rule(self._plans.plan(held.draft.plan)))
+
+    def keep_letter(self, meeting: int, member: str, name: str, content: bytes) -> None:
+        """Keep the scanned letter of a member's written opinion, with the meeting, apart from every count."""
+        letter = accept_letter(member, name, content)
+        with self._database.work("lưu văn bản ý kiến của thành viên vắng mặt") as work:
+            wrote = (one.name for one in work.meetings.standing(meeting).draft.absences if one.wrote)
+            known = next((one for one in wrote if comparable(one) == comparable(letter.member)), None)
+            if known is None:
+                raise MemberDidNotWrite(letter.member)
+            work.meetings.keep_letter(meeting, replace(letter, member=known))
+
+    def letters(self, meeting: int) -> tuple[Letter, ...]:
+        """Return the letters kept of a meeting."""
+        with self._database.reading() as work:
+            return work.meetings.letters(meeting)
+
+    def ballot_paper(self, meeting: int) -> BallotPaperFacts:
+        """Return what every ballot paper of a meeting says, and how many are printed."""
+        with self._database.reading() as work:
+            held = work.meetings.standing(meeting)
             plan = self._plans.plan(held.draft.plan)
-            count = _count(held, account, votes, agenda)
-            decided = outcomes(count, vote_rule(plan), _nominees(work, plan, agenda, held))
-            named = {nomination.id: presented(work, nomination) for nomination in agenda}
-            work.ballots.record(meeting, count, vote_rule(plan), decided, named)
-            return decided
-
-    def outcomes(self, meeting: int) -> tuple[Outcome, ...]:
-        """Return what a meeting's recorded ballot decided; raises `MeetingWithoutBallot`."""
-        with self._database.reading() as work:
-            return _ballot_of(work, meeting)[2]
-
-    def tally(self, meeting: int) -> TallyFacts:
-        """Return what the tally minutes of a meeting say; raises `MeetingWithoutBallot`."""
-        with self._database.reading() as work:
-            held = work.meetings.meeting(meeting)
             council = work.councils.council(held.draft.council)
-            count, rule, decided = _ballot_of(work, meeting)
             agenda = work.nominations.by_id(held.draft.agenda)
-            agency = work.agencies.on(held.draft.held) or self._plans.plan(held.draft.plan).agency
-            rows = _rows(work.ballots.named(meeting), agenda, count, decided)
-        base = decided[0].base
-        return TallyFacts(
-            agency=agency,
-            council=council.draft.name,
-            established_by=council.draft.decision,
-            established_on=council.draft.decided,
-            held=held.draft.held,
-            place=held.draft.place,
-            purpose=held.draft.purpose,
-            tellers=held.draft.tellers,
-            absences=held.draft.absences,
-            count=count,
-            rule=rule,
-            needed=needed(base, rule),
-            rows=rows,
-            quorum_override=held.draft.quorum_override,
-        )
+            return BallotPaperFacts(
+                agency=work.agencies.on(held.draft.held) or plan.agency,
+                council=council.draft.name,
+                held=held.draft.held,
+                purpose=held.draft.purpose,
+                lines=tuple(BallotPaperLine(*presented(work, one), one.recipient) for one in agenda),
+                voters=held.present,
+                printed=held.printed,
+                nominees_mark_own_line=vote_rule(plan).nominees_mark_own_line,
+            )
 
 
 def vote_rule(plan: Plan) -> VoteRule:
@@ -162,18 +178,30 @@ def vote_rule(plan: Plan) -> VoteRule:
     return plan.vote
 
 
-_ORDER = {Recipient.COLLECTIVE: 0, Recipient.HOUSEHOLD: 1, Recipient.LEADER: 2, Recipient.STAFF: 3}
+def _check_uncounted(work: Work, meeting: int) -> Meeting:
+    held = work.meetings.standing(meeting)
+    if work.counts.has_closed(meeting):
+        raise MeetingUnderCount(meeting)
+    return held
 
 
-def _agenda(work: Work, draft: MeetingDraft, plan: Plan) -> list[Nomination]:
-    if draft.agenda:
-        chosen = list(work.nominations.by_id(draft.agenda))
-    else:
-        waiting = work.nominations.open_before_a_meeting(work.plans.id(draft.plan), draft.held)
-        chosen = [nomination for nomination in waiting if completeness(nomination, plan).is_complete]
+def _prepared(work: Work, draft: MeetingDraft, plan: Plan, known: int | None) -> MeetingDraft:
+    """Return the meeting as it can be entered, of the council of its day; `known` is the meeting it amends."""
+    council = work.councils.in_force(draft.held)
+    agenda = _agenda(work, draft, plan, known)
+    in_order = tuple(nomination.id for nomination in agenda)
+    return accept_meeting(replace(draft, council=council.id, agenda=in_order), council, vote_rule(plan))
+
+
+def _agenda(work: Work, draft: MeetingDraft, plan: Plan, known: int | None) -> tuple[Nomination, ...]:
+    left_open = known is None and not draft.agenda
+    chosen = _waiting(work, plan, draft.held) if left_open else work.nominations.by_id(draft.agenda)
+    kept = frozenset(work.meetings.meeting(known).draft.agenda) if known is not None else frozenset()
     numbers = [nomination.id for nomination in chosen]
-    verdicts, awaiting = work.ballots.verdicts(numbers), work.nominations.awaiting_a_count(numbers)
+    verdicts, awaiting = work.tallies.verdicts(numbers), work.nominations.awaiting_a_count(numbers) - kept
     for nomination in chosen:
+        if nomination.plan != plan.code:
+            raise NominationOfAnotherPlan(nomination.name, plan.title)
         if nomination.draft.received > draft.held:
             raise ReceivedAfterTheMeeting(nomination.name, nomination.draft.received, draft.held)
         if nomination.id in awaiting:
@@ -181,81 +209,13 @@ def _agenda(work: Work, draft: MeetingDraft, plan: Plan) -> list[Nomination]:
         if verdicts.get(nomination.id) is Verdict.PASSED:
             raise NominationAlreadyVoted(nomination.name)
         may_be_voted_on(nomination, plan)
-    return sorted(chosen, key=lambda nomination: _ORDER[nomination.recipient])
+    return _in_order(work, plan, chosen)
 
 
-def _count(held: Meeting, account: Account, votes: tuple[Votes, ...], agenda: tuple[Nomination, ...]) -> BallotCount:
-    by_nomination = {line.nomination: line for line in votes}
-    missing = [nomination.name for nomination in agenda if nomination.id not in by_nomination]
-    if missing:
-        raise CountMissesNominees("; ".join(missing))
-    known = [nomination.id for nomination in agenda]
-    for line in votes:
-        if line.nomination not in known:
-            raise CountNamesStrangers(line.nomination)
-        known.remove(line.nomination)
-    lines = tuple(LineCount(nomination.id, nomination.name, *by_nomination[nomination.id][1:]) for nomination in agenda)
-    return BallotCount(
-        held.members,
-        held.present,
-        len(held.draft.absences),
-        held.wrote,
-        account.issued,
-        account.returned,
-        account.valid,
-        account.invalid,
-        lines,
-        account.note,
-    )
+def _waiting(work: Work, plan: Plan, held: date) -> tuple[Nomination, ...]:
+    waiting = work.nominations.open_before_a_meeting(work.plans.id(plan.code), held)
+    return tuple(nomination for nomination in waiting if completeness(nomination, plan).is_complete)
 
 
-def _nominees(work: Work, plan: Plan, agenda: tuple[Nomination, ...], held: Meeting) -> Mapping[int, Nominee]:
-    on_agenda = {nomination.draft.exemplar: nomination.id for nomination in agenda}
-    year = period_of(held.draft.held, Cadence.YEAR).span()
-    recognised = work.decisions.recognised_within(year)
-    return {
-        nomination.id: Nominee(
-            nomination.id,
-            nomination.draft.heads,
-            on_agenda.get(nomination.draft.collective or 0),
-            collective_recognised=nomination.draft.collective in recognised,
-            collective_excellent=_is_excellent(work, plan, nomination),
-        )
-        for nomination in agenda
-    }
-
-
-def _is_excellent(work: Work, plan: Plan, nomination: Nomination) -> bool:
-    if nomination.draft.collective is None:
-        return False
-    collective = work.nominations.of_collective(work.plans.id(plan.code), nomination.draft.collective)
-    return collective is not None and completeness(collective, plan).is_complete
-
-
-def _ballot_of(work: Work, meeting: int) -> tuple[BallotCount, VoteRule, tuple[Outcome, ...]]:
-    ballot = work.ballots.of_meeting(meeting)
-    if ballot is None:
-        raise MeetingWithoutBallot(meeting)
-    return ballot
-
-
-def _rows(
-    named: Mapping[int, tuple[str, str]],
-    agenda: tuple[Nomination, ...],
-    count: BallotCount,
-    decided: tuple[Outcome, ...],
-) -> tuple[TallyRow, ...]:
-    return tuple(
-        TallyRow(
-            *named[nomination.id],
-            nomination.recipient,
-            line.agree,
-            line.disagree,
-            line.blank,
-            line.written_agree,
-            outcome.agreeing,
-            outcome.base,
-            outcome.verdict,
-        )
-        for nomination, line, outcome in zip(agenda, count.lines, decided, strict=True)
-    )
+def _in_order(work: Work, plan: Plan, agenda: tuple[Nomination, ...]) -> tuple[Nomination, ...]:
+    return tuple(sorted(agenda, key=lambda nomination: place_in_list(work, nomination.draft.exemplar, plan)))

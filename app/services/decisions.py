@@ -28,6 +28,7 @@ from app.domain.selection import Passed
 from app.domain.text import clean
 from app.services import drafting
 from app.services.award_lines import check_all_open, chosen, in_list_order, line_of, renamed
+from app.services.drawn import check_drawn
 from app.services.exemplars import enter_commendation
 from app.services.plans import Plans
 from app.services.terms import as_on
@@ -83,11 +84,12 @@ class Decisions:
         """Give a draft its number and day; from then on it is locked, and each award counts as a commendation.
 
         Grounds, money and fund are those of `day`. Refuses a number given before in the series and year or out of the
-        order of days, a day ahead of today or before the meeting.
+        order of days, a day ahead of today or before the meeting, and a draft its sealed tally no longer bears out.
         """
         with self._database.work("ban hành quyết định") as work:
             known = work.decisions.decision(decision)
             self._check_may_be_issued(work, known, day)
+            check_drawn(work, known)
             facts = self._as_on(day, work, known.facts, self._plans.plan(known.plan))
             check_number(number, facts.symbol, day, work.decisions.slot(facts.symbol, day.year, number))
             # What is issued is locked: it must be printable first, every letter of it.
@@ -144,6 +146,13 @@ class Decisions:
         with self._database.reading() as work:
             return work.decisions.decision(decision)
 
+    def to_print(self, decision: int) -> Decision:
+        """Return one decision as it may be printed; raises `DecisionLeftItsTally` and `TallyDoesNotMatchSeal`."""
+        with self._database.reading() as work:
+            known = work.decisions.decision(decision)
+            check_drawn(work, known)
+            return known
+
     def all(self, plan: str) -> tuple[Decision, ...]:
         """Return a plan's decisions and drafts, in the order they were drafted."""
         with self._database.reading() as work:
@@ -187,6 +196,7 @@ class Decisions:
             fund="",
             form_code=wish.form,
             award_kind=wish.award_kind,
+            seal=work.tallies.standing(wish.meeting).seal if wish.meeting is not None else None,
         )
         return self._as_on(today, work, facts, plan)
 

@@ -45,14 +45,6 @@ class CommendationAlreadyEntered(Refusal):
 
 
 @dataclass(eq=False)
-class CouncilAlreadyEntered(Refusal):
-    """The register has the composition this decision established."""
-
-    decision: str
-    decided: date
-
-
-@dataclass(eq=False)
 class CollectiveNotKnown(Refusal):
     """The collective a nominee leads is no exemplar of the register yet."""
 
@@ -184,8 +176,6 @@ def enter_council(into: Entering, members: Iterable[MemberEntry]) -> None:
     draft = council_of(members)
     agency = into.work.agencies.on(draft.decided)
     named = draft if draft.name or agency is None else replace(draft, name=agency.council)
-    if any(comparable(draft.decision) == comparable(one) for one in into.work.rolls.councils(draft.decided)):
-        raise CouncilAlreadyEntered(draft.decision, draft.decided)
     into.work.councils.add(accept_council(named))
 
 

@@ -129,7 +129,7 @@ class Exemplars:
         """
         with self._database.work("bổ sung đề nghị") as work:
             known = work.nominations.nomination(nomination)
-            if nomination in work.ballots.verdicts([nomination]):
+            if work.counts.names(nomination):
                 raise NominationAlreadyVoted(known.name)
             check_rewriting(known, draft.exemplar, work.decisions.issued_for(nomination))
             plan = self._plans.plan(known.plan)
@@ -153,14 +153,14 @@ class Exemplars:
         """Return how far a nomination has come, from its dossier to an issued decision."""
         with self._database.reading() as work:
             known = work.nominations.nomination(nomination)
-            verdict = work.ballots.verdicts([nomination]).get(nomination)
+            verdict = work.tallies.verdicts([nomination]).get(nomination)
             return stage_of(known.state, verdict, decided=bool(work.decisions.issued_for(nomination)))
 
     def stages(self, nominations: Iterable[Nomination]) -> Mapping[int, Stage]:
         """Return how far each of these nominations has come, by its number."""
         known = {one.id: one.state for one in nominations}
         with self._database.reading() as work:
-            verdicts, decided = work.ballots.verdicts(tuple(known)), work.decisions.naming(known)
+            verdicts, decided = work.tallies.verdicts(tuple(known)), work.decisions.naming(known)
         return {one: stage_of(state, verdicts.get(one), decided=one in decided) for one, state in known.items()}
 
     def completeness(self, nomination: int) -> Completeness:

@@ -76,8 +76,8 @@ def _tasks(work: Work, plan: Plan, grid: QuotaGrid, today: date) -> Iterable[Tas
     waiting = work.nominations.open_before_a_meeting(number, today)
     incomplete = [one for one in waiting if not completeness(one, plan).is_complete]
     yield Task(Chore.DOSSIERS_INCOMPLETE, len(incomplete))
-    yield Task(Chore.BALLOTS_OPEN, len(work.meetings.without_ballot(number)))
-    yield Task(Chore.DECISIONS_TO_DRAFT, work.ballots.passed_undecided(number))
+    yield Task(Chore.BALLOTS_OPEN, len(work.meetings.without_tally(number)))
+    yield Task(Chore.DECISIONS_TO_DRAFT, work.tallies.passed_undecided(number))
     yield Task(Chore.DECISIONS_WITHOUT_NUMBER, work.decisions.count_drafts(number))
 
 

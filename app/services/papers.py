@@ -5,11 +5,14 @@ from datetime import date
 from pathlib import Path
 
 from app.documents import ink
+from app.documents.forms.ballot_paper import compose as compose_ballot_papers
 from app.documents.forms.decision import compose as compose_decision
+from app.documents.forms.meeting_minutes import compose as compose_meeting_minutes
 from app.documents.forms.quarterly_report import compose as compose_report
 from app.documents.forms.tally_minutes import compose as compose_tally_minutes
 from app.documents.paper import Paper
 from app.domain.period import Basis, Period
+from app.services.ballots import Ballots
 from app.services.councils import Councils
 from app.services.decisions import Decisions
 from app.services.reports import Reports
@@ -18,18 +21,34 @@ from app.services.reports import Reports
 class Papers:
     """Prints what the other services know. A paper is written whole or not at all."""
 
-    def __init__(self, decisions: Decisions, councils: Councils, reports: Reports) -> None:
+    def __init__(self, decisions: Decisions, councils: Councils, ballots: Ballots, reports: Reports) -> None:
         self._decisions = decisions
         self._councils = councils
+        self._ballots = ballots
         self._reports = reports
 
     def decision(self, decision: int) -> Paper:
-        """Return a decision with its attached list; unsigned, with blanks for number and day."""
-        return compose_decision(self._decisions.decision(decision).facts)
+        """Return a decision with its attached list; unsigned, with blanks for number and day.
+
+        Raises `DecisionLeftItsTally` where the sealed tally it was drawn from no longer bears it out.
+        """
+        return compose_decision(self._decisions.to_print(decision).facts)
+
+    def ballot_papers(self, meeting: int) -> Paper:
+        """Return the ballot papers of a meeting, all alike: one for each member present, and the spares asked for."""
+        return compose_ballot_papers(self._councils.ballot_paper(meeting))
 
     def tally_minutes(self, meeting: int) -> Paper:
-        """Return the tally minutes of a meeting whose ballot is recorded."""
-        return compose_tally_minutes(self._councils.tally(meeting))
+        """Return the tally minutes of a meeting whose tally is sealed."""
+        return compose_tally_minutes(self._ballots.tally(meeting))
+
+    def sealed_minutes(self, code: str) -> Paper:
+        """Return the tally minutes that carry a seal's code; those of a voided tally say that it is void."""
+        return compose_tally_minutes(self._ballots.verify(code))
+
+    def meeting_minutes(self, meeting: int, number: int | None = None) -> Paper:
+        """Return the minutes of a meeting whose tally is sealed; without a number, with room for one."""
+        return compose_meeting_minutes(replace(self._ballots.minutes(meeting), number=number))
 
     def report(
         self,

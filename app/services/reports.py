@@ -103,7 +103,7 @@ class Reports:
             review_limit=plan.monthly_limit(Matter.EXEMPLARS),
             moved=_moved(work, plan, period),
             decisions=tuple(_mention(decision) for decision in work.decisions.issued_within(counted)),
-            waiting=work.ballots.waiting(number, counted.last),
+            waiting=work.tallies.waiting(number, counted.last),
             proposed_higher=work.exemplars.count_proposed(counted),
             journal_code=_witness(work.journal.head()),
         )
@@ -167,8 +167,8 @@ def month_figures(grid: QuotaGrid) -> tuple[MonthFigures, ...]:
 def _meeting_figures(work: Work, span: Span) -> list[MeetingFigures]:
     rows = []
     for order, meeting in enumerate(work.meetings.held_within(span.first, span.last), start=1):
-        ballot = work.ballots.of_meeting(meeting.id)
-        outcomes = ballot[2] if ballot else ()
+        tally = work.tallies.live(meeting.id)
+        outcomes = tally.facts.rows if tally else ()
         passed = sum(outcome.verdict is Verdict.PASSED for outcome in outcomes)
         held, members, present = meeting.draft.held, meeting.members, meeting.present
         rows.append(MeetingFigures(f"Phiên {order}", held, members, present, len(outcomes), passed))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.domain.article import ArticleAlreadyLogged
+from app.domain.council import CouncilEstablishedBefore
 from app.domain.directory import UnitAlreadyKnown, UnitEndedAlready, UnitMergedAlready
 from app.domain.errors import Refusal, SeveralRefusals
 from app.domain.namesakes import ExemplarAlreadyKnown
@@ -12,7 +13,7 @@ from app.domain.nomination import DeedAlreadyNominated
 from app.intake.forms import Kind, form
 from app.intake.reading import Reading, ReadRow, SkippedRow
 from app.intake.remarks import Remark
-from app.services.entering import CommendationAlreadyEntered, CouncilAlreadyEntered
+from app.services.entering import CommendationAlreadyEntered
 
 _REPEATS: Final = (
     UnitAlreadyKnown,
@@ -22,7 +23,7 @@ _REPEATS: Final = (
     ExemplarAlreadyKnown,
     DeedAlreadyNominated,
     CommendationAlreadyEntered,
-    CouncilAlreadyEntered,
+    CouncilEstablishedBefore,
 )
 """Refusals that say the register has the row already; such rows are counted apart and left alone."""
 

@@ -35,7 +35,7 @@ class Upkeep:
             return work.journal.head()
 
     def examine(self) -> Examination:
-        """Hold the whole register against its journal: file, references, chain, and each row's digest."""
+        """Hold the whole register against its journal: file, references, chain, each row's digest; and every seal."""
         return examine(self._database)
 
     def back_up(self, occasion: Occasion) -> Backup:

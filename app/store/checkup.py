@@ -1,4 +1,4 @@
-"""Examining the register: its structure, its references, its journal, and every row against the journal.
+"""Examining the register: its structure, its references, its journal, every row against the journal, and every seal.
 
 Read in many short readings, so that the window goes on saving meanwhile, and in as little memory for a million rows
 as for ten.
@@ -9,11 +9,12 @@ from typing import Final
 
 from sqlalchemy import Connection, MetaData, Table
 
-from app.domain.upkeep import Amiss, Examination, RowKey
+from app.domain.upkeep import Amiss, Examination, RowKey, Seals
 from app.store.chain import START, follow
 from app.store.database import Database
 from app.store.images import digest, images_between
 from app.store.rows import Row
+from app.store.rows.ballot import TallyRow
 from app.store.touched import journalled
 from app.store.troubles import RegisterDamaged, every_complaint_is_damage
 
@@ -55,7 +56,15 @@ def _examine(database: Database, metadata: MetaData) -> Examination:
         for first, last in _spans(database, table):
             held.hold(database, table, first, last)
     return Examination(
-        entries, held.rows, structure, orphans, broken_entry, held.altered.amiss, held.lost.amiss, held.unknown.amiss
+        entries,
+        held.rows,
+        structure,
+        orphans,
+        broken_entry,
+        held.altered.amiss,
+        held.lost.amiss,
+        held.unknown.amiss,
+        _seals(database, metadata),
     )
 
 
@@ -128,6 +137,13 @@ def _follow_journal(database: Database) -> tuple[int, int | None]:
             break
         last = end
     return last.seq, broken
+
+
+def _seals(database: Database, metadata: MetaData) -> Seals:
+    if TallyRow.__tablename__ not in metadata.tables:
+        return Seals()
+    with database.reading() as work:
+        return Seals(work.tallies.sealed(), work.tallies.broken())
 
 
 def _spans(database: Database, table: Table) -> Iterator[tuple[int, int]]:

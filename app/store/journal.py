@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, MetaData, RowMapping, Table, and_, insert, select
+from sqlalchemy import Connection, MetaData, RowMapping, Table, and_, func, insert, select
 from sqlalchemy.orm import Session
 
 from app.domain.journal import Change, ChangeKind, JournalEntry, JournalHead, Touched
 from app.store.canonical import canonical, parsed, spell
 from app.store.chain import START, Link, RowChange, hash_of, what_of
 from app.store.images import digest, images_of
-from app.store.rows.journal import before_image, journal, journal_change
+from app.store.rows.journal import GENESIS, before_image, journal, journal_change
 from app.store.touched import forget, journalled, keep_found, touched_rows, touched_tables
 
 
@@ -79,6 +79,12 @@ class Journal:
             .order_by(journal.c.seq)
         )
         return tuple(_change(row) for row in self._session.execute(query).mappings())
+
+    def ends_whole(self) -> bool:
+        """Whether the last entry has the hash that the next one must name; in a damaged file it may not."""
+        last = select(func.typeof(journal.c.hash), func.length(journal.c.hash)).order_by(journal.c.seq.desc()).limit(1)
+        row = self._session.execute(last).first()
+        return row is None or tuple(row) == ("blob", len(GENESIS))
 
     def head(self) -> JournalHead:
         """Name the last entry and its hash."""

@@ -21,7 +21,13 @@ from app.store.gate import SCHEMA, admit, identify
 from app.store.lock import Lock, refuse_if_held
 from app.store.placing import move_in, part_beside
 from app.store.rows import Row
-from app.store.troubles import RegisterReadOnly, every_complaint_is_damage, files_told_as_troubles, told_as_troubles
+from app.store.troubles import (
+    RegisterDamaged,
+    RegisterReadOnly,
+    every_complaint_is_damage,
+    files_told_as_troubles,
+    told_as_troubles,
+)
 from app.store.unheld import Unheld
 
 _NO_LOCK: Final[Mapping[int, Callable[[Path], Trouble]]] = MappingProxyType(
@@ -105,7 +111,8 @@ def _bring_up(path: Path, hold: Lock | Unheld, backups: Path, at: datetime) -> N
 def _wake(database: Database) -> None:
     """Read a first time: SQLite undoes a save that was cut off, and the file must then have its right length."""
     with every_complaint_is_damage(database.path), database.reading() as work:
-        work.journal.head()
+        if not work.journal.ends_whole():
+            raise RegisterDamaged(database.path, "journal")
     admit(database.path)
 
 

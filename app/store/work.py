@@ -11,15 +11,16 @@ from sqlalchemy.orm import Session
 
 from app.store.drawers.articles import Articles
 from app.store.drawers.awards import Awards
-from app.store.drawers.ballots import Ballots
-from app.store.drawers.councils import Councils, Meetings
+from app.store.drawers.councils import Councils
+from app.store.drawers.counts import Counts
 from app.store.drawers.decisions import Decisions
 from app.store.drawers.entries import Entries
 from app.store.drawers.exemplars import Exemplars
+from app.store.drawers.meetings import Meetings
 from app.store.drawers.nominations import Nominations
 from app.store.drawers.plans import Agencies, Plans
 from app.store.drawers.receipts import Receipts
-from app.store.drawers.rolls import Rolls
+from app.store.drawers.tallies import Tallies
 from app.store.drawers.units import Units
 from app.store.drawers.workbooks import Workbooks
 from app.store.journal import Journal
@@ -54,12 +55,12 @@ class Work:
         return Awards(self.session)
 
     @cached_property
-    def ballots(self) -> Ballots:
-        return Ballots(self.session)
-
-    @cached_property
     def councils(self) -> Councils:
         return Councils(self.session)
+
+    @cached_property
+    def counts(self) -> Counts:
+        return Counts(self.session)
 
     @cached_property
     def decisions(self) -> Decisions:
@@ -90,8 +91,8 @@ class Work:
         return Receipts(self.session)
 
     @cached_property
-    def rolls(self) -> Rolls:
-        return Rolls(self.session)
+    def tallies(self) -> Tallies:
+        return Tallies(self.session)
 
     @cached_property
     def units(self) -> Units:

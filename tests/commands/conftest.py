@@ -12,7 +12,7 @@ import pytest
 
 from app.__main__ import answer
 from app.commands.counter import REGISTER
-from tests.commands.spring import COUNCIL, MEMBERS, meet, nominate_two
+from tests.commands.spring import COUNCIL, MEMBERS, meet, nominate_two, seal
 from tests.conftest import write_workbook
 
 
@@ -88,7 +88,7 @@ def voted_register(spring_register: Path, tmp_path_factory: pytest.TempPathFacto
     """The council has met, and passed the first of the two. Not to be written to."""
     register = Path(shutil.copyfile(spring_register, tmp_path_factory.mktemp("voted") / "so.db"))
     meet(partial(must, register))
-    must(register, "ballot", "record", 1, "--issued", 9, "--all-agree", "--line", "2=8/1")
+    seal(partial(must, register), "--issued", 9, "--all-agree", "--line", "2=8/1")
     return register
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from pypdf import PdfReader
 
@@ -12,6 +13,7 @@ MEMBERS = (
     *((f"Ủy viên {number}", "Ông", "Trưởng phòng", "Ủy viên", None, None) for number in range(1, 8)),
     ("Lê Thị Ký", "Bà", "Chuyên viên", "Thư ký", None, None),
 )
+TELLERS = ("Ủy viên 1", "Ủy viên 2")
 ODD = 'Nguyễn <b>A</b> & "B"'
 NOMINEES = (("1", "Cứu người đuối nước"), ("Trần Thị Hiên", "Hiến đất mở ngõ"))
 
@@ -27,8 +29,26 @@ def nominate_two(command: Callable[..., object]) -> None:
 
 def meet(command: Callable[..., object], *more: object) -> None:
     """Convene the council on all that waits."""
-    tellers = ("--teller", "Ủy viên 1", "--teller", "Ủy viên 2")
+    tellers = [word for name in TELLERS for word in ("--teller", name)]
     command("meeting", "add", "--held", "15/4/2021", "--purpose", "khen thưởng gương quý I", *tellers, *more)
+
+
+def count(command: Callable[..., object], *counted: object) -> None:
+    """Have both tellers of the meeting find the same."""
+    for teller in TELLERS:
+        command("ballot", "count", 1, "--teller", teller, *counted)
+
+
+def seal(command: Callable[..., Any], *counted: object) -> str:
+    """Have both tellers find the same and the head of them seal it; returns the code."""
+    count(command, *counted)
+    command("ballot", "seal", 1, "--teller", TELLERS[0])
+    return str(command("ballot", "show", 1, "--json").json["code"])
+
+
+def passed(answered: Any) -> dict[int, bool]:
+    """Return who passed, by nomination, from a ballot shown as JSON."""
+    return {line["nomination"]: line["passed"] for line in answered.json["lines"]}
 
 
 def text_of(file: Path) -> str:

@@ -45,7 +45,7 @@ def test_every_command_says_in_a_sentence_what_it_is_for() -> None:
 
 
 def test_help_shows_the_same_page_as_the_option(bare: NeuGuong) -> None:
-    assert bare("help", "ballot", "record").out == bare("ballot", "record", "--help").out
+    assert bare("help", "ballot", "count").out == bare("ballot", "count", "--help").out != ""
 
 
 def test_nothing_asked_for_shows_the_commands(bare: NeuGuong) -> None:

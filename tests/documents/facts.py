@@ -2,16 +2,10 @@
 
 from dataclasses import replace
 from datetime import date
-from fractions import Fraction
 
 from app.domain.agency import Agency, Level, Signer, SigningPower
-from app.domain.ballot import Verdict
-from app.domain.ballot_count import BallotCount, LineCount
-from app.domain.council import Absence, Teller
 from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
-from app.domain.minutes import TallyFacts, TallyRow
-from app.domain.names import Gender
-from app.domain.plan import Recipient, VoteRule
+from app.domain.plan import Recipient
 
 DIRECTOR = Signer("Võ Tất Dũng", SigningPower.HEAD, ("GIÁM ĐỐC",))
 CHAIRMAN = Signer("TS. Tạ Nam Chiến", SigningPower.HEAD, ("CHỦ TỊCH",))
@@ -98,46 +92,3 @@ def commendation_facts(*lines: AwardLine, number: int | None = None, day: date |
         subject="Về việc tặng Giấy khen cho các cá nhân có thành tích trong Cuộc thi viết năm 2021",
         purpose="đã có thành tích xuất sắc trong Cuộc thi viết về gương điển hình tiên tiến năm 2021",
     )
-
-
-RULE = VoteRule(share=Fraction(9, 10))
-
-
-def tally_facts() -> TallyFacts:
-    """Nine members, eight present, one written opinion: one collective and its head pass, one person does not."""
-    lines = (
-        LineCount(1, "Phòng Quản lý đô thị", 8, 0, 0, 1),
-        LineCount(2, "Ông Nguyễn Văn Ánh", 8, 0, 0, 1),
-        LineCount(3, "Bà Trần Thị An", 8, 0, 0, 0, 1),
-    )
-    count = BallotCount(9, 8, 1, 1, 8, 8, 8, 0, lines)
-    return TallyFacts(
-        agency=SO_XAY_DUNG,
-        council="Hội đồng Thi đua - Khen thưởng Sở Xây dựng",
-        established_by="12/QĐ-SXD",
-        established_on=date(2024, 1, 15),
-        held=date(2024, 12, 3),
-        place="Phòng họp Sở Xây dựng",
-        purpose="công nhận điển hình tiên tiến Sở Xây dựng năm 2024",
-        tellers=(
-            Teller("Lê Văn Ân", Gender.MALE),
-            Teller("Phạm Thị Ẩn", Gender.FEMALE),
-            Teller("Bùi Thị Dung", Gender.FEMALE),
-        ),
-        absences=(Absence("Hoàng Văn Đức", "đi công tác", wrote=True),),
-        count=count,
-        rule=RULE,
-        needed=9,
-        rows=(
-            tally_row("Phòng Quản lý đô thị", Recipient.COLLECTIVE, agree=8, written=1),
-            tally_row("Ông Nguyễn Văn Ánh", Recipient.LEADER, agree=8, written=1),
-            tally_row("Bà Trần Thị An", Recipient.STAFF, agree=8, written=0, verdict=Verdict.FAILED),
-        ),
-    )
-
-
-def tally_row(
-    name: str, recipient: Recipient, *, agree: int, written: int, verdict: Verdict = Verdict.PASSED
-) -> TallyRow:
-    """A nominee's result among nine members with eight valid papers."""
-    return TallyRow(name, "", recipient, agree, 8 - agree, 0, written, agree + written, 9, verdict)

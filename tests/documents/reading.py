@@ -11,6 +11,8 @@ from pypdf import PdfReader
 from pypdf.generic import ContentStream, DictionaryObject, StreamObject
 
 MM = 25.4 / 72
+_FILLING = {"f", "f*"}
+_PAINTING = {"S", "s", "B", "B*", "b", "b*", "n"} | _FILLING
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class Stroke:
 
 @dataclass(frozen=True)
 class Box:
-    """A frame of a table."""
+    """A frame of a table, or a filled patch."""
 
     x: float
     y: float
@@ -62,6 +64,7 @@ class Sheet:
     inks: tuple[Ink, ...]
     strokes: tuple[Stroke, ...]
     boxes: tuple[Box, ...]
+    patches: tuple[Box, ...]
 
     @property
     def text(self) -> str:
@@ -108,7 +111,7 @@ def _sheet(page: Any) -> Sheet:
     reader = _Reader(fonts, height)
     for operands, operator in content.operations:
         reader.take(operator.decode(), operands)
-    return Sheet(width * MM, height * MM, tuple(reader.inks), tuple(reader.strokes), tuple(reader.boxes))
+    return Sheet(width * MM, height * MM, tuple(reader.inks), tuple(reader.strokes), *map(tuple, reader.boxes()))
 
 
 class _Font:
@@ -132,7 +135,8 @@ class _Reader:
         self._from = (0.0, 0.0)
         self.inks: list[Ink] = []
         self.strokes: list[Stroke] = []
-        self.boxes: list[Box] = []
+        self._path: list[Box] = []
+        self._painted: list[tuple[Box, bool]] = []
         self._followers: dict[str, Callable[..., None]] = {
             "q": self._save,
             "Q": self._restore,
@@ -152,8 +156,16 @@ class _Reader:
             self._write(operands[0])
         elif operator == "Tf":
             self._font, self._size = operands[0], values[0]
+        elif operator in _PAINTING:
+            self._painted += [(box, operator in _FILLING) for box in self._path]
+            self._path = []
         elif follow := self._followers.get(operator):
             follow(*values)
+
+    def boxes(self) -> tuple[list[Box], list[Box]]:
+        """Return the boxes drawn as frames, and those only filled."""
+        framed, filled = ([box for box, fills in self._painted if fills is wanted] for wanted in (False, True))
+        return framed, filled
 
     def _save(self) -> None:
         self._stack.append(self._origin)
@@ -194,7 +206,7 @@ class _Reader:
 
     def _frame(self, left: float, bottom: float, width: float, height: float) -> None:
         x, foot = self._at(left, bottom)
-        self.boxes.append(Box(x, foot - height * MM, width * MM, height * MM))
+        self._path.append(Box(x, foot - height * MM, width * MM, height * MM))
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
         return (x + self._origin[0]) * MM, (self._height - y - self._origin[1]) * MM

@@ -16,9 +16,11 @@ from app.documents.paper import (
     SignatureBlock,
     TwoSignatures,
 )
-from app.documents.table import Column, Row, RowKind, Table
+from app.documents.table import Column, Row, RowKind, Table, Tick
 from tests.documents.papers import SIGNATURE, paper, paragraphs, table, words
 from tests.documents.reading import Sheet, sheets
+
+NEAR = 0.05
 
 
 def pages_of(*blocks: Block) -> list[Sheet]:
@@ -104,6 +106,16 @@ def test_a_row_taller_than_a_page_flows_on_under_repeated_headings() -> None:
     read = "\n".join(page.text for page in pages)
     assert all(f"chữ{place}" in read for place in (0, 500, 1000, 1499))
     assert "Sau" in pages[-1].text
+
+
+def test_a_square_to_mark_stands_once_in_a_row_taller_than_a_page() -> None:
+    columns = (Column("Thành tích", 5), Column("Đồng ý", 1))
+    pages = pages_of(Table("", columns, (Row((words(1500), Tick.EMPTY)),)))
+    assert len(pages) > 2
+    assert [sum(box.width == pytest.approx(5.5, abs=NEAR) for box in page.boxes) for page in pages] == [
+        1,
+        *[0] * (len(pages) - 1),
+    ]
 
 
 def test_a_group_head_never_ends_a_page_and_a_total_never_begins_one() -> None:

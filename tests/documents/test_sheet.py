@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from app.documents.ink.cells import CellTooLong
 from app.documents.ink.sheet import NothingToTabulate, drawn
 from app.documents.paper import AppendixHeading, Block, Paragraph
-from app.documents.table import Align, Cell, Column, Row, RowKind, Table
+from app.documents.table import Align, Cell, Column, Row, RowKind, Share, Table, Tick
 from tests.documents.papers import paper, table
 
 COLUMNS = (
@@ -121,3 +121,11 @@ def test_a_paper_without_tables_is_refused() -> None:
 
 def test_two_thousand_rows_are_all_there() -> None:
     assert sheet_of(table(*((place, "A", "B") for place in range(2000)))).max_row == 2001
+
+
+def test_a_share_is_a_number_in_percent_and_a_square_to_mark_an_empty_cell() -> None:
+    columns = (Column("Tỷ lệ", 1), Column("Đồng ý", 1))
+    share, square = sheet_of(Table("Phiếu", columns, (Row((Share(8, 9), Tick.EMPTY)),)))[2]
+    assert share.value == pytest.approx(8 / 9)
+    assert share.number_format == "0.00%"
+    assert square.value is None

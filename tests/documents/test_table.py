@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from app.documents.table import Cell, Column, Row, Table, printed
+from app.documents.table import Cell, Column, Row, Share, Table, Tick, printed
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,9 @@ from app.documents.table import Cell, Column, Row, Table, printed
         (8, "8"),
         (Fraction(8, 9), "88,89%"),
         (Fraction(9, 10), "90,00%"),
+        (Share(8, 9), "88,89% (8/9)"),
+        (Share(6, 9), "66,67% (6/9)"),
+        (Tick.EMPTY, ""),
         (date(2026, 3, 5), "05/03/2026"),
         (None, ""),
         ("Đạt", "Đạt"),
@@ -37,3 +40,8 @@ def test_the_first_cell_of_a_short_row_spans_what_the_others_leave() -> None:
 def test_a_row_with_more_cells_than_columns_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="Row"):
         Table("", (Column("a", 1),), (Row(("1", "2")),))
+
+
+def test_a_share_of_nothing_is_a_mistake() -> None:
+    with pytest.raises(ValueError, match="Share"):
+        Share(0, 0)

@@ -1,42 +1,19 @@
-from dataclasses import replace
-
 import pytest
 
 from app.domain.limits import DayLimit
 from app.domain.nomination import DOSSIER_DEADLINE, Heads, Nomination
-from app.domain.plan import Plan, Recipient, VoteRule
+from app.domain.plan import Plan, Recipient
 from app.domain.programme import Deadline
-from app.domain.stage import AgendaNotice, Notice, notices_of
-from tests.builders import NINETY_PERCENT, a_council, a_nomination, a_plan
-
-MARKING_THEMSELVES = replace(NINETY_PERCENT, nominees_mark_own_line=True)
-MEMBER = replace(a_nomination(), name="Ủy viên 4")
+from app.domain.stage import Notice, notices_of
+from tests.builders import a_nomination, a_plan
 
 
 def noticed(nomination: Nomination, plan: Plan | None = None) -> list[Notice]:
-    return [one.notice for one in notices_of([nomination], a_council(), plan or a_plan())]
+    return [one.notice for one in notices_of([nomination], plan or a_plan())]
 
 
 def test_there_is_nothing_to_say_of_an_ordinary_nominee() -> None:
     assert noticed(a_nomination()) == []
-
-
-@pytest.mark.parametrize(
-    ("rule", "said"),
-    [
-        (NINETY_PERCENT, "là thành viên Hội đồng, không đánh dấu vào dòng của mình"),
-        (MARKING_THEMSELVES, "là thành viên Hội đồng, theo kế hoạch được đánh dấu vào dòng của mình"),
-        (None, "là thành viên Hội đồng, không đánh dấu vào dòng của mình"),
-    ],
-)
-def test_a_member_who_is_nominated_is_told_what_to_do_with_their_own_line(rule: VoteRule | None, said: str) -> None:
-    (notice,) = noticed(MEMBER, a_plan(vote=rule))
-    assert notice.label == said
-
-
-def test_a_notice_names_its_nominee_however_the_council_spells_the_name() -> None:
-    (notice,) = notices_of([replace(MEMBER, name="ỦY VIÊN  4")], a_council(), a_plan())
-    assert notice == AgendaNotice("ỦY VIÊN  4", Notice.MEMBER_NOMINATED)
 
 
 def test_a_deputy_whose_collective_is_not_nominated_is_pointed_out() -> None:
@@ -47,7 +24,7 @@ def test_a_deputy_whose_collective_is_not_nominated_is_pointed_out() -> None:
 def test_a_deputy_beside_the_collective_is_not() -> None:
     deputy = a_nomination(Recipient.LEADER, heads=Heads.DEPUTY, collective=9)
     collective = a_nomination(Recipient.COLLECTIVE, exemplar=9)
-    assert notices_of([collective, deputy], a_council(), a_plan()) == ()
+    assert notices_of([collective, deputy], a_plan()) == ()
 
 
 def test_a_rating_of_another_year_is_pointed_out() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.upkeep import Occasion
 from app.files import DiskFull
+from app.office import Office
 from app.store.backup import take
 from app.store.checkup import examine
 from app.store.database import Database
@@ -19,6 +20,9 @@ from app.store.journal import Deed
 from app.store.lock import RegisterInUse
 from app.store.restoring import restore
 from app.store.troubles import RegisterUnreachable
+from tests.faults.ballot_box import MEETING, with_a_meeting
+from tests.faults.tellers import FEW, rows_of, rows_of_steps, steps
+from tests.faults.tellers import opened as opened_to_count
 from tests.faults.victims import opened, opened_to_read, toys
 from tests.toys import NOON, TOYS, Toy
 
@@ -152,3 +156,26 @@ def test_a_disk_with_no_room_for_a_restore_keeps_the_register_as_it_is(disk: Sma
         restore(disk.folder / "sao lưu" / backup.name, register, disk.folder / "sao lưu", Deed("về", "Lan", NOON))
     assert register.read_bytes() == before
     assert [path.name for path in disk.folder.iterdir() if path.name.startswith((".", "so-"))] == []
+
+
+def test_a_full_disk_refuses_a_step_of_the_count_and_leaves_nothing_of_it(disk: SmallDisk) -> None:
+    register = with_a_meeting(disk.folder / "so.db", nominees=FEW)
+    office = opened_to_count(register)
+    disk.fill(SOME_ROOM)
+    taken = steps_until_refused(office)
+    counted = office.ballots.progress(MEETING)
+    assert rows_of_steps(register) == len(taken)
+    assert rows_of(register, "closed_line") == FEW * rows_of(register, "closed_count")
+    disk.free()
+    assert next(steps(office))
+    assert rows_of_steps(register) == len(taken) + 1
+    assert office.ballots.progress(MEETING) != counted
+    assert office.upkeep.examine().whole
+    office.close()
+
+
+def steps_until_refused(office: Office) -> list[str]:
+    taken: list[str] = []
+    with pytest.raises((DiskFull, RegisterUnreachable)):
+        taken.extend(steps(office))
+    return taken

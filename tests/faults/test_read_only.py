@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.ballot_box import with_a_meeting
 from tests.faults.conftest import Running
+from tests.faults.tellers import FEW, count_as_nobody
 from tests.faults.victims import opened, read_as_nobody
 from tests.toys import Toy
 
@@ -58,3 +60,13 @@ def test_a_file_that_may_not_even_be_read_is_said_to_be_out_of_reach(victim: Run
     with_a_bear.chmod(0o000)
     with victim(read_as_nobody, with_a_bear) as nobody:
         assert nobody.next_word() == "RegisterUnreachable"
+
+
+def test_a_count_in_a_register_that_takes_no_writing_is_shown_and_not_begun(victim: Running, open_folder: Path) -> None:
+    register = with_a_meeting(open_folder / "so.db", nominees=FEW)
+    register.chmod(0o444)
+    before = register.read_bytes()
+    with victim(count_as_nobody, register) as nobody:
+        assert nobody.next_word() == "True ()"
+        assert nobody.next_word() == "RegisterReadOnly"
+    assert register.read_bytes() == before

@@ -1,6 +1,7 @@
 """The year of a unit by commands alone, from the first workbook to the signed decision and the report."""
 
 import io
+import re
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,8 @@ from pypdf import PdfReader
 
 from app.__main__ import answer
 from tests.conftest import WorkbookMaker
+
+_SEAL = re.compile(r"\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\b")
 
 
 class Clerk:
@@ -65,11 +68,16 @@ def test_january_of_ba_dinh_from_the_first_article_to_the_signed_decision(
         "--deed", "Vận động 40 hộ hiến đất mở ngõ", "--achievements", "Vận động 40 hộ dân hiến đất mở ngõ.",
     )  # fmt: skip
     purpose = "khen thưởng gương tháng 01/2021"
-    clerk.does("meeting", "add", "--held", "20/1/2021", "--purpose", purpose, "--teller", "Lê A")
-    clerk.does("ballot", "record", "1", "--issued", "11", "--line", "Bùi Thị Dung=10/1")
+    clerk.does("meeting", "add", "--held", "20/1/2021", "--purpose", purpose, "--teller", "Lê A", "--teller", "Lý B")
+    for teller in ("Lê A", "Lý B"):
+        clerk.does("ballot", "count", "1", "--teller", teller, "--issued", "11", "--line", "Bùi Thị Dung=10/1")
+    sealed = clerk.does("ballot", "seal", "1", "--teller", "Lê A")
     clerk.does("decision", "draft", "--meeting", "1", "--form", "Giấy khen")
     clerk.does("decision", "issue", "1", "--number", "7", "--day", "25/1/2021")
     decision, minutes, report = (tmp_path / name for name in ("qd.pdf", "bb.pdf", "bc.pdf"))
+    ballot, meeting = tmp_path / "phieu.pdf", tmp_path / "bbh.pdf"
+    clerk.does("print", "ballot-papers", "1", ballot)
+    clerk.does("print", "meeting-minutes", "1", meeting, "--number", "3")
     clerk.does("print", "decision", "1", decision)
     clerk.does("print", "tally-minutes", "1", minutes)
     clerk.today = date(2021, 4, 1)
@@ -82,5 +90,9 @@ def test_january_of_ba_dinh_from_the_first_article_to_the_signed_decision(
     assert "450.000 đồng" in said
     assert "Bốn trăm năm mươi nghìn đồng" in said
     assert "90,91%" in _text(minutes)
+    code = _SEAL.search(sealed)
+    assert code
+    assert all(code[0] in _text(paper) for paper in (minutes, meeting))
+    assert _text(ballot).count("PHIẾU BẦU") == 11
     assert "Quý I/2021" in _text(report)
     assert clerk.does("check")

@@ -8,6 +8,7 @@ from app.domain.decision import Decision, DecisionState
 from app.domain.plan import Matter
 from app.domain.quota import QuotaState
 from app.domain.quota_grid import GridRow
+from app.domain.upkeep import Seals
 from app.office import Office
 from tests.shipped import BA_DINH as PLAN
 
@@ -101,14 +102,37 @@ def test_some_units_meet_the_whole_quota_and_some_do_not(ba_dinh: Office) -> Non
 
 
 def test_the_council_of_eleven_meets_twice_with_a_member_away(ba_dinh: Office) -> None:
-    first, second = ba_dinh.councils.tally(1), ba_dinh.councils.tally(2)
+    first, second = (ba_dinh.ballots.tally(meeting).facts for meeting in (1, 2))
     assert (first.count.members, first.count.present, first.count.wrote) == (11, 10, 1)
     assert (second.count.members, second.count.present, second.count.wrote) == (11, 10, 0)
 
 
+def test_whoever_is_away_serves_in_nothing(ba_dinh: Office) -> None:
+    for line in ba_dinh.councils.meetings(PLAN):
+        draft = line.meeting.draft
+        serving = {draft.chair, draft.secretary, *(teller.name for teller in draft.tellers)}
+        assert serving.isdisjoint(absence.name for absence in draft.absences)
+
+
+def test_the_tellers_differ_on_one_line_and_a_third_count_settles_it(ba_dinh: Office) -> None:
+    counts = ba_dinh.ballots.notes(1)
+    assert [one.teller for one in counts] == ["Bùi Hữu Lộc", "Ngô Thị Thu Giang", "Trịnh Hồng Nhung"]
+    first, second, third = (one.count for one in counts)
+    assert first == third == ba_dinh.ballots.tally(1).facts.count
+    apart = [(a, b) for a, b in zip(first.lines, second.lines, strict=True) if a != b]
+    assert [(a.agree - b.agree, b.disagree - a.disagree) for a, b in apart] == [(1, 1)]
+    assert len(ba_dinh.ballots.notes(2)) == 2
+
+
+def test_each_seal_is_computed_again_and_stands_on_the_one_before(ba_dinh: Office) -> None:
+    assert ba_dinh.upkeep.examine().seals == Seals(2)
+    first, second = (ba_dinh.ballots.tally(meeting) for meeting in (1, 2))
+    assert second.facts.previous == first.seal.code
+
+
 def test_nine_of_eleven_is_not_enough(ba_dinh: Office) -> None:
     for meeting in (1, 2):
-        tally = ba_dinh.councils.tally(meeting)
+        tally = ba_dinh.ballots.tally(meeting).facts
         verdicts = {one.agreeing: one.verdict for one in tally.rows}
         assert tally.needed == 10
         assert (verdicts[9], verdicts[10]) == (Verdict.FAILED, Verdict.PASSED)

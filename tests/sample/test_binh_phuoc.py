@@ -9,7 +9,7 @@ def test_the_register_passes_its_own_examination(binh_phuoc: Office) -> None:
 
 
 def test_the_leader_of_a_collective_that_failed_is_held_back_with_every_vote(binh_phuoc: Office) -> None:
-    rows = {row.name: row for row in binh_phuoc.councils.tally(1).rows}
+    rows = {row.name: row for row in binh_phuoc.ballots.tally(1).facts.rows}
     assert (rows["Phòng Quy hoạch - Kiến trúc"].agreeing, rows["Ông Lâm Văn Nghĩa"].agreeing) == (8, 9)
     assert rows["Ông Lâm Văn Nghĩa"].verdict is Verdict.HELD_BACK
 

@@ -73,6 +73,36 @@ def test_both_reports_say_what_days_they_count(demo: Told) -> None:
     assert any("từ ngày 15/12/2020 đến hết ngày 14/03/2021" in said for said in reports)
 
 
+def test_each_meeting_has_its_three_papers(demo: Told) -> None:
+    kinds = ("phieu-bau", "bien-ban-kiem-phieu", "bien-ban-hop")
+    for held in ("2021-03-16", "2021-09-09", "2024-12-03"):
+        names = [path.name for path, _ in demo if held in path.name]
+        assert [next(kind for kind in kinds if kind in name) for name in names] == list(kinds)
+
+
+def test_ballot_papers_are_all_alike_and_as_many_as_came(demo: Told) -> None:
+    for held, voters in (("2021-03-16", 10), ("2024-12-03", 8)):
+        paper = next(path for name, path in papers(demo, ".pdf").items() if f"phieu-bau-{held}" in name)
+        pages = [page.extract_text() for page in PdfReader(paper).pages]
+        each, rest = divmod(len(pages), voters)
+        assert rest == 0
+        assert all(pages[start : start + each] == pages[:each] for start in range(0, len(pages), each))
+
+
+def test_both_minutes_carry_the_code_told_of(demo: Told) -> None:
+    for held in ("2021-03-16", "2024-12-03"):
+        tally = next((path, tale) for path, tale in demo if f"kiem-phieu-{held}" in path.name)
+        meeting = next(path for path, _ in demo if f"bien-ban-hop-{held}" in path.name)
+        code = tally[1].split()[-1]
+        assert code in text(tally[0])
+        assert code in text(meeting)
+
+
+def test_a_third_count_is_told_of_where_the_first_two_differed(demo: Told) -> None:
+    told = {path.name: tale for path, tale in demo if "kiem-phieu" in path.name}
+    assert [name[-14:-4] for name, tale in told.items() if "lượt thứ ba khớp" in tale] == ["2021-03-16"]
+
+
 def test_the_recognition_says_its_money_in_words(demo: Told) -> None:
     paper = next(path for name, path in papers(demo, ".pdf").items() if "quyet-dinh-15-2024" in name)
     assert "6.370.000 đồng (Bằng chữ: Sáu triệu ba trăm bảy mươi nghìn đồng)" in text(paper)

@@ -13,7 +13,7 @@ from tests.shipped import BINH_PHUOC
 
 def facts_in(register: Path) -> list[object]:
     with closing(open_office(register, lambda: date(2024, 12, 20))) as office:
-        return [*office.decisions.all(BINH_PHUOC), *office.units.all(), office.councils.tally(1)]
+        return [*office.decisions.all(BINH_PHUOC), *office.units.all(), office.ballots.tally(1)]
 
 
 def test_two_makings_give_the_same_office(tmp_path: Path) -> None:

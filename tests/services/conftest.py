@@ -7,17 +7,20 @@ import pytest
 
 from app.domain.ballot import Outcome
 from app.domain.contest import ArticleDraft, Author
-from app.domain.council import Absence, CouncilDraft, MeetingDraft, Member, Role, Teller
+from app.domain.council import CouncilDraft, Member, Role
 from app.domain.exemplar import Exemplar, ExemplarDraft
+from app.domain.meeting import Absence, MeetingDraft, Teller
 from app.domain.names import Gender
 from app.domain.nomination import Heads, Nomination, NominationDraft
 from app.domain.plan import Recipient
+from app.domain.tally_sheet import Account, Votes
+from app.domain.teller_count import Progress
 from app.domain.unit import Unit, UnitDraft, UnitKind
 from app.office import Office, create_office, open_office
-from app.services.councils import Account, Votes
 
 BA_DINH = "ba-dinh-2021"
 BINH_PHUOC = "so-xay-dung-binh-phuoc-2024"
+HEAD_TELLER, TELLER = "Nguyễn Văn Kiểm", "Trần Thị Đếm"
 
 
 @dataclass
@@ -68,24 +71,41 @@ class Story:
         )
         self.office.councils.establish(CouncilDraft("Hội đồng Sở", "05/QĐ-SXD", decided, members))
 
-    def meet(self, held: date, *agenda: Nomination, absent: int = 0, wrote: int = 0, override: str = "") -> int:
+    def meet(self, held: date, *agenda: Nomination, **more: int | str) -> int:
+        """Convene a meeting; `more` is what `prepared` takes."""
+        return self.office.councils.convene(self.prepared(held, *agenda, **more)).id  # type: ignore[arg-type]
+
+    def prepared(
+        self, held: date, *agenda: Nomination, absent: int = 0, wrote: int = 0, override: str = "", spares: int = 0
+    ) -> MeetingDraft:
+        """A meeting at which members 2 and on are absent, the first of them with written opinions; two tellers."""
         absences = tuple(
             Absence(f"Ủy viên {number}", "đi công tác", number - 2 < wrote) for number in range(2, 2 + absent)
         )
-        draft = MeetingDraft(
+        return MeetingDraft(
             0,
             self.plan,
             held,
             "Phòng họp Sở",
             "Bỏ phiếu kín công nhận điển hình tiên tiến",
             "Ủy viên 1",
-            "Ủy viên 2",
+            "Nguyễn Thị Thư",
             absences,
-            (Teller("Nguyễn Văn Kiểm"), Teller("Trần Thị Đếm")),
+            (Teller(HEAD_TELLER), Teller(TELLER)),
             tuple(one.id for one in agenda),
             override,
+            spares=spares,
         )
-        return self.office.councils.convene(draft).id
+
+    def nominee(self, name: str = "Lê Văn Ân", received: date = date(2024, 11, 20)) -> Nomination:
+        """A person nominated by a department of their own."""
+        unit = self.unit(f"Phòng {name}", UnitKind.DEPARTMENT)
+        return self.nominate(self.exemplar(name, unit), unit, received)
+
+    def close(self, meeting: int, teller: str, account: Account, *votes: Votes) -> Progress:
+        """Have a teller count from the first paper to the last."""
+        self.office.ballots.begin(meeting, teller)
+        return self.office.ballots.close(meeting, teller, account, votes)
 
     def vote(self, meeting: int, *agreeing: int, written: int = 0) -> tuple[Outcome, ...]:
         """Record a ballot at which so many agreed to each nominee in turn; the rest of those present did not."""
@@ -94,7 +114,14 @@ class Story:
         votes = tuple(
             Votes(one.id, agree, present - agree, 0, written) for one, agree in zip(agenda, agreeing, strict=True)
         )
-        return self.office.councils.record_ballot(meeting, Account(present, present, present, 0), votes)
+        return self.count_alike(meeting, Account(present, present, present), votes)
+
+    def count_alike(self, meeting: int, account: Account, votes: tuple[Votes, ...]) -> tuple[Outcome, ...]:
+        """Have both tellers find the same, and the head of them seal it."""
+        for teller in (HEAD_TELLER, TELLER):
+            self.close(meeting, teller, account, *votes)
+        self.office.ballots.seal(meeting, HEAD_TELLER)
+        return self.office.ballots.outcomes(meeting)
 
     def leader_of(self, collective: Exemplar, name: str, unit: Unit, received: date, heads: Heads) -> Nomination:
         leader = self.exemplar(name, unit, Recipient.LEADER, "Trưởng phòng")

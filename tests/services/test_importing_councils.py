@@ -1,8 +1,8 @@
 from datetime import date
 
+from app.domain.council import CouncilEstablishedBefore
 from app.intake.forms import Kind
 from app.office import Office
-from app.services.entering import CouncilAlreadyEntered
 from app.services.imports import Keep
 from tests.conftest import WorkbookMaker
 
@@ -18,7 +18,7 @@ def test_a_council_comes_in_as_one(office: Office, workbook: WorkbookMaker) -> N
     imported = office.imports.take_in(Kind.COUNCIL, workbook("hd.xlsx", COUNCIL, a_council(9)))
     assert (imported.rows, imported.accepted) == (9, 9)
     again = office.imports.take_in(Kind.COUNCIL, workbook("hd2.xlsx", COUNCIL, a_council(8)))
-    assert {type(one.reason) for one in again.repeated} == {CouncilAlreadyEntered}
+    assert {type(one.reason) for one in again.repeated} == {CouncilEstablishedBefore}
 
 
 def test_a_council_with_one_bad_row_is_kept_not_at_all(office: Office, workbook: WorkbookMaker) -> None:

@@ -5,10 +5,9 @@ from datetime import date
 import pytest
 
 from app.domain.ballot import Verdict, WrittenOpinionsNotAllowed
-from app.domain.council import QuorumNotReached
+from app.domain.meeting import QuorumNotReached
 from app.domain.nomination import Heads, Nomination
 from app.domain.plan import Recipient
-from app.domain.stage import Notice
 from app.domain.unit import UnitKind
 from tests.services.conftest import Story
 
@@ -50,11 +49,11 @@ def test_exactly_ninety_percent_passes_unless_the_plan_asks_for_more(
 
 def test_five_of_nine_may_meet_where_half_is_quorum(binh_phuoc: Story) -> None:
     binh_phuoc.council(9)
-    wanted = nominee(binh_phuoc)
+    meeting = binh_phuoc.meet(HELD, nominee(binh_phuoc), absent=4)
     with pytest.raises(QuorumNotReached):
-        binh_phuoc.meet(HELD, wanted, absent=4)
+        binh_phuoc.vote(meeting, 5)
     binh_phuoc.choose('du-hop = "2/3"', 'du-hop = "1/2"')
-    assert binh_phuoc.meet(HELD, wanted, absent=4)
+    assert binh_phuoc.vote(meeting, 5)
 
 
 def test_written_opinions_are_taken_unless_the_plan_lets_only_those_present_vote(binh_phuoc: Story) -> None:
@@ -88,15 +87,14 @@ def test_a_leader_whose_excellent_collective_fails_the_vote_falls_by_the_strict_
 
 
 @pytest.mark.parametrize(
-    ("marks", "notice"), [("false", Notice.MEMBER_NOMINATED), ("true", Notice.MEMBER_MARKS_OWN_LINE)]
+    ("marks", "said"), [("false", "không đánh dấu vào dòng của mình"), ("true", "được đánh dấu vào dòng của mình")]
 )
-def test_the_notice_on_a_member_who_is_nominated_follows_the_plan(
-    binh_phuoc: Story, marks: str, notice: Notice
-) -> None:
+def test_the_notice_on_a_member_who_is_nominated_follows_the_plan(binh_phuoc: Story, marks: str, said: str) -> None:
     binh_phuoc.choose("tu-danh-dau-dong-minh = false", f"tu-danh-dau-dong-minh = {marks}")
     binh_phuoc.council(9)
     meeting = binh_phuoc.meet(HELD, nominee(binh_phuoc, "Ủy viên 4"))
-    assert [one.notice for one in binh_phuoc.office.councils.notices(meeting)] == [notice]
+    (conflict,) = binh_phuoc.office.councils.conflicts(meeting)
+    assert conflict.sentence.endswith(f", {said}")
 
 
 @pytest.mark.parametrize(("shifts", "late"), [("false", True), ("true", False)])

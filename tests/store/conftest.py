@@ -7,6 +7,8 @@ import pytest
 
 from app.store.database import Database
 from app.store.opening import open_register
+from tests.store.counted import counted_register
+from tests.store.stranger import Stranger
 from tests.toys import NOON, TOYS, create_toy_register
 
 
@@ -37,3 +39,22 @@ def database(opened: Callable[[], Database]) -> Iterator[Database]:
     database = opened()
     yield database
     database.close()
+
+
+@pytest.fixture(scope="session")
+def register_with_counts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The register of `counted.py`, made once; not to be written to."""
+    return counted_register(tmp_path_factory.mktemp("counted") / "so.db")
+
+
+@pytest.fixture
+def counted(register_with_counts: Path, tmp_path: Path) -> Path:
+    """A copy of that register, to work on."""
+    return Path(shutil.copyfile(register_with_counts, tmp_path / "kiem-phieu.db"))
+
+
+@pytest.fixture
+def stranger(counted: Path) -> Iterator[Stranger]:
+    stranger = Stranger(counted)
+    yield stranger
+    stranger.leaves()

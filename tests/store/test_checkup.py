@@ -8,6 +8,7 @@ import pytest
 from app.domain.upkeep import Amiss, Examination, RowKey
 from app.store.checkup import examine
 from app.store.database import Database
+from app.store.troubles import RegisterDamaged
 from tests.toys import TOYS, Shelf, Toy
 
 
@@ -107,3 +108,16 @@ def test_many_rows_are_counted_and_the_first_are_named(opened: Callable[[], Data
     found = examined(opened)
     assert found.unknown.rows == 6_000
     assert [row.key for row in found.unknown.first] == list(range(1, 21))
+
+
+def test_a_journal_that_lost_its_last_hash_is_told_as_damage_when_the_register_is_opened(
+    full: Path, opened: Callable[[], Database]
+) -> None:
+    tampered(
+        full,
+        "PRAGMA ignore_check_constraints = ON",
+        "DROP TRIGGER journal_is_never_changed",
+        "UPDATE journal SET hash = x'' WHERE seq = 2",
+    )
+    with pytest.raises(RegisterDamaged):
+        opened()

@@ -82,6 +82,8 @@ def _poses() -> Iterator[Pose]:
     yield Pose("ghi-bai-day-du", _filled_form)
     yield Pose("ghi-bai-bi-tu-choi", _refused_form)
     yield Pose("chi-tieu", lambda window: window.go(Place.QUOTA))
+    yield Pose("hoi-dong", lambda window: window.go(Place.COUNCIL))
+    yield Pose("hoi-dong-chuan-bi", lambda window: window.screen_shown.begin())
 
 
 def _articles(window: MainWindow) -> ArticlesScreen:

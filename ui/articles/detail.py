@@ -1,6 +1,6 @@
 """One article in full beside the list, and what can be done with it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,8 +16,8 @@ from app.domain.numbers import grouped
 from app.domain.plan import ContestRules
 from ui.articles.checklist import Checklist
 from ui.kit.cards import scrolling
+from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
-from ui.kit.layouts import empty
 from ui.kit.reason_box import ReasonBox
 
 WIDTH: Final = 384
@@ -51,10 +51,7 @@ class DetailPane(QFrame):
         self._shown: Shown | None = None
         self._title = label("", "section", wraps=True)
         self.checklist = Checklist()
-        self._facts = QGridLayout()
-        self._facts.setColumnStretch(1, 1)
-        self._facts.setHorizontalSpacing(16)
-        self._facts.setVerticalSpacing(8)
+        self._facts = Facts()
         self._buttons = tuple(
             self._button(words, act)
             for words, act in (
@@ -80,7 +77,7 @@ class DetailPane(QFrame):
         self._shown = shown
         self._title.setText(article.draft.title)
         self.checklist.show_findings(article.eligibility, article.failings, shown.rules, article.ruling)
-        self._show_facts(_facts(shown))
+        self._facts.show_facts(_facts(shown))
         for button in self._buttons:
             button.setVisible(not article.struck)
 
@@ -109,14 +106,6 @@ class DetailPane(QFrame):
         button.clicked.connect(lambda _: act())
         return button
 
-    def _show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        empty(self._facts)
-        for row, (name, words) in enumerate(facts):
-            value = label(words, wraps=True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._facts.addWidget(label(name, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(value, row, 1)
-
     def _lay_out(self) -> None:
         sheet = QWidget()
         column = QVBoxLayout(sheet)
@@ -132,7 +121,7 @@ class DetailPane(QFrame):
         column.addLayout(buttons)
         column.addWidget(self.reason)
         column.addWidget(rule())
-        column.addLayout(self._facts)
+        column.addWidget(self._facts)
         column.addStretch()
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -142,10 +131,9 @@ class DetailPane(QFrame):
         escape.activated.connect(self.left)
 
 
-def _facts(shown: Shown) -> list[tuple[str, str]]:
-    """Return what is known, by name, what is not left out."""
+def _facts(shown: Shown) -> tuple[tuple[str, str], ...]:
     article, draft = shown.article, shown.article.draft
-    facts = (
+    return (
         ("Đã gạch bỏ", article.struck),
         ("Ngày nhận", short_date(draft.received)),
         ("Đơn vị", shown.unit),
@@ -159,7 +147,6 @@ def _facts(shown: Shown) -> list[tuple[str, str]]:
         ("Gương mới", "Có" if draft.new_discovery else ""),
         ("Ghi chú", draft.note),
     )
-    return [(name, words) for name, words in facts if words]
 
 
 def _author(author: Author) -> str:

@@ -14,7 +14,8 @@ from app.domain.contest import ArticleDraft, Failing, eligibility_of
 from app.domain.plan import ContestRules
 from ui.articles.article_fields import ArticleFields
 from ui.articles.checklist import Checklist
-from ui.kit.cards import Card, scrolling
+from ui.kit.cards import Card
+from ui.kit.form_page import lay_out
 from ui.kit.labels import label
 from ui.kit.pick import Pick
 from ui.kit.sign_label import SignLabel
@@ -168,26 +169,7 @@ class ArticleForm(QWidget):
         columns.addWidget(typed, _MOST)
         columns.addWidget(self._check_card(), alignment=Qt.AlignmentFlag.AlignTop)
         columns.addStretch(1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(scrolling(sheet), 1)
-        page.addWidget(self._footer())
-
-    def _footer(self) -> QWidget:
-        """Return the line of buttons that stays in sight however long the form is."""
-        footer = QWidget()
-        footer.setObjectName("footer")
-        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        buttons = QHBoxLayout(footer)
-        buttons.setContentsMargins(24, 8, 24, 8)
-        buttons.setSpacing(8)
-        for button in (self.submit, self._undo, self._leave):
-            buttons.addWidget(button)
-            self.fields.go_through(button)
-        buttons.addWidget(label("Enter sang ô kế tiếp · Ctrl+Enter để ghi · Esc về danh sách", "small"))
-        buttons.addStretch()
-        return footer
+        lay_out(self, sheet, (self.submit, self._undo, self._leave), self.fields)
 
     def _check_card(self) -> Card:
         card = Card("Thể lệ cuộc thi")

@@ -6,7 +6,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
 Role = Literal[
-    "body", "pageTitle", "section", "heading", "caption", "note", "small", "number", "complaint", "command", "seal"
+    "body",
+    "pageTitle",
+    "section",
+    "heading",
+    "caption",
+    "note",
+    "small",
+    "number",
+    "complaint",
+    "command",
+    "seal",
+    "roomTitle",
+    "roomNominee",
+    "roomBody",
+    "roomNote",
+    "roomKey",
+    "roomComplaint",
 ]
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from app.documents.forms.award_list import award_list, counted, groups, those
+from app.documents.forms.award_list import award_list, those
+from app.documents.forms.kinds import by_kind, counted, described
 from app.documents.forms.parts import capital, ended, letterhead, signatory, small
+from app.documents.forms.seal_marks import drawn_from
 from app.documents.paper import (
     Authority,
     Block,
@@ -55,7 +57,7 @@ def _body(facts: DecisionFacts, words: Wording, *, attached: bool) -> Iterator[B
     last = next(articles)
     yield _article(words, last, _implementation(facts, words))
     recipients = (words.say("as_article", article=str(last)), *facts.recipients)
-    yield SignatureBlock(recipients, signatory(facts.signer))
+    yield SignatureBlock(recipients, signatory(facts.signer), drawn_from(facts.seal) if facts.seal else None)
 
 
 def _article(words: Wording, number: int, text: str) -> Clause:
@@ -65,7 +67,7 @@ def _article(words: Wording, number: int, text: str) -> Clause:
 def _first_article(facts: DecisionFacts, words: Wording, number: int, *, attached: bool) -> Iterator[Block]:
     label = words.say("article", article=str(number))
     if attached:
-        sentence = _granted(facts, words, counted(facts))
+        sentence = _granted(facts, words, counted(facts.lines))
         yield Clause(label, joined(sentence, " ", italic(words.say("list_attached")), "."))
     elif len(facts.lines) == 1:
         yield Clause(label, _granted(facts, words, _presented(facts.lines[0])) + ".")
@@ -78,8 +80,8 @@ def _named_inside(facts: DecisionFacts, words: Wording, label: str) -> Iterator[
     recognises = facts.kind is DecisionKind.RECOGNITION
     phrase = "recognise_these" if recognises else "commend_these"
     fields = {"purpose": facts.purpose} if recognises else {"form": facts.form}
-    yield Clause(label, words.say(phrase, whom=counted(facts), **fields))
-    yield Items(ended(map(_described, facts.lines)), Mark.NUMBER)
+    yield Clause(label, words.say(phrase, whom=counted(facts.lines), **fields))
+    yield Items(ended(map(described, facts.lines)), Mark.NUMBER)
     if not recognises:
         yield Paragraph(f"{capital(facts.purpose)}.")
 
@@ -90,13 +92,9 @@ def _granted(facts: DecisionFacts, words: Wording, whom: str) -> str:
     return words.say("commend", whom=whom, purpose=facts.purpose, form=facts.form)
 
 
-def _described(line: AwardLine) -> str:
-    return ", ".join(part for part in (line.name, line.post) if part)
-
-
 def _presented(line: AwardLine) -> str:
     """Return the only recipient as named within a sentence: "ông Nguyễn Văn A, Chuyên viên Phòng Nội vụ"."""
-    return small(_described(line)) if line.is_individual else _described(line)
+    return small(described(line)) if line.is_individual else described(line)
 
 
 def _award_and_money(facts: DecisionFacts, words: Wording) -> str:
@@ -118,7 +116,7 @@ def _award_and_money(facts: DecisionFacts, words: Wording) -> str:
 def _rates(facts: DecisionFacts) -> tuple[tuple[str, int], ...] | None:
     """Return the one amount each kind of recipient gets, or None where members of a kind get different ones."""
     rates = []
-    for name, lines in groups(facts):
+    for name, lines in by_kind(facts.lines):
         amounts = {line.amount for line in lines}
         if len(amounts) > 1:
             return None

@@ -1,13 +1,25 @@
 """The tally minutes: the account of one secret ballot, from the papers given out to who may be proposed.
 
-Laid out as the minutes of the State's own councils are, with the sum each result rests on.
+Laid out as the minutes of the State's own councils are, with the sum each result rests on, and the seal under the
+signatures.
 """
 
 from collections.abc import Iterator
-from fractions import Fraction
-from itertools import groupby
 
-from app.documents.forms.parts import ended, place_and_day, small
+from app.documents.forms.council_parts import (
+    conflicts,
+    council_heading,
+    purpose_of,
+    required,
+    result,
+    result_rows,
+    share_heading,
+    starred,
+    tellers,
+)
+from app.documents.forms.kinds import described
+from app.documents.forms.parts import ended, listed, place_and_day
+from app.documents.forms.seal_marks import sealed
 from app.documents.paper import (
     Block,
     DocumentTitle,
@@ -20,54 +32,52 @@ from app.documents.paper import (
     SignatureBlock,
     TwoSignatures,
 )
-from app.documents.table import Align, Column, Row, RowKind, Table
-from app.documents.unbroken import NO_BREAK
+from app.documents.table import Align, Cell, Column, Row, Share, Table
 from app.documents.wording import Wording, wording
 from app.documents.words import Gap
 from app.domain.ballot import Verdict
+from app.domain.ballot_count import BallotCount
 from app.domain.dates import document_date
-from app.domain.minutes import TallyFacts, TallyRow
+from app.domain.meeting import Teller
+from app.domain.minutes import SealedTally, TallyFacts, TallyLine
 from app.domain.names import addressed
-from app.domain.numbers import padded, roman
-from app.domain.plan import LeaderGate, VoteBase
-
-_BASES = {
-    VoteBase.MEMBERS: "thành viên Hội đồng",
-    VoteBase.PRESENT: "thành viên dự họp, tham gia ý kiến",
-    VoteBase.VALID: "số phiếu hợp lệ",
-}
-_SHARES = {
-    VoteBase.MEMBERS: "Tỷ lệ trên tổng số thành viên Hội đồng",
-    VoteBase.PRESENT: "Tỷ lệ trên số thành viên dự họp, tham gia ý kiến",
-    VoteBase.VALID: "Tỷ lệ trên số phiếu hợp lệ",
-}
-_PERCENT = 100
-_HELD_BACK = {
-    LeaderGate.STRICT: "held_back",
-    LeaderGate.LITERAL: "held_back_by_rating",
-    LeaderGate.NONE: "held_back",
-}
+from app.domain.numbers import in_words, padded
+from app.domain.text import comparable
 
 
-def compose(facts: TallyFacts) -> Paper:
-    """Put the tally minutes in words; the hour of their reading is left for the pen."""
-    words = wording("tally_minutes")
-    subject = words.say("subject", purpose=small(facts.purpose))
+def compose(tally: SealedTally) -> Paper:
+    """Put the tally minutes in words; the hour of their reading is left for the pen. A voided tally says it is void."""
+    facts, words = tally.facts, wording("tally_minutes")
     blocks = (
         Letterhead(
-            (facts.council.upper(),),
+            council_heading(facts.council),
             (words.say("tellers_heading"),),
             None,
             place_and_day(facts.agency.place, facts.held),
         ),
-        DocumentTitle(words.say("kind"), subject),
+        DocumentTitle(words.say("kind"), words.say("subject", purpose=purpose_of(facts.purpose))),
+        *_voided(tally, words),
         *_opening(facts, words),
-        *_account(facts, words),
+        *_attendance(facts, words),
+        *_papers(facts, words),
         *_results(facts, words),
         *_conclusion(facts, words),
         _signatures(facts, words),
+        sealed(tally),
     )
     return Paper(f"Biên bản kiểm phiếu {document_date(facts.held)}", (Section(blocks),), facts.agency.name)
+
+
+def _voided(tally: SealedTally, words: Wording) -> Iterator[Block]:
+    """Yield a frame nobody can overlook, with why the tally stands no more and who answers for it."""
+    if tally.voided:
+        why = words.say(
+            "voided_why",
+            date=document_date(tally.voided.day),
+            reason=tally.voided.reason.rstrip("."),
+            people=listed(tally.voided.by),
+        )
+        yield Table("Đã hủy", (Column(words.say("voided"), 1),), (Row((why,)),))
 
 
 def _opening(facts: TallyFacts, words: Wording) -> Iterator[Block]:
@@ -83,44 +93,77 @@ def _opening(facts: TallyFacts, words: Wording) -> Iterator[Block]:
     phrase = "meeting" if facts.place else "meeting_without_place"
     yield Paragraph(words.say(phrase, date=document_date(facts.held), **place))
     yield Paragraph(words.say("tellers", count=padded(len(facts.tellers))))
-    yield Items(ended(_tellers(facts, words)))
+    yield Items(ended(tellers(facts)))
+    yield from _counting(facts, words)
 
 
-def _tellers(facts: TallyFacts, words: Wording) -> Iterator[str]:
-    """Yield the tellers: the first heads them, the second of three or more writes."""
-    for place, teller in enumerate(facts.tellers):
-        post = "teller_member" if place else "teller_head"
-        if place == 1 and len(facts.tellers) > place + 1:
-            post = "teller_secretary"
-        yield words.say(post, name=addressed(teller.name, teller.gender))
+def _counting(facts: TallyFacts, words: Wording) -> Iterator[Block]:
+    """Yield who counted in which turn, and which result this one takes the place of."""
+    if facts.counted_by:
+        known = {comparable(teller.name): teller for teller in facts.tellers}
+        named = (known.get(comparable(name), Teller(name)) for name in facts.counted_by)
+        turns = "; ".join(
+            words.say("turn", turn=str(turn), name=addressed(teller.name, teller.gender))
+            for turn, teller in enumerate(named, start=1)
+        )
+        yield Paragraph(words.say("counted_by", times=in_words(len(facts.counted_by)), turns=turns))
+    if facts.replaces:
+        yield Paragraph(words.say("replaces", round=padded(facts.round), code=facts.replaces))
+    elif facts.round > 1:
+        yield Paragraph(words.say("counted_again", round=padded(facts.round)))
 
 
-def _account(facts: TallyFacts, words: Wording) -> Iterator[Block]:
-    count = facts.count
-    yield Paragraph(words.say("members", count=padded(count.members)))
-    yield Items(ended(_attendance(facts, words)))
-    papers = {name: padded(getattr(count, name)) for name in ("issued", "returned", "valid", "invalid")}
-    yield Paragraph(words.say("papers", **papers))
-    if missing := count.issued - count.returned:
-        yield Paragraph(words.say("not_returned", count=padded(missing), note=count.note))
+def _attendance(facts: TallyFacts, words: Wording) -> Iterator[Block]:
+    yield Paragraph(words.say("members", count=padded(facts.count.members)))
+    yield Items(ended(_who_came(facts, words)))
+    yield from conflicts(facts)
 
 
-def _attendance(facts: TallyFacts, words: Wording) -> Iterator[str]:
+def _who_came(facts: TallyFacts, words: Wording) -> Iterator[str]:
     count = facts.count
     yield words.say("present", count=padded(count.present))
-    reasons = ", ".join(words.say("absence", name=one.name, reason=one.reason) for one in facts.absences)
+    reasons = ", ".join(
+        words.say("absence", name=addressed(one.name, one.gender), reason=one.reason) for one in facts.absences
+    )
     yield words.say("absent", count=padded(count.absent), reasons=reasons).strip(" .")
     if facts.rule.written_opinions and count.absent:
         yield words.say("wrote", count=padded(count.wrote))
     if facts.quorum_override:
-        yield words.say("override", reason=facts.quorum_override)
+        yield wording("council").say("override", reason=facts.quorum_override)
+
+
+def _papers(facts: TallyFacts, words: Wording) -> Iterator[Block]:
+    count = facts.count
+    papers = {name: padded(getattr(count, name)) for name in ("issued", "returned", "valid", "invalid")}
+    yield Paragraph(words.say("papers", **papers))
+    if remarks := (*_printed(facts, words), *_missing_and_spoilt(count, words)):
+        yield Items(ended(remarks))
+
+
+def _printed(facts: TallyFacts, words: Wording) -> Iterator[str]:
+    """Yield how many papers were printed beyond those given out; all of those are destroyed."""
+    count = facts.count
+    printed = count.present + facts.spares
+    if printed == count.issued:
+        return
+    if count.issued == count.present:
+        yield words.say("spares", printed=padded(printed), spares=padded(facts.spares))
+    else:
+        yield words.say("not_issued", printed=padded(printed), count=padded(printed - count.issued))
+
+
+def _missing_and_spoilt(count: BallotCount, words: Wording) -> Iterator[str]:
+    if missing := count.issued - count.returned:
+        yield words.say("not_returned", count=padded(missing), note=count.note)
+    for why, papers in count.spoilt.by_reason():
+        if papers:
+            yield words.say("spoilt", reason=why.label, count=padded(papers))
 
 
 def _results(facts: TallyFacts, words: Wording) -> Iterator[Block]:
     yield Paragraph(words.say("results"))
-    held_back = any(row.verdict is Verdict.HELD_BACK for row in facts.rows)
-    notes = (words.say(_HELD_BACK[facts.rule.leader_gate]),) if held_back else ()
-    yield Table("Kết quả kiểm phiếu", _columns(facts), tuple(_rows(facts)), notes=notes)
+    rows = tuple(result_rows(facts.rows, lambda line: _figures(facts, line)))
+    yield Table("Kết quả kiểm phiếu", _columns(facts), rows, notes=starred(facts))
 
 
 def _columns(facts: TallyFacts) -> tuple[Column, ...]:
@@ -128,46 +171,22 @@ def _columns(facts: TallyFacts) -> tuple[Column, ...]:
     wrote = (Column("Ý kiến bằng văn bản đồng ý", 4, Align.CENTRE, padded=True),) if _has_written(facts) else ()
     return (
         Column("STT", 2, Align.CENTRE),
-        Column("Họ và tên/ Tên tập thể", 11),
+        Column("Họ và tên/ Tên tập thể", 12),
         Column("Đồng ý (phiếu)", 4, Align.CENTRE, padded=True),
         Column("Không đồng ý (phiếu)", 4, Align.CENTRE, padded=True),
         *blank,
         *wrote,
         Column("Tổng đồng ý", 4, Align.CENTRE, padded=True),
-        Column(_SHARES[facts.rule.base], 5, Align.CENTRE),
+        Column(share_heading(facts), 5, Align.CENTRE),
         Column("Kết quả", 6, Align.CENTRE),
     )
 
 
-def _rows(facts: TallyFacts) -> Iterator[Row]:
-    in_order = sorted(facts.rows, key=lambda row: row.recipient.order)
-    for place, (name, members) in enumerate(groupby(in_order, key=lambda row: row.recipient.group), start=1):
-        yield Row((f"{roman(place)}. {name.upper()}",), RowKind.GROUP)
-        yield from (_row(facts, number, row) for number, row in enumerate(members, start=1))
-
-
-def _row(facts: TallyFacts, number: int, row: TallyRow) -> Row:
-    blank = (row.blank,) if _has_blank(facts) else ()
-    wrote = (row.written_agree,) if _has_written(facts) else ()
-    share = Fraction(row.agreeing, row.base) if row.base else None
-    star = " (*)" if row.verdict is Verdict.HELD_BACK else ""
-    return Row(
-        (
-            number,
-            _presented(row),
-            row.agree,
-            row.disagree,
-            *blank,
-            *wrote,
-            row.agreeing,
-            share,
-            f"{row.verdict.label}{star}",
-        )
-    )
-
-
-def _presented(row: TallyRow) -> str:
-    return ", ".join(filter(None, (row.name, row.post)))
+def _figures(facts: TallyFacts, line: TallyLine) -> tuple[Cell, ...]:
+    blank = (line.blank,) if _has_blank(facts) else ()
+    wrote = (line.written_agree,) if _has_written(facts) else ()
+    share = Share(line.agreeing, line.base) if line.base else None
+    return (line.agree, line.disagree, *blank, *wrote, line.agreeing, share, result(line))
 
 
 def _has_blank(facts: TallyFacts) -> bool:
@@ -179,29 +198,12 @@ def _has_written(facts: TallyFacts) -> bool:
 
 
 def _conclusion(facts: TallyFacts, words: Wording) -> Iterator[Block]:
-    passed = [_presented(row) for row in facts.rows if row.verdict is Verdict.PASSED]
-    whole = facts.rows[0].base
-    yield Paragraph(
-        words.say(
-            "passed" if passed else "nobody_passed",
-            share=_required(facts, words),
-            base=_BASES[facts.rule.base],
-            needed=padded(whole if facts.needed is None else facts.needed),
-            whole=padded(whole),
-            unit="phiếu" if facts.rule.base is VoteBase.VALID else "thành viên",
-            purpose=small(facts.purpose),
-        )
-    )
+    passed = [described(row) for row in facts.rows if row.verdict is Verdict.PASSED]
+    phrase = "passed" if passed else "nobody_passed"
+    yield Paragraph(words.say(phrase, required=required(facts), purpose=purpose_of(facts.purpose)))
     if passed:
         yield Items(ended(passed))
     yield Paragraph(words.text("closing", hour=(Gap(10),), minute=(Gap(10),)))
-
-
-def _required(facts: TallyFacts, words: Wording) -> str:
-    """Return "ít nhất 90%" or "trên 2/3": a share that is no whole percent stays a fraction."""
-    percent = facts.rule.share * _PERCENT
-    share = f"{percent.numerator}%" if percent.denominator == 1 else str(facts.rule.share)
-    return words.say("more_than" if facts.rule.more_than else "at_least", share=share.replace(" ", NO_BREAK))
 
 
 def _signatures(facts: TallyFacts, words: Wording) -> Block:

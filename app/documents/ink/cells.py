@@ -11,7 +11,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
-from app.documents.table import Align, Cell, Column
+from app.documents.table import Align, Cell, Column, Share, Tick
 from app.documents.words import plain
 from app.domain.errors import Refusal
 from app.domain.text import clean_block
@@ -72,6 +72,10 @@ def held(value: Cell) -> Held:
             return value
         case Fraction():
             return float(value)
+        case Share(part, whole):
+            return part / whole
+        case Tick():
+            return None
         case _:
             text = clean_block(plain(value))
             if len(text) > _LONGEST:
@@ -83,7 +87,7 @@ def _format(value: Cell, column: Column) -> str:
     match value:
         case int():
             return "[=0]0;00" if column.padded else "#,##0"
-        case Fraction():
+        case Fraction() | Share():
             return "0.00%"
         case date():
             return "dd/mm/yyyy"
@@ -92,7 +96,7 @@ def _format(value: Cell, column: Column) -> str:
 
 
 def _horizontal(value: Cell, column: Column) -> str:
-    if column.align is Align.LEFT and isinstance(value, int | Fraction):
+    if column.align is Align.LEFT and isinstance(value, int | Fraction | Share):
         return "right"
     return {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}[column.align]
 

@@ -13,7 +13,7 @@ from app.documents.ink.lines import Style, widest_word
 from app.documents.ink.pieces import Piece
 from app.documents.ink.texts import TextPiece, text_piece
 from app.documents.layout import Layout, points
-from app.documents.table import Align, Column, Row, RowKind, Table, printed
+from app.documents.table import Align, Column, Row, RowKind, Table, Tick, printed
 from app.documents.words import Text
 
 _FEWEST_LINES = 3
@@ -22,13 +22,17 @@ _FEWEST_LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class FramedCell:
-    """A framed text; `x` and `down` are its corner's distances from the row's."""
+    """A framed text; `x` and `down` are its corner's distances from the row's.
+
+    `square` is the side of the square to mark that stands in its middle, 0 where there is none.
+    """
 
     x: float
     down: float
     width: float
     height: float
     text: TextPiece
+    square: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,10 @@ class FramedRow:
     flows: bool = False
 
     def parted(self, lines: int, padding: float) -> "tuple[FramedRow, FramedRow]":
-        """Part a row too tall for any page after so many lines."""
-        return self._with(slice(None, lines), padding), self._with(slice(lines, None), padding)
+        """Part a row too tall for any page after so many lines; a square to mark stands in the first part alone."""
+        rest = self._with(slice(lines, None), padding)
+        bare = tuple(replace(cell, square=0) for cell in rest.cells)
+        return self._with(slice(None, lines), padding), replace(rest, cells=bare)
 
     def _with(self, kept: slice, padding: float) -> "FramedRow":
         texts = [replace(cell.text, lines=cell.text.lines[kept]) for cell in self.cells]
@@ -119,12 +125,15 @@ class GridPiece(Piece):
         return next(places, len(self.rows) - 1)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw the texts, each in the middle of its frame, then the frames in one stroke."""
+        """Draw the texts, each in the middle of its frame, then the frames and the squares to mark in one stroke."""
         frames = canvas.beginPath()
         for row in (self.head, *self.rows):
             for cell in row.cells:
                 foot = top - cell.down - cell.height
                 frames.rect(x + cell.x, foot, cell.width, cell.height)
+                if cell.square:
+                    aside, above = (cell.width - cell.square) / 2, (cell.height - cell.square) / 2
+                    frames.rect(x + cell.x + aside, foot + above, cell.square, cell.square)
                 spare = self.padding if row.flows else (cell.height - cell.text.height) / 2
                 cell.text.draw(canvas, x + cell.x + self.padding, foot + cell.height - spare)
             top -= row.height
@@ -136,20 +145,22 @@ def grid(table: Table, layout: Layout, width: float) -> GridPiece:
     """Set a table to a width."""
     padding = points(layout.cell_padding_mm)
     style = Style(layout.table_print(len(table.columns)))
-    edges = _edges(table, style, padding, width)
+    square = points(layout.tick_mm)
+    edges = _edges(table, style, padding, square, width)
 
-    def cell(text: Text, style: Style, columns: tuple[int, int]) -> FramedCell:
-        """Frame a text over the columns from the first to before the last, as high as it needs."""
+    def cell(content: Text | Tick, style: Style, columns: tuple[int, int]) -> FramedCell:
+        """Frame a text, or a square to mark, over the columns from the first to before the last."""
         x, wide = edges[columns[0]], edges[columns[1]] - edges[columns[0]]
+        text, side = ("", square) if isinstance(content, Tick) else (content, 0)
         piece = text_piece(text, style, wide - 2 * padding)
-        return FramedCell(x, 0, wide, piece.height + 2 * padding, piece)
+        return FramedCell(x, 0, wide, max(piece.height, side) + 2 * padding, piece, side)
 
     rows = tuple(_row(table, row, style, cell) for row in table.rows)
     head = _head(table.columns, replace(style, bold=True, align=Align.CENTRE), cell)
     return GridPiece(head, rows, padding, layout.grid_thickness, before=6, after=6)
 
 
-_Framing = Callable[[Text, Style, tuple[int, int]], FramedCell]
+_Framing = Callable[[Text | Tick, Style, tuple[int, int]], FramedCell]
 
 
 def _row(table: Table, row: Row, style: Style, cell: _Framing) -> FramedRow:
@@ -162,7 +173,8 @@ def _row(table: Table, row: Row, style: Style, cell: _Framing) -> FramedRow:
         align = Align.CENTRE if row.kind is RowKind.TOTAL and place == 0 and span > 1 else column.align
         if row.kind is RowKind.GROUP and place == 0 and span > 1:
             align = Align.LEFT
-        cells.append(cell(printed(content, column), replace(style, align=align), (place, last)))
+        shown = content if isinstance(content, Tick) else printed(content, column)
+        cells.append(cell(shown, replace(style, align=align), (place, last)))
     return _level(cells, row.kind)
 
 
@@ -199,14 +211,15 @@ def _groups(columns: tuple[Column, ...]) -> Iterator[tuple[str, int, int]]:
         place += count
 
 
-def _edges(table: Table, style: Style, padding: float, width: float) -> tuple[float, ...]:
-    """Return where each column begins and the last one ends, no column narrower than its longest word."""
+def _edges(table: Table, style: Style, padding: float, square: float, width: float) -> tuple[float, ...]:
+    """Return where each column begins and the last one ends, none narrower than its longest word or its square."""
     strong = replace(style, bold=True)
     words = [widest_word(column.heading, strong) for column in table.columns]
     for row in table.rows:
         for place, content in table.placed(row)[table.span(row) > 1 :]:
             shown = printed(content, table.columns[place])
-            words[place] = max(words[place], widest_word(shown, strong if row.kind is RowKind.TOTAL else style))
+            wide = widest_word(shown, strong if row.kind is RowKind.TOTAL else style)
+            words[place] = max(words[place], wide, square if isinstance(content, Tick) else 0)
     widths = fitted([column.share for column in table.columns], [word + 2 * padding + 0.5 for word in words], width)
     return tuple(accumulate(widths, initial=0.0))
 

@@ -1,6 +1,7 @@
 """The PDF pen: a paper on A4 sheets, as Nghị định 30/2020 lays it out, the same bytes for the same paper."""
 
 from io import BytesIO
+from itertools import groupby
 from threading import Lock
 
 from reportlab import rl_config
@@ -39,15 +40,20 @@ def _drawn(paper: Paper, layout: Layout) -> bytes:
     canvas.setTitle(paper.title)
     canvas.setAuthor(paper.author)
     canvas.setCreator("Nêu Gương")
-    for section in paper.sections:
-        _draw_section(canvas, section, layout, paper.title)
+    for section, copies in groupby(paper.sections):
+        # Copies are poured once: papers of a ballot are many, long and all alike.
+        pages = _poured(section, layout, paper.title)
+        for _ in copies:
+            _draw_section(canvas, section, pages, layout)
     canvas.save()
     return file.getvalue()
 
 
-def _draw_section(canvas: Canvas, section: Section, layout: Layout, title: str) -> None:
-    pieces = set_section(section, layout)
-    pages = poured(pieces, layout.text_height(landscape=section.landscape), title)
+def _poured(section: Section, layout: Layout, title: str) -> tuple[tuple[Placed, ...], ...]:
+    return tuple(poured(set_section(section, layout), layout.text_height(landscape=section.landscape), title))
+
+
+def _draw_section(canvas: Canvas, section: Section, pages: tuple[tuple[Placed, ...], ...], layout: Layout) -> None:
     for number, page in enumerate(pages, start=1):
         canvas.setPageSize(layout.page(landscape=section.landscape))
         if number > 1:

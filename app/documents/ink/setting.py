@@ -9,6 +9,7 @@ from app.documents.ink.chart import ChartPiece
 from app.documents.ink.grid import grid
 from app.documents.ink.lines import Style, natural_width
 from app.documents.ink.pieces import Piece, Room, Rule, SideBySide, Stack, Tied
+from app.documents.ink.seal import seal_piece
 from app.documents.ink.texts import text_piece
 from app.documents.layout import Layout, points
 from app.documents.paper import (
@@ -23,6 +24,7 @@ from app.documents.paper import (
     Centred,
     Clause,
     DocumentTitle,
+    Ending,
     Grounds,
     Heading,
     Items,
@@ -30,6 +32,8 @@ from app.documents.paper import (
     Note,
     Ordered,
     Paragraph,
+    Recipients,
+    SealMark,
     Section,
     Signatory,
     SignatureBlock,
@@ -45,22 +49,18 @@ _UNDER_TEXT = 3
 def set_section(section: Section, layout: Layout) -> tuple[Piece, ...]:
     """Return the pieces of a section in reading order.
 
-    Signatures hold on to what stands before them, and small print under signatures to the signatures.
+    Signatures and seals hold on to what stands before them, and small print under them to them.
     """
     setter = Setter(layout, layout.text_width(landscape=section.landscape))
     pieces: list[Piece] = []
     for above, block in zip((None, *section.blocks), section.blocks, strict=False):
         new = tuple(setter.set(block))
-        if pieces and (_signs(block) or (isinstance(block, Note) and _signs(above))):
+        if pieces and (isinstance(block, Ending) or (isinstance(block, Note) and isinstance(above, Ending))):
             held = pieces.pop()
             pieces.append(Tied(held, *new, before=held.before))
         else:
             pieces.extend(new)
     return tuple(pieces)
-
-
-def _signs(block: Block | None) -> bool:
-    return isinstance(block, SignatureBlock | TwoSignatures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,8 @@ class Setter:
     def _(self, block: Letterhead) -> Iterable[Piece]:
         left = self.width * self.layout.letterhead_left_share
         heads = SideBySide(((0, self._agency(block, left)), (left, self._motto(self.width - left))))
-        yield Stack((heads, self._number_and_place(block, left)), after=6)
+        stamp = (Room(points(self.layout.stamp_room_mm)),) if block.stamped else ()
+        yield Stack((heads, self._number_and_place(block, left), *stamp), after=6)
 
     def _agency(self, block: Letterhead, width: float) -> Stack:
         style = Style(self.layout.agency, align=Align.CENTRE, balanced=True, leading=self._head_line)
@@ -213,8 +214,13 @@ class Setter:
     @_set.register
     def _(self, block: SignatureBlock) -> Iterable[Piece]:
         half = self.width / 2
-        columns = ((0, self._recipients(block, half)), (half, self._signatory(block.signatory, half)))
+        columns = ((0, self._below_left(block, half)), (half, self._signatory(block.signatory, half)))
         yield SideBySide(columns, before=12)
+
+    def _below_left(self, block: SignatureBlock, width: float) -> Stack:
+        """Return who receives the paper and, under them, the seal it rests on."""
+        seal = (seal_piece(block.seal, self.layout, width),) if block.seal else ()
+        return Stack((self._recipients(block.listed(), width), *seal))
 
     @_set.register
     def _(self, block: TwoSignatures) -> Iterable[Piece]:
@@ -222,12 +228,23 @@ class Setter:
         columns = ((0, self._signatory(block.left, half)), (half, self._signatory(block.right, half)))
         yield SideBySide(columns, before=12)
 
-    def _recipients(self, block: SignatureBlock, width: float) -> Stack:
-        if not block.recipients:
+    @_set.register
+    def _(self, block: Recipients) -> Iterable[Piece]:
+        aside = self.width * self.layout.letterhead_left_share
+        names = (0.0, self._recipients(block.listed(), aside))
+        seal = Stack((seal_piece(block.seal, self.layout, self.width - aside),) if block.seal else ())
+        yield SideBySide((names, (aside, seal)), before=14)
+
+    @_set.register
+    def _(self, block: SealMark) -> Iterable[Piece]:
+        yield seal_piece(block, self.layout, self.width)
+
+    def _recipients(self, listed: tuple[Text, ...], width: float) -> Stack:
+        if not listed:
             return Stack(())
         title = Style(self.layout.recipients_title, bold=True, italic=True, align=Align.LEFT)
         style = Style(self.layout.recipients, align=Align.LEFT)
-        names = (text_piece(line, style, width - points(5)) for line in block.listed())
+        names = (text_piece(line, style, width - points(5)) for line in listed)
         return Stack((text_piece(RECIPIENTS, title, width), *names))
 
     def _signatory(self, signatory: Signatory, width: float) -> Stack:

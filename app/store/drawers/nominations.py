@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 from app.domain.ballot import Verdict
 from app.domain.nomination import Nomination, NominationDraft, NominationState, NoSuchNomination
 from app.domain.plan import Recipient
-from app.store.rows.council import AgendaRow, BallotLineRow, BallotRow
+from app.store.drawers.tallies import stands
+from app.store.rows.ballot import TallyLineRow, TallyRow
+from app.store.rows.council import AgendaRow, MeetingRow
 from app.store.rows.exemplars import ExemplarRow, NominationRow
 from app.store.rows.office import PlanRow
 
@@ -44,7 +46,7 @@ class Nominations:
 
     def open_before_a_meeting(self, plan: int, received_by: date) -> tuple[Nomination, ...]:
         """Return the plan's open nominations received by a day that no agenda has taken up yet."""
-        taken = select(AgendaRow.nomination_id)
+        taken = _on_an_agenda()
         waiting = _known().where(
             NominationRow.plan_id == plan,
             NominationRow.received <= received_by,
@@ -54,10 +56,10 @@ class Nominations:
         return tuple(_nomination(row) for row in self._session.execute(waiting.order_by(NominationRow.id)))
 
     def awaiting_a_count(self, nominations: Iterable[int]) -> frozenset[int]:
-        """Return which of these stand on the agenda of a meeting whose ballot has not been recorded."""
-        counted = select(BallotRow.meeting_id)
-        waiting = select(AgendaRow.nomination_id).where(
-            AgendaRow.nomination_id.in_(tuple(nominations)), AgendaRow.meeting_id.not_in(counted)
+        """Return which of these stand on the agenda of a meeting whose tally is not sealed."""
+        sealed = select(TallyRow.meeting_id).where(stands())
+        waiting = _on_an_agenda().where(
+            AgendaRow.nomination_id.in_(tuple(nominations)), AgendaRow.meeting_id.not_in(sealed)
         )
         return frozenset(self._session.scalars(waiting))
 
@@ -77,7 +79,11 @@ class Nominations:
 
         What was withdrawn or failed a vote is left out.
         """
-        failed = select(BallotLineRow.nomination_id).where(BallotLineRow.verdict != Verdict.PASSED)
+        failed = (
+            select(TallyLineRow.nomination_id)
+            .join(TallyRow, TallyRow.id == TallyLineRow.tally_id)
+            .where(TallyLineRow.verdict != Verdict.PASSED, stands())
+        )
         deeds = select(NominationRow.deed).where(
             NominationRow.exemplar_id == exemplar,
             NominationRow.state != NominationState.WITHDRAWN,
@@ -161,3 +167,9 @@ def _nomination(found: Row[*tuple[Any, ...]]) -> Nomination:
         row.new_deed,
     )
     return Nomination(row.id, found.code, recipient, found.name, draft, row.is_new, row.state, row.reason)
+
+
+def _on_an_agenda() -> Select[int]:
+    """Return the nominations on the agenda of a meeting that was not called off."""
+    standing = select(AgendaRow.nomination_id).join(MeetingRow, MeetingRow.id == AgendaRow.meeting_id)
+    return standing.where(AgendaRow.position.is_not(None), MeetingRow.called_off == "")

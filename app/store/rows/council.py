@@ -1,37 +1,77 @@
-"""Councils, their meetings, and the one recorded count of each ballot.
+"""Councils by their decisions, and their meetings.
 
-A ballot keeps totals only: no paper, no order, no clock time. Once recorded it is immutable in the database itself.
+Once a count of a meeting's papers is closed, who sat, who came and what was voted on stay as they were, in the
+database itself.
 """
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.ballot import Verdict
 from app.domain.council import Role
 from app.domain.names import Gender
 from app.domain.topics import Topic
 from app.store.rows.foundation import Json, Row, Word
-from app.store.rows.locks import immutable
+from app.store.rows.guards import immutable, never_moved, never_replaced, refused
 
-_LINE_CLOSES = """CREATE TRIGGER ballot_line_closes BEFORE INSERT ON ballot_line
-WHEN new.agree + new.disagree + new.blank <> (SELECT valid FROM ballot WHERE id = new.ballot_id)
-  OR new.written_agree + new.written_disagree > (SELECT wrote FROM ballot WHERE id = new.ballot_id)
-BEGIN SELECT RAISE(ABORT, 'ballot line does not close'); END"""
+_COUNTED = (
+    "SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN ({meetings}) AND NOT EXISTS"
+    " (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id"
+    " AND voiding.round = closed_count.round)"
+)
+_SAT_AT_A_COUNT = (
+    "SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id"
+    " WHERE meeting.council_id IN ({councils})"
+)
+
+
+def _locked(table: str, key: str = "meeting_id") -> tuple[str, ...]:
+    """Refuse any change to a meeting's rows while a count of its papers stands."""
+    return _locked_while(table, key, lambda meetings: _COUNTED.format(meetings=meetings))
+
+
+def _locked_composition(table: str, key: str) -> tuple[str, ...]:
+    """Refuse any change to a composition once it has sat at a count."""
+    return _locked_while(table, key, lambda councils: _SAT_AT_A_COUNT.format(councils=councils))
+
+
+def _locked_while(table: str, key: str, standing: Callable[[str], str]) -> tuple[str, ...]:
+    """Refuse rows to come to, to leave, or to change under an owner of which `standing` finds a count."""
+    words = f"{table} is locked by a closed count"
+    return tuple(
+        refused(table, moment, f"is_locked_by_a_count_{moment}", words, f"EXISTS ({standing(owners)})")
+        for moment, owners in (("UPDATE", f"old.{key}, new.{key}"), ("INSERT", f"new.{key}"))
+    )
+
+
+_OF_A_COUNCIL = (("decision", "decided"),)
+_OF_A_MEMBER = (("council_id", "position"), ("council_id", "same_name"))
+_ON_AN_AGENDA = (("meeting_id", "nomination_id"), ("meeting_id", "position"))
+_OF_A_LETTER = (("meeting_id", "member", "sha256"),)
 
 
 class CouncilRow(Row):
-    """One composition of the council, by its establishing decision."""
+    """One composition of the council, by its establishing decision; `since` where it works from a later day."""
 
     __tablename__ = "council"
     topic = Topic.COUNCIL
-    __table_args__ = (UniqueConstraint("decision", "decided"),)
+    __table_args__ = (
+        *(UniqueConstraint(*key) for key in _OF_A_COUNCIL),
+        CheckConstraint("since IS NULL OR since >= decided", name="works_after_its_decision"),
+    )
+    extra_ddl = (
+        *_locked_composition("council", "id"),
+        never_moved("council", *_OF_A_COUNCIL),
+        never_replaced("council", *_OF_A_COUNCIL),
+    )
 
     name: Mapped[str]
     decision: Mapped[str]
     decided: Mapped[date]
+    since: Mapped[date | None]
 
 
 class MemberRow(Row):
@@ -39,7 +79,12 @@ class MemberRow(Row):
 
     __tablename__ = "member"
     topic = Topic.COUNCIL
-    __table_args__ = (UniqueConstraint("council_id", "position"), UniqueConstraint("council_id", "same_name"))
+    __table_args__ = tuple(UniqueConstraint(*key) for key in _OF_A_MEMBER)
+    extra_ddl = (
+        *_locked_composition("member", "council_id"),
+        never_moved("member"),
+        never_replaced("member", *_OF_A_MEMBER),
+    )
 
     council_id: Mapped[int] = mapped_column(ForeignKey("council.id"))
     position: Mapped[int]
@@ -51,10 +96,15 @@ class MemberRow(Row):
 
 
 class MeetingRow(Row):
-    """A meeting of one composition of the council."""
+    """A meeting of one composition of the council, with its absences and its agenda as they stand now.
+
+    `absences` and `agenda` are kept with the row, so that a change of attendance is one change in the journal.
+    """
 
     __tablename__ = "meeting"
     topic = Topic.COUNCIL
+    __table_args__ = (CheckConstraint("spares >= 0", name="spares_not_negative"),)
+    extra_ddl = (*_locked("meeting", "id"), never_moved("meeting"), never_replaced("meeting"))
 
     council_id: Mapped[int] = mapped_column(ForeignKey("council.id"))
     plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id"))
@@ -64,85 +114,39 @@ class MeetingRow(Row):
     chair: Mapped[str]
     secretary: Mapped[str]
     tellers: Mapped[Any] = mapped_column(Json)
+    absences: Mapped[Any] = mapped_column(Json)
+    guests: Mapped[Any] = mapped_column(Json)
+    spares: Mapped[int]
     quorum_override: Mapped[str]
-
-
-class AbsenceRow(Row):
-    """A member who did not attend: why, and whether a written opinion came."""
-
-    __tablename__ = "absence"
-    topic = Topic.COUNCIL
-    __table_args__ = (UniqueConstraint("meeting_id", "name"), CheckConstraint("reason <> ''", name="has_a_reason"))
-
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
-    name: Mapped[str]
-    reason: Mapped[str]
-    wrote: Mapped[bool]
+    called_off: Mapped[str]
 
 
 class AgendaRow(Row):
-    """A nomination on a meeting's agenda, collectives first."""
+    """A nomination on a meeting's agenda at `position`, collectives first; None once it was taken off again."""
 
     __tablename__ = "agenda"
     topic = Topic.COUNCIL
-    __table_args__ = (UniqueConstraint("meeting_id", "nomination_id"), UniqueConstraint("meeting_id", "position"))
+    __table_args__ = tuple(UniqueConstraint(*key) for key in _ON_AN_AGENDA)
+    extra_ddl = (*_locked("agenda"), never_moved("agenda"), never_replaced("agenda", *_ON_AN_AGENDA))
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
-    position: Mapped[int]
+    position: Mapped[int | None]
     nomination_id: Mapped[int] = mapped_column(ForeignKey("nomination.id"), index=True)
 
 
-class BallotRow(Row):
-    """The account of the papers of one meeting's ballot, and the rule it was judged by."""
+class LetterRow(Row):
+    """The scanned letter of a member's written opinion, whole, as it came. It may come at any time."""
 
-    __tablename__ = "ballot"
+    __tablename__ = "letter"
     topic = Topic.COUNCIL
     __table_args__ = (
-        UniqueConstraint("meeting_id"),
-        CheckConstraint("present + absent = members", name="attendance_closes"),
-        CheckConstraint("wrote BETWEEN 0 AND absent", name="only_the_absent_write"),
-        CheckConstraint("issued BETWEEN 0 AND present", name="issued_to_the_present"),
-        CheckConstraint("returned BETWEEN 0 AND issued", name="returned_of_the_issued"),
-        CheckConstraint("returned = issued OR note <> ''", name="not_returned_is_noted"),
-        CheckConstraint("valid >= 0 AND invalid >= 0 AND valid + invalid = returned", name="papers_close"),
+        *(UniqueConstraint(*key) for key in _OF_A_LETTER),
+        CheckConstraint("length(sha256) = 64", name="names_its_content"),
     )
-    extra_ddl = immutable("ballot", ("meeting_id",))
+    extra_ddl = immutable("letter", *_OF_A_LETTER)
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
-    members: Mapped[int]
-    present: Mapped[int]
-    absent: Mapped[int]
-    wrote: Mapped[int]
-    issued: Mapped[int]
-    returned: Mapped[int]
-    valid: Mapped[int]
-    invalid: Mapped[int]
-    note: Mapped[str]
-    rule: Mapped[Any] = mapped_column(Json)
-
-
-class BallotLineRow(Row):
-    """The votes on one nominee, and the verdict."""
-
-    __tablename__ = "ballot_line"
-    topic = Topic.COUNCIL
-    __table_args__ = (
-        UniqueConstraint("ballot_id", "nomination_id"),
-        CheckConstraint(
-            "agree >= 0 AND disagree >= 0 AND blank >= 0 AND written_agree >= 0 AND written_disagree >= 0",
-            name="votes_not_negative",
-        ),
-    )
-    extra_ddl = (_LINE_CLOSES, *immutable("ballot_line", ("ballot_id", "nomination_id")))
-
-    ballot_id: Mapped[int] = mapped_column(ForeignKey("ballot.id"))
-    nomination_id: Mapped[int] = mapped_column(ForeignKey("nomination.id"), index=True)
+    member: Mapped[str]
     name: Mapped[str]
-    post: Mapped[str]
-    agree: Mapped[int]
-    disagree: Mapped[int]
-    blank: Mapped[int]
-    written_agree: Mapped[int]
-    written_disagree: Mapped[int]
-    base: Mapped[int]
-    verdict: Mapped[Verdict] = mapped_column(Word(Verdict))
+    sha256: Mapped[str]
+    content: Mapped[bytes] = mapped_column(LargeBinary)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.domain.decision import DecisionState
 from app.domain.topics import Topic
 from app.store.rows.foundation import Json, Row, Word
-from app.store.rows.locks import immutable, never_replaced
+from app.store.rows.guards import immutable, never_replaced
 
 _NUMBER = ("series", "year", "number")
 _WHAT_IT_SAYS = ("id", "plan_id", "meeting_id", *_NUMBER, "day", "subject", "facts", "predecessor_id")

@@ -1,17 +1,3 @@
-CREATE TABLE absence (
-    id INTEGER NOT NULL,
-    meeting_id INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    wrote INTEGER NOT NULL,
-    CONSTRAINT pk_absence PRIMARY KEY (id),
-    CONSTRAINT uq_absence_meeting_id_name UNIQUE (meeting_id, name),
-    CONSTRAINT ck_absence_has_a_reason CHECK (reason <> ''),
-    CONSTRAINT fk_absence_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
-    CONSTRAINT ck_absence_wrote_is_yes_or_no CHECK (wrote IN (0, 1))
-)
- STRICT;
-
 CREATE TABLE agency (
     id INTEGER NOT NULL,
     since TEXT NOT NULL,
@@ -25,7 +11,7 @@ CREATE TABLE agency (
 CREATE TABLE agenda (
     id INTEGER NOT NULL,
     meeting_id INTEGER NOT NULL,
-    position INTEGER NOT NULL,
+    position INTEGER,
     nomination_id INTEGER NOT NULL,
     CONSTRAINT pk_agenda PRIMARY KEY (id),
     CONSTRAINT uq_agenda_meeting_id_nomination_id UNIQUE (meeting_id, nomination_id),
@@ -103,53 +89,6 @@ CREATE TABLE author (
 )
  STRICT;
 
-CREATE TABLE ballot (
-    id INTEGER NOT NULL,
-    meeting_id INTEGER NOT NULL,
-    members INTEGER NOT NULL,
-    present INTEGER NOT NULL,
-    absent INTEGER NOT NULL,
-    wrote INTEGER NOT NULL,
-    issued INTEGER NOT NULL,
-    returned INTEGER NOT NULL,
-    valid INTEGER NOT NULL,
-    invalid INTEGER NOT NULL,
-    note TEXT NOT NULL,
-    rule TEXT NOT NULL,
-    CONSTRAINT pk_ballot PRIMARY KEY (id),
-    CONSTRAINT uq_ballot_meeting_id UNIQUE (meeting_id),
-    CONSTRAINT ck_ballot_attendance_closes CHECK (present + absent = members),
-    CONSTRAINT ck_ballot_only_the_absent_write CHECK (wrote BETWEEN 0 AND absent),
-    CONSTRAINT ck_ballot_issued_to_the_present CHECK (issued BETWEEN 0 AND present),
-    CONSTRAINT ck_ballot_returned_of_the_issued CHECK (returned BETWEEN 0 AND issued),
-    CONSTRAINT ck_ballot_not_returned_is_noted CHECK (returned = issued OR note <> ''),
-    CONSTRAINT ck_ballot_papers_close CHECK (valid >= 0 AND invalid >= 0 AND valid + invalid = returned),
-    CONSTRAINT fk_ballot_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
-)
- STRICT;
-
-CREATE TABLE ballot_line (
-    id INTEGER NOT NULL,
-    ballot_id INTEGER NOT NULL,
-    nomination_id INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    post TEXT NOT NULL,
-    agree INTEGER NOT NULL,
-    disagree INTEGER NOT NULL,
-    blank INTEGER NOT NULL,
-    written_agree INTEGER NOT NULL,
-    written_disagree INTEGER NOT NULL,
-    base INTEGER NOT NULL,
-    verdict TEXT NOT NULL,
-    CONSTRAINT pk_ballot_line PRIMARY KEY (id),
-    CONSTRAINT uq_ballot_line_ballot_id_nomination_id UNIQUE (ballot_id, nomination_id),
-    CONSTRAINT ck_ballot_line_votes_not_negative CHECK (agree >= 0 AND disagree >= 0 AND blank >= 0 AND written_agree >= 0 AND written_disagree >= 0),
-    CONSTRAINT fk_ballot_line_ballot_id FOREIGN KEY(ballot_id) REFERENCES ballot (id),
-    CONSTRAINT fk_ballot_line_nomination_id FOREIGN KEY(nomination_id) REFERENCES nomination (id),
-    CONSTRAINT ck_ballot_line_verdict_is_known CHECK (verdict IN ('du-dieu-kien', 'khong-du-dieu-kien', 'khong-du-dieu-kien-do-tap-the'))
-)
- STRICT;
-
 CREATE TABLE before_image (
     seq INTEGER NOT NULL,
     table_name TEXT NOT NULL,
@@ -159,6 +98,54 @@ CREATE TABLE before_image (
     CONSTRAINT fk_before_image_journal_change FOREIGN KEY(seq, table_name, row_id) REFERENCES journal_change (seq, table_name, row_id)
 )
  WITHOUT ROWID,
+ STRICT;
+
+CREATE TABLE closed_count (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    members INTEGER NOT NULL,
+    present INTEGER NOT NULL,
+    absent INTEGER NOT NULL,
+    wrote INTEGER NOT NULL,
+    issued INTEGER NOT NULL,
+    returned INTEGER NOT NULL,
+    valid INTEGER NOT NULL,
+    foreign_papers INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    marked INTEGER NOT NULL,
+    unreadable INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_closed_count PRIMARY KEY (id),
+    CONSTRAINT uq_closed_count_meeting_id_round_place UNIQUE (meeting_id, round, place),
+    CONSTRAINT fk_closed_count_opened_count FOREIGN KEY(meeting_id, round, place) REFERENCES opened_count (meeting_id, round, place),
+    CONSTRAINT ck_closed_count_attendance_closes CHECK (present + absent = members),
+    CONSTRAINT ck_closed_count_only_the_absent_write CHECK (wrote BETWEEN 0 AND absent),
+    CONSTRAINT ck_closed_count_issued_to_the_present CHECK (issued BETWEEN 0 AND present),
+    CONSTRAINT ck_closed_count_returned_of_the_issued CHECK (returned BETWEEN 0 AND issued),
+    CONSTRAINT ck_closed_count_not_returned_is_noted CHECK (returned = issued OR trim(note) <> ''),
+    CONSTRAINT ck_closed_count_papers_not_negative CHECK (min(valid, foreign_papers, added, marked, unreadable) >= 0),
+    CONSTRAINT ck_closed_count_papers_close CHECK (valid + foreign_papers + added + marked + unreadable = returned),
+    CONSTRAINT fk_closed_count_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+ STRICT;
+
+CREATE TABLE closed_line (
+    id INTEGER NOT NULL,
+    closed_count_id INTEGER NOT NULL,
+    nomination_id INTEGER NOT NULL,
+    agree INTEGER NOT NULL,
+    disagree INTEGER NOT NULL,
+    blank INTEGER NOT NULL,
+    written_agree INTEGER NOT NULL,
+    written_disagree INTEGER NOT NULL,
+    CONSTRAINT pk_closed_line PRIMARY KEY (id),
+    CONSTRAINT uq_closed_line_closed_count_id_nomination_id UNIQUE (closed_count_id, nomination_id),
+    CONSTRAINT ck_closed_line_votes_not_negative CHECK (min(agree, disagree, blank, written_agree, written_disagree) >= 0),
+    CONSTRAINT fk_closed_line_closed_count_id FOREIGN KEY(closed_count_id) REFERENCES closed_count (id),
+    CONSTRAINT fk_closed_line_nomination_id FOREIGN KEY(nomination_id) REFERENCES nomination (id)
+)
  STRICT;
 
 CREATE TABLE commendation (
@@ -205,9 +192,12 @@ CREATE TABLE council (
     name TEXT NOT NULL,
     decision TEXT NOT NULL,
     decided TEXT NOT NULL,
+    since TEXT,
     CONSTRAINT pk_council PRIMARY KEY (id),
     CONSTRAINT uq_council_decision_decided UNIQUE (decision, decided),
-    CONSTRAINT ck_council_decided_is_a_day CHECK (date(decided, '+0 days') IS decided)
+    CONSTRAINT ck_council_works_after_its_decision CHECK (since IS NULL OR since >= decided),
+    CONSTRAINT ck_council_decided_is_a_day CHECK (date(decided, '+0 days') IS decided),
+    CONSTRAINT ck_council_since_is_a_day CHECK (date(since, '+0 days') IS since)
 )
  STRICT;
 
@@ -309,6 +299,20 @@ CREATE TABLE journal_change (
  WITHOUT ROWID,
  STRICT;
 
+CREATE TABLE letter (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    member TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    content BLOB NOT NULL,
+    CONSTRAINT pk_letter PRIMARY KEY (id),
+    CONSTRAINT uq_letter_meeting_id_member_sha256 UNIQUE (meeting_id, member, sha256),
+    CONSTRAINT ck_letter_names_its_content CHECK (length(sha256) = 64),
+    CONSTRAINT fk_letter_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+ STRICT;
+
 CREATE TABLE meeting (
     id INTEGER NOT NULL,
     council_id INTEGER NOT NULL,
@@ -319,8 +323,13 @@ CREATE TABLE meeting (
     chair TEXT NOT NULL,
     secretary TEXT NOT NULL,
     tellers TEXT NOT NULL,
+    absences TEXT NOT NULL,
+    guests TEXT NOT NULL,
+    spares INTEGER NOT NULL,
     quorum_override TEXT NOT NULL,
+    called_off TEXT NOT NULL,
     CONSTRAINT pk_meeting PRIMARY KEY (id),
+    CONSTRAINT ck_meeting_spares_not_negative CHECK (spares >= 0),
     CONSTRAINT fk_meeting_council_id FOREIGN KEY(council_id) REFERENCES council (id),
     CONSTRAINT fk_meeting_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
     CONSTRAINT ck_meeting_held_is_a_day CHECK (date(held, '+0 days') IS held)
@@ -385,6 +394,19 @@ CREATE TABLE nomination (
 )
  STRICT;
 
+CREATE TABLE opened_count (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    teller TEXT NOT NULL,
+    same_name TEXT NOT NULL,
+    CONSTRAINT pk_opened_count PRIMARY KEY (id),
+    CONSTRAINT uq_opened_count_meeting_id_round_place UNIQUE (meeting_id, round, place),
+    CONSTRAINT fk_opened_count_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+ STRICT;
+
 CREATE TABLE "plan" (
     id INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -427,6 +449,62 @@ CREATE TABLE subject (
 )
  STRICT;
 
+CREATE TABLE tally (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    members INTEGER NOT NULL,
+    present INTEGER NOT NULL,
+    absent INTEGER NOT NULL,
+    wrote INTEGER NOT NULL,
+    issued INTEGER NOT NULL,
+    returned INTEGER NOT NULL,
+    valid INTEGER NOT NULL,
+    foreign_papers INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    marked INTEGER NOT NULL,
+    unreadable INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    prev BLOB NOT NULL,
+    chain BLOB NOT NULL,
+    code TEXT NOT NULL,
+    CONSTRAINT pk_tally PRIMARY KEY (id),
+    CONSTRAINT uq_tally_meeting_id_round UNIQUE (meeting_id, round),
+    CONSTRAINT uq_tally_code UNIQUE (code),
+    CONSTRAINT ck_tally_hashes_are_sha256 CHECK (length(digest) = 32 AND length(prev) = 32 AND length(chain) = 32),
+    CONSTRAINT ck_tally_attendance_closes CHECK (present + absent = members),
+    CONSTRAINT ck_tally_only_the_absent_write CHECK (wrote BETWEEN 0 AND absent),
+    CONSTRAINT ck_tally_issued_to_the_present CHECK (issued BETWEEN 0 AND present),
+    CONSTRAINT ck_tally_returned_of_the_issued CHECK (returned BETWEEN 0 AND issued),
+    CONSTRAINT ck_tally_not_returned_is_noted CHECK (returned = issued OR trim(note) <> ''),
+    CONSTRAINT ck_tally_papers_not_negative CHECK (min(valid, foreign_papers, added, marked, unreadable) >= 0),
+    CONSTRAINT ck_tally_papers_close CHECK (valid + foreign_papers + added + marked + unreadable = returned),
+    CONSTRAINT fk_tally_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+ STRICT;
+
+CREATE TABLE tally_line (
+    id INTEGER NOT NULL,
+    tally_id INTEGER NOT NULL,
+    nomination_id INTEGER NOT NULL,
+    agree INTEGER NOT NULL,
+    disagree INTEGER NOT NULL,
+    blank INTEGER NOT NULL,
+    written_agree INTEGER NOT NULL,
+    written_disagree INTEGER NOT NULL,
+    base INTEGER NOT NULL,
+    verdict TEXT NOT NULL,
+    CONSTRAINT pk_tally_line PRIMARY KEY (id),
+    CONSTRAINT uq_tally_line_tally_id_nomination_id UNIQUE (tally_id, nomination_id),
+    CONSTRAINT ck_tally_line_votes_not_negative CHECK (min(agree, disagree, blank, written_agree, written_disagree) >= 0),
+    CONSTRAINT fk_tally_line_tally_id FOREIGN KEY(tally_id) REFERENCES tally (id),
+    CONSTRAINT fk_tally_line_nomination_id FOREIGN KEY(nomination_id) REFERENCES nomination (id),
+    CONSTRAINT ck_tally_line_verdict_is_known CHECK (verdict IN ('du-dieu-kien', 'khong-du-dieu-kien', 'khong-du-dieu-kien-do-tap-the'))
+)
+ STRICT;
+
 CREATE TABLE unit (
     id INTEGER NOT NULL,
     name TEXT NOT NULL,
@@ -450,6 +528,25 @@ CREATE TABLE unit (
 )
  STRICT;
 
+CREATE TABLE voiding (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    first TEXT NOT NULL,
+    second TEXT NOT NULL,
+    first_same_name TEXT NOT NULL,
+    second_same_name TEXT NOT NULL,
+    day TEXT NOT NULL,
+    CONSTRAINT pk_voiding PRIMARY KEY (id),
+    CONSTRAINT uq_voiding_meeting_id_round UNIQUE (meeting_id, round),
+    CONSTRAINT ck_voiding_says_why CHECK (length(trim(reason)) >= 10),
+    CONSTRAINT ck_voiding_two_people_answer CHECK (first_same_name <> second_same_name),
+    CONSTRAINT fk_voiding_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+    CONSTRAINT ck_voiding_day_is_a_day CHECK (date(day, '+0 days') IS day)
+)
+ STRICT;
+
 CREATE TABLE workbook (
     id INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -469,7 +566,7 @@ CREATE INDEX ix_article_received_in ON article (plan_id, received, unit_id, coun
 
 CREATE INDEX ix_author_same_name ON author (same_name);
 
-CREATE INDEX ix_ballot_line_nomination_id ON ballot_line (nomination_id);
+CREATE INDEX ix_closed_line_nomination_id ON closed_line (nomination_id);
 
 CREATE INDEX ix_commendation_decided ON commendation (decided, level);
 
@@ -499,44 +596,37 @@ CREATE INDEX ix_proposal_proposed ON proposal (proposed);
 
 CREATE INDEX ix_subject_exemplar_id ON subject (exemplar_id);
 
+CREATE INDEX ix_tally_line_nomination_id ON tally_line (nomination_id);
+
 CREATE INDEX ix_unit_sort_key ON unit (sort_key);
 
 CREATE UNIQUE INDEX uq_unit_living_name ON unit (same_name) WHERE ends IS NULL;
 
-CREATE TRIGGER absence_is_never_deleted BEFORE DELETE ON absence BEGIN SELECT RAISE(ABORT, 'absence is never deleted'); END;
-
 CREATE TRIGGER agency_is_never_deleted BEFORE DELETE ON agency BEGIN SELECT RAISE(ABORT, 'agency is never deleted'); END;
 
 CREATE TRIGGER agenda_is_never_deleted BEFORE DELETE ON agenda BEGIN SELECT RAISE(ABORT, 'agenda is never deleted'); END;
+
+CREATE TRIGGER agenda_is_locked_by_a_count_UPDATE BEFORE UPDATE ON agenda
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN (old.meeting_id, new.meeting_id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+BEGIN SELECT RAISE(ABORT, 'agenda is locked by a closed count'); END;
+
+CREATE TRIGGER agenda_is_locked_by_a_count_INSERT BEFORE INSERT ON agenda
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN (new.meeting_id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+BEGIN SELECT RAISE(ABORT, 'agenda is locked by a closed count'); END;
+
+CREATE TRIGGER agenda_is_never_moved BEFORE UPDATE ON agenda
+WHEN new.id <> old.id
+BEGIN SELECT RAISE(ABORT, 'agenda is never moved'); END;
+
+CREATE TRIGGER agenda_is_never_replaced BEFORE INSERT ON agenda
+WHEN EXISTS (SELECT 1 FROM agenda AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.nomination_id = new.nomination_id) OR (there.meeting_id = new.meeting_id AND there.position = new.position))
+BEGIN SELECT RAISE(ABORT, 'agenda is never replaced'); END;
 
 CREATE TRIGGER article_is_never_deleted BEFORE DELETE ON article BEGIN SELECT RAISE(ABORT, 'article is never deleted'); END;
 
 CREATE VIRTUAL TABLE article_search USING fts5(folded, toned, marks, content='article', content_rowid='listed', columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
 
 CREATE TRIGGER author_is_never_deleted BEFORE DELETE ON author BEGIN SELECT RAISE(ABORT, 'author is never deleted'); END;
-
-CREATE TRIGGER ballot_is_never_deleted BEFORE DELETE ON ballot BEGIN SELECT RAISE(ABORT, 'ballot is never deleted'); END;
-
-CREATE TRIGGER ballot_is_never_changed BEFORE UPDATE ON ballot
-BEGIN SELECT RAISE(ABORT, 'ballot is never changed'); END;
-
-CREATE TRIGGER ballot_is_never_replaced BEFORE INSERT ON ballot
-WHEN EXISTS (SELECT 1 FROM ballot WHERE id = new.id OR meeting_id = new.meeting_id)
-BEGIN SELECT RAISE(ABORT, 'ballot is never replaced'); END;
-
-CREATE TRIGGER ballot_line_is_never_deleted BEFORE DELETE ON ballot_line BEGIN SELECT RAISE(ABORT, 'ballot_line is never deleted'); END;
-
-CREATE TRIGGER ballot_line_closes BEFORE INSERT ON ballot_line
-WHEN new.agree + new.disagree + new.blank <> (SELECT valid FROM ballot WHERE id = new.ballot_id)
-  OR new.written_agree + new.written_disagree > (SELECT wrote FROM ballot WHERE id = new.ballot_id)
-BEGIN SELECT RAISE(ABORT, 'ballot line does not close'); END;
-
-CREATE TRIGGER ballot_line_is_never_changed BEFORE UPDATE ON ballot_line
-BEGIN SELECT RAISE(ABORT, 'ballot_line is never changed'); END;
-
-CREATE TRIGGER ballot_line_is_never_replaced BEFORE INSERT ON ballot_line
-WHEN EXISTS (SELECT 1 FROM ballot_line WHERE id = new.id OR ballot_id = new.ballot_id AND nomination_id = new.nomination_id)
-BEGIN SELECT RAISE(ABORT, 'ballot_line is never replaced'); END;
 
 CREATE TRIGGER before_image_is_never_deleted BEFORE DELETE ON before_image
 BEGIN SELECT RAISE(ABORT, 'before_image is never deleted'); END;
@@ -549,6 +639,44 @@ CREATE TRIGGER before_image_is_never_replaced BEFORE INSERT ON before_image WHEN
 WHERE seq = new.seq AND table_name = new.table_name AND row_id = new.row_id)
 BEGIN SELECT RAISE(ABORT, 'before_image is never replaced'); END;
 
+CREATE TRIGGER closed_count_is_never_deleted BEFORE DELETE ON closed_count BEGIN SELECT RAISE(ABORT, 'closed_count is never deleted'); END;
+
+CREATE TRIGGER closed_count_is_never_changed BEFORE UPDATE ON closed_count
+BEGIN SELECT RAISE(ABORT, 'closed_count is never changed'); END;
+
+CREATE TRIGGER closed_count_is_never_replaced BEFORE INSERT ON closed_count
+WHEN EXISTS (SELECT 1 FROM closed_count AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.round = new.round AND there.place = new.place))
+BEGIN SELECT RAISE(ABORT, 'closed_count is never replaced'); END;
+
+CREATE TRIGGER closed_count_after_the_seal BEFORE INSERT ON closed_count
+WHEN EXISTS (SELECT 1 FROM tally WHERE tally.meeting_id = new.meeting_id AND tally.round = new.round)
+BEGIN SELECT RAISE(ABORT, 'the count is sealed'); END;
+
+CREATE TRIGGER closed_count_after_the_voiding BEFORE INSERT ON closed_count
+WHEN EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = new.meeting_id AND voiding.round = new.round)
+BEGIN SELECT RAISE(ABORT, 'the count is set aside'); END;
+
+CREATE TRIGGER closed_line_is_never_deleted BEFORE DELETE ON closed_line BEGIN SELECT RAISE(ABORT, 'closed_line is never deleted'); END;
+
+CREATE TRIGGER closed_line_is_never_changed BEFORE UPDATE ON closed_line
+BEGIN SELECT RAISE(ABORT, 'closed_line is never changed'); END;
+
+CREATE TRIGGER closed_line_is_never_replaced BEFORE INSERT ON closed_line
+WHEN EXISTS (SELECT 1 FROM closed_line AS there WHERE there.id = new.id OR (there.closed_count_id = new.closed_count_id AND there.nomination_id = new.nomination_id))
+BEGIN SELECT RAISE(ABORT, 'closed_line is never replaced'); END;
+
+CREATE TRIGGER closed_line_closes BEFORE INSERT ON closed_line
+WHEN new.agree + new.disagree + new.blank IS NOT (SELECT valid FROM closed_count WHERE id = new.closed_count_id) OR new.written_agree + new.written_disagree > (SELECT wrote FROM closed_count WHERE id = new.closed_count_id)
+BEGIN SELECT RAISE(ABORT, 'closed_line does not close'); END;
+
+CREATE TRIGGER closed_line_was_voted_on BEFORE INSERT ON closed_line
+WHEN NOT EXISTS (SELECT 1 FROM closed_count JOIN agenda USING (meeting_id) WHERE closed_count.id = new.closed_count_id AND agenda.nomination_id = new.nomination_id AND agenda.position IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'nobody voted on this'); END;
+
+CREATE TRIGGER closed_line_when_it_is_over BEFORE INSERT ON closed_line
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN tally USING (meeting_id, round) WHERE closed_count.id = new.closed_count_id) OR EXISTS (SELECT 1 FROM closed_count JOIN voiding USING (meeting_id, round) WHERE closed_count.id = new.closed_count_id)
+BEGIN SELECT RAISE(ABORT, 'the round is over'); END;
+
 CREATE TRIGGER commendation_is_never_deleted BEFORE DELETE ON commendation BEGIN SELECT RAISE(ABORT, 'commendation is never deleted'); END;
 
 CREATE TRIGGER correction_is_never_deleted BEFORE DELETE ON correction BEGIN SELECT RAISE(ABORT, 'correction is never deleted'); END;
@@ -557,10 +685,26 @@ CREATE TRIGGER correction_is_never_changed BEFORE UPDATE ON correction
 BEGIN SELECT RAISE(ABORT, 'correction is never changed'); END;
 
 CREATE TRIGGER correction_is_never_replaced BEFORE INSERT ON correction
-WHEN EXISTS (SELECT 1 FROM correction WHERE id = new.id)
+WHEN EXISTS (SELECT 1 FROM correction AS there WHERE there.id = new.id)
 BEGIN SELECT RAISE(ABORT, 'correction is never replaced'); END;
 
 CREATE TRIGGER council_is_never_deleted BEFORE DELETE ON council BEGIN SELECT RAISE(ABORT, 'council is never deleted'); END;
+
+CREATE TRIGGER council_is_locked_by_a_count_UPDATE BEFORE UPDATE ON council
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id IN (old.id, new.id))
+BEGIN SELECT RAISE(ABORT, 'council is locked by a closed count'); END;
+
+CREATE TRIGGER council_is_locked_by_a_count_INSERT BEFORE INSERT ON council
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id IN (new.id))
+BEGIN SELECT RAISE(ABORT, 'council is locked by a closed count'); END;
+
+CREATE TRIGGER council_is_never_moved BEFORE UPDATE ON council
+WHEN new.id <> old.id OR EXISTS (SELECT 1 FROM council AS there WHERE there.id <> old.id AND ((there.decision = new.decision AND there.decided = new.decided)))
+BEGIN SELECT RAISE(ABORT, 'council is never moved'); END;
+
+CREATE TRIGGER council_is_never_replaced BEFORE INSERT ON council
+WHEN EXISTS (SELECT 1 FROM council AS there WHERE there.id = new.id OR (there.decision = new.decision AND there.decided = new.decided))
+BEGIN SELECT RAISE(ABORT, 'council is never replaced'); END;
 
 CREATE TRIGGER decision_is_never_deleted BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decision is never deleted'); END;
 
@@ -575,7 +719,7 @@ WHEN EXISTS (SELECT 1 FROM decision WHERE id <> old.id
 BEGIN SELECT RAISE(ABORT, 'a number is given once'); END;
 
 CREATE TRIGGER decision_is_never_replaced BEFORE INSERT ON decision
-WHEN EXISTS (SELECT 1 FROM decision WHERE id = new.id OR series = new.series AND year = new.year AND number = new.number)
+WHEN EXISTS (SELECT 1 FROM decision AS there WHERE there.id = new.id OR (there.series = new.series AND there.year = new.year AND there.number = new.number))
 BEGIN SELECT RAISE(ABORT, 'decision is never replaced'); END;
 
 CREATE TRIGGER decision_line_is_never_deleted BEFORE DELETE ON decision_line BEGIN SELECT RAISE(ABORT, 'decision_line is never deleted'); END;
@@ -588,7 +732,7 @@ CREATE TRIGGER decision_line_is_never_changed BEFORE UPDATE ON decision_line
 BEGIN SELECT RAISE(ABORT, 'decision_line is never changed'); END;
 
 CREATE TRIGGER decision_line_is_never_replaced BEFORE INSERT ON decision_line
-WHEN EXISTS (SELECT 1 FROM decision_line WHERE id = new.id OR decision_id = new.decision_id AND position = new.position)
+WHEN EXISTS (SELECT 1 FROM decision_line AS there WHERE there.id = new.id OR (there.decision_id = new.decision_id AND there.position = new.position))
 BEGIN SELECT RAISE(ABORT, 'decision_line is never replaced'); END;
 
 CREATE TRIGGER exemplar_is_never_deleted BEFORE DELETE ON exemplar BEGIN SELECT RAISE(ABORT, 'exemplar is never deleted'); END;
@@ -616,11 +760,69 @@ OR EXISTS (SELECT 1 FROM journal_change WHERE seq = new.seq AND table_name = new
 AND row_id = new.row_id)
 BEGIN SELECT RAISE(ABORT, 'journal_change only grows at its end'); END;
 
+CREATE TRIGGER letter_is_never_deleted BEFORE DELETE ON letter BEGIN SELECT RAISE(ABORT, 'letter is never deleted'); END;
+
+CREATE TRIGGER letter_is_never_changed BEFORE UPDATE ON letter
+BEGIN SELECT RAISE(ABORT, 'letter is never changed'); END;
+
+CREATE TRIGGER letter_is_never_replaced BEFORE INSERT ON letter
+WHEN EXISTS (SELECT 1 FROM letter AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.member = new.member AND there.sha256 = new.sha256))
+BEGIN SELECT RAISE(ABORT, 'letter is never replaced'); END;
+
 CREATE TRIGGER meeting_is_never_deleted BEFORE DELETE ON meeting BEGIN SELECT RAISE(ABORT, 'meeting is never deleted'); END;
+
+CREATE TRIGGER meeting_is_locked_by_a_count_UPDATE BEFORE UPDATE ON meeting
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN (old.id, new.id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+BEGIN SELECT RAISE(ABORT, 'meeting is locked by a closed count'); END;
+
+CREATE TRIGGER meeting_is_locked_by_a_count_INSERT BEFORE INSERT ON meeting
+WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN (new.id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+BEGIN SELECT RAISE(ABORT, 'meeting is locked by a closed count'); END;
+
+CREATE TRIGGER meeting_is_never_moved BEFORE UPDATE ON meeting
+WHEN new.id <> old.id
+BEGIN SELECT RAISE(ABORT, 'meeting is never moved'); END;
+
+CREATE TRIGGER meeting_is_never_replaced BEFORE INSERT ON meeting
+WHEN EXISTS (SELECT 1 FROM meeting AS there WHERE there.id = new.id)
+BEGIN SELECT RAISE(ABORT, 'meeting is never replaced'); END;
 
 CREATE TRIGGER member_is_never_deleted BEFORE DELETE ON member BEGIN SELECT RAISE(ABORT, 'member is never deleted'); END;
 
+CREATE TRIGGER member_is_locked_by_a_count_UPDATE BEFORE UPDATE ON member
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id IN (old.council_id, new.council_id))
+BEGIN SELECT RAISE(ABORT, 'member is locked by a closed count'); END;
+
+CREATE TRIGGER member_is_locked_by_a_count_INSERT BEFORE INSERT ON member
+WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id IN (new.council_id))
+BEGIN SELECT RAISE(ABORT, 'member is locked by a closed count'); END;
+
+CREATE TRIGGER member_is_never_moved BEFORE UPDATE ON member
+WHEN new.id <> old.id
+BEGIN SELECT RAISE(ABORT, 'member is never moved'); END;
+
+CREATE TRIGGER member_is_never_replaced BEFORE INSERT ON member
+WHEN EXISTS (SELECT 1 FROM member AS there WHERE there.id = new.id OR (there.council_id = new.council_id AND there.position = new.position) OR (there.council_id = new.council_id AND there.same_name = new.same_name))
+BEGIN SELECT RAISE(ABORT, 'member is never replaced'); END;
+
 CREATE TRIGGER nomination_is_never_deleted BEFORE DELETE ON nomination BEGIN SELECT RAISE(ABORT, 'nomination is never deleted'); END;
+
+CREATE TRIGGER opened_count_is_never_deleted BEFORE DELETE ON opened_count BEGIN SELECT RAISE(ABORT, 'opened_count is never deleted'); END;
+
+CREATE TRIGGER opened_count_is_never_changed BEFORE UPDATE ON opened_count
+BEGIN SELECT RAISE(ABORT, 'opened_count is never changed'); END;
+
+CREATE TRIGGER opened_count_is_never_replaced BEFORE INSERT ON opened_count
+WHEN EXISTS (SELECT 1 FROM opened_count AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.round = new.round AND there.place = new.place))
+BEGIN SELECT RAISE(ABORT, 'opened_count is never replaced'); END;
+
+CREATE TRIGGER opened_count_after_the_seal BEFORE INSERT ON opened_count
+WHEN EXISTS (SELECT 1 FROM tally WHERE tally.meeting_id = new.meeting_id AND tally.round = new.round)
+BEGIN SELECT RAISE(ABORT, 'the count is sealed'); END;
+
+CREATE TRIGGER opened_count_in_its_round BEFORE INSERT ON opened_count
+WHEN new.round IS NOT (SELECT count(*) + 1 FROM voiding WHERE voiding.meeting_id = new.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'rounds follow each other'); END;
 
 CREATE TRIGGER plan_is_never_deleted BEFORE DELETE ON plan BEGIN SELECT RAISE(ABORT, 'plan is never deleted'); END;
 
@@ -628,7 +830,66 @@ CREATE TRIGGER proposal_is_never_deleted BEFORE DELETE ON proposal BEGIN SELECT 
 
 CREATE TRIGGER subject_is_never_deleted BEFORE DELETE ON subject BEGIN SELECT RAISE(ABORT, 'subject is never deleted'); END;
 
+CREATE TRIGGER tally_is_never_deleted BEFORE DELETE ON tally BEGIN SELECT RAISE(ABORT, 'tally is never deleted'); END;
+
+CREATE TRIGGER tally_is_never_changed BEFORE UPDATE ON tally
+BEGIN SELECT RAISE(ABORT, 'tally is never changed'); END;
+
+CREATE TRIGGER tally_is_never_replaced BEFORE INSERT ON tally
+WHEN EXISTS (SELECT 1 FROM tally AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.round = new.round) OR (there.code = new.code))
+BEGIN SELECT RAISE(ABORT, 'tally is never replaced'); END;
+
+CREATE TRIGGER tally_rests_on_two_people BEFORE INSERT ON tally
+WHEN (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.issued = new.issued) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.returned = new.returned) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.valid = new.valid) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.foreign_papers = new.foreign_papers) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.added = new.added) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.marked = new.marked) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM closed_count JOIN opened_count USING (meeting_id, round, place) WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.unreadable = new.unreadable) < 2
+BEGIN SELECT RAISE(ABORT, 'a tally rests on two counts by two people'); END;
+
+CREATE TRIGGER tally_is_a_closed_count BEFORE INSERT ON tally
+WHEN NOT EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round AND closed_count.members = new.members AND closed_count.present = new.present AND closed_count.absent = new.absent AND closed_count.wrote = new.wrote AND closed_count.issued = new.issued AND closed_count.returned = new.returned AND closed_count.valid = new.valid AND closed_count.foreign_papers = new.foreign_papers AND closed_count.added = new.added AND closed_count.marked = new.marked AND closed_count.unreadable = new.unreadable)
+BEGIN SELECT RAISE(ABORT, 'nobody closed this count'); END;
+
+CREATE TRIGGER tally_follows_the_last_seal BEFORE INSERT ON tally
+WHEN new.prev IS NOT coalesce((SELECT chain FROM tally ORDER BY id DESC LIMIT 1), zeroblob(32))
+BEGIN SELECT RAISE(ABORT, 'seals only grow at their end'); END;
+
+CREATE TRIGGER tally_after_the_voiding BEFORE INSERT ON tally
+WHEN EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = new.meeting_id AND voiding.round = new.round)
+BEGIN SELECT RAISE(ABORT, 'the count is set aside'); END;
+
+CREATE TRIGGER tally_line_is_never_deleted BEFORE DELETE ON tally_line BEGIN SELECT RAISE(ABORT, 'tally_line is never deleted'); END;
+
+CREATE TRIGGER tally_line_is_never_changed BEFORE UPDATE ON tally_line
+BEGIN SELECT RAISE(ABORT, 'tally_line is never changed'); END;
+
+CREATE TRIGGER tally_line_is_never_replaced BEFORE INSERT ON tally_line
+WHEN EXISTS (SELECT 1 FROM tally_line AS there WHERE there.id = new.id OR (there.tally_id = new.tally_id AND there.nomination_id = new.nomination_id))
+BEGIN SELECT RAISE(ABORT, 'tally_line is never replaced'); END;
+
+CREATE TRIGGER tally_line_closes BEFORE INSERT ON tally_line
+WHEN new.agree + new.disagree + new.blank IS NOT (SELECT valid FROM tally WHERE id = new.tally_id) OR new.written_agree + new.written_disagree > (SELECT wrote FROM tally WHERE id = new.tally_id)
+BEGIN SELECT RAISE(ABORT, 'tally_line does not close'); END;
+
+CREATE TRIGGER tally_line_rests_on_two_people BEFORE INSERT ON tally_line
+WHEN (SELECT count(DISTINCT opened_count.same_name) FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.agree = new.agree) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.disagree = new.disagree) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.blank = new.blank) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.written_agree = new.written_agree) < 2 OR (SELECT count(DISTINCT opened_count.same_name) FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.written_disagree = new.written_disagree) < 2
+BEGIN SELECT RAISE(ABORT, 'a tally rests on two counts by two people'); END;
+
+CREATE TRIGGER tally_line_is_a_closed_line BEFORE INSERT ON tally_line
+WHEN NOT EXISTS (SELECT 1 FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.agree = new.agree AND closed_line.disagree = new.disagree AND closed_line.blank = new.blank AND closed_line.written_agree = new.written_agree AND closed_line.written_disagree = new.written_disagree)
+BEGIN SELECT RAISE(ABORT, 'nobody closed this line'); END;
+
 CREATE TRIGGER unit_is_never_deleted BEFORE DELETE ON unit BEGIN SELECT RAISE(ABORT, 'unit is never deleted'); END;
+
+CREATE TRIGGER voiding_is_never_deleted BEFORE DELETE ON voiding BEGIN SELECT RAISE(ABORT, 'voiding is never deleted'); END;
+
+CREATE TRIGGER voiding_is_never_changed BEFORE UPDATE ON voiding
+BEGIN SELECT RAISE(ABORT, 'voiding is never changed'); END;
+
+CREATE TRIGGER voiding_is_never_replaced BEFORE INSERT ON voiding
+WHEN EXISTS (SELECT 1 FROM voiding AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.round = new.round))
+BEGIN SELECT RAISE(ABORT, 'voiding is never replaced'); END;
+
+CREATE TRIGGER voiding_of_a_count BEFORE INSERT ON voiding
+WHEN NOT EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round)
+BEGIN SELECT RAISE(ABORT, 'nothing was counted in this round'); END;
 
 CREATE TRIGGER workbook_is_never_deleted BEFORE DELETE ON workbook BEGIN SELECT RAISE(ABORT, 'workbook is never deleted'); END;
 

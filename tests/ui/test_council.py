@@ -1,0 +1,194 @@
+"""The council desk by keyboard: a meeting prepared, counted apart, settled, sealed."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.office import Office, open_office
+from tests.ui.council_driver import CouncilDriver
+from tests.ui.council_stage import PLAN, TELLERS, TODAY, make_office
+from ui.background import Background
+from ui.council.room import Way
+from ui.council.screen import CouncilScreen
+from ui.desk import Desk
+
+FIRST, SECOND, THIRD = TELLERS
+
+
+@pytest.fixture(scope="session")
+def office_of_three(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register with three nominees."""
+    register = tmp_path_factory.mktemp("council") / "so.db"
+    make_office(register, 3)
+    return register
+
+
+@pytest.fixture
+def voting(office_of_three: Path, tmp_path: Path) -> Iterator[Office]:
+    office = open_office(Path(shutil.copyfile(office_of_three, tmp_path / "so.db")), lambda: TODAY)
+    yield office
+    office.close()
+
+
+@pytest.fixture
+def council(voting: Office, background: Background, qtbot: QtBot) -> Iterator[CouncilDriver]:
+    """The council desk, in sight."""
+    desk = Desk(voting, background)
+    desk.choose(voting.plans.plan(PLAN))
+    screen = CouncilScreen(desk)
+    screen.resize(1160, 700)
+    qtbot.addWidget(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    yield CouncilDriver(screen, qtbot)
+    if screen.doorkeeper.room is not None:
+        screen.doorkeeper.room.leave()
+
+
+def prepared(council: CouncilDriver) -> CouncilDriver:
+    council.prepare(
+        "3/12/24", "Công nhận điển hình tiên tiến năm 2024", TELLERS, [("Đỗ Văn Đạt", "đi công tác", False)]
+    )
+    return council
+
+
+def test_a_meeting_is_prepared_with_everyone_there_but_who_is_ticked_off(council: CouncilDriver) -> None:
+    prepared(council)
+    assert council.complaints() == ()
+    assert [row[2:4] for row in council.meetings()] == [("10/11", "3")]
+    assert "Cần ít nhất 10 phiếu đồng ý trên 11 thành viên Hội đồng." in council.words()
+
+
+def test_a_teller_who_is_away_is_refused_in_words(council: CouncilDriver) -> None:
+    council.prepare("3/12/24", "Công nhận", TELLERS, [("Bùi Thị Dung", "nghỉ ốm", False)])
+    (said,) = council.complaints()
+    assert said.startswith("Bùi Thị Dung vắng mặt nên không thể giữ vai trò thành viên Tổ kiểm phiếu.")
+
+
+def test_a_paper_is_entered_with_number_keys_and_forgotten(council: CouncilDriver) -> None:
+    room = prepared(council).open_room(FIRST)
+    room.account(10, 10)
+    assert room.shown() == ("Lá phiếu 1 trên 10", "Dòng 1 trên 3", "Ông Lê Văn An")
+    room.paper("121")
+    assert room.shown()[0] == "Lá phiếu 2 trên 10"
+    assert room.room.papers is not None
+    assert room.room.papers.hand.marks == ()
+
+
+def test_a_slip_is_taken_back_mark_by_mark_and_then_paper_by_paper(council: CouncilDriver) -> None:
+    room = prepared(council).open_room(FIRST)
+    room.account(10, 10)
+    room.paper("122")
+    room.keys(Qt.Key.Key_Backspace)
+    assert room.shown()[0] == "Lá phiếu 1 trên 10"
+    room.keys(Qt.Key.Key_Backspace)
+    room.paper("1")
+    assert room.room.papers is not None
+    assert room.room.papers.hand.count.agree == (1, 0, 1)
+
+
+def test_a_paper_with_a_line_open_is_not_put_down(council: CouncilDriver) -> None:
+    room = prepared(council).open_room(FIRST)
+    room.account(10, 10)
+    room.paper("12")
+    assert room.complaints == (
+        "Lá phiếu này chưa nhập dòng thứ 3. Hãy nhập đủ mọi dòng: 1 đồng ý, 2 không đồng ý, 3 không hợp lệ tại dòng.",
+    )
+
+
+def test_more_papers_back_than_went_out_is_said_before_any_is_read(council: CouncilDriver) -> None:
+    room = prepared(council).open_room(FIRST)
+    room.account(9, 10)
+    assert room.complaints == ("Số phiếu thu về 10 nhiều hơn số phiếu phát ra 9. Hãy nhập lại số phiếu thu về.",)
+
+
+def test_two_equal_counts_are_sealed_by_the_head(council: CouncilDriver) -> None:
+    prepared(council)
+    for teller in (FIRST, SECOND):
+        room = council.open_room(teller)
+        room.account(10, 10)
+        room.papers(["111"] * 9)
+        room.paper("121")
+        room.keys(Qt.Key.Key_Return)
+        room.close()
+    council.press("Niêm phong")
+    council.press("Niêm phong ngay")
+    assert [row[1:] for row in council.results()] == [
+        ("10/11", "90,91%", "Đủ điều kiện"),
+        ("9/11", "81,82%", "Không đủ điều kiện"),
+        ("10/11", "90,91%", "Đủ điều kiện"),
+    ]
+    assert council.meetings()[0][4] == "Đã niêm phong"
+
+
+def test_a_difference_names_the_figure_and_no_number_and_a_third_count_settles_it(council: CouncilDriver) -> None:
+    prepared(council)
+    _count_by_totals(council, FIRST, (10, 0, 0), (9, 1, 0), (10, 0, 0))
+    _count_by_totals(council, SECOND, (10, 0, 0), (10, 0, 0), (10, 0, 0))
+    (said,) = [words for words in council.words() if words.startswith("Chưa khớp")]
+    assert said == (
+        "Chưa khớp ở Nguyễn Văn An: đồng ý; Nguyễn Văn An: không đồng ý. "
+        "Hãy cùng xem lại phiếu rồi một người kiểm thêm lượt thứ ba"
+    )
+    _count_by_totals(council, THIRD, (10, 0, 0), (9, 1, 0), (10, 0, 0))
+    assert "Mọi con số đều có hai người kiểm khớp nhau" in council.words()
+
+
+def test_a_line_that_does_not_add_up_cannot_be_closed(council: CouncilDriver) -> None:
+    room = prepared(council).open_room(FIRST, Way.TOTALS)
+    room.account(10, 10, 10)
+    room.figures(((10, 0, 0), (8, 1, 0), (10, 0, 0)))
+    assert room.complaints[-1] == (
+        "Nguyễn Văn An: đồng ý 8 + không đồng ý 1 + không hợp lệ 0 = 9, khác số phiếu hợp lệ 10. "
+        "Hãy kiểm tra lại dòng này."
+    )
+
+
+def test_a_count_left_open_begins_again_and_says_so(council: CouncilDriver) -> None:
+    room = prepared(council).open_room(FIRST)
+    room.account(10, 10)
+    room.paper("111")
+    room.room.leave()
+    assert any("chưa đóng: không con số nào được lưu" in words for words in council.words())
+    again = council.open_room(FIRST)
+    assert again.room._facts.again
+    again.account(10, 10)
+    assert again.shown()[0] == "Lá phiếu 1 trên 10"
+
+
+def test_escape_asks_before_a_count_is_given_up(council: CouncilDriver) -> None:
+    room = prepared(council).open_room(FIRST)
+    room.keys(Qt.Key.Key_Escape)
+    assert room.room.leaving.isVisible()
+    room.keys(Qt.Key.Key_Escape)
+    assert not room.room.leaving.isVisible()
+
+
+def test_the_window_knows_that_a_count_is_open(council: CouncilDriver) -> None:
+    prepared(council).open_room(FIRST)
+    assert council.screen.unfinished == "lượt kiểm phiếu đang mở"
+
+
+def test_a_count_set_aside_is_counted_anew(council: CouncilDriver, voting: Office) -> None:
+    prepared(council)
+    _count_by_totals(council, FIRST, (10, 0, 0), (10, 0, 0), (10, 0, 0))
+    council.press("Hủy để kiểm lại…")
+    box = council.screen.pane.voiding
+    box.reason.put("Nhập nhầm số phiếu thu về")
+    box.first.put("Phạm Thị Ẩn")
+    box.second.put("Võ Tất Dũng")
+    council.press("Hủy kết quả kiểm phiếu")
+    assert voting.ballots.progress(1).round == 2
+    assert "Còn thiếu lượt kiểm thứ nhất" in council.words()
+
+
+def _count_by_totals(council: CouncilDriver, teller: str, *rows: tuple[int, int, int]) -> None:
+    room = council.open_room(teller, Way.TOTALS)
+    room.account(10, 10, 10)
+    room.figures(rows)
+    room.close()

@@ -1,0 +1,102 @@
+"""Who came: a row for each member, and for who did not, the reason and whether a written opinion came."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.council import Council
+from app.domain.meeting import Absence
+from app.domain.text import comparable
+from ui.kit.fields import Field
+from ui.kit.labels import label
+from ui.kit.layouts import empty
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    name: str
+    present: QCheckBox
+    reason: QLineEdit
+    wrote: QCheckBox
+
+
+class AttendanceBox(Field):
+    """Everyone is there until unticked. `grown` hears of each new row, for Enter to go through it."""
+
+    def __init__(self, grown: Callable[[QWidget], None]) -> None:
+        self._grown = grown
+        self._rows: list[_Row] = []
+        self._sheet = QWidget()
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._said = label("", "note", wraps=True)
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._said)
+        column.addLayout(self._grid)
+        super().__init__("Thành viên dự họp", self._sheet)
+
+    @property
+    def absences(self) -> tuple[Absence, ...]:
+        """Those unticked, with the reasons as typed."""
+        return tuple(
+            Absence(row.name, row.reason.text(), row.wrote.isChecked())
+            for row in self._rows
+            if not row.present.isChecked()
+        )
+
+    def show_council(self, council: Council | None, absences: tuple[Absence, ...]) -> None:
+        """Show a row for each member of a composition; None while the day has none."""
+        empty(self._grid)
+        self._rows = []
+        if council is None:
+            self._said.setText(
+                "Chưa có Hội đồng nào có hiệu lực vào ngày họp. Hãy nhập lại ngày, hoặc ghi Hội đồng trước."
+            )
+            return
+        draft = council.draft
+        self._said.setText(f"{draft.name}, quyết định {draft.decision}: {council.size} thành viên.")
+        away = {comparable(one.name): one for one in absences}
+        for place, member in enumerate(draft.members):
+            self._rows.append(self._row(place, member.name, member.role.label, away.get(comparable(member.name))))
+        if self._rows:
+            self.setFocusProxy(self._rows[0].present)
+
+    def tick_off(self, name: str, reason: str, *, wrote: bool) -> None:
+        """Put a member down as absent."""
+        row = next(row for row in self._rows if comparable(row.name) == comparable(name))
+        row.present.setChecked(False)
+        row.reason.setText(reason)
+        row.wrote.setChecked(wrote)
+        self.edited.emit()
+
+    def _row(self, place: int, name: str, role: str, absence: Absence | None) -> _Row:
+        present = QCheckBox(f"{name} · {role}")
+        reason = QLineEdit(placeholderText="lý do vắng mặt")
+        wrote = QCheckBox("Có ý kiến bằng văn bản")
+        reason.setAccessibleName(f"{name}: lý do vắng mặt")
+        wrote.setAccessibleName(f"{name}: có ý kiến bằng văn bản")
+        row = _Row(name, present, reason, wrote)
+        present.setChecked(absence is None)
+        if absence is not None:
+            reason.setText(absence.reason)
+            wrote.setChecked(absence.wrote)
+        present.toggled.connect(lambda there: _unfold(row, there=there))
+        _unfold(row, there=present.isChecked())
+        for at, part in enumerate((present, reason, wrote)):
+            self._grid.addWidget(part, place, at)
+            self._grown(part)
+        present.clicked.connect(lambda _: self.edited.emit())
+        reason.textEdited.connect(self.edited)
+        wrote.clicked.connect(lambda _: self.edited.emit())
+        return row
+
+
+def _unfold(row: _Row, *, there: bool) -> None:
+    """Show the reason and the written opinion of a member who did not come."""
+    row.reason.setVisible(not there)
+    row.wrote.setVisible(not there)

@@ -1,0 +1,67 @@
+"""The last page of the room: this teller's own totals, to be looked at once more before the count is closed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.listing import Page
+from app.domain.tally_sheet import Votes
+from ui.council.room_facts import Nominee
+from ui.kit.enter_button import EnterButton
+from ui.kit.labels import label
+from ui.kit.record_model import Column, RecordModel
+from ui.kit.record_table import RecordTable
+from ui.kit.sign_label import SignLabel
+from ui.kit.signs import Sign
+
+Totals = tuple[Nominee, Votes]
+
+_PAPERS: tuple[Column[Totals], ...] = (
+    Column("Tập thể, cá nhân", lambda line: line[0].name, 240, stretch=1),
+    Column("Đồng ý", lambda line: str(line[1].agree), 112),
+    Column("Không đồng ý", lambda line: str(line[1].disagree), 144),
+    Column("Không hợp lệ tại dòng", lambda line: str(line[1].blank), 176),
+)
+_WRITTEN: tuple[Column[Totals], ...] = (
+    Column("Văn bản đồng ý", lambda line: str(line[1].written_agree), 144),
+    Column("Văn bản không đồng ý", lambda line: str(line[1].written_disagree), 176),
+)
+
+
+class ClosingPage(QWidget):
+    """Closes the count, or goes back to what does not add up."""
+
+    closes = Signal()
+    goes_back = Signal()
+
+    def __init__(self, *, with_written: bool) -> None:
+        super().__init__()
+        columns = (*_PAPERS, *_WRITTEN) if with_written else _PAPERS
+        self.table = RecordTable(RecordModel(columns, lambda line: line[0].nomination), "Tổng của lượt kiểm này")
+        self.said = SignLabel("roomComplaint", wraps=True)
+        self._close = EnterButton("Đóng lượt kiểm")
+        self._close.setObjectName("primary")
+        self._back = EnterButton("Quay lại")
+        self._close.clicked.connect(self.closes)
+        self._back.clicked.connect(self.goes_back)
+        self._lay_out()
+
+    def show_totals(self, totals: tuple[Totals, ...], complaint: str) -> None:
+        """Show what would be closed, and the first equation that does not hold, if one does not."""
+        self.table.ask(lambda _after, _size: Page(totals, None))
+        words = complaint or "Mọi phép tính đều khớp. Đóng rồi thì không sửa được lượt kiểm này."
+        self.said.show_state(Sign.LATE if complaint else Sign.MET, words)
+        self._close.setEnabled(not complaint)
+        (self._back if complaint else self._close).setFocus()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._close)
+        buttons.addWidget(self._back)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(label("Tổng của lượt kiểm này", "roomTitle"))
+        column.addWidget(self.table, 1)
+        column.addWidget(self.said)
+        column.addLayout(buttons)

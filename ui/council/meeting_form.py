@@ -1,0 +1,219 @@
+"""The page a meeting is prepared on: who came, who counts, what is voted on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.council import Council, Role
+from app.domain.errors import Refusal
+from app.domain.meeting import Meeting, MeetingDraft, teller_of
+from app.domain.nomination import Nomination
+from app.domain.plan import Plan
+from app.wording import sentence
+from ui.council.agenda_box import AgendaBox
+from ui.council.attendance_box import AttendanceBox
+from ui.desk import attempt
+from ui.kit.fields import DateField, NotesField, NumberField, TextField
+from ui.kit.form_page import lay_out
+from ui.kit.form_sheet import FormSheet
+from ui.kit.labels import label
+
+_WIDTH = 920
+_TELLERS = ("Tổ trưởng Tổ kiểm phiếu", "Thành viên Tổ kiểm phiếu (thư ký)", "Thành viên Tổ kiểm phiếu")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the form asks of the office: the composition of a day, and what may be voted on that day."""
+
+    council: Callable[[date], Council | None]
+    nominations: Callable[[date, int | None], tuple[Nomination, ...]]
+
+
+class MeetingForm(QWidget):
+    """Says `submitted` with a draft, and for which meeting (None: a new one); what is typed stays until taken."""
+
+    submitted = Signal(object, object)
+    left = Signal()
+
+    def __init__(self, sources: Sources) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._sources = sources
+        self._plan: Plan | None = None
+        self._meeting: Meeting | None = None
+        self._council: Council | None = None
+        self._begun = False
+        self.fields = FormSheet()
+        field = self.fields.with_field
+        self.held = field("held", DateField("Ngày họp"))
+        self.place = field("place", TextField("Nơi họp"))
+        self.purpose = field("purpose", TextField("Việc bỏ phiếu", "ví dụ: công nhận điển hình tiên tiến năm 2024"))
+        self.chair = field("chair", TextField("Người chủ trì"))
+        self.secretary = field("secretary", TextField("Thư ký"))
+        self.tellers = tuple(TextField(caption) for caption in _TELLERS)
+        self.attendance = field("absences", AttendanceBox(self.fields.go_through))
+        self.quorum = field("quorum_override", TextField("Lý do vẫn họp khi chưa đủ số thành viên", "để trống khi đủ"))
+        self.guests = field("guests", NotesField("Khách mời, mỗi người một dòng"))
+        self.agenda = field("agenda", AgendaBox())
+        self.spares = field("spares", NumberField("Phiếu dự phòng in thêm"))
+        field("tellers", self.tellers[0])
+        self._heading = label("", "section")
+        self._submit = QPushButton()
+        self._submit.setObjectName("primary")
+        self._leave = QPushButton("Về danh sách")
+        self._leave.setObjectName("plain")
+        self._lay_out()
+        self._connect()
+
+    def begin(self, plan: Plan, day: date) -> None:
+        """Prepare a new meeting under a plan, or go on with the one half prepared."""
+        self._name("Chuẩn bị phiên họp", "Ghi phiên họp")
+        if not self._begun or self._meeting is not None:
+            self._plan, self._meeting = plan, None
+            empty = MeetingDraft(0, plan.code, day, "", "", "", "", (), (), ())
+            self._fill(empty, None)
+        self.purpose.setFocus()
+
+    def amend(self, plan: Plan, meeting: Meeting) -> None:
+        """Show a meeting of the register to be put down anew."""
+        self._name(f"Sửa phiên họp số {meeting.id}", "Ghi bản sửa")
+        self._plan, self._meeting = plan, meeting
+        self._fill(meeting.draft, frozenset(meeting.draft.agenda))
+        self.held.setFocus()
+
+    def complain(self, refusal: Refusal) -> None:
+        """Show why the office refused, beside its field."""
+        self.fields.complain(refusal)
+
+    def forget(self) -> None:
+        """Let go of what is typed: the office has taken it."""
+        self._begun = False
+        self._meeting = None
+
+    @property
+    def unfinished(self) -> str:
+        """What would be lost, in a few words."""
+        return (self.purpose.text.strip() or "phiên họp đang chuẩn bị") if self._begun else ""
+
+    def _fill(self, draft: MeetingDraft, agenda: frozenset[int] | None) -> None:
+        self.held.put_day(draft.held)
+        for field, text in ((self.place, draft.place), (self.purpose, draft.purpose), (self.chair, draft.chair)):
+            field.put(text)
+        self.secretary.put(draft.secretary)
+        names = [teller.name for teller in draft.tellers]
+        for field, name in zip(self.tellers, (*names, "", "", ""), strict=False):
+            field.put(name)
+        self.quorum.put(draft.quorum_override)
+        self.guests.put("\n".join(draft.guests))
+        self.spares.put_number(draft.spares or None)
+        self._council = self._sources.council(draft.held)
+        self.attendance.show_council(self._council, draft.absences)
+        self._offer_posts()
+        self._show_agenda(draft.held, agenda)
+        self.fields.clear_complaints()
+        self._begun = False
+
+    def _read_day(self) -> None:
+        """Look up the composition and the nominations of another day."""
+        day = attempt(self.held.day, lambda _: None)
+        if day is None:
+            return
+        self.held.put_day(day)
+        council = self._sources.council(day)
+        if council != self._council:
+            self._council = council
+            self.attendance.show_council(council, self.attendance.absences)
+            self._offer_posts()
+        self._show_agenda(day, frozenset(self.agenda.agenda) or None)
+
+    def _show_agenda(self, day: date, chosen: frozenset[int] | None) -> None:
+        known = self._meeting.id if self._meeting else None
+        self.agenda.show_nominations(self._sources.nominations(day, known), chosen)
+
+    def _offer_posts(self) -> None:
+        """Fill in who presides and who writes where nothing stands yet, as the composition has them."""
+        if self._council is None:
+            return
+        for field, role in ((self.chair, Role.CHAIR), (self.secretary, Role.SECRETARY)):
+            named = next((one.name for one in self._council.draft.members if one.role is role), "")
+            if not field.text.strip():
+                field.put(named)
+
+    def _give(self) -> None:
+        self.fields.clear_complaints()
+        draft = self._draft()
+        self.fields.go_to_first_complaint()
+        if draft is not None and not self.fields.complaints:
+            self.submitted.emit(draft, self._meeting)
+
+    def _draft(self) -> MeetingDraft | None:
+        if self._plan is None:
+            return None
+        day = attempt(self.held.day, lambda no: self.held.complain(sentence(no)))
+        spares = attempt(lambda: self.spares.number() or 0, lambda no: self.spares.complain(sentence(no)))
+        if day is None or spares is None:
+            return None
+        names = [field.text for field in self.tellers if field.text.strip()]
+        tellers = tuple(teller_of(self._council, name) for name in names) if self._council else ()
+        draft = MeetingDraft(
+            0, self._plan.code, day, self.place.text, self.purpose.text, self.chair.text, self.secretary.text,
+            self.attendance.absences, tellers, self.agenda.agenda,
+        )  # fmt: skip
+        guests = tuple(self.guests.text.splitlines())
+        return replace(draft, quorum_override=self.quorum.text, guests=guests, spares=spares)
+
+    def _name(self, heading: str, verb: str) -> None:
+        self._heading.setText(heading)
+        self._submit.setText(verb)
+
+    def _note_edit(self) -> None:
+        self._begun = True
+
+    def _connect(self) -> None:
+        self.held.line.editingFinished.connect(self._read_day)
+        self.fields.edited.connect(self._note_edit)
+        self.fields.finished.connect(self._give)
+        self._submit.clicked.connect(self._give)
+        self._leave.clicked.connect(self.left)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self.fields)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(16)
+        for row, parts in enumerate(
+            (
+                (self.held, self.place, self.spares),
+                (self.purpose,),
+                (self.chair, self.secretary),
+                self.tellers,
+                (self.attendance,),
+                (self.quorum,),
+                (self.guests,),
+                (self.agenda,),
+            )
+        ):
+            span = 6 // len(parts)
+            for at, part in enumerate(parts):
+                grid.addWidget(part, row, at * span, 1, span)
+        for field in self.tellers[1:]:
+            field.edited.connect(self.fields.edited)
+            self.fields.go_through(field)
+        grid.addWidget(self.fields.unplaced, 8, 0, 1, 6)
+        self.fields.setMaximumWidth(_WIDTH)
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(16)
+        column.addWidget(self._heading)
+        column.addWidget(self.fields)
+        column.addStretch()
+        lay_out(self, sheet, (self._submit, self._leave), self.fields)

@@ -1,0 +1,33 @@
+"""What a sealed tally decided, nominee by nominee."""
+
+from PySide6.QtCore import Qt
+
+from app.domain.ballot import Verdict
+from app.domain.listing import Page
+from app.domain.minutes import TallyFacts, TallyLine
+from app.domain.numbers import percent
+from ui.kit.record_model import Column, RecordModel
+from ui.kit.record_table import ROW_HEIGHT, RecordTable
+from ui.kit.signs import Sign
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SIGNS = {Verdict.PASSED: Sign.MET, Verdict.FAILED: Sign.SHORT, Verdict.HELD_BACK: Sign.LATE}
+_MOST_ROWS = 12
+_COLUMNS: tuple[Column[TallyLine], ...] = (
+    Column("Tập thể, cá nhân", lambda line: line.name, 176, stretch=1, sign=lambda line: _SIGNS[line.verdict]),
+    Column("Đồng ý", lambda line: f"{line.agreeing}/{line.base}", 72, alignment=_RIGHT),
+    Column("Tỷ lệ", lambda line: percent(line.agreeing, line.base), 88, alignment=_RIGHT),
+    Column("Kết quả", lambda line: line.verdict.label, 160),
+)
+
+
+class ResultTable(RecordTable):
+    """The lines of a tally in the order of the paper."""
+
+    def __init__(self) -> None:
+        super().__init__(RecordModel(_COLUMNS, lambda line: line.nomination), "Kết quả bỏ phiếu")
+
+    def show_tally(self, facts: TallyFacts) -> None:
+        """Show the lines of a tally, as high as they need up to a dozen."""
+        self.ask(lambda _after, _size: Page(facts.rows, None))
+        self.setFixedHeight((min(len(facts.rows), _MOST_ROWS) + 1) * ROW_HEIGHT + 8)

@@ -1,0 +1,56 @@
+"""What the counting room knows of the meeting, and what it asks of the office."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.meeting import Requirement
+from app.domain.plan import VoteBase
+from app.domain.tally_sheet import Account, Votes
+
+Check = Callable[[Account, tuple[Votes, ...]], str]
+"""Says the sentence of the first equation that does not hold, empty where the count closes."""
+
+_BASES = {
+    VoteBase.MEMBERS: "thành viên Hội đồng",
+    VoteBase.PRESENT: "thành viên tham gia",
+    VoteBase.VALID: "phiếu, nếu mọi phiếu đều hợp lệ",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Nominee:
+    """A line of the paper, as the paper names it."""
+
+    nomination: int
+    name: str
+    post: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoomFacts:
+    """One teller's count: whose, of what, and the account as far as the meeting gives it.
+
+    `again` when this teller had begun before and must begin again from the first paper.
+    """
+
+    meeting: int
+    title: str
+    teller: str
+    nominees: tuple[Nominee, ...]
+    members: int
+    present: int
+    wrote: int
+    requirement: Requirement
+    again: bool
+
+    @property
+    def absent(self) -> int:
+        """The members who did not attend."""
+        return self.members - self.present
+
+
+def required(requirement: Requirement) -> str:
+    """Say how many must agree: "Cần ít nhất 10 phiếu đồng ý trên 11 thành viên Hội đồng"."""
+    if requirement.votes is None:
+        return "Không ai có thể đủ phiếu theo quy định của kế hoạch"
+    return f"Cần ít nhất {requirement.votes} phiếu đồng ý trên {requirement.base} {_BASES[requirement.of]}"

@@ -1,0 +1,249 @@
+"""The desk of the council: joins the meetings, the forms and the counting room to the office."""
+
+from datetime import date
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.council import Council, CouncilDraft
+from app.domain.errors import Refusal
+from app.domain.meeting import Meeting, MeetingDraft, MeetingLine
+from app.domain.nomination import Nomination
+from app.domain.plan import Plan
+from app.domain.topics import Topic
+from app.wording import sentence
+from ui.council.council_form import CouncilForm
+from ui.council.doorkeeper import Doorkeeper
+from ui.council.meeting_form import MeetingForm, Sources
+from ui.council.meeting_list import MeetingList
+from ui.council.meeting_pane import MeetingPane, MeetingShown
+from ui.council.printing import CouncilPaper, print_paper
+from ui.council.room import Way
+from ui.desk import Desk, attempt
+from ui.kit.labels import label
+from ui.kit.screen import Screen
+from ui.kit.signs import Sign
+
+_TOPICS: Final = frozenset({Topic.COUNCIL, Topic.NOMINATIONS, Topic.DECISIONS, Topic.PLANS})
+_VOTELESS: Final = "Kế hoạch này không quy định bỏ phiếu của Hội đồng."
+
+
+class CouncilScreen(Screen):
+    """Hội đồng và bỏ phiếu."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, _TOPICS)
+        self.list = MeetingList()
+        self.pane = MeetingPane()
+        self.doorkeeper = Doorkeeper(desk, self)
+        self._council = label("", "note", wraps=True)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def look(self) -> None:
+        """Read the meetings again where the list stands, and the one beside it."""
+        plan, offices = self.desk.plan, self.desk.office
+        meetings = (self.desk.attempt(lambda: offices.councils.meetings(plan.code)) or ()) if plan else ()
+        council = self._council_on(offices.today())
+        self._council.setText(_composition(council))
+        self.list.show_meetings(meetings)
+        self._say_first_step(plan, council)
+
+    def begin(self) -> None:
+        """Prepare a meeting, or first the council where there is none."""
+        plan = self.desk.plan
+        if plan is None or plan.vote is None:
+            return
+        if not (self.desk.attempt(self.desk.office.councils.compositions) or ()):
+            self._begin_council()
+            return
+        self._pages.setCurrentWidget(self.preparing)
+        self.preparing.begin(plan, self.desk.office.today())
+
+    @property
+    def unfinished(self) -> str:
+        """The count or the form half done."""
+        if self.doorkeeper.room is not None:
+            return "lượt kiểm phiếu đang mở"
+        forms = (form for form in self._pages.findChildren(QWidget) if isinstance(form, MeetingForm | CouncilForm))
+        return next(filter(None, (form.unfinished for form in forms)), "")
+
+    @cached_property
+    def preparing(self) -> MeetingForm:
+        """The form meetings are prepared on, made when first asked for."""
+        form = MeetingForm(Sources(self._council_on, self._may_come_on))
+        form.submitted.connect(self._put_down)
+        form.left.connect(self._go_to_list)
+        self._pages.addWidget(form)
+        return form
+
+    @cached_property
+    def composing(self) -> CouncilForm:
+        """The form compositions are entered on, made when first asked for."""
+        form = CouncilForm()
+        form.submitted.connect(self._establish)
+        form.left.connect(self._go_to_list)
+        self._pages.addWidget(form)
+        return form
+
+    def _council_on(self, day: date) -> Council | None:
+        return attempt(lambda: self.desk.office.councils.council_on(day), lambda _: None)
+
+    def _may_come_on(self, day: date, meeting: int | None) -> tuple[Nomination, ...]:
+        plan = self.desk.plan
+        if plan is None:
+            return ()
+        return self.desk.attempt(lambda: self.desk.office.councils.may_come_on(plan.code, day, meeting)) or ()
+
+    def _begin_council(self) -> None:
+        agency = self.desk.attempt(self.desk.office.agency)
+        self._pages.setCurrentWidget(self.composing)
+        self.composing.begin(agency.council if agency else "", self._council_on(self.desk.office.today()))
+
+    def _establish(self, draft: CouncilDraft) -> None:
+        if self.desk.attempt(lambda: self.desk.office.councils.establish(draft), self.composing.complain):
+            self.composing.forget()
+            self._go_to_list()
+
+    def _put_down(self, draft: MeetingDraft, known: Meeting | None) -> None:
+        councils = self.desk.office.councils
+        act = partial(councils.amend, known.id, draft) if known else partial(councils.convene, draft)
+        if meeting := self.desk.attempt(act, self.preparing.complain):
+            self.preparing.forget()
+            self._go_to_list()
+            self._show_meeting(meeting.id)
+
+    def _amend(self, meeting: Meeting) -> None:
+        if self.desk.plan:
+            self._pages.setCurrentWidget(self.preparing)
+            self.preparing.amend(self.desk.plan, meeting)
+
+    def _show_chosen(self, line: MeetingLine | None) -> None:
+        self.pane.setVisible(line is not None)
+        if line is not None:
+            self._show_meeting(line.meeting.id)
+
+    def _show_meeting(self, meeting: int) -> None:
+        if shown := self.desk.attempt(lambda: self._shown(meeting)):
+            self.pane.show_meeting(shown)
+            self.pane.show()
+
+    def _shown(self, meeting: int) -> MeetingShown:
+        councils, ballots = self.desk.office.councils, self.desk.office.ballots
+        known = councils.meeting(meeting)
+        progress = ballots.progress(meeting)
+        sealed = bool(progress.code)
+        return MeetingShown(
+            known,
+            councils.council_of(known).draft.name,
+            councils.requirement(meeting),
+            councils.agenda(meeting),
+            councils.notices(meeting),
+            councils.conflicts(meeting),
+            progress,
+            ballots.tally(meeting) if sealed else None,
+            ballots.exposures(meeting) if sealed else (),
+        )
+
+    def _open_room(self, meeting: int, teller: str, way: Way) -> None:
+        self.pane.tellers.hide()
+        self.doorkeeper.open(meeting, teller, way)
+
+    def _seal(self, meeting: int) -> None:
+        head = self.desk.office.councils.meeting(meeting).draft.tellers[0].name
+        tally = self.desk.attempt(lambda: self.desk.office.ballots.seal(meeting, head), self._say_refusal)
+        if tally is not None:
+            self.pane.sealing.hide()
+
+    def _void(self, meeting: int, reason: str, first: str, second: str) -> None:
+        def set_aside() -> bool:
+            self.desk.office.ballots.set_aside(meeting, reason, (first, second))
+            return True
+
+        if self.desk.attempt(set_aside, self.pane.voiding.complain):
+            self.pane.voiding.hide()
+
+    def _call_off(self, meeting: int, reason: str) -> None:
+        def call_off() -> bool:
+            self.desk.office.councils.call_off(meeting, reason)
+            return True
+
+        if self.desk.attempt(call_off, self.pane.reason.complain):
+            self.pane.reason.hide()
+
+    def _print(self, kind: CouncilPaper, meeting: int) -> None:
+        print_paper(self.desk, kind, meeting, self._say_printed, self)
+
+    def _say_printed(self, file: Path) -> None:
+        self.pane.say(Sign.MET, f"Đã ghi {file}")
+
+    def _say_refusal(self, refusal: Refusal) -> None:
+        self.pane.say(Sign.LATE, sentence(refusal))
+
+    def _go_to_list(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.list.table.setFocus()
+
+    def _say_first_step(self, plan: Plan | None, council: Council | None) -> None:
+        voteless = plan is not None and plan.vote is None
+        if voteless:
+            self.list.none.say("Không có bỏ phiếu", _VOTELESS)
+        elif council is None:
+            self.list.none.say("Chưa có Hội đồng", "Hãy ghi Hội đồng theo quyết định thành lập trước khi họp.")
+        else:
+            self.list.none.say("Chưa có phiên họp nào", "Phiên họp, phiếu bầu và kết quả kiểm phiếu nằm ở đây.")
+        for button in (self._first, self._new):
+            button.setEnabled(not voteless)
+
+    def _connect(self) -> None:
+        self.list.table.chosen.connect(self._show_chosen)
+        self.list.table.opened.connect(lambda _: self.pane.enter())
+        pane = self.pane
+        self.doorkeeper.refused.connect(pane.complain_of_teller)
+        self.doorkeeper.left.connect(self.look)
+        pane.amends.connect(self._amend)
+        pane.counts.connect(self._open_room)
+        pane.seals.connect(self._seal)
+        pane.voids.connect(self._void)
+        pane.calls_off.connect(self._call_off)
+        pane.prints_papers.connect(partial(self._print, CouncilPaper.BALLOT))
+        pane.prints_tally.connect(partial(self._print, CouncilPaper.TALLY))
+        pane.prints_minutes.connect(partial(self._print, CouncilPaper.MINUTES))
+
+    def _lay_out(self) -> None:
+        self._new = QPushButton("Chuẩn bị phiên họp")
+        self._new.setObjectName("primary")
+        self._new.clicked.connect(self.begin)
+        compose = QPushButton("Hội đồng mới…")
+        compose.clicked.connect(self._begin_council)
+        self._first = self.list.none.offer("Chuẩn bị phiên họp đầu tiên", self.begin)
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addWidget(self._council, 1)
+        bar.addWidget(compose)
+        bar.addWidget(self._new)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.pane)
+        self.pane.hide()
+        front = QWidget()
+        column = QVBoxLayout(front)
+        column.setContentsMargins(24, 16, 24, 8)
+        column.setSpacing(8)
+        column.addLayout(bar)
+        column.addLayout(row, 1)
+        self._pages.addWidget(front)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+
+def _composition(council: Council | None) -> str:
+    if council is None:
+        return "Chưa có Hội đồng nào có hiệu lực."
+    draft = council.draft
+    return f"{draft.name}, quyết định {draft.decision}, {council.size} thành viên"

@@ -1,0 +1,78 @@
+"""The words of the council desk: where a meeting stands, and how far its count has come."""
+
+from app.domain.council import Role
+from app.domain.exposure import Exposing, Exposure
+from app.domain.meeting import MeetingLine
+from app.domain.names import Gender
+from app.domain.teller_count import Progress
+from ui.kit.signs import Sign
+
+ROLES = tuple((role, role.label) for role in Role)
+GENDERS = ((Gender.MALE, "Nam"), (Gender.FEMALE, "Nữ"), (Gender.UNKNOWN, "Chưa rõ"))
+_PLACES = ("thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm")
+_MANY = 3
+
+
+def state_of(line: MeetingLine) -> str:
+    """Say where a meeting stands."""
+    if line.meeting.called_off:
+        return "Đã bỏ"
+    if line.code:
+        return "Đã niêm phong"
+    return "Đang kiểm phiếu" if line.counting else "Chờ kiểm phiếu"
+
+
+def sign_of(line: MeetingLine) -> Sign:
+    """Return the sign of where a meeting stands."""
+    if line.meeting.called_off:
+        return Sign.NONE
+    if line.code:
+        return Sign.MET
+    return Sign.SHORT if line.counting else Sign.WAITING
+
+
+def place_of(number: int) -> str:
+    """Say which count it is: "thứ nhất", "thứ hai"; beyond the fifth by its figure."""
+    return _PLACES[number - 1] if number <= len(_PLACES) else f"thứ {number}"
+
+
+def progress_words(progress: Progress) -> tuple[tuple[Sign, str], ...]:
+    """Say how far a count has come, line by line, never a figure of it."""
+    said = [
+        (Sign.MET, f"Lượt kiểm {place_of(number)}: {teller}, đã đóng")
+        for number, teller in enumerate(progress.closed, start=1)
+    ]
+    said += [
+        (Sign.SHORT, f"Lượt kiểm của {teller} chưa đóng: không con số nào được lưu, phải kiểm lại từ lá phiếu đầu tiên")
+        for teller in progress.unfinished
+    ]
+    if progress.code:
+        return (*said, (Sign.MET, f"Đã niêm phong, mã {progress.code}"))
+    if progress.differing:
+        return (*said, (Sign.LATE, _differing(progress)))
+    if progress.settled:
+        return (*said, (Sign.MET, "Mọi con số đều có hai người kiểm khớp nhau"))
+    return (*said, (Sign.WAITING, f"Còn thiếu lượt kiểm {place_of(len(progress.closed) + 1)}"))
+
+
+def _differing(progress: Progress) -> str:
+    figures = [figure.label for figure in progress.differing]
+    more = f" và {len(figures) - _MANY} chỗ khác" if len(figures) > _MANY else ""
+    named = "; ".join(figures[:_MANY])
+    following = place_of(len(progress.closed) + 1)
+    return f"Chưa khớp ở {named}{more}. Hãy cùng xem lại phiếu rồi một người kiểm thêm lượt {following}"
+
+
+def exposure_words(exposures: tuple[Exposure, ...]) -> tuple[str, ...]:
+    """Say where totals tell a choice, a sentence for each way they do, naming the first lines of many."""
+    return tuple(
+        _exposed(exposing, exposures) for exposing in Exposing if any(one.exposing is exposing for one in exposures)
+    )
+
+
+def _exposed(exposing: Exposing, exposures: tuple[Exposure, ...]) -> str:
+    names = [one.nominee for one in exposures if one.exposing is exposing and one.nominee]
+    if not names:
+        return f"{exposing.label}."
+    more = f" và {len(names) - _MANY} dòng khác" if len(names) > _MANY else ""
+    return f"{'; '.join(names[:_MANY])}{more}: {exposing.label}."

@@ -1,0 +1,30 @@
+"""What is known of one thing: names at the left, words at the right, nothing left empty."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.kit.labels import label
+from ui.kit.layouts import empty
+
+
+class Facts(QWidget):
+    """Rows of a name and its words, which the clerk may select and copy."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+
+    def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
+        """Show other facts; one without words is left out."""
+        empty(self._grid)
+        for row, (name, words) in enumerate((name, words) for name, words in facts if words):
+            value = label(words, wraps=True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(label(name, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, row, 1)
