@@ -5,9 +5,9 @@ from app.domain.article import AuthorIsOfficial, ReceivedAfterTheContest
 from app.domain.ballot_count import LineDoesNotClose, NegativeFigure, NotReturnedWithoutNote, PapersDoNotClose
 from app.domain.exemplar import DeedAlreadyCommended
 from app.domain.granting import FormBeyondAuthority
-from app.domain.meeting import QuorumNotReached
 from app.domain.numbering import NumberAgainstItsDay
 from app.domain.proposal import NotYetRecognised
+from app.domain.quorum import QuorumNotReached
 from app.wording import sentence
 from tests.builders import a_line
 

@@ -8,9 +8,10 @@ from app.commands.tables import facts, table
 from app.commands.words import day
 from app.domain.dates import short_date
 from app.domain.errors import Refusal
-from app.domain.meeting import Meeting, MeetingLine, Requirement, check_quorum
+from app.domain.meeting import Meeting, MeetingLine
 from app.domain.numbers import grouped, padded
 from app.domain.plan import VoteBase, VoteRule
+from app.domain.quorum import Requirement, check_quorum
 from app.domain.teller_count import check_teller
 from app.domain.text import comparable
 from app.services.councils import vote_rule

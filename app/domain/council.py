@@ -6,7 +6,8 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from app.domain.errors import Refusal
+from app.domain.drawable import characters_not_drawn
+from app.domain.errors import Refusal, refuse
 from app.domain.names import Gender
 from app.domain.text import clean, comparable
 
@@ -156,7 +157,9 @@ def accept_council(draft: CouncilDraft) -> CouncilDraft:
     chairs = sum(member.role is Role.CHAIR for member in members)
     if chairs != 1:
         raise CouncilWithoutChair(chairs)
-    return replace(draft, name=clean(draft.name), decision=clean(draft.decision), members=members)
+    tidy = replace(draft, name=clean(draft.name), decision=clean(draft.decision), members=members)
+    refuse([*characters_not_drawn(tidy.name, tidy.decision, *(f"{one.name} {one.post}" for one in members))])
+    return tidy
 
 
 def _check_names(members: Iterable[Member]) -> None:

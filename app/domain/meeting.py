@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from fractions import Fraction
 from typing import ClassVar
 
-from app.domain.ballot import WrittenOpinionsNotAllowed, needed
+from app.domain.ballot import WrittenOpinionsNotAllowed
 from app.domain.council import Council, MemberNamedTwice
-from app.domain.errors import Refusal
+from app.domain.drawable import characters_not_drawn
+from app.domain.errors import Refusal, refuse
 from app.domain.names import Gender
-from app.domain.plan import VoteBase, VoteRule
+from app.domain.plan import VoteRule
 from app.domain.text import clean, clean_block, comparable
 
 _MOST_SPARES = 20
@@ -50,17 +50,6 @@ class TooManySpares(Refusal):
     spares: int
     most: int = _MOST_SPARES
     field: ClassVar[str] = "spares"
-
-
-@dataclass(eq=False)
-class QuorumNotReached(Refusal):
-    """Too few attend; the vote waits, or an authorised person overrides it and says why."""
-
-    present: int
-    needed: int
-    members: int
-    quorum: Fraction
-    field: ClassVar[str] = "quorum_override"
 
 
 @dataclass(eq=False)
@@ -191,28 +180,11 @@ class MeetingLine:
     counting: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
-    """How many must agree: `votes` of `base`, None where not even all of them would be enough.
-
-    `certain` is False while the base still depends on how many papers come back valid.
-    """
-
-    votes: int | None
-    base: int
-    of: VoteBase
-
-    @property
-    def certain(self) -> bool:
-        """Whether the base is known before the papers are counted."""
-        return self.of is not VoteBase.VALID
-
-
 def accept_meeting(draft: MeetingDraft, council: Council, rule: VoteRule) -> MeetingDraft:
     """Return the meeting cleaned, each nomination once on its agenda, or raise why it cannot be held so.
 
     Where the rule lets only those present vote, a written opinion is refused before any ballot. A quorum is asked for
-    when the papers are counted, by `check_quorum`, not while the meeting is being prepared.
+    when the papers are counted, by `quorum.check_quorum`, not while the meeting is being prepared.
     """
     tidy = _tidied(draft)
     if tidy.held < council.draft.first_day:
@@ -226,25 +198,8 @@ def accept_meeting(draft: MeetingDraft, council: Council, rule: VoteRule) -> Mee
     wrote = sum(absence.wrote for absence in tidy.absences)
     if wrote and not rule.written_opinions:
         raise WrittenOpinionsNotAllowed(wrote)
+    refuse([*characters_not_drawn(tidy.place, tidy.purpose, *_named(tidy))])
     return replace(tidy, absences=tuple(_as_member(one, council) for one in tidy.absences))
-
-
-def check_quorum(meeting: Meeting, rule: VoteRule) -> None:
-    """Raise `QuorumNotReached` where too few attend and nobody has answered for going on (our own reading: 2/3)."""
-    fewest = quorum_of(meeting.members, rule.quorum)
-    if meeting.present < fewest and not meeting.draft.quorum_override:
-        raise QuorumNotReached(meeting.present, fewest, meeting.members, rule.quorum)
-
-
-def quorum_of(members: int, quorum: Fraction) -> int:
-    """Return the least number of members present that reaches the quorum, in whole people."""
-    return -(-members * quorum.numerator // quorum.denominator)
-
-
-def requirement_of(meeting: Meeting, rule: VoteRule) -> Requirement:
-    """Return how many must agree if every paper handed out comes back valid."""
-    base = meeting.members if rule.base is VoteBase.MEMBERS else meeting.present + meeting.wrote
-    return Requirement(needed(base, rule), base, rule.base)
 
 
 def _tidied(draft: MeetingDraft) -> MeetingDraft:
@@ -265,6 +220,12 @@ def _tidied(draft: MeetingDraft) -> MeetingDraft:
 def _as_member(absence: Absence, council: Council) -> Absence:
     member = council.member(absence.name)
     return replace(absence, gender=member.gender) if member else absence
+
+
+def _named(draft: MeetingDraft) -> tuple[str, ...]:
+    """Return the names and words the minutes print."""
+    away = (f"{one.name}: {one.reason}" for one in draft.absences)
+    return (draft.chair, draft.secretary, *(one.name for one in draft.tellers), *away, *draft.guests)
 
 
 def _check_absences(absences: Iterable[Absence], council: Council) -> None:

@@ -16,6 +16,7 @@ from app.domain.plan_fault import (
     DayOfMonthImpossible,
     KindJudgedTwice,
     LevelNotOfThePlan,
+    NoLevelToRiseFrom,
     NumberBelowOne,
     PlanFault,
     PlanTextMissing,
@@ -198,6 +199,8 @@ def _faults_of_standards(plan: Plan) -> Iterator[PlanFault]:
 
 def _faults_of_levels(plan: Plan) -> Iterator[PlanFault]:
     known = {one.level for one in plan.levels}
+    if plan.only_recognised_go_higher and not known:
+        yield NoLevelToRiseFrom(Place(("only_recognised_go_higher",)))
     for path, level in _levels_asked(plan):
         if level not in known:
             yield LevelNotOfThePlan(Place(path), level.value)

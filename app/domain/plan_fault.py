@@ -119,6 +119,11 @@ class LevelNotOfThePlan(PlanFault):
 
 
 @dataclass(eq=False)
+class NoLevelToRiseFrom(PlanFault):
+    """Only who is recognised below goes higher, and the plan words no level to begin with."""
+
+
+@dataclass(eq=False)
 class WordLimitsBackwards(PlanFault):
     at_least: int
     at_most: int

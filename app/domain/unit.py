@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from app.domain.errors import Refusal
+from app.domain.drawable import characters_not_drawn
+from app.domain.errors import Refusal, refuse
 from app.domain.text import clean, comparable
 
 
@@ -157,13 +158,15 @@ def accept_unit(draft: UnitDraft) -> UnitDraft:
     named = kind_named(name)
     if named is not None and draft.kind in _COMMUNE_LEVEL - {named}:
         raise KindNotAsNamed(name, draft.kind.label, named.label)
-    return replace(
+    tidy = replace(
         draft,
         name=name,
         short_name=clean(draft.short_name),
         address=clean(draft.address),
         stands_for=tuple(dict.fromkeys(filter(None, map(clean, draft.stands_for)))),
     )
+    refuse([*characters_not_drawn(tidy.name, tidy.short_name, tidy.address)])
+    return tidy
 
 
 _COMMUNE_LEVEL = frozenset({UnitKind.WARD, UnitKind.COMMUNE})

@@ -10,9 +10,10 @@ from app.domain.ballot import Outcome, needed, outcomes
 from app.domain.ballot_count import BallotCount
 from app.domain.conflict import conflicts_of
 from app.domain.exposure import Exposure, exposures
-from app.domain.meeting import Meeting, MeetingNotYetHeld, check_quorum
+from app.domain.meeting import Meeting, MeetingNotYetHeld
 from app.domain.minutes import MeetingFacts, SealedTally, TallyFacts, TallyLine
 from app.domain.nomination import Nomination, may_be_voted_on
+from app.domain.quorum import check_quorum
 from app.domain.seal import (
     DecisionRestsOnTally,
     NothingToSetAside,

@@ -13,9 +13,7 @@ from app.domain.meeting import (
     MeetingLine,
     MeetingUnderCount,
     NominationOfAnotherPlan,
-    Requirement,
     accept_meeting,
-    requirement_of,
 )
 from app.domain.minutes import BallotPaperFacts, BallotPaperLine
 from app.domain.nomination import (
@@ -29,6 +27,7 @@ from app.domain.nomination import (
 )
 from app.domain.plan import Plan, VoteRule
 from app.domain.plan_fault import PlanWithoutVote
+from app.domain.quorum import Requirement, requirement_of
 from app.domain.stage import AgendaNotice, notices_of
 from app.domain.text import comparable
 from app.services.naming_nominees import place_in_list, presented

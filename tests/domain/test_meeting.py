@@ -2,11 +2,13 @@ import unicodedata
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
 from app.domain.ballot import WrittenOpinionsNotAllowed
 from app.domain.council import MemberNamedTwice
+from app.domain.drawable import CharacterNotDrawn
 from app.domain.meeting import (
     Absence,
     AbsentButServing,
@@ -15,18 +17,15 @@ from app.domain.meeting import (
     Meeting,
     MeetingBeforeCouncil,
     MeetingDraft,
-    QuorumNotReached,
     Teller,
     TellerNamedTwice,
     TooManySpares,
     UnknownMember,
     accept_meeting,
-    check_quorum,
-    quorum_of,
-    requirement_of,
 )
 from app.domain.names import Gender
 from app.domain.plan import VoteBase
+from app.domain.quorum import QuorumNotReached, check_quorum, quorum_of, requirement_of
 from tests.builders import NINETY_PERCENT, a_council, a_meeting, absent
 
 TWO_THIRDS = Fraction(2, 3)
@@ -216,3 +215,10 @@ def test_where_valid_papers_are_the_base_it_is_known_only_after_the_count() -> N
 def test_more_than_all_is_a_requirement_nobody_meets() -> None:
     rule = replace(NINETY_PERCENT, share=Fraction(1), more_than=True)
     assert requirement_of(attended_by(9), rule).votes is None
+
+
+@pytest.mark.parametrize("changed", [{"place": "Phòng 漢"}, {"guests": ("Ông 漢",)}, {"purpose": "xét 漢"}])
+def test_what_no_paper_can_print_is_refused_when_a_meeting_is_prepared(changed: dict[str, Any]) -> None:
+    with pytest.raises(CharacterNotDrawn) as refused:
+        accept_meeting(a_meeting(**changed), COUNCIL, NINETY_PERCENT)
+    assert refused.value.character == "漢"

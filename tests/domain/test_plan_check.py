@@ -103,6 +103,7 @@ def test_each_plan_that_ships_has_nothing_wrong(code: str) -> None:
             "LevelNotOfThePlan",
         ),
         (a_plan(standards=judging(authors=replace(AUTHORS, higher_level=Level.STATE))), "LevelNotOfThePlan"),
+        (a_plan(levels=(), standards=None, only_recognised_go_higher=True), "NoLevelToRiseFrom"),
         (a_plan(standards=judging(authors=replace(AUTHORS, articles=0))), "NumberBelowOne"),
     ],
 )

@@ -5,10 +5,11 @@ import pytest
 
 from app.domain.ballot import CountMissesNominees, CountNamesStrangers, Verdict
 from app.domain.ballot_count import LineDoesNotClose, MoreIssuedThanPresent, PapersDoNotClose, SpoiltPapers
-from app.domain.meeting import MeetingNotYetHeld, QuorumNotReached, Teller
+from app.domain.meeting import MeetingNotYetHeld, Teller
 from app.domain.nomination import Heads, Nomination, NominationNotOpen
 from app.domain.numbers import percent
 from app.domain.plan import Recipient
+from app.domain.quorum import QuorumNotReached
 from app.domain.seal import MeetingNotSealed
 from app.domain.tally_sheet import Account, Votes
 from app.domain.teller_count import (

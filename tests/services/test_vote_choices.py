@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from app.domain.ballot import Verdict, WrittenOpinionsNotAllowed
-from app.domain.meeting import QuorumNotReached
 from app.domain.nomination import Heads, Nomination
 from app.domain.plan import Recipient
+from app.domain.quorum import QuorumNotReached
 from app.domain.unit import UnitKind
 from tests.services.conftest import Story
 

@@ -11,9 +11,10 @@ from app.domain.conflict import Conflict
 from app.domain.dates import short_date
 from app.domain.errors import Refusal
 from app.domain.exposure import Exposure
-from app.domain.meeting import Meeting, Requirement
+from app.domain.meeting import Meeting
 from app.domain.minutes import SealedTally
 from app.domain.nomination import Nomination
+from app.domain.quorum import Requirement
 from app.domain.stage import AgendaNotice
 from app.domain.teller_count import Progress
 from ui.council.result_table import ResultTable

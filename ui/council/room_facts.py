@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain.meeting import Requirement
 from app.domain.plan import VoteBase
+from app.domain.quorum import Requirement
 from app.domain.tally_sheet import Account, Votes
 
 Check = Callable[[Account, tuple[Votes, ...]], str]
