@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,28 +26,6 @@ DOUBTED = 7
 """The place of the nominee whom two papers refuse."""
 
 
-class _Viewer(QObject):
-    """Stands where the system's own viewer would."""
-
-    def __init__(self, shown: list[Path]) -> None:
-        super().__init__()
-        self._shown = shown
-
-    @Slot(QUrl)
-    def show(self, url: QUrl) -> None:
-        self._shown.append(Path(url.toLocalFile()))
-
-
-@pytest.fixture
-def opened() -> Iterator[list[Path]]:
-    """What the system was asked to show: the files are read by the test instead."""
-    shown: list[Path] = []
-    receiver = _Viewer(shown)
-    QDesktopServices.setUrlHandler("file", receiver, "show")  # type: ignore[arg-type]  # the stub names the C++ type
-    yield shown
-    QDesktopServices.unsetUrlHandler("file")
-
-
 @pytest.fixture(scope="session")
 def office_of_forty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     register = tmp_path_factory.mktemp("forty") / "so.db"
@@ -64,7 +41,7 @@ def voting(office_of_forty: Path, tmp_path: Path) -> Iterator[Office]:
 
 
 @pytest.fixture
-def council(voting: Office, background: Background, qtbot: QtBot) -> CouncilDriver:
+def council(voting: Office, background: Background, qtbot: QtBot) -> Iterator[CouncilDriver]:
     desk = Desk(voting, background)
     desk.choose(voting.plans.plan(PLAN))
     screen = CouncilScreen(desk)
@@ -73,18 +50,20 @@ def council(voting: Office, background: Background, qtbot: QtBot) -> CouncilDriv
     with qtbot.waitActive(screen):
         screen.show()
         screen.activateWindow()
-    return CouncilDriver(screen, qtbot)
+    yield CouncilDriver(screen, qtbot)
+    for window in screen.papers:
+        window.close()
 
 
 def test_a_ballot_of_forty_by_keyboard_ends_in_signed_minutes(
-    council: CouncilDriver, voting: Office, opened: list[Path], qtbot: QtBot
+    council: CouncilDriver, voting: Office, qtbot: QtBot
 ) -> None:
     council.prepare(
         "3/12/24", "Công nhận điển hình tiên tiến năm 2024", TELLERS, [("Đỗ Văn Đạt", "đi công tác", False)]
     )
     strike(council.screen.pane, "In phiếu bầu")
-    qtbot.waitUntil(lambda: len(opened) == 1)
-    assert len(PdfReader(opened[0]).pages) % PRESENT == 0
+    qtbot.waitUntil(lambda: len(council.screen.papers) == 1)
+    assert council.screen.papers[0].view.count % PRESENT == 0
 
     read_papers(council.open_room(TELLERS[0]), refused=2)
     read_papers(council.open_room(TELLERS[1]), refused=1)
@@ -99,9 +78,10 @@ def test_a_ballot_of_forty_by_keyboard_ends_in_signed_minutes(
     code = voting.ballots.tally(1).seal.code
     for words in ("In biên bản kiểm phiếu", "In biên bản họp"):
         strike(council.screen.pane, words)
-    qtbot.waitUntil(lambda: len(opened) == 3)
-    assert {file.parent for file in opened} == {papers(voting.path)}
-    for file in opened[1:]:
+    qtbot.waitUntil(lambda: len(council.screen.papers) == 3)
+    files = [window.file for window in council.screen.papers]
+    assert {file.parent for file in files} == {papers(voting.path)}
+    for file in files[1:]:
         text = " ".join(" ".join(page.extract_text() for page in PdfReader(file).pages).split())
         assert code in text
         assert "72,73%" in text

@@ -1,15 +1,14 @@
-"""The council's papers, written beside the register and opened in the system's own viewer."""
+"""The council's papers: drawn beside the register and shown as they will be printed."""
 
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.paths import papers
 from ui.desk import Desk
+from ui.papers.paper_window import PaperWindow
 
 
 class CouncilPaper(StrEnum):
@@ -20,8 +19,10 @@ class CouncilPaper(StrEnum):
     MINUTES = "bien-ban-hop"
 
 
-def print_paper(desk: Desk, kind: CouncilPaper, meeting: int, then: Callable[[Path], None], owner: QWidget) -> None:
-    """Draw a meeting's paper aside; `then` hears of the file before it is opened."""
+def print_paper(
+    desk: Desk, kind: CouncilPaper, meeting: int, then: Callable[[PaperWindow], None], owner: QWidget
+) -> None:
+    """Draw a meeting's paper aside; `then` receives the window that shows it."""
     office = desk.office
     file = papers(office.path) / f"{kind}-phien-{meeting}.pdf"
     compose = {
@@ -30,13 +31,13 @@ def print_paper(desk: Desk, kind: CouncilPaper, meeting: int, then: Callable[[Pa
         CouncilPaper.MINUTES: office.papers.meeting_minutes,
     }[kind]
 
-    def draw(_: object) -> Path:
-        file.parent.mkdir(exist_ok=True)
-        office.papers.draw(compose(meeting), file)
-        return file
+    def draw(to: Path) -> None:
+        to.parent.mkdir(exist_ok=True)
+        office.papers.draw(compose(meeting), to)
 
-    def show(drawn: Path) -> None:
-        then(drawn)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(drawn)))
+    def shown(_: None) -> None:
+        window = PaperWindow(desk, file, draw)
+        then(window)
+        window.show()
 
-    desk.errand(f"Đang in {file.name}", draw, show, owner)
+    desk.errand(f"Đang vẽ {file.name}", lambda _: draw(file), shown, owner)

@@ -2,9 +2,9 @@
 
 from datetime import date
 from functools import cached_property, partial
-from pathlib import Path
 from typing import Final
 
+import shiboken6
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.council import Council, CouncilDraft
@@ -25,6 +25,7 @@ from ui.desk import Desk, attempt
 from ui.kit.labels import label
 from ui.kit.screen import Screen
 from ui.kit.signs import Sign
+from ui.papers.paper_window import PaperWindow
 
 _TOPICS: Final = frozenset({Topic.COUNCIL, Topic.NOMINATIONS, Topic.DECISIONS, Topic.PLANS})
 _VOTELESS: Final = "Kế hoạch này không quy định bỏ phiếu của Hội đồng."
@@ -38,6 +39,7 @@ class CouncilScreen(Screen):
         self.list = MeetingList()
         self.pane = MeetingPane()
         self.doorkeeper = Doorkeeper(desk, self)
+        self.papers: list[PaperWindow] = []
         self._council = label("", "note", wraps=True)
         self._pages = QStackedWidget()
         self._lay_out()
@@ -175,10 +177,12 @@ class CouncilScreen(Screen):
             self.pane.reason.hide()
 
     def _print(self, kind: CouncilPaper, meeting: int) -> None:
-        print_paper(self.desk, kind, meeting, self._say_printed, self)
+        print_paper(self.desk, kind, meeting, self._keep, self)
 
-    def _say_printed(self, file: Path) -> None:
-        self.pane.say(Sign.MET, f"Đã ghi {file}")
+    def _keep(self, window: PaperWindow) -> None:
+        """Hold on to the window of the paper last drawn; the one before stays until the clerk closes it."""
+        self.papers = [one for one in self.papers if shiboken6.isValid(one)]
+        self.papers.append(window)
 
     def _say_refusal(self, refusal: Refusal) -> None:
         self.pane.say(Sign.LATE, sentence(refusal))

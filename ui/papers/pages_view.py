@@ -1,0 +1,83 @@
+"""The pages one under the other at reading size, drawn as they come into sight."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from ui.kit.tokens import tokens_of
+from ui.papers.pdf_pages import POINTS, PdfPages
+
+_GAP = 16
+_WIDEST_DPI = 130.0
+
+
+class PagesView(QScrollArea):
+    """Shows a finished PDF. A page's image is let go of when it leaves the sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setAccessibleName("Xem trước văn bản")
+        self._pages: PdfPages | None = None
+        self._sheet = QWidget()
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setSpacing(_GAP)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self._sheet)
+        self._shown: list[_Page] = []
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._shown)
+
+    def show_pages(self, pages: PdfPages) -> None:
+        """Show another paper from its first page."""
+        self.forget()
+        self._pages = pages
+        self._shown = [_Page(pages, number) for number in range(len(pages))]
+        for page in self._shown:
+            self._column.addWidget(page)
+        self._fit()
+        self.verticalScrollBar().setValue(0)
+
+    def forget(self) -> None:
+        """Take every page off, so that the paper may be closed."""
+        for page in self._shown:
+            page.hide()
+            self._column.removeWidget(page)
+            page.deleteLater()
+        self._shown = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.viewport().width() - 2 * _GAP
+        for page in self._shown:
+            page.fit(room)
+
+
+class _Page(QWidget):
+    """One sheet of paper, white in every theme."""
+
+    def __init__(self, pages: PdfPages, number: int) -> None:
+        super().__init__()
+        self._pages, self._number = pages, number
+        self._dpi = POINTS
+        self.setAccessibleName(f"Trang {number + 1}")
+
+    def fit(self, room: int) -> None:
+        """Take as much of the width as reads well."""
+        size = self._pages.size(self._number)
+        self._dpi = min(_WIDEST_DPI, max(24.0, room * POINTS / size.width()))
+        scale = self._dpi / POINTS
+        self.setFixedSize(QSize(round(size.width() * scale), round(size.height() * scale)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        painter.drawImage(self.rect(), self._pages.image(self._number, self._dpi * ratio))
+        painter.setPen(tokens_of(self.palette()).line)
+        painter.drawRect(QRect(0, 0, self.width() - 1, self.height() - 1))
