@@ -4,6 +4,7 @@ A ballot is secret only as far as its result lets it be. The minutes belong to t
 who passed.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,6 +21,8 @@ class Exposing(StrEnum):
     ALL_REFUSED = "tat-ca-khong-dong-y"
     ONE_APART = "chi-mot-nguoi-khac"
     WRITTEN_SHOW = "lo-y-kien-bang-van-ban"
+    OTHER_PAPERS = "kiem-tren-so-phieu-khac"
+    OWN_LINE = "de-trong-dong-cua-minh"
 
     @property
     def label(self) -> str:
@@ -33,6 +36,10 @@ _EXPOSING = {
     Exposing.ALL_REFUSED: "không lá phiếu nào đồng ý nên ai cũng biết từng người đã chọn gì",
     Exposing.ONE_APART: "chỉ một lá phiếu khác các lá còn lại, người bỏ lá phiếu đó biết mọi người khác đã chọn gì",
     Exposing.WRITTEN_SHOW: "các ý kiến bằng văn bản giống nhau nên biết được người vắng mặt đã chọn gì",
+    Exposing.OTHER_PAPERS: (
+        "Có lượt kiểm, hoặc kết quả đã hủy, tính trên số phiếu hợp lệ khác: trừ hai bên cho nhau thì lộ lá phiếu chênh"
+    ),
+    Exposing.OWN_LINE: "thành viên được đề nghị để trống dòng của mình nên người kiểm nhận ra được lá phiếu đó",
 }
 
 
@@ -49,10 +56,22 @@ class Exposure:
         return f"{self.nominee}: {self.exposing.label}." if self.nominee else f"{self.exposing.label}."
 
 
-def exposures(count: BallotCount) -> tuple[Exposure, ...]:
-    """Return where this count's totals give away a choice, the whole ballot first, then line by line."""
-    few = (Exposure(Exposing.FEW_VOTERS),) if 0 < count.valid <= _FEW else ()
-    return few + tuple(Exposure(one, line.nominee) for line in count.lines for one in _of_line(line, count))
+def exposures(
+    count: BallotCount, beside: Iterable[BallotCount] = (), left_blank: Iterable[str] = ()
+) -> tuple[Exposure, ...]:
+    """Return where a sealed count's totals give away a choice, the whole ballot first, then line by line.
+
+    `beside` are the other counts of the same meeting the register keeps; `left_blank` names the members who are
+    nominated and leave their own line unmarked.
+    """
+    whole = [Exposing.FEW_VOTERS] if 0 < count.valid <= _FEW else []
+    if any((other.returned, other.valid) != (count.returned, count.valid) for other in beside):
+        whole.append(Exposing.OTHER_PAPERS)
+    return (
+        *(Exposure(one) for one in whole),
+        *(Exposure(Exposing.OWN_LINE, name) for name in left_blank),
+        *(Exposure(one, line.nominee) for line in count.lines for one in _of_line(line, count)),
+    )
 
 
 def _of_line(line: LineCount, count: BallotCount) -> tuple[Exposing, ...]:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from app.domain.ballot import Outcome, needed, outcomes
 from app.domain.ballot_count import BallotCount
-from app.domain.conflict import conflicts_of
+from app.domain.conflict import Stake, conflicts_of
 from app.domain.exposure import Exposure, exposures
 from app.domain.meeting import Meeting, MeetingNotYetHeld
 from app.domain.minutes import MeetingFacts, SealedTally, TallyFacts, TallyLine
@@ -138,8 +138,11 @@ class Ballots:
             return _closed(work, work.meetings.meeting(meeting), tally.facts.round)
 
     def exposures(self, meeting: int) -> tuple[Exposure, ...]:
-        """Return where the sealed totals tell how somebody voted."""
-        return exposures(self.tally(meeting).facts.count)
+        """Return where the sealed totals, beside all else the register keeps of the count, tell how somebody voted."""
+        facts = self.tally(meeting).facts
+        beside = [note.count for note in self.notes(meeting)] + [one.facts.count for one in self.tallies(meeting)]
+        own = (one for one in facts.conflicts if one.stake is Stake.NOMINATED and not one.marks)
+        return exposures(facts.count, beside, dict.fromkeys(one.member for one in own))
 
     def verify(self, code: str) -> SealedTally:
         """Return the tally that carries a printed code, standing or voided; raises `UnknownSealCode`."""
