@@ -30,10 +30,17 @@ def _council(desk: Desk) -> Screen:
     return CouncilScreen(desk)
 
 
+def _directory(desk: Desk) -> Screen:
+    from ui.directory.screen import DirectoryScreen  # noqa: PLC0415
+
+    return DirectoryScreen(desk)
+
+
 SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
     {
         Place.OVERVIEW: _overview,
         Place.ARTICLES: _articles,
         Place.COUNCIL: _council,
+        Place.DIRECTORY: _directory,
     }
 )

@@ -5,13 +5,18 @@ name rather than printed wrong.
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from string import Formatter
+from types import MappingProxyType
+from typing import ClassVar
 
 from app.documents.words import Text, joined, plain
 from app.domain.errors import Refusal
+from app.domain.text import clean
 from app.paths import resource
 
 
@@ -37,6 +42,44 @@ class BracesDoNotClose(Refusal):
     phrase: str
 
 
+@dataclass(eq=False)
+class FieldDropped(Refusal):
+    """A phrase leaves out a field the form fills: what it stands for would silently not be printed."""
+
+    form: str
+    phrase: str
+    field_name: str
+
+
+@dataclass(eq=False)
+class PhraseEmpty(Refusal):
+    form: str
+    phrase: str
+    field: ClassVar[str] = "text"
+
+
+@dataclass(eq=False)
+class UnknownForm(Refusal):
+    form: str
+    known: tuple[str, ...]
+
+
+Own = Mapping[str, Mapping[str, str]]
+"""An office's own phrases, by form and by name, in place of those that ship."""
+
+_OWN: ContextVar[Own] = ContextVar("own phrases", default=MappingProxyType({}))
+
+
+@contextmanager
+def speaking(own: Own) -> Iterator[None]:
+    """Have every form composed inside say an office's own phrases where it has any."""
+    token = _OWN.set(own)
+    try:
+        yield
+    finally:
+        _OWN.reset(token)
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The phrases of one form, by name."""
@@ -50,7 +93,7 @@ class Wording:
         Raises `PhraseMissing`, `UnknownField` or `BracesDoNotClose`.
         """
         parts: list[Text] = []
-        for literal, field in self._parsed(phrase):
+        for literal, field in self.parsed(phrase):
             parts.append(literal)
             if field is None:
                 continue
@@ -63,7 +106,8 @@ class Wording:
         """Return a phrase as plain words."""
         return plain(self.text(phrase, **fields))
 
-    def _parsed(self, phrase: str) -> list[tuple[str, str | None]]:
+    def parsed(self, phrase: str) -> list[tuple[str, str | None]]:
+        """Return a phrase as literals, each with the field after it; raises `PhraseMissing` or `BracesDoNotClose`."""
         if phrase not in self.phrases:
             raise PhraseMissing(self.form, phrase)
         try:
@@ -73,8 +117,47 @@ class Wording:
         return [(literal, field) for literal, field, _, _ in parsed]
 
 
-@cache
 def wording(form: str) -> Wording:
-    """Return the phrases of a form as they ship."""
+    """Return the phrases of a form: the office's own where it has any, the others as they ship."""
+    own = _OWN.get().get(form)
+    return shipped(form) if not own else Wording(form, {**shipped(form).phrases, **own})
+
+
+@cache
+def shipped(form: str) -> Wording:
+    """Return the phrases of a form as they ship; raises `UnknownForm`."""
+    if form not in forms():
+        raise UnknownForm(form, forms())
     file = resource("wording", "forms", f"{form}.toml")
     return Wording(form, tomllib.loads(file.read_text(encoding="utf-8")))
+
+
+@cache
+def forms() -> tuple[str, ...]:
+    """Return the forms whose phrases an office may change."""
+    return tuple(sorted(file.stem for file in resource("wording", "forms").glob("*.toml")))
+
+
+def fields_of(form: str, phrase: str) -> tuple[str, ...]:
+    """Return the fields a phrase has to name, in the order it ships with."""
+    named = (field for _, field in shipped(form).parsed(phrase) if field is not None)
+    return tuple(dict.fromkeys(named))
+
+
+def accept_phrase(form: str, phrase: str, text: str) -> str:
+    """Return an office's own phrase cleaned.
+
+    Raises `UnknownForm`, `PhraseMissing`, `PhraseEmpty`, `BracesDoNotClose`, `UnknownField` for a misspelt field and
+    `FieldDropped` for one left out.
+    """
+    known, tidy = fields_of(form, phrase), clean(text)
+    if not tidy:
+        raise PhraseEmpty(form, phrase)
+    named = [field for _, field in Wording(form, {phrase: tidy}).parsed(phrase) if field is not None]
+    for field in named:
+        if field not in known:
+            raise UnknownField(form, phrase, field, known)
+    for field in known:
+        if field not in named:
+            raise FieldDropped(form, phrase, field)
+    return tidy

@@ -1,0 +1,19 @@
+"""A phrase of a paper as it ships, and as an office words it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseLine:
+    """A phrase of a form; `own` is the office's, None where it prints as it ships; `fields` in shipped order."""
+
+    form: str
+    name: str
+    shipped: str
+    own: str | None
+    fields: tuple[str, ...]
+
+    @property
+    def said(self) -> str:
+        """The phrase as papers print it now."""
+        return self.shipped if self.own is None else self.own

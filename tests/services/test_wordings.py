@@ -1,0 +1,58 @@
+import pytest
+
+from app.documents.wording import (
+    BracesDoNotClose,
+    FieldDropped,
+    PhraseEmpty,
+    PhraseMissing,
+    UnknownField,
+    UnknownForm,
+    wording,
+)
+from tests.services.conftest import Story
+
+
+def test_every_phrase_of_every_form_is_listed_with_its_fields(binh_phuoc: Story) -> None:
+    lines = binh_phuoc.office.wordings.phrases()
+    assert {line.form for line in lines} == set(binh_phuoc.office.wordings.forms())
+    (granted,) = [line for line in lines if (line.form, line.name) == ("decision", "recognise")]
+    assert granted.fields == ("whom", "purpose")
+
+
+def test_forms_composed_inside_say_the_offices_own_words(binh_phuoc: Story) -> None:
+    binh_phuoc.office.wordings.put("decision", "ordered", "NAY QUYẾT ĐỊNH:")
+    with binh_phuoc.office.wordings.spoken():
+        assert wording("decision").say("ordered") == "NAY QUYẾT ĐỊNH:"
+        assert wording("decision").say("kind") == "QUYẾT ĐỊNH"
+    assert wording("decision").say("ordered") == "QUYẾT ĐỊNH:"
+
+
+def test_a_phrase_given_back_is_the_shipped_one_again(binh_phuoc: Story) -> None:
+    wordings = binh_phuoc.office.wordings
+    wordings.put("decision", "ordered", "NAY QUYẾT ĐỊNH:")
+    assert wordings.give_back("decision", "ordered").own is None
+    assert wordings.own() == {}
+
+
+def test_the_shipped_words_typed_again_are_no_own_phrase(binh_phuoc: Story) -> None:
+    assert binh_phuoc.office.wordings.put("decision", "ordered", " QUYẾT  ĐỊNH: ").own is None
+
+
+@pytest.mark.parametrize(
+    ("form", "phrase", "text", "refusal"),
+    [
+        ("decision", "recognise", "Công nhận {who} {purpose}", UnknownField),
+        ("decision", "recognise", "Công nhận {whom}", FieldDropped),
+        ("decision", "recognise", "Công nhận {whom {purpose}", BracesDoNotClose),
+        ("decision", "recognise", " ", PhraseEmpty),
+        ("decision", "khong-co", "x", PhraseMissing),
+        ("quyet-dinh", "ordered", "x", UnknownForm),
+        ("../plans/ba-dinh-2021", "x", "x", UnknownForm),
+    ],
+)
+def test_what_would_print_wrong_is_refused(
+    binh_phuoc: Story, form: str, phrase: str, text: str, refusal: type[Exception]
+) -> None:
+    with pytest.raises(refusal):
+        binh_phuoc.office.wordings.put(form, phrase, text)
+    assert binh_phuoc.office.wordings.own() == {}

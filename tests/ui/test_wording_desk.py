@@ -1,0 +1,60 @@
+"""The office's wording in the window: found by any of its words, changed, refused, given back."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.drivers import press, rows_of
+from ui.desk import Desk
+from ui.directory.screen import DirectoryScreen
+
+
+@pytest.fixture
+def directory(desk: Desk, qtbot: QtBot) -> DirectoryScreen:
+    screen = DirectoryScreen(desk)
+    screen.resize(1160, 700)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.box.setText("kem danh sach")
+    screen.box.returnPressed.emit()
+    return screen
+
+
+def find(screen: DirectoryScreen, words: str, phrase: str) -> None:
+    screen.box.setText(words)
+    screen.box.returnPressed.emit()
+    row = next(at for at, line in enumerate(rows_of(screen.table)) if line[1] == phrase)
+    screen.table.selectRow(row)
+
+
+def test_a_phrase_is_found_without_tone_marks(directory: DirectoryScreen) -> None:
+    find(directory, "co danh sach kem theo", "(có Danh sách kèm theo)")
+    assert directory.pane.text.text == "(có Danh sách kèm theo)"
+
+
+def test_the_office_words_a_phrase_its_own_way(directory: DirectoryScreen, desk: Desk) -> None:
+    find(directory, "co danh sach kem theo", "(có Danh sách kèm theo)")
+    directory.pane.text.put("(Danh sách kèm theo Quyết định này)")
+    press(directory, "Ghi câu mới")
+    QApplication.processEvents()
+    assert desk.office.wordings.own() == {"decision": {"list_attached": "(Danh sách kèm theo Quyết định này)"}}
+    press(directory, "Trả về bản gốc")
+    QApplication.processEvents()
+    assert desk.office.wordings.own() == {}
+    assert directory.pane.text.text == "(có Danh sách kèm theo)"
+
+
+def test_a_misspelt_field_is_named_beside_the_text(directory: DirectoryScreen, desk: Desk) -> None:
+    find(directory, "Cong nhan", "Công nhận {whom} {purpose}")
+    directory.pane.text.put("Công nhận {whome} {purpose}")
+    press(directory, "Ghi câu mới")
+    (said,) = directory.pane.complaints
+    assert "whome" in said
+    assert "whom, purpose" in said
+    assert desk.office.wordings.own() == {}
+
+
+def test_the_phrase_is_read_with_its_fields_as_it_is_typed(directory: DirectoryScreen) -> None:
+    find(directory, "Cong nhan", "Công nhận {whom} {purpose}")
+    directory.pane.text.put("Nay công nhận {whom} {purpose}")
+    assert directory.pane.preview.text() == "Nay công nhận ‹whom› ‹purpose›"

@@ -1,0 +1,98 @@
+"""The directory desk: the wording of the office's papers, its own beside the shipped one."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.domain.errors import Refusal
+from app.domain.listing import Page
+from app.domain.phrase import PhraseLine
+from app.domain.text import fold
+from app.domain.topics import Topic
+from ui.desk import Desk
+from ui.directory.form_names import name_of
+from ui.directory.phrase_pane import PhrasePane
+from ui.kit.filter_box import FilterBox
+from ui.kit.labels import label
+from ui.kit.record_model import Column, RecordModel
+from ui.kit.record_table import RecordTable
+from ui.kit.screen import Screen
+from ui.kit.signs import Sign
+
+_COLUMNS: Final[tuple[Column[PhraseLine], ...]] = (
+    Column(
+        "Mẫu",
+        lambda line: name_of(line.form),
+        192,
+        sign=lambda line: Sign.NONE if line.own is None else Sign.MET,
+    ),
+    Column("Chữ in ra", lambda line: line.said, 200, stretch=1),
+)
+
+
+class DirectoryScreen(Screen):
+    """Danh mục."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, frozenset({Topic.OFFICE}))
+        self.box = FilterBox("Tìm câu chữ", "Tìm chữ trong văn bản, tên mẫu, tên câu")
+        self.table = RecordTable(RecordModel(_COLUMNS, lambda line: (line.form, line.name)), "Câu chữ của văn bản")
+        self.pane = PhrasePane()
+        self._count = label("", "small")
+        self._lay_out()
+        self._connect()
+
+    def look(self) -> None:
+        """Read the phrases again where the list stands."""
+        self._show(keep_place=True)
+
+    def seek(self) -> None:
+        """Go to the filter box."""
+        self.box.setFocus()
+
+    def _show(self, *, keep_place: bool) -> None:
+        known = self.desk.attempt(lambda: self.desk.office.wordings.phrases(None)) or ()
+        sought = fold(self.box.text())
+        shown = tuple(line for line in known if sought in _found_by(line))
+        (self.table.ask_again if keep_place else self.table.ask)(lambda _after, _size: Page(shown, None))
+        own = sum(line.own is not None for line in known)
+        self._count.setText(f"{len(shown)} câu; cơ quan đã sửa {own} câu")
+
+    def _show_chosen(self, line: PhraseLine | None) -> None:
+        self.pane.setVisible(line is not None)
+        if line is not None:
+            self.pane.show_phrase(line)
+
+    def _word(self, form: str, phrase: str, text: str) -> None:
+        self.desk.attempt(lambda: self.desk.office.wordings.put(form, phrase, text), self._complain)
+
+    def _give_back(self, form: str, phrase: str) -> None:
+        self.desk.attempt(lambda: self.desk.office.wordings.give_back(form, phrase), self._complain)
+
+    def _complain(self, refusal: Refusal) -> None:
+        self.pane.complain(refusal)
+
+    def _connect(self) -> None:
+        self.box.asked.connect(lambda _: self._show(keep_place=False))
+        self.table.chosen.connect(self._show_chosen)
+        self.table.opened.connect(lambda _: self.pane.text.setFocus())
+        self.pane.words.connect(self._word)
+        self.pane.gives_back.connect(self._give_back)
+
+    def _lay_out(self) -> None:
+        self.pane.hide()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.table, 1)
+        row.addWidget(self.pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 8)
+        column.setSpacing(8)
+        column.addWidget(self.box)
+        column.addLayout(row, 1)
+        column.addWidget(self._count)
+
+
+def _found_by(line: PhraseLine) -> str:
+    """Return the words a phrase is found by: the shipped ones too, so that a changed phrase stays in sight."""
+    return fold(f"{name_of(line.form)} {line.name} {line.said} {line.shipped}")
