@@ -11,8 +11,8 @@ from installer import debian, system_libraries
 from installer.speech import say, speak
 from installer.workbench import HOUSE, TESTS, Workbench, furnish
 
-POPPLER = "poppler-utils"
-"""Debian's package of pdftotext and pdftoppm, with which the tests read what was printed."""
+READERS = {"pdftotext": "poppler-utils", "soffice": "libreoffice-writer"}
+"""The programs with which the tests read what was printed, and the Debian packages that hold them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def _check(bench: Workbench, arguments: tuple[str, ...]) -> int:
 
 def _missing_packages() -> tuple[str, ...]:
     libraries = system_libraries.packages(system_libraries.missing(system_libraries.OFFSCREEN))
-    return libraries if shutil.which("pdftotext") else (*libraries, POPPLER)
+    return (*libraries, *(package for program, package in READERS.items() if not shutil.which(program)))
 
 
 def every_gate(arguments: tuple[str, ...]) -> tuple[Gate, ...]:

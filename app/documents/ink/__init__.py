@@ -12,7 +12,7 @@ from app.documents.paper import Paper
 from app.domain.errors import Refusal
 from app.files import write_whole
 
-_PENS = {".pdf": "app.documents.ink.pdf", ".xlsx": "app.documents.ink.sheet"}
+_PENS = {".pdf": "app.documents.ink.pdf", ".docx": "app.documents.ink.word", ".xlsx": "app.documents.ink.sheet"}
 
 
 @dataclass(eq=False)

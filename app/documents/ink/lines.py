@@ -18,6 +18,8 @@ from app.documents.words import Gap, Text, runs
 _PARTS = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 SPACE = 0.25
 """Width of a space in all four faces, as a share of the size."""
+LEADING = 1.15
+"""Distance from one line to the next where a style says nothing else, as a share of the size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Style:
     @property
     def line_height(self) -> float:
         """Distance from one line to the next."""
-        return self.leading or self.size * 1.15
+        return self.leading or self.size * LEADING
 
     @property
     def baseline(self) -> float:

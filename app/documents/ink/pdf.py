@@ -15,7 +15,7 @@ from app.documents.paper import Paper, Section
 
 rl_config.useA85 = 0  # bytes stay bytes: a quarter smaller and quicker to write
 
-_one_at_a_time = Lock()
+one_at_a_time = Lock()
 """Fonts read their own file while a paper is finished; two papers must not do so at once."""
 
 
@@ -24,22 +24,13 @@ def drawn(paper: Paper, layout: Layout = ND30) -> bytes:
 
     Raises `UnprintableCharacter` for a character the font lacks and `TallerThanAPage` for what no page can hold.
     """
-    with _one_at_a_time:
+    with one_at_a_time:
         return _drawn(paper, layout)
 
 
 def _drawn(paper: Paper, layout: Layout) -> bytes:
     file = BytesIO()
-    canvas = Canvas(
-        file,
-        pageCompression=1,
-        invariant=1,
-        initialFontName=loaded(REGULAR),  # type: ignore[arg-type]  # the stub takes the name for a size
-        lang="vi",
-    )
-    canvas.setTitle(paper.title)
-    canvas.setAuthor(paper.author)
-    canvas.setCreator("Nêu Gương")
+    canvas = empty_file(file, paper.title, paper.author)
     for section, copies in groupby(paper.sections):
         # Copies are poured once: papers of a ballot are many, long and all alike.
         pages = _poured(section, layout, paper.title)
@@ -47,6 +38,21 @@ def _drawn(paper: Paper, layout: Layout) -> bytes:
             _draw_section(canvas, section, pages, layout)
     canvas.save()
     return file.getvalue()
+
+
+def empty_file(file: BytesIO, title: str, author: str) -> Canvas:
+    """Return a file of no pages yet, whose same pages make the same bytes; drawn on while `one_at_a_time` is held."""
+    canvas = Canvas(
+        file,
+        pageCompression=1,
+        invariant=1,
+        initialFontName=loaded(REGULAR),  # type: ignore[arg-type]  # the stub takes the name for a size
+        lang="vi",
+    )
+    canvas.setTitle(title)
+    canvas.setAuthor(author)
+    canvas.setCreator("Nêu Gương")
+    return canvas
 
 
 def _poured(section: Section, layout: Layout, title: str) -> tuple[tuple[Placed, ...], ...]:

@@ -59,6 +59,22 @@ class Room(Piece):
 
 
 @dataclass(frozen=True, slots=True)
+class Overhang(Piece):
+    """A piece that hangs into the space under it and takes none of its own, so that nothing moves for it."""
+
+    hanging: Piece
+
+    @property
+    def height(self) -> float:
+        """None."""
+        return 0
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw the piece downwards from here."""
+        self.hanging.draw(canvas, x, top)
+
+
+@dataclass(frozen=True, slots=True)
 class Rule(Piece):
     """A solid line of `length`, centred in `width`."""
 

@@ -42,7 +42,7 @@ class QrPiece(Piece):
         module = self.side / len(self.rows)
         dark = canvas.beginPath()
         for down, row in enumerate(self.rows, start=1):
-            for first, count in _dark_runs(row):
+            for first, count in dark_runs(row):
                 dark.rect(x + first * module, top - down * module, count * module, module)
         canvas.drawPath(dark, stroke=0, fill=1)
 
@@ -80,7 +80,7 @@ def _words(mark: SealMark, size: float, width: float) -> Stack:
     return Stack((text_piece(mark.caption, style, width), code, *notes))
 
 
-def _dark_runs(row: tuple[bool, ...]) -> Iterator[tuple[int, int]]:
+def dark_runs(row: tuple[bool, ...]) -> Iterator[tuple[int, int]]:
     """Yield where each unbroken stretch of dark modules begins and how many it has."""
     place = 0
     for dark, members in groupby(row):

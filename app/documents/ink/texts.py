@@ -50,13 +50,17 @@ class TextPiece(Piece):
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Write the lines."""
+        canvas.addLiteral(self.operations(canvas, x, top))
+
+    def operations(self, canvas: Canvas, x: float, top: float) -> str:
+        """Return what writes the lines there, on any page of the canvas's file."""
         writer = _Writer(canvas.beginText(x, top), self.style)
         baseline = top - self.style.baseline
         for place, line in enumerate(self.lines):
             indent = 0 if place or self.continued else self.style.first_indent
             writer.write(line, x + indent, baseline, self.width - indent)
             baseline -= self.style.line_height
-        canvas.drawText(writer.finished())
+        return writer.finished().getCode()
 
 
 def text_piece(text: Text, style: Style, width: float, *, leads: bool = False) -> TextPiece:
