@@ -1,0 +1,45 @@
+"""Certificates and the sheet to measure a printer by, as the bytes of PDF files.
+
+The pens are loaded when first used, so that a window can open without loading a PDF library.
+"""
+
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+from typing import Protocol, cast
+
+from app.domain.certificate_layout import CertificateLayout, Part, Shift
+
+Words = Mapping[Part, str]
+"""What one certificate says, part by part."""
+
+
+class CertificatePen(Protocol):
+    """What the pen of certificates offers."""
+
+    def drawn(
+        self, certificates: Iterable[Words], layout: CertificateLayout, shift: Shift, title: str, *, on_blank: bool
+    ) -> bytes:
+        """Return the certificates as a file."""
+
+
+class RulerPen(Protocol):
+    """What the pen of rulers offers."""
+
+    def drawn(self, layout: CertificateLayout, shift: Shift, title: str) -> bytes:
+        """Return the sheet as a file."""
+
+
+def certificates_drawn(
+    certificates: Iterable[Words], layout: CertificateLayout, shift: Shift, title: str, *, on_blank: bool
+) -> bytes:
+    """Return a PDF of one page for each certificate, in the order given; each is taken, drawn and let go of.
+
+    Everything is moved by `shift`. Raises `UnprintableCharacter` or `TextTooLongForField`.
+    """
+    pen = cast("CertificatePen", import_module("app.documents.ink.certificate"))
+    return pen.drawn(certificates, layout, shift, title, on_blank=on_blank)
+
+
+def ruler_drawn(layout: CertificateLayout, shift: Shift, title: str) -> bytes:
+    """Return the ruler sheet of a layout as a PDF; its rulers measure the paper, its crosses are moved by `shift`."""
+    return cast("RulerPen", import_module("app.documents.ink.ruler")).drawn(layout, shift, title)
