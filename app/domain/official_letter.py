@@ -1,0 +1,104 @@
+"""The official letter (công văn): who it comes from and who signs it, whatever it says."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from app.domain.agency import Agency, Signer, SigningPower
+from app.domain.dates import short_date
+from app.domain.errors import Refusal
+from app.domain.numbering import NumberNotPositive
+from app.domain.plan import Plan
+from app.domain.text import clean
+
+
+@dataclass(eq=False)
+class SignerNotUnderstood(Refusal):
+    """Whoever signs is told by a name and at least one line of capacity."""
+
+    typed: str
+    field: ClassVar[str] = "signer"
+
+
+@dataclass(eq=False)
+class LetterDatedAhead(Refusal):
+    """A letter cannot be dated after today."""
+
+    day: date
+    today: date
+    field: ClassVar[str] = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialLetter:
+    """A letter of the agency; `number` and `day` are None until it is signed.
+
+    `drafter` is the abbreviation of the part of the agency that drafts it: "VP" of "45/SVHTT-VP".
+    """
+
+    agency: Agency
+    signer: Signer
+    drafter: str
+    number: int | None = None
+    day: date | None = None
+
+    @property
+    def symbol(self) -> str:
+        """What follows the number: no type of document, the agency and its drafter (NĐ 30/2020, Phụ lục III)."""
+        return "-".join(filter(None, (self.agency.symbol, self.drafter)))
+
+    @property
+    def archive(self) -> str:
+        """Where the file copy goes: the clerical office and the drafter."""
+        return f"VT, {self.drafter}" if self.drafter else self.agency.archive
+
+    @property
+    def signed_in_anothers_stead(self) -> bool:
+        """Whether somebody else than the head signs, so that the head is to be told."""
+        return self.signer.power in {SigningPower.DEPUTY, SigningPower.BY_ORDER, SigningPower.AUTHORISED}
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWish:
+    """What the clerk asks of a letter; what is left empty is the agency's usual."""
+
+    number: int | None = None
+    day: date | None = None
+    signer: Signer | None = None
+    drafter: str = ""
+
+
+def letter_of(agency: Agency, wish: LetterWish, today: date) -> OfficialLetter:
+    """Return the letter wished for; raises `NumberNotPositive` and `LetterDatedAhead`."""
+    if wish.number is not None and wish.number < 1:
+        raise NumberNotPositive(wish.number)
+    if wish.day is not None and wish.day > today:
+        raise LetterDatedAhead(wish.day, today)
+    drafter = clean(wish.drafter) or usual_drafter(agency)
+    return OfficialLetter(agency, wish.signer or agency.signer, drafter, wish.number, wish.day)
+
+
+def plan_reference(plan: Plan) -> str:
+    """Return a plan's number with its day and issuer, as letters cite it; empty for a plan still a draft."""
+    if not plan.number or plan.issued_on is None:
+        return ""
+    return f"{plan.number} ngày {short_date(plan.issued_on)} của {plan.agency.name}"
+
+
+def usual_drafter(agency: Agency) -> str:
+    """Return the drafter the agency's file copies name after the clerical office: "NV" of "VT, NV"."""
+    _, _, drafter = agency.archive.partition(",")
+    return clean(drafter)
+
+
+def read_signer(typed: str) -> Signer:
+    """Read "Nguyễn Văn A; TL. GIÁM ĐỐC; CHÁNH VĂN PHÒNG": the name, then the lines of the capacity in order."""
+    name, *capacity = (clean(part) for part in typed.split(";"))
+    if not name or not capacity or not all(capacity):
+        raise SignerNotUnderstood(clean(typed))
+    return Signer(name, _power(capacity[0]), tuple(capacity))
+
+
+def _power(line: str) -> SigningPower:
+    first, *_ = line.upper().split()
+    return next((power for power in SigningPower if power == first), SigningPower.HEAD)
