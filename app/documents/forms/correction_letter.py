@@ -1,0 +1,51 @@
+"""The letter that corrects an issued decision: what it mends, beside what stays (Nghị định 30/2020, Điều 18.3)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.documents.forms.award_list import those
+from app.documents.forms.official_letter import letter_ending, letter_head
+from app.documents.forms.parts import capital, small
+from app.documents.paper import Addressees, Block, Paper, Paragraph, Section
+from app.documents.unbroken import NO_BREAK
+from app.documents.wording import Wording, wording
+from app.domain.correction import Correction
+from app.domain.dates import document_date
+from app.domain.decision import DecisionFacts
+from app.domain.official_letter import OfficialLetter
+
+
+def compose(corrected: DecisionFacts, correction: Correction, letter: OfficialLetter) -> Paper:
+    """Put a recorded letter of correction in words, under the number and day it was recorded with."""
+    words = wording("correction_letter")
+    blocks = tuple(_blocks(corrected, correction, letter, words))
+    return Paper(_about(corrected, words), (Section(blocks),), letter.agency.name)
+
+
+def _blocks(
+    corrected: DecisionFacts, correction: Correction, letter: OfficialLetter, words: Wording
+) -> Iterator[Block]:
+    named = {"those": those(corrected), "number": corrected.reference}
+    head = letter_head(letter, small(_about(corrected, words)))
+    yield replace(head, number=f"Số:{NO_BREAK}{correction.letter}", is_draft=False)
+    implementers = (corrected.implementers,) if corrected.implementers else ()
+    yield Addressees((*implementers, capital(words.say("those_named", **named))))
+    yield Paragraph(
+        words.say(
+            "issued", agency=letter.agency.name, decision=_cited(corrected, words), subject=small(corrected.subject)
+        )
+    )
+    for line in correction.text.splitlines():
+        yield Paragraph(line)
+    yield Paragraph(words.say("the_rest", number=corrected.reference))
+    yield Paragraph(words.say("closing", agency=letter.agency.name, **named))
+    yield letter_ending(letter)
+
+
+def _about(corrected: DecisionFacts, words: Wording) -> str:
+    return words.say("about", number=corrected.reference)
+
+
+def _cited(corrected: DecisionFacts, words: Wording) -> str:
+    day = document_date(corrected.day) if corrected.day else ""
+    return words.say("decision", number=corrected.reference, date=day, authority=corrected.agency.authority)
