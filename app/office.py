@@ -11,22 +11,36 @@ from app.domain.upkeep import Occasion
 from app.intake.law_tables import read_law_tables
 from app.paths import backups as backups_of
 from app.paths import resource, scratch
+from app.services.archive import Archive
 from app.services.articles import Articles
 from app.services.backups import Backups
 from app.services.ballots import Ballots
+from app.services.blanks import Blanks
+from app.services.ceremonies import Ceremonies
+from app.services.certificates import Certificates
+from app.services.corrections import Corrections
 from app.services.councils import Councils
 from app.services.decisions import Decisions
 from app.services.exemplars import Exemplars
 from app.services.imports import Imports
+from app.services.meeting_lists import MeetingLists
+from app.services.outgoing import OutgoingRegister
 from app.services.overview import Overviews
+from app.services.own_standards import OwnStandards
 from app.services.papers import Papers
 from app.services.plans import Plans
 from app.services.quotas import Quotas
+from app.services.reminders import Reminders
 from app.services.reports import Reports
+from app.services.sent_articles import SentArticles
 from app.services.shipped import shipped_plans, shipped_text
+from app.services.standing_lists import StandingLists
 from app.services.standings import Standings
+from app.services.statistics import Statistics
+from app.services.submissions import Submissions
 from app.services.units import Units
 from app.services.upkeep import Upkeep
+from app.services.wordings import Wordings
 from app.store.database import Database
 from app.store.opening import create_register, open_register
 from app.store.snapshot import open_to_read
@@ -45,16 +59,30 @@ class Office:
         self.today = today
         self.law = read_law_tables(resource("law"))
         self.plans = Plans(database, today)
+        self.wordings = Wordings(database)
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
         self.exemplars = Exemplars(database, self.plans, lambda: self.law, today)
         self.councils = Councils(database, self.plans)
         self.decisions = Decisions(database, self.plans, self.law, today)
+        self.ceremonies = Ceremonies(self.decisions)
+        self.meeting_lists = MeetingLists(database, self.plans)
         self.quotas = Quotas(database, self.plans, today)
+        self.reminders = Reminders(self.plans, self.quotas, today)
         self.standings = Standings(database, self.plans, today)
+        self.standing_lists = StandingLists(self.plans, self.standings, today)
+        self.sent_articles = SentArticles(database, self.plans, self.standings, today)
         self.reports = Reports(database, self.plans, self.law, today)
         self.ballots = Ballots(database, self.plans, today)
-        self.papers = Papers(self.decisions, self.councils, self.ballots, self.reports)
+        self.certificates = Certificates(database, today)
+        self.blanks = Blanks(database, today)
+        self.outgoing = OutgoingRegister(database, self.plans, today)
+        self.archive = Archive(database)
+        self.papers = Papers(self.decisions, self.councils, self.ballots, self.reports, self.archive)
+        self.corrections = Corrections(database, today)
+        self.own_standards = OwnStandards(self.plans, lambda: self.law, today)
+        self.statistics = Statistics(database, self.plans, today)
+        self.submissions = Submissions(database, self.plans, lambda: self.law, today)
         self.imports = Imports(database, self.plans, self.law, today)
         self.overview = Overviews(database, self.plans, today)
         self.upkeep = Upkeep(database, backups, datetime.now)

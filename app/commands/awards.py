@@ -40,7 +40,7 @@ def standing(
     if authors:
         found = counter.office.standings.of_authors(plan.code)
     else:
-        found = counter.office.standings.of_units(plan.code, _failed(counter, plan, fails))
+        found = counter.office.standings.of_units(plan.code, failed_conditions(counter, plan, fails))
     shown = [one for one in found if one.standing.qualifies or not only]
     tell(
         {"plan": plan.code, "judged": len(found), "standings": [_facts(one, plan) for one in shown]},
@@ -79,7 +79,8 @@ def shortlist(
     tell({"plan": plan.code, **_shortlist_facts(best)}, lambda: _shortlist_in_words(best), as_json=as_json)
 
 
-def _failed(counter: Counter, plan: Plan, names: tuple[str, ...]) -> Mapping[int, frozenset[str]]:
+def failed_conditions(counter: Counter, plan: Plan, names: tuple[str, ...]) -> Mapping[int, frozenset[str]]:
+    """Return, for the units named, the conditions of judgement the office found not to hold: all the plan has."""
     today = counter.today()
     conditions = frozenset(plan.standards.preconditions if plan.standards else ())
     return {unit_named(counter, name, today).id: conditions for name in names}

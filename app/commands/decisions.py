@@ -16,6 +16,7 @@ from app.domain.dates import short_date
 from app.domain.decision import Decision, DecisionKind, DecisionState
 from app.domain.exemplar import CommendationKind
 from app.domain.numbers import amount_in_words, grouped
+from app.domain.submission import Citation
 from app.domain.text import fold
 from app.services.decisions import DecisionWish
 
@@ -37,6 +38,9 @@ _NUMBER = argument("number", type=NUMBER, metavar="SỐ", help="Số của quy�
 @option("--purpose", type=TEXT, default="", help="Phần viết tiếp ở Điều 1.")
 @option("--list-title", type=TEXT, default="", help="Tên danh sách kèm theo.")
 @option("--implementers", type=TEXT, default="", help="Những người thi hành.")
+@option("--submission", "paper", type=TEXT, default="", help="Số, ký hiệu tờ trình làm căn cứ, ví dụ 02/TTr-HĐTĐKT.")
+@option("--submission-day", "submitted", type=DAY, help="Ngày của tờ trình đó.")
+@option("--short-list", is_flag=True, help="Danh sách kèm theo đánh số 1, 2, 3, không kẻ bảng.")
 @option(
     "--award-kind",
     type=chosen("LOẠI_HÌNH", COMMENDATION_KINDS),
@@ -63,8 +67,9 @@ def _draft(
     if kind is DecisionKind.COMMENDATION and not form:
         raise OptionMissing("--form", "neu-guong decision draft")
     usual = DecisionKind.COMMENDATION if form else DecisionKind.RECOGNITION
-    wish = DecisionWish(plan.code, kind or usual, meeting, chosen_ones, _form_code(counter, form), **given)
-    drafted = counter.office.decisions.draft(wish)
+    cited = Citation(given.pop("paper"), given.pop("submitted"))
+    named = (plan.code, kind or usual, meeting, chosen_ones, _form_code(counter, form))
+    drafted = counter.office.decisions.draft(DecisionWish(*named, submission=cited, **given))
     say(f"Đã dự thảo quyết định số {drafted.id} trong sổ.", *_in_words(drafted), *_unverified(counter, drafted.id))
 
 
@@ -92,12 +97,19 @@ def _replace(counter: Counter, number: int, reason: str) -> None:
 
 
 @decision.job(
-    "cancel", "Hủy bỏ một quyết định đã ban hành, hoặc bỏ một dự thảo; khen thưởng của nó không còn được tính."
+    "cancel",
+    "Hủy bỏ một quyết định đã ban hành, hoặc bỏ một dự thảo; khen thưởng của nó không còn được tính.",
+    "Với --by-decision thì dự thảo quyết định hủy bỏ; quyết định cũ còn hiệu lực đến khi quyết định đó được ban hành.",
 )
 @_NUMBER
 @reason_option
+@option("--by-decision", is_flag=True, help="Hủy bỏ bằng một quyết định có số, ngày riêng.")
 @served
-def _cancel(counter: Counter, number: int, reason: str) -> None:
+def _cancel(counter: Counter, number: int, reason: str, by_decision: bool) -> None:
+    if by_decision:
+        drafted_one = counter.office.decisions.draft_cancellation(number, reason)
+        say(f"Đã dự thảo quyết định số {drafted_one.id} trong sổ để hủy bỏ.", *_in_words(drafted_one))
+        return
     cancelled = counter.office.decisions.cancel(number, reason)
     drafted = cancelled.state is DecisionState.GIVEN_UP
     what = f"Đã bỏ dự thảo số {number} trong sổ." if drafted else f"Đã hủy bỏ Quyết định {cancelled.facts.reference}."
@@ -131,6 +143,10 @@ def _list(counter: Counter, plan_code: str | None, as_json: bool) -> None:
 def _show(counter: Counter, number: int, as_json: bool) -> None:
     known = counter.office.decisions.decision(number)
     tell(_facts(known), lambda: [*_in_words(known), *_unverified(counter, number)], as_json=as_json)
+
+
+def _in_register(number: int | None) -> str:
+    return f"quyết định số {number} trong sổ" if number else ""
 
 
 def _letter(letter: Correction) -> str:
@@ -176,6 +192,8 @@ def _facts(known: Decision) -> dict[str, Any]:
         "signer": told.signer.name,
         "lines": told.lines,
         "total": told.total,
+        "short_list": told.short_list,
+        "cancels": told.cancels,
         "replaces": known.predecessor,
         "replaced_by": known.successor,
         "reason": known.reason,
@@ -213,8 +231,11 @@ def _in_words(known: Decision) -> Iterator[str]:
             ("Hình thức", told.form),
             ("Người ký", f"{told.signer.name} ({' / '.join(told.signer.capacity)})"),
             ("Lý do", known.reason),
-            ("Thay thế", f"quyết định số {known.predecessor} trong sổ" if known.predecessor else ""),
-            ("Bị thay bằng", f"quyết định số {known.successor} trong sổ" if known.successor else ""),
+            ("Hủy bỏ" if told.cancels else "Thay thế", _in_register(known.predecessor)),
+            (
+                "Bị hủy bỏ bởi" if known.state is DecisionState.CANCELLED else "Bị thay bằng",
+                _in_register(known.successor),
+            ),
             *(("Đính chính", _letter(one)) for one in known.corrections),
         )
     )
@@ -223,6 +244,8 @@ def _in_words(known: Decision) -> Iterator[str]:
         (str(place), line.name, line.post, line.achievement, grouped(line.amount) if line.amount else "")
         for place, line in enumerate(told.lines, start=1)
     ]
+    if not rows:
+        return
     yield from table(("TT", "Tập thể, cá nhân", "Chức vụ, đơn vị", "Thành tích", "Tiền thưởng"), rows, right={0, 4})
     if told.total:
         yield f"Tổng tiền thưởng: {grouped(told.total)} đồng ({amount_in_words(told.total, told.empty_tens)})."

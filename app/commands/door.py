@@ -4,10 +4,17 @@ from collections.abc import Mapping
 
 import click
 
+import app.commands.ceremony_papers
+import app.commands.decision_papers
+import app.commands.meeting_list_papers
+import app.commands.reminder_papers
+import app.commands.sent_article_papers
+import app.commands.standing_papers  # noqa: F401  # they join the print family
 from app.commands.answers import say
 from app.commands.articles import article
 from app.commands.awards import shortlist, standing
 from app.commands.ballots import ballot
+from app.commands.certificates import certificate
 from app.commands.councils import council
 from app.commands.decisions import decision
 from app.commands.exemplars import exemplar
@@ -15,6 +22,7 @@ from app.commands.imports import import_, template
 from app.commands.manners import Group, argument, lone, options_before_all
 from app.commands.meetings import meeting
 from app.commands.nominations import nomination
+from app.commands.outgoing import outgoing
 from app.commands.papers import print_, report
 from app.commands.plans import plan
 from app.commands.quotas import quota
@@ -24,6 +32,7 @@ from app.commands.search import search
 from app.commands.start import init
 from app.commands.units import unit
 from app.commands.upkeep import backup, check, journal
+from app.commands.wordings import wording
 
 _SUMMARY = "Nêu Gương: sổ và văn bản của bộ phận thi đua, khen thưởng, làm việc bằng lệnh."
 _MORE = "Xem cách dùng từng lệnh: neu-guong help LỆNH"
@@ -64,10 +73,10 @@ def help_(ctx: click.Context, words: tuple[str, ...]) -> None:
 door = Door(
     {
         "Bắt đầu": (init, sample, demo),
-        "Danh mục": (plan, unit, import_, template),
+        "Danh mục": (plan, unit, wording, import_, template),
         "Bài viết, gương": (article, exemplar, nomination, search),
         "Hội đồng": (council, meeting, ballot),
-        "Quyết định, văn bản": (decision, print_, report),
+        "Quyết định, văn bản": (decision, certificate, outgoing, print_, report),
         "Theo dõi": (quota, standing, shortlist),
         "Sổ dữ liệu": (journal, check, backup, restore),
         "Trợ giúp": (help_,),

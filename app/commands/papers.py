@@ -13,9 +13,10 @@ from app.commands.words import BASES
 from app.documents.paper import Paper
 from app.domain.period import Basis, Period
 from app.domain.report import PeriodFigures
+from app.files import write_whole
 
-print_ = family("print", "In văn bản ra tệp .pdf hoặc .xlsx.")
-_FILES = "TỆP.pdf|.xlsx"
+print_ = family("print", "In văn bản ra tệp .pdf, .docx hoặc .xlsx.")
+_FILES = "TỆP.pdf|.docx|.xlsx"
 _MEETING = argument("number", type=NUMBER, metavar="PHIÊN_HỌP", help="Số của phiên họp trong sổ.")
 _FILE = argument("file", type=FILE, metavar=_FILES, help="Tệp cần ghi; tệp cũ cùng tên được thay bằng bản mới.")
 
@@ -25,7 +26,9 @@ _FILE = argument("file", type=FILE, metavar=_FILES, help="Tệp cần ghi; tệp
 @_FILE
 @reads
 def _decision(counter: Counter, number: int, file: Path) -> None:
-    _draw(counter, counter.office.papers.decision(number), file)
+    title = counter.office.papers.decision(number).title
+    write_whole(file, counter.office.papers.decision_file(number, file.suffix))
+    say(f"Đã ghi {title} ra {file}.")
 
 
 @print_.job(
@@ -66,7 +69,7 @@ def _meeting_minutes(counter: Counter, number: int, file: Path, reference: int |
 
 @lone(
     "report",
-    "Lập báo cáo định kỳ của một kỳ, ghi ra tệp .pdf hoặc .xlsx.",
+    "Lập báo cáo định kỳ của một kỳ, ghi ra tệp .pdf, .docx hoặc .xlsx.",
     example="neu-guong report --period 2021-Q1 bao-cao-quy-1.pdf",
 )
 @argument("file", type=FILE, metavar=_FILES, required=False, help="Tệp cần ghi; chỉ bỏ trống khi dùng --json.")

@@ -9,6 +9,7 @@ from app.domain.award_standard import Standards
 from app.domain.dates import short_date
 from app.domain.limits import DayLimit, MonthlyLimit
 from app.domain.money import Rounding
+from app.domain.movement import MovementMethod, MovementScope
 from app.domain.names import NameOrder
 from app.domain.numbers import EmptyTens, grouped, padded
 from app.domain.period import Basis
@@ -31,6 +32,16 @@ _ROUNDINGS: Mapping[Rounding, str] = {
 _REPORT_BASES: Mapping[Basis, str] = {
     Basis.CALENDAR: "theo lịch",
     Basis.ND09: "theo Nghị định 09/2019 (từ ngày 15 đến ngày 14)",
+}
+_SCOPES: Mapping[MovementScope, str] = {
+    MovementScope.NATIONWIDE: "toàn quốc",
+    MovementScope.LOCALITY: "bộ, ban, ngành, đoàn thể, địa phương",
+    MovementScope.CLUSTER: "cụm, khối thi đua",
+    MovementScope.UNIT: "cơ quan, tổ chức, đơn vị",
+}
+_METHODS: Mapping[MovementMethod, str] = {
+    MovementMethod.THEMATIC: "theo chuyên đề",
+    MovementMethod.REGULAR: "thường xuyên hàng năm",
 }
 _VOTE_BASES: Mapping[VoteBase, str] = {
     VoteBase.MEMBERS: "tổng số thành viên Hội đồng",
@@ -59,6 +70,8 @@ def choices_of(plan: Plan) -> Iterator[Choice]:
     yield Choice("Cách đọc số không ở hàng chục", _EMPTY_TENS[plan.empty_tens], ("empty_tens",))
     yield Choice("Làm tròn tiền thưởng", _ROUNDINGS[plan.rounding], ("rounding",))
     yield Choice("Kỳ lấy số liệu báo cáo", _REPORT_BASES[plan.report_basis], ("report_basis",))
+    yield Choice("Thống kê: phạm vi phong trào", _SCOPES[plan.movement_scope], ("movement_scope",))
+    yield Choice("Thống kê: phương thức phong trào", _METHODS[plan.movement_method], ("movement_method",))
     higher = plan.only_recognised_go_higher
     yield _whether("Cấp trên chỉ xét từ cấp dưới đã công nhận", higher, "only_recognised_go_higher")
     yield Choice("Tháng giao chỉ tiêu", _months(plan.quota_months), ("quota_months",))

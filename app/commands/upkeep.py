@@ -22,6 +22,7 @@ _TABLES = {
     "absence": "vắng mặt",
     "agency": "cơ quan",
     "agenda": "mục phiên họp",
+    "archived_paper": "bản lưu văn bản",
     "article": "bài viết",
     "author": "tác giả",
     "closed_count": "lượt kiểm phiếu",
@@ -37,6 +38,8 @@ _TABLES = {
     "member": "thành viên",
     "nomination": "đề nghị",
     "opened_count": "lượt kiểm phiếu đã mở",
+    "outgoing": "văn bản đi",
+    "outgoing_series": "cách đánh số văn bản đi",
     "plan": "kế hoạch",
     "proposal": "đề nghị cấp trên",
     "subject": "gương trong bài",
@@ -76,13 +79,13 @@ def journal(counter: Counter, count: int, before: int | None, as_json: bool) -> 
 
 @lone(
     "check",
-    "Kiểm tra toàn bộ sổ: tệp, liên kết, chuỗi nhật ký, từng dòng, mã niêm phong.",
+    "Kiểm tra toàn bộ sổ: tệp, liên kết, chuỗi nhật ký, từng dòng, mã niêm phong, văn bản lưu.",
     "Mã thoát 3 khi sổ có chỗ sai.",
 )
 @json_option
 @reads
 def check(counter: Counter, as_json: bool) -> None:
-    """Hold the whole register against its journal and its seals; ends with a Trouble when something is wrong."""
+    """Hold the whole register against its journal, seals and archive; ends with a Trouble when something is wrong."""
     found = counter.office.upkeep.examine()
     tell({"whole": found.whole, **_facts(found)}, lambda: _examined(found), as_json=as_json)
     if not found.whole:
@@ -124,15 +127,17 @@ def _touched(entry: JournalEntry) -> str:
 
 
 def _facts(found: Examination) -> dict[str, Any]:
-    names = ("entries", "rows", "structure", "orphans", "broken_entry", "altered", "lost", "unknown", "seals")
+    rows = ("orphans", "broken_entry", "altered", "lost", "unknown")
+    names = ("entries", "rows", "structure", *rows, "seals", "archive")
     return {name: getattr(found, name) for name in names}
 
 
 def _examined(found: Examination) -> Iterator[str]:
     yield f"Đã đối chiếu {grouped(found.entries)} mục nhật ký và {grouped(sum(found.rows.values()))} dòng dữ liệu."
     yield f"Đã tính lại {grouped(found.seals.checked)} mã niêm phong kết quả kiểm phiếu."
+    yield f"Đã tính lại mã băm của {grouped(found.archive.checked)} văn bản lưu."
     if found.whole:
-        yield "Sổ nguyên vẹn: tệp, liên kết, chuỗi nhật ký, từng dòng và từng mã niêm phong đều đúng."
+        yield "Sổ nguyên vẹn: tệp, liên kết, chuỗi nhật ký, từng dòng, từng mã niêm phong và văn bản lưu đều đúng."
 
 
 def _wrongs(found: Examination) -> Iterator[str]:
@@ -146,6 +151,9 @@ def _wrongs(found: Examination) -> Iterator[str]:
     if found.seals.broken:
         codes = "; ".join(found.seals.broken)
         yield f"Kết quả kiểm phiếu không còn như khi niêm phong, đối chiếu với biên bản đã ký: {codes}."
+    if found.archive.broken:
+        numbers = "; ".join(found.archive.broken)
+        yield f"Văn bản lưu không còn như khi in, đối chiếu với bản đã ký: {numbers}."
 
 
 def _amiss(what: str, amiss: Amiss) -> Iterator[str]:

@@ -30,6 +30,7 @@ DECISION_KINDS: Mapping[DecisionKind, str] = {
     DecisionKind.RECOGNITION: "Công nhận",
     DecisionKind.COMMENDATION: "Khen thưởng",
 }
+"""What may be drafted from nominees; a cancellation is drafted from the decision it takes back."""
 LEVELS: Mapping[Level, str] = {
     Level.GRASSROOTS: "Cơ sở",
     Level.COMMUNE: "Phường, xã",

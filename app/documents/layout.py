@@ -30,6 +30,7 @@ class Layout:
     motto: float = 13
     number: float = 13
     place: float = 13
+    about: float = 12
     title: float = 14
     appendix_reference: float = 13
     page_number: float = 13

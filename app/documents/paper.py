@@ -14,6 +14,7 @@ from app.documents.words import Text, joined, lettered
 
 NATIONAL_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
+DRAFT = "DỰ THẢO"
 RECIPIENTS = "Nơi nhận:"
 ADDRESSED_TO = "Kính gửi:"
 
@@ -24,7 +25,8 @@ class Letterhead:
 
     `parent` holds the plain lines of the superior agency, `issuer` the bold lines of the issuing one. The right column
     opens with the national title and motto, always. `number` and `place` share a line; either may be absent. `stamped`
-    leaves room under that line for a stamp or for signatures.
+    leaves room under that line for a stamp or for signatures. `is_draft` says so under the number, moving nothing else.
+    `about` is what a letter, which has no title, says there of its subject: "V/v …".
     """
 
     parent: tuple[str, ...]
@@ -32,6 +34,8 @@ class Letterhead:
     number: Text | None
     place: Text | None
     stamped: bool = False
+    is_draft: bool = False
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

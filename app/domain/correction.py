@@ -46,6 +46,22 @@ class CorrectionAlreadyKept(Refusal):
     field: ClassVar[str] = "letter"
 
 
+@dataclass(eq=False)
+class NotCorrected(Refusal):
+    """The decision has no letter of correction beside it."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class UnknownCorrection(Refusal):
+    """The decision has letters of correction beside it, but none of this number."""
+
+    letter: str
+    known: tuple[str, ...]
+    field: ClassVar[str] = "letter"
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """A letter by its number and symbol, the day it bears, and what it corrects."""

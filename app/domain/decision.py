@@ -73,11 +73,19 @@ class SignedBeforeReplaced(Refusal):
     field: ClassVar[str] = "day"
 
 
+@dataclass(eq=False)
+class CancellationIsFinal(Refusal):
+    """What cancelled a decision is neither replaced nor cancelled; whoever deserves it is decided on anew."""
+
+    number: str
+
+
 class DecisionKind(StrEnum):
     """What a decision does."""
 
     RECOGNITION = "cong-nhan"
     COMMENDATION = "khen-thuong"
+    CANCELLATION = "huy-bo"
 
 
 class DecisionState(StrEnum):
@@ -123,6 +131,22 @@ class AwardLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Cancelled:
+    """What a decision of cancellation takes back, as it was issued, and why.
+
+    `cited` is the decision in full and `subject` its subject line; `named` says whom it named ("các tập thể, cá
+    nhân"). `form` and `total` are the award and the money, in đồng, that are given back; empty and 0 where it had none.
+    """
+
+    cited: str
+    subject: str
+    named: str
+    form: str
+    total: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionFacts:
     """Everything the paper says, as it was on the day.
 
@@ -130,7 +154,9 @@ class DecisionFacts:
     count of recipients. `number` and `day` are None until signed. `form` is the award form's name and `form_code`
     its code in the law's tables, both empty for a bare recognition; `fund` where the bonus money comes from.
     `replaces` names the decision this one replaces, in full. `empty_tens` is the word for a zero ten in its sums.
-    `seal` is that of the tally it was drawn from, None for a decision that rests on no vote.
+    `seal` is that of the tally it was drawn from, None for a decision that rests on no vote. The attached list is a
+    table, or with `short_list` numbered lines that leave the achievements to the dossiers. `cancels` is what a
+    decision of cancellation takes back; such a one has no lines of its own.
     """
 
     agency: Agency
@@ -152,6 +178,8 @@ class DecisionFacts:
     replaces: str = ""
     empty_tens: EmptyTens = EmptyTens.LINH
     seal: Seal | None = None
+    short_list: bool = False
+    cancels: Cancelled | None = None
 
     @property
     def symbol(self) -> str:
@@ -209,8 +237,15 @@ def check_succession(replaced: Decision, day: date) -> None:
         raise SignedBeforeReplaced(day, replaced.facts.day)
 
 
+def check_may_be_ended(decision: Decision) -> None:
+    """Raise why the decision cannot be replaced or cancelled: it does not stand, or is itself a cancellation."""
+    check_stands(decision)
+    if decision.facts.kind is DecisionKind.CANCELLATION:
+        raise CancellationIsFinal(decision.facts.reference)
+
+
 def check_stands(decision: Decision) -> None:
-    """Raise why the decision cannot be replaced, corrected or cancelled: it was never issued, or is gone already."""
+    """Raise why the decision cannot be corrected: it was never issued, or is gone already."""
     _check_not_given_up(decision)
     if decision.state is DecisionState.DRAFT:
         raise DecisionNotIssued(decision.facts.subject)

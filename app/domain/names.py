@@ -82,6 +82,13 @@ def addressed(name: str, gender: Gender) -> str:
     return f"{_ADDRESS[gender]} {name}"
 
 
+def addressed_in_capitals(name: str) -> str:
+    """Write a name that `addressed` gave as certificates do: "Ông NGUYỄN VĂN A"; one without an address in capitals."""
+    longest_first = sorted(_ADDRESS.values(), key=len, reverse=True)
+    address = next((f"{one} " for one in longest_first if name.startswith(f"{one} ")), "")
+    return address + name.removeprefix(address).upper()
+
+
 def without_academic_title(name: str) -> str:
     """Leave out the học hàm, học vị and honours before a name, as a signature block does.
 

@@ -14,6 +14,7 @@ from app.domain.award_standard import Standards
 from app.domain.limits import MonthlyLimit
 from app.domain.marking import USUAL_SHEET, MarkingItem
 from app.domain.money import Rounding
+from app.domain.movement import MovementMethod, MovementScope
 from app.domain.names import NameOrder
 from app.domain.numbers import EmptyTens
 from app.domain.period import Basis, Cadence, Period, Span
@@ -260,6 +261,8 @@ class Plan:
     name_order: NameOrder = NameOrder.FAMILY_THEN_MIDDLE
     empty_tens: EmptyTens = EmptyTens.LINH
     report_basis: Basis = Basis.CALENDAR
+    movement_scope: MovementScope = MovementScope.UNIT
+    movement_method: MovementMethod = MovementMethod.THEMATIC
 
     def rule_for(self, unit: Unit, matter: Matter) -> QuotaRule | None:
         """Return the quota this unit has for the matter, or None where none is set for it."""

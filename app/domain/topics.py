@@ -14,3 +14,4 @@ class Topic(StrEnum):
     NOMINATIONS = "nominations"
     COUNCIL = "council"
     DECISIONS = "decisions"
+    OUTGOING = "outgoing"

@@ -109,6 +109,14 @@ class Seals:
 
 
 @dataclass(frozen=True, slots=True)
+class ArchiveCheck:
+    """How many archived papers were hashed again, and the numbers of those that are not what was printed."""
+
+    checked: int = 0
+    broken: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Examination:
     """What was looked at and what was found; `whole` when nothing is wrong."""
 
@@ -130,11 +138,14 @@ class Examination:
     """Rows the journal has never heard of."""
     seals: Seals = Seals()
     """Sealed tallies held against their own codes."""
+    archive: ArchiveCheck = ArchiveCheck()
+    """Archived papers held against the hash each was kept under."""
 
     @property
     def whole(self) -> bool:
         rows = (self.orphans, self.altered, self.lost, self.unknown)
-        wrong = self.structure or self.seals.broken or any(one.rows for one in rows)
+        kept = self.seals.broken or self.archive.broken
+        wrong = self.structure or kept or any(one.rows for one in rows)
         return not wrong and self.broken_entry is None
 
 

@@ -7,6 +7,7 @@ from app.domain.award_standard import AuthorStandard, CollectiveStandard, LevelM
 from app.domain.limits import DayLimit, MonthlyLimit
 from app.domain.marking import MarkingItem
 from app.domain.money import Rounding
+from app.domain.movement import MovementMethod, MovementScope
 from app.domain.names import NameOrder
 from app.domain.numbers import EmptyTens
 from app.domain.period import Basis, Cadence, Span
@@ -218,6 +219,8 @@ PLAN = table(
     Entry("thu-tu-ho-ten", "name_order", _NAME_ORDERS),
     Entry("doc-so-khong-hang-chuc", "empty_tens", _EMPTY_TENS),
     Entry("ky-bao-cao", "report_basis", _BASES),
+    Entry("pham-vi-phong-trao", "movement_scope", member_of(MovementScope)),
+    Entry("phuong-thuc-phong-trao", "movement_method", member_of(MovementMethod)),
     Entry("phan-vuot-bu-ky-sau", "surplus_carries_over", FLAG),
     Entry("cap-tren-chi-xet-tu-cap-duoi", "only_recognised_go_higher", FLAG),
     Entry("co-quan", "agency", _AGENCY, remark="Cơ quan ban hành"),

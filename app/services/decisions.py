@@ -6,6 +6,7 @@ from datetime import date
 
 from app.documents import ink
 from app.documents.forms.decision import compose
+from app.documents.wording import speaking
 from app.domain.correction import Correction, accept_correction
 from app.domain.decision import (
     Decision,
@@ -13,23 +14,27 @@ from app.domain.decision import (
     DecisionKind,
     DecisionState,
     check_issue,
+    check_may_be_ended,
     check_stands,
     check_succession,
 )
+from app.domain.document_kind import DocumentKind
 from app.domain.drawable import characters_not_drawn
 from app.domain.errors import refuse
 from app.domain.exemplar import CommendationDraft, CommendationKind, usual_class
 from app.domain.granting import CommendationWithoutForm, form_named
 from app.domain.law import LawTables, LegalRow
 from app.domain.nomination import read_reason
-from app.domain.numbering import check_number
 from app.domain.plan import Plan
 from app.domain.selection import Passed
+from app.domain.submission import NONE_CITED, Citation, check_signed
 from app.domain.text import clean
 from app.services import drafting
 from app.services.award_lines import check_all_open, chosen, in_list_order, line_of, renamed
+from app.services.cancelling import cancelling
 from app.services.drawn import check_drawn
 from app.services.exemplars import enter_commendation
+from app.services.outgoing import drafted_of, enter, keep, next_number
 from app.services.plans import Plans
 from app.services.terms import as_on
 from app.store.database import Database
@@ -44,7 +49,9 @@ class DecisionWish:
 
     `meeting` is whose passed nominees it takes; `nominations` which of them, when empty all not decided on yet.
     Without a meeting it commends directly, at the moment of discovery, and `nominations` must be named. `form` is an
-    award form's code, empty for a recognition that carries no award.
+    award form's code, empty for a recognition that carries no award. With `short_list` the attached list is numbered
+    lines in place of a table. `submission` is the paper by which the council or the office proposed it, where the
+    decision is to cite it.
     """
 
     plan: str
@@ -57,6 +64,8 @@ class DecisionWish:
     list_title: str = ""
     implementers: str = ""
     award_kind: CommendationKind = CommendationKind.THEMATIC
+    short_list: bool = False
+    submission: Citation = NONE_CITED
 
 
 class Decisions:
@@ -91,12 +100,10 @@ class Decisions:
             self._check_may_be_issued(work, known, day)
             check_drawn(work, known)
             facts = self._as_on(day, work, known.facts, self._plans.plan(known.plan))
-            check_number(number, facts.symbol, day, work.decisions.slot(facts.symbol, day.year, number))
-            # What is issued is locked: it must be printable first, every letter of it.
-            ink.drawn(compose(facts), ".pdf")
+            self._enter(work, decision, replace(facts, number=number, day=day), day)
             issued = work.decisions.issue(decision, facts, number, day)
             if issued.predecessor is not None:
-                work.decisions.end(issued.predecessor, DecisionState.REPLACED, issued.reason, issued.id)
+                work.decisions.end(issued.predecessor, _ended_as(issued.facts), issued.reason, issued.id)
                 work.exemplars.cancel_commendations_of(issued.predecessor, issued.reason)
             self._commend(work, issued, day)
             return issued
@@ -109,7 +116,7 @@ class Decisions:
         given = read_reason(reason)
         with self._database.work("dự thảo quyết định thay thế") as work:
             known = work.decisions.decision(decision)
-            check_stands(known)
+            check_may_be_ended(known)
             plan = self._plans.plan(known.plan)
             lines = in_list_order(work, plan, (renamed(work, line) for line in known.facts.lines))
             facts = replace(known.facts, lines=lines, number=None, day=None, replaces=drafting.cited(known.facts))
@@ -117,17 +124,32 @@ class Decisions:
             return work.decisions.add(work.plans.id(known.plan), known.meeting, now, decision, given)
 
     def cancel(self, decision: int, reason: str) -> Decision:
-        """Cancel an issued decision, or give up a draft: it stays in the register, its awards leave every count.
+        """Cancel an issued decision without a paper of its own, or give up a draft; its awards leave every count.
 
-        Those a given-up draft named may be taken into another.
+        It stays in the register. Those a given-up draft named may be taken into another.
         """
         given = read_reason(reason)
         with self._database.work("hủy bỏ quyết định") as work:
             if work.decisions.decision(decision).state is DecisionState.DRAFT:
                 return work.decisions.end(decision, DecisionState.GIVEN_UP, given, None)
-            check_stands(work.decisions.decision(decision))
+            check_may_be_ended(work.decisions.decision(decision))
             work.exemplars.cancel_commendations_of(decision, given)
             return work.decisions.end(decision, DecisionState.CANCELLED, given, None)
+
+    def draft_cancellation(self, decision: int, reason: str) -> Decision:
+        """Draft the decision that cancels an issued one, to be numbered and signed like any.
+
+        The old one stands until the cancelling one is issued; then both stay, and the old one's awards leave every
+        count. Refuses a decision that does not stand, and one that is itself a cancellation.
+        """
+        given = read_reason(reason)
+        with self._database.work("dự thảo quyết định hủy bỏ") as work:
+            known = work.decisions.decision(decision)
+            check_may_be_ended(known)
+            plan = self._plans.plan(known.plan)
+            agency = work.agencies.on(self._today()) or known.facts.agency
+            now = self._as_on(self._today(), work, cancelling(known.facts, given, agency), plan)
+            return work.decisions.add(work.plans.id(known.plan), None, now, decision, given)
 
     def correct(self, decision: int, letter: str, written: date, text: str) -> Decision:
         """Keep a letter of correction, of the day `written`, beside an issued decision; its text is never rewritten.
@@ -168,7 +190,8 @@ class Decisions:
     def next_number(self, decision: int, year: int) -> int:
         """Return the number after the highest given in a decision's series and year; lower ones may be left out."""
         with self._database.reading() as work:
-            return work.decisions.next_number(work.decisions.decision(decision).facts.symbol, year)
+            issuer = work.decisions.decision(decision).facts.agency.symbol
+            return next_number(work, DocumentKind.DECISION, issuer, year)
 
     def _facts(self, work: Work, wish: DecisionWish, taken: Iterable[Passed]) -> DecisionFacts:
         plan, today = self._plans.plan(wish.plan), self._today()
@@ -181,6 +204,7 @@ class Decisions:
             for name in ("subject", "purpose", "list_title")
         }
         held = work.meetings.meeting(wish.meeting).draft.held if wish.meeting is not None else None
+        check_signed(wish.submission.day, today, held)
         facts = DecisionFacts(
             agency=agency,
             signer=agency.signer,
@@ -189,13 +213,14 @@ class Decisions:
             purpose=wish.purpose or words["purpose"],
             list_title=wish.list_title or words["list_title"],
             form=form,
-            grounds=(drafting.proposal(agency, held),),
+            grounds=(drafting.proposal(agency, held, wish.submission),),
             lines=lines,
             implementers=wish.implementers or agency.implementers,
             recipients=(*agency.copies_to, f"Lưu: {agency.archive}"),
             fund="",
             form_code=wish.form,
             award_kind=wish.award_kind,
+            short_list=wish.short_list,
             seal=work.tallies.standing(wish.meeting).seal if wish.meeting is not None else None,
         )
         return self._as_on(today, work, facts, plan)
@@ -205,6 +230,15 @@ class Decisions:
         if draft.predecessor is not None:
             check_succession(work.decisions.decision(draft.predecessor), day)
         check_all_open(work, (line.nomination for line in draft.facts.lines if line.nomination is not None))
+
+    def _enter(self, work: Work, decision: int, signed: DecisionFacts, day: date) -> None:
+        """Enter a signed decision in the register of outgoing papers, with what is printed of it.
+
+        What is issued is locked: every letter of it is printed first, in the office's own words, and kept.
+        """
+        with speaking(work.phrases.own()):
+            entered = enter(work, drafted_of(signed, day), self._today(), decision)
+            keep(work, entered, ink.drawn(compose(signed), ".pdf"), self._today())
 
     def _as_on(self, day: date, work: Work, facts: DecisionFacts, plan: Plan) -> DecisionFacts:
         return as_on(day, facts, work.agencies.on(day) or facts.agency, plan, self._law)
@@ -228,6 +262,11 @@ class Decisions:
             enter_commendation(work, given, self._today())
 
 
+def _ended_as(successor: DecisionFacts) -> DecisionState:
+    """Return what becomes of a decision once its successor is issued."""
+    return DecisionState.CANCELLED if successor.cancels else DecisionState.REPLACED
+
+
 def _accepted(wish: DecisionWish) -> DecisionWish:
     """Return the wish with its words cleaned; refuses words no paper could print, and to commend without a form."""
     tidy = replace(
@@ -236,8 +275,10 @@ def _accepted(wish: DecisionWish) -> DecisionWish:
         purpose=clean(wish.purpose),
         list_title=clean(wish.list_title),
         implementers=clean(wish.implementers),
+        submission=Citation(clean(wish.submission.paper), wish.submission.day),
     )
     if tidy.kind is DecisionKind.COMMENDATION and not tidy.form:
         raise CommendationWithoutForm
-    refuse([*characters_not_drawn(tidy.subject, tidy.purpose, tidy.list_title, tidy.implementers)])
+    printed = (tidy.subject, tidy.purpose, tidy.list_title, tidy.implementers, tidy.submission.paper)
+    refuse([*characters_not_drawn(*printed)])
     return tidy

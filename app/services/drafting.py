@@ -9,6 +9,7 @@ from app.domain.agency import Agency
 from app.domain.dates import document_date
 from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
 from app.domain.plan import Plan
+from app.domain.submission import Citation
 from app.paths import resource
 
 
@@ -37,11 +38,28 @@ def plan_ground(plan: Plan, agency: Agency) -> tuple[str, ...]:
     )
 
 
-def proposal(agency: Agency, held: date | None) -> str:
-    """Return the last ground: who proposed, by the minutes of a meeting or, without one, the office itself."""
-    if held is None:
-        return _phrases()["chung"]["direct"].format(office=agency.office)
-    return _phrases()["chung"]["proposal"].format(council=agency.council, date=document_date(held))
+def proposal(agency: Agency, held: date | None, submission: Citation) -> str:
+    """Return the last ground: who proposed, the council at its meeting or the office itself, and by which paper."""
+    fields = {"council": agency.council, "office": agency.office, "paper": submission.paper}
+    days = {"date": held, "day": submission.day}
+    phrase = ("direct" if held is None else "proposal") + ("_by_paper" if submission.paper else "")
+    said = {name: document_date(day) if day else "" for name, day in days.items()}
+    return _phrases()["chung"][phrase].format(**fields, **said)
+
+
+def asked_higher(plan: Plan, level: str) -> str:
+    """Return what a submission asks of a higher level, called as the plan calls it: "cấp tỉnh"."""
+    return _phrases()["chung"]["higher"].format(level=level, year=plan.year)
+
+
+def cancelling(facts: DecisionFacts) -> str:
+    """Return the subject line of the decision that cancels an issued one."""
+    return _phrases()["chung"]["cancels"].format(decision=cited(facts))
+
+
+def decided(facts: DecisionFacts) -> str:
+    """Return the ground that cites an issued decision."""
+    return _phrases()["chung"]["decided"].format(decision=cited(facts))
 
 
 def fund(agency: Agency, year: int) -> str:

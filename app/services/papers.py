@@ -12,6 +12,7 @@ from app.documents.forms.quarterly_report import compose as compose_report
 from app.documents.forms.tally_minutes import compose as compose_tally_minutes
 from app.documents.paper import Paper
 from app.domain.period import Basis, Period
+from app.services.archive import Archive
 from app.services.ballots import Ballots
 from app.services.councils import Councils
 from app.services.decisions import Decisions
@@ -21,8 +22,11 @@ from app.services.reports import Reports
 class Papers:
     """Prints what the other services know. A paper is written whole or not at all."""
 
-    def __init__(self, decisions: Decisions, councils: Councils, ballots: Ballots, reports: Reports) -> None:
+    def __init__(
+        self, decisions: Decisions, councils: Councils, ballots: Ballots, reports: Reports, archive: Archive
+    ) -> None:
         self._decisions = decisions
+        self._archive = archive
         self._councils = councils
         self._ballots = ballots
         self._reports = reports
@@ -33,6 +37,15 @@ class Papers:
         Raises `DecisionLeftItsTally` where the sealed tally it was drawn from no longer bears it out.
         """
         return compose_decision(self._decisions.to_print(decision).facts)
+
+    def decision_file(self, decision: int, suffix: str) -> bytes:
+        """Return a decision as the bytes of a file; the PDF of an issued one is what was printed on the day.
+
+        Raises what `decision` raises, and `ArchivedPaperChanged`.
+        """
+        paper = self.decision(decision)
+        kept = self._archive.of_decision(decision) if suffix.lower() == ".pdf" else None
+        return ink.drawn(paper, suffix) if kept is None else kept.content
 
     def ballot_papers(self, meeting: int) -> Paper:
         """Return the ballot papers of a meeting, all alike: one for each member present, and the spares asked for."""

@@ -1,4 +1,4 @@
-"""Examining the register: its structure, its references, its journal, every row against the journal, and every seal.
+"""Examining the register: its structure, references and journal, every row by the journal, every seal, every file.
 
 Read in many short readings, so that the window goes on saving meanwhile, and in as little memory for a million rows
 as for ten.
@@ -9,16 +9,18 @@ from typing import Final
 
 from sqlalchemy import Connection, MetaData, Table
 
-from app.domain.upkeep import Amiss, Examination, RowKey, Seals
+from app.domain.upkeep import Amiss, ArchiveCheck, Examination, RowKey, Seals
 from app.store.chain import START, follow
 from app.store.database import Database
 from app.store.images import digest, images_between
 from app.store.rows import Row
 from app.store.rows.ballot import TallyRow
+from app.store.rows.outgoing import ArchivedPaperRow
 from app.store.touched import journalled
 from app.store.troubles import RegisterDamaged, every_complaint_is_damage
 
 _AT_ONCE: Final = 5_000
+_FILES_AT_ONCE: Final = 50
 _SHOWN: Final = 20
 _TOP = "SELECT max(coalesce((SELECT max(id) FROM {table}), 0), coalesce(max(row_id), 0)) FROM journal_change"
 _LAST_DIGESTS = (
@@ -65,6 +67,7 @@ def _examine(database: Database, metadata: MetaData) -> Examination:
         held.lost.amiss,
         held.unknown.amiss,
         _seals(database, metadata),
+        _archive(database, metadata),
     )
 
 
@@ -144,6 +147,20 @@ def _seals(database: Database, metadata: MetaData) -> Seals:
         return Seals()
     with database.reading() as work:
         return Seals(work.tallies.sealed(), work.tallies.broken())
+
+
+def _archive(database: Database, metadata: MetaData) -> ArchiveCheck:
+    if ArchivedPaperRow.__tablename__ not in metadata.tables:
+        return ArchiveCheck()
+    with database.reading() as work:
+        last = work.archive.last()
+    checked, broken = 0, list[str]()
+    for first in range(1, last + 1, _FILES_AT_ONCE):
+        with database.reading() as work:
+            for reference, as_printed in work.archive.examined(first, first + _FILES_AT_ONCE - 1):
+                checked += 1
+                broken += [] if as_printed else [reference]
+    return ArchiveCheck(checked, tuple(broken))
 
 
 def _spans(database: Database, table: Table) -> Iterator[tuple[int, int]]:

@@ -9,8 +9,11 @@ from functools import cached_property
 
 from sqlalchemy.orm import Session
 
+from app.store.drawers.archive import Archive
 from app.store.drawers.articles import Articles
+from app.store.drawers.award_book import AwardBook
 from app.store.drawers.awards import Awards
+from app.store.drawers.blanks import Blanks
 from app.store.drawers.councils import Councils
 from app.store.drawers.counts import Counts
 from app.store.drawers.decisions import Decisions
@@ -18,6 +21,8 @@ from app.store.drawers.entries import Entries
 from app.store.drawers.exemplars import Exemplars
 from app.store.drawers.meetings import Meetings
 from app.store.drawers.nominations import Nominations
+from app.store.drawers.outgoing import OutgoingPapers
+from app.store.drawers.phrases import Phrases
 from app.store.drawers.plans import Agencies, Plans
 from app.store.drawers.receipts import Receipts
 from app.store.drawers.tallies import Tallies
@@ -47,12 +52,24 @@ class Work:
         return Agencies(self.session)
 
     @cached_property
+    def archive(self) -> Archive:
+        return Archive(self.session)
+
+    @cached_property
     def articles(self) -> Articles:
         return Articles(self.session)
 
     @cached_property
+    def award_book(self) -> AwardBook:
+        return AwardBook(self.session)
+
+    @cached_property
     def awards(self) -> Awards:
         return Awards(self.session)
+
+    @cached_property
+    def blanks(self) -> Blanks:
+        return Blanks(self.session)
 
     @cached_property
     def councils(self) -> Councils:
@@ -81,6 +98,14 @@ class Work:
     @cached_property
     def nominations(self) -> Nominations:
         return Nominations(self.session)
+
+    @cached_property
+    def outgoing(self) -> OutgoingPapers:
+        return OutgoingPapers(self.session)
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        return Phrases(self.session)
 
     @cached_property
     def plans(self) -> Plans:

@@ -5,6 +5,7 @@ import tempfile
 from itertools import chain
 from pathlib import Path
 
+from tests.bench.certificates import figures_of_certificates
 from tests.bench.measure import HEAD
 from tests.bench.opening import figures_of_opening, resident_megabytes
 from tests.bench.printing import figures_of_printing
@@ -22,7 +23,12 @@ def main() -> None:
         folder = options.keep or Path(passing)
         register = bench_register(folder / f"bench-{options.articles}.neu-guong", options.articles)
         print(HEAD)
-        for figure in chain(figures_of_opening(register), figures_of_reading(register), figures_of_printing()):
+        for figure in chain(
+            figures_of_opening(register),
+            figures_of_reading(register),
+            figures_of_printing(),
+            figures_of_certificates(),
+        ):
             print(figure.line(), flush=True)
         print(f"| resident memory of the window | {resident_megabytes(register):.0f} MB | – | – | < 250 MB |")
 

@@ -62,7 +62,7 @@ def test_nothing_asked_for_shows_the_commands(bare: NeuGuong) -> None:
         (["xyz"], "Không có lệnh “xyz”. Xem các lệnh bằng: neu-guong --help."),
         (["unit", "list", "--jsn"], "Không có tùy chọn “--jsn”. Có phải bạn muốn gõ: --json?"),
         (["unit", "list", "--xyz"], "Không có tùy chọn “--xyz”. Xem các tùy chọn bằng: neu-guong unit list --help."),
-        (["print", "decision", "1"], "Lệnh còn thiếu TỆP.pdf|.xlsx. Xem cách dùng bằng: neu-guong print decision"),
+        (["print", "decision", "1"], "Lệnh còn thiếu TỆP.pdf|.docx|.xlsx. Xem cách dùng bằng: neu-guong print"),
         (["unit", "add", "A"], "Lệnh còn thiếu tùy chọn --kind. Xem cách dùng bằng: neu-guong unit add --help."),
         (["quota", "--period"], "Sau --period còn thiếu nội dung. Xem cách dùng bằng: neu-guong quota --help."),
         (["unit", "list", "--json=x"], "Tùy chọn --json không kèm nội dung. Hãy bỏ dấu = và phần sau nó."),

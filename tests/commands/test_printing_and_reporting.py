@@ -16,8 +16,8 @@ def test_the_tally_minutes_are_printed(voted: NeuGuong, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("basis", ["calendar", "nd09"])
-def test_the_report_is_written_as_pdf_and_as_workbook(voted: NeuGuong, tmp_path: Path, basis: str) -> None:
-    for suffix in ("pdf", "xlsx"):
+def test_the_report_is_written_as_pdf_as_word_file_and_as_workbook(voted: NeuGuong, tmp_path: Path, basis: str) -> None:
+    for suffix in ("pdf", "docx", "xlsx"):
         file = tmp_path / f"bc.{suffix}"
         voted("report", "--period", "2021-Q1", "--basis", basis, file)
         assert file.stat().st_size > 1_000

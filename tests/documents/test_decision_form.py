@@ -62,13 +62,23 @@ def test_an_unsigned_decision_has_blanks_and_no_invented_values() -> None:
     assert not any(letter.isdigit() for letter in plain(head.place or ""))
 
 
-def test_the_signed_reprint_differs_from_the_draft_in_number_and_day_alone() -> None:
+def test_a_decision_says_that_it_is_a_draft_until_it_has_number_and_day() -> None:
+    (page, *_) = printed(decision_facts())
+    mark, number = page.find("DỰ THẢO"), page.find("/QĐ-SXD")
+    assert mark.font == "Tinos-Bold"
+    assert number.y < mark.y < page.find("Về việc công nhận").y
+    assert mark.right < page.width / 2
+    assert "DỰ THẢO" not in " ".join(sheet.text for sheet in printed(decision_facts(number=7, day=SIGNED)))
+
+
+def test_the_signed_reprint_differs_from_the_draft_in_number_day_and_the_word_draft_alone() -> None:
     draft, signed = printed(decision_facts()), printed(decision_facts(number=7, day=SIGNED))
     assert len(draft) == len(signed)
     for before, after in zip(draft, signed, strict=True):
         lines = set(before.text.splitlines()) ^ set(after.text.splitlines())
-        assert all("ngày" in line or "QĐ-SXD" in line or "kèm theo Quyết định" in line for line in lines)
-    body = [[(ink.text, ink.x, ink.y) for ink in pages[0].inks if ink.y > 45] for pages in (draft, signed)]
+        told = ("ngày", "QĐ-SXD", "kèm theo Quyết định", "DỰ THẢO")
+        assert all(any(word in line for word in told) for line in lines)
+    body = [[(ink.text, ink.x, ink.y) for ink in pages[0].inks if ink.y > 50] for pages in (draft, signed)]
     assert body[0] == body[1]
 
 
@@ -210,3 +220,27 @@ def test_a_long_list_has_its_own_page_numbers_repeated_headings_and_whole_rows()
     for page in (first, *more):
         assert page.text.count("Họ và tên") == 1
         assert page.words.count("xuất sắc") == 15 * page.words.count("Ông Nguyễn")
+
+
+def test_a_short_list_numbers_each_kind_anew_without_a_table() -> None:
+    facts = replace(decision_facts(number=7, day=SIGNED), short_list=True)
+    (_, page) = printed(facts)
+    assert not any(isinstance(block, Table) for block in compose(facts).sections[1].blocks)
+    assert page.words.index("I. TẬP THỂ (02)") < page.words.index("II. CÁ NHÂN (05)")
+    assert "2. Văn phòng Sở, Sở Xây dựng: 1.410.000 đồng." in page.words
+    assert "1. Ông Nguyễn Văn Ánh, Chuyên viên Phòng Quản lý đô thị, Sở Xây dựng: 710.000 đồng;" in page.words
+    assert page.words.endswith("Danh sách gồm 02 tập thể và 05 cá nhân./.")
+
+
+def test_a_short_list_without_money_names_no_sums() -> None:
+    facts = decision_facts(*(replace(one, amount=0) for one in TWO_AND_FIVE))
+    (_, page) = printed(replace(facts, short_list=True))
+    assert "2. Văn phòng Sở, Sở Xây dựng." in page.words
+    assert "đồng" not in page.words
+
+
+def test_a_commendation_without_money_needs_an_order_and_who_carries_it_out_besides() -> None:
+    paper = compose(commendation_facts(*(replace(one, amount=0) for one in TWO_AND_FIVE)))
+    assert [clause.split(".")[0] for clause in clauses(paper)] == ["Điều 1", "Điều 2"]
+    assert clauses(paper)[1].endswith("căn cứ Quyết định này thi hành./.")
+    assert signature(paper).recipients[0] == "Như Điều 2"

@@ -63,7 +63,7 @@ class Prey:
 def forks() -> Any:
     method = "spawn" if sys.platform == "win32" else "forkserver"
     context = multiprocessing.get_context(method)
-    context.set_forkserver_preload(["tests.faults.victims", "tests.faults.tellers"])
+    context.set_forkserver_preload(["tests.faults.victims", "tests.faults.tellers", "tests.faults.issuers"])
     return context
 
 

@@ -9,6 +9,7 @@ from app.domain.award_standard import AuthorStandard, CollectiveStandard, LevelM
 from app.domain.limits import DayLimit, MonthlyLimit
 from app.domain.marking import MarkingItem
 from app.domain.money import Rounding
+from app.domain.movement import MovementMethod, MovementScope
 from app.domain.names import NameOrder
 from app.domain.numbers import EmptyTens
 from app.domain.period import Basis, Cadence, Period, Span
@@ -153,6 +154,8 @@ PLANS = st.builds(
     name_order=st.sampled_from(NameOrder),
     empty_tens=st.sampled_from(EmptyTens),
     report_basis=st.sampled_from(Basis),
+    movement_scope=st.sampled_from(MovementScope),
+    movement_method=st.sampled_from(MovementMethod),
 )
 
 

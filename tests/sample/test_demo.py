@@ -59,7 +59,7 @@ def test_every_table_of_plain_text_can_be_read(demo: Told) -> None:
 
 def test_a_draft_has_blanks_for_number_and_day(demo: Told) -> None:
     draft = next(path for name, path in papers(demo, ".pdf").items() if name.endswith("du-thao.pdf"))
-    assert re.search(r"Số: +/QĐ-UBND Ba Đình, ngày +tháng +năm ", text(draft))
+    assert re.search(r"Số: +/QĐ-UBND DỰ THẢO Ba Đình, ngày +tháng +năm ", text(draft))
 
 
 def test_the_replacement_names_what_it_replaces(demo: Told) -> None:

@@ -1,7 +1,9 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from app.documents.table import Table
 from app.domain.decision import DecisionState
 from app.domain.drawable import CharacterNotDrawn
 from app.domain.granting import CommendationWithoutForm, FormBeyondAuthority, LevelNoLongerExists
@@ -15,6 +17,7 @@ from app.domain.selection import (
     NotPassed,
     RecognitionWithoutVote,
 )
+from app.domain.submission import Citation, SubmissionHalfCited, SubmittedBeforeTheMeeting
 from app.domain.unit import UnitKind
 from app.paths import resource
 from app.services.decisions import DecisionWish
@@ -156,3 +159,45 @@ def test_the_words_of_a_wish_are_kept_cleaned(binh_phuoc: Story) -> None:
 
 def test_money_comes_from_the_fund_of_the_year_it_is_drafted_in(binh_phuoc: Story) -> None:
     assert "năm 2024" in drafted(binh_phuoc, voted(binh_phuoc), form="giay-khen").facts.fund
+
+
+@pytest.mark.parametrize("short", [True, False])
+def test_a_short_list_is_printed_where_the_clerk_asks_for_one(binh_phuoc: Story, *, short: bool) -> None:
+    meeting = voted(binh_phuoc, people=4)
+    draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting, short_list=short))
+    attached = binh_phuoc.office.papers.decision(draft.id).sections[1]
+    assert any(isinstance(block, Table) for block in attached.blocks) is not short
+
+
+def test_the_last_ground_cites_the_councils_submission_where_the_clerk_names_it(binh_phuoc: Story) -> None:
+    cited = Citation("02/TTr-HĐTĐKT", date(2024, 12, 4))
+    wish = DecisionWish(binh_phuoc.plan, RECOGNITION, voted(binh_phuoc), submission=cited)
+    assert binh_phuoc.office.decisions.draft(wish).facts.grounds[-1] == (
+        "Theo đề nghị của Hội đồng Thi đua - Khen thưởng Sở Xây dựng tại Tờ trình số 02/TTr-HĐTĐKT ngày 04 tháng 12 "
+        "năm 2024 (Biên bản họp ngày 03 tháng 12 năm 2024)"
+    )
+
+
+def test_a_direct_commendation_rests_on_the_office_and_its_submission(binh_phuoc: Story) -> None:
+    nominee = binh_phuoc.nominee().id
+    direct = DecisionWish(binh_phuoc.plan, COMMENDATION, None, (nominee,), "giay-khen")
+    by_paper = replace(direct, submission=Citation("12/TTr-VP", date(2024, 12, 4)))
+    assert binh_phuoc.office.decisions.draft(by_paper).facts.grounds[-1] == (
+        "Theo đề nghị của Văn phòng Sở tại Tờ trình số 12/TTr-VP ngày 04 tháng 12 năm 2024"
+    )
+    binh_phuoc.office.decisions.cancel(1, "soạn lại")
+    assert binh_phuoc.office.decisions.draft(direct).facts.grounds[-1] == "Theo đề nghị của Văn phòng Sở"
+
+
+@pytest.mark.parametrize(("paper", "day"), [("02/TTr-HĐTĐKT", None), ("", date(2024, 12, 4))])
+def test_a_submission_is_cited_with_its_number_and_its_day(paper: str, day: date | None) -> None:
+    with pytest.raises(SubmissionHalfCited):
+        Citation(paper, day)
+
+
+def test_no_submission_is_cited_that_was_signed_before_the_meeting(binh_phuoc: Story) -> None:
+    cited = Citation("02/TTr-HĐTĐKT", date(2024, 12, 2))
+    with pytest.raises(SubmittedBeforeTheMeeting):
+        binh_phuoc.office.decisions.draft(
+            DecisionWish(binh_phuoc.plan, RECOGNITION, voted(binh_phuoc), submission=cited)
+        )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 
 from app.documents.forms.award_list import award_list, those
+from app.documents.forms.cancelling import given_back, taken_back
 from app.documents.forms.kinds import by_kind, counted, described
 from app.documents.forms.parts import capital, ended, letterhead, signatory, small
 from app.documents.forms.seal_marks import drawn_from
@@ -49,15 +50,23 @@ def _body(facts: DecisionFacts, words: Wording, *, attached: bool) -> Iterator[B
     yield Authority(facts.agency.authority.upper())
     yield Grounds(facts.grounds)
     yield Ordered(words.say("ordered"))
-    articles = count(1)
-    yield from _first_article(facts, words, next(articles), attached=attached)
-    if provision := _award_and_money(facts, words):
-        yield _article(words, next(articles), provision)
-    yield _article(words, next(articles), _effect(facts, words))
-    last = next(articles)
-    yield _article(words, last, _implementation(facts, words))
+    provisions = tuple(_provisions(facts, words, attached=attached))
+    yield from provisions
+    last = sum(isinstance(one, Clause) for one in provisions)
     recipients = (words.say("as_article", article=str(last)), *facts.recipients)
     yield SignatureBlock(recipients, signatory(facts.signer), drawn_from(facts.seal) if facts.seal else None)
+
+
+def _provisions(facts: DecisionFacts, words: Wording, *, attached: bool) -> Iterator[Block]:
+    articles = count(1)
+    if facts.cancels:
+        yield _article(words, next(articles), taken_back(facts.cancels, words))
+        further = (given_back(facts.cancels, words, facts.empty_tens), _effect(facts, words))
+    else:
+        yield from _first_article(facts, words, next(articles), attached=attached)
+        further = (_award_and_money(facts, words), _effect(facts, words))
+    for provision in filter(None, (*further, _implementation(facts, words))):
+        yield _article(words, next(articles), provision)
 
 
 def _article(words: Wording, number: int, text: str) -> Clause:
@@ -128,11 +137,18 @@ def _said_rates(rates: Sequence[tuple[str, int]], words: Wording) -> str:
     return "; ".join(words.say("rate", those=name, amount=grouped(amount)) for name, amount in rates)
 
 
+def _is_brief(facts: DecisionFacts) -> bool:
+    """Whether it commends without money and replaces nothing: then two provisions are enough, none on its effect."""
+    return facts.kind is DecisionKind.COMMENDATION and not facts.total and not facts.replaces
+
+
 def _effect(facts: DecisionFacts, words: Wording) -> str:
+    if _is_brief(facts):
+        return ""
     return words.say("effect_replacing", replaces=facts.replaces) if facts.replaces else words.say("effect")
 
 
 def _implementation(facts: DecisionFacts, words: Wording) -> str:
-    if not facts.implementers:
-        return words.say("implement_alone", those=those(facts))
-    return words.say("implement", implementers=facts.implementers, those=those(facts))
+    phrase = "carry_out" if _is_brief(facts) else "implement_cancelling" if facts.cancels else "implement"
+    implementers = facts.implementers or words.say("usual_implementers")
+    return words.say(phrase, implementers=implementers, those=those(facts))

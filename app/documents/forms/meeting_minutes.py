@@ -70,8 +70,9 @@ def _subject(tally: TallyFacts, words: Wording) -> str:
 
 def _letterhead(facts: MeetingFacts) -> Letterhead:
     over = facts.tally.facts.agency.heading
+    council = council_heading(facts.tally.facts.council, over)
     number = joined(f"Số:{NO_BREAK}", numbered_or_blank(facts.number, f"BB-{facts.symbol}"))
-    return Letterhead(over, council_heading(facts.tally.facts.council, over), number, None)
+    return Letterhead(over, council, number, None, is_draft=facts.number is None)
 
 
 def _when_and_where(tally: TallyFacts, words: Wording) -> Iterator[Block]:

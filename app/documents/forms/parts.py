@@ -19,8 +19,20 @@ _NUMBER_GAP, _DAY_GAP, _MONTH_GAP, _YEAR_GAP = 12, 12, 8, 10
 def letterhead(agency: Agency, number: int | None, symbol: str, day: date | None) -> Letterhead:
     """Return the head of a paper of the agency, with blanks for a number and a day not given yet."""
     parent = (agency.parent,) if agency.parent else ()
+    return headed(parent, agency.heading, number, symbol, (agency.place, day))
+
+
+def headed(
+    parent: tuple[str, ...],
+    issuer: tuple[str, ...],
+    number: int | None,
+    symbol: str,
+    signed: tuple[str, date | None],
+) -> Letterhead:
+    """Return the head of a paper of `issuer`, `signed` at a place on a day; a draft until it has number and day."""
+    place, day = signed
     line = joined(f"Số:{NO_BREAK}", numbered_or_blank(number, symbol))
-    return Letterhead(parent, agency.heading, line, place_and_day(agency.place, day))
+    return Letterhead(parent, issuer, line, place_and_day(place, day), is_draft=number is None or day is None)
 
 
 def numbered_or_blank(number: int | None, symbol: str) -> Text:

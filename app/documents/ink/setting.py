@@ -8,12 +8,13 @@ from app.documents.chart import BarChart
 from app.documents.ink.chart import ChartPiece
 from app.documents.ink.grid import grid
 from app.documents.ink.lines import Style, natural_width
-from app.documents.ink.pieces import Piece, Room, Rule, SideBySide, Stack, Tied
+from app.documents.ink.pieces import Overhang, Piece, Room, Rule, SideBySide, Stack, Tied
 from app.documents.ink.seal import seal_piece
 from app.documents.ink.texts import text_piece
 from app.documents.layout import Layout, points
 from app.documents.paper import (
     ADDRESSED_TO,
+    DRAFT,
     MOTTO,
     NATIONAL_TITLE,
     RECIPIENTS,
@@ -114,13 +115,20 @@ class Setter:
     def _number_and_place(self, block: Letterhead, left: float) -> SideBySide:
         number = Style(self.layout.number, align=Align.CENTRE)
         place = Style(self.layout.place, italic=True, align=Align.CENTRE)
-        return SideBySide(
-            (
-                (0, Stack((text_piece(block.number or "", number, left),))),
-                (left, Stack((text_piece(block.place or "", place, self.width - left),))),
-            ),
-            before=8,
-        )
+        head: list[Piece] = [text_piece(block.number or "", number, left), *self._about(block, left)]
+        beside: list[Piece] = [text_piece(block.place or "", place, self.width - left)]
+        # The mark moves nothing, so it hangs where there is room: under a letter's subject there is none.
+        (beside if block.about else head).extend(self._draft_mark(block, left))
+        return SideBySide(((0, Stack(tuple(head))), (left, Stack(tuple(beside)))), before=8)
+
+    def _about(self, block: Letterhead, width: float) -> tuple[Piece, ...]:
+        style = Style(self.layout.about, align=Align.CENTRE, before=6, balanced=True)
+        return (text_piece(block.about, style, width),) if block.about else ()
+
+    def _draft_mark(self, block: Letterhead, left: float) -> tuple[Piece, ...]:
+        style = Style(self.layout.recipients_title, bold=True, align=Align.CENTRE)
+        width = self.width - left if block.about else left
+        return (Overhang(text_piece(DRAFT, style, width)),) if block.is_draft else ()
 
     @_set.register
     def _(self, block: DocumentTitle) -> Iterable[Piece]:

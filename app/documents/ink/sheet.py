@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell as SheetCell
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.header_footer import HeaderFooter, HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
 from app.documents.ink.cells import Look, held, look_of, put
+from app.documents.ink.sheet_sums import Sums, sums, with_values
+from app.documents.layout import ND30
 from app.documents.paper import AppendixHeading, Paper, Section
 from app.documents.table import Cell, Column, Row, RowKind, Table, printed
 from app.documents.words import plain
@@ -23,6 +27,18 @@ _NOT_IN_NAMES = re.compile(r"[\\/*?:\[\]]")
 _A4 = 9
 _WIDEST_COLUMN = 55
 _NARROWEST_COLUMN = 6
+_WIDEST_UPRIGHT = 85
+"""So many characters fit across an upright page in print nobody has to shrink."""
+_MILLIMETRES_PER_INCH = 25.4
+_MARGINS = PageMargins(
+    left=ND30.left_mm / _MILLIMETRES_PER_INCH,
+    right=ND30.right_mm / _MILLIMETRES_PER_INCH,
+    top=ND30.top_mm / _MILLIMETRES_PER_INCH,
+    bottom=ND30.bottom_mm / _MILLIMETRES_PER_INCH,
+    header=ND30.page_number_from_top_mm / _MILLIMETRES_PER_INCH,
+)
+
+_PAGE_NUMBER = _HeaderFooterPart("&P")
 
 _TITLE = Look(size=13, bold=True, horizontal="centerContinuous", framed=False, wraps=False)
 _SUBTITLE = Look(size=12, italic=True, horizontal="centerContinuous", framed=False, wraps=False)
@@ -55,10 +71,26 @@ class _Leaf:
     name: str
     titles: tuple[str, ...]
     subtitles: tuple[str, ...]
+    sums: Sums = field(default_factory=dict)
 
     @property
     def heading_row(self) -> int:
         return len(self.titles) + len(self.subtitles) + 1
+
+    @property
+    def last_to_filter(self) -> int:
+        """The last row a filter may hide: totals at the end stay in sight."""
+        kept = max((at for at, row in enumerate(self.table.rows, start=1) if row.kind is not RowKind.TOTAL), default=0)
+        return self.heading_row + kept
+
+    def summed(self) -> dict[str, int]:
+        """Return what each formula comes to, by the name of its cell."""
+        found = {}
+        for at, place in self.sums:
+            value = _at(self.table, self.table.rows[at], place)
+            if isinstance(value, int):
+                found[f"{get_column_letter(place + 1)}{self.heading_row + 1 + at}"] = value
+        return found
 
     @property
     def height(self) -> int:
@@ -80,8 +112,9 @@ def drawn(paper: Paper) -> bytes:
         _write(book.create_sheet(leaf.name), leaf)
     file = BytesIO()
     book.save(file)
-    _read_back(file, leaves)
-    return file.getvalue()
+    finished = with_values(file, [leaf.summed() for leaf in leaves])
+    _read_back(finished, leaves)
+    return finished
 
 
 def _leaves(paper: Paper) -> Iterator[_Leaf]:
@@ -97,7 +130,8 @@ def _leaf(table: Table, name: str, section: Section) -> _Leaf:
     heads = [block for block in section.blocks if isinstance(block, AppendixHeading)]
     titles = (*(text for head in heads for text in (head.label, plain(head.title))), table.title)
     subtitles = (*(plain(head.reference or "") for head in heads), table.basis)
-    return _Leaf(table, name, _lines(titles), _lines(subtitles))
+    leaf = _Leaf(table, name, _lines(titles), _lines(subtitles))
+    return replace(leaf, sums=sums(table, leaf.heading_row + 1))
 
 
 def _check(leaves: tuple[_Leaf, ...]) -> None:
@@ -130,21 +164,28 @@ def _write(sheet: Worksheet, leaf: _Leaf) -> None:
     for line in leaf.subtitles:
         sheet.append(_centred(sheet, line, width, _SUBTITLE))
     sheet.append([put(sheet, _full_heading(column), _HEADING) for column in leaf.table.columns])
-    for row in leaf.table.rows:
-        sheet.append(list(_row(sheet, leaf.table, row)))
+    for at, row in enumerate(leaf.table.rows):
+        sheet.append(list(_row(sheet, leaf, at, row)))
     for note in leaf.table.notes:
         sheet.append([put(sheet, note, _NOTE)])
 
 
 def _set_up(sheet: Worksheet, leaf: _Leaf) -> None:
-    """Set widths, frozen and repeated headings, and A4 paper across, as wide as one page."""
-    for place, column in enumerate(leaf.table.columns):
-        sheet.column_dimensions[get_column_letter(place + 1)].width = _width(leaf.table, place, column)
+    """Set widths, headings that stay in sight and filter, and A4 paper as wide as one page, numbered from the second.
+
+    A table too wide for an upright page lies across.
+    """
+    widths = [_width(leaf.table, place, column) for place, column in enumerate(leaf.table.columns)]
+    for place, width in enumerate(widths, start=1):
+        sheet.column_dimensions[get_column_letter(place)].width = width
     sheet.freeze_panes = f"A{leaf.heading_row + 1}"
+    sheet.auto_filter.ref = f"A{leaf.heading_row}:{get_column_letter(len(widths))}{leaf.last_to_filter}"
     sheet.print_title_rows = f"{leaf.heading_row}:{leaf.heading_row}"
-    sheet.page_setup.paperSize, sheet.page_setup.orientation = _A4, "landscape"
+    sheet.page_setup.orientation = "landscape" if sum(widths) > _WIDEST_UPRIGHT else "portrait"
+    sheet.page_setup.paperSize, sheet.page_margins = _A4, _MARGINS
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.HeaderFooter = HeaderFooter(differentFirst=True, oddHeader=HeaderFooterItem(center=_PAGE_NUMBER))
 
 
 def _width(table: Table, place: int, column: Column) -> int:
@@ -169,18 +210,21 @@ def _full_heading(column: Column) -> str:
     return f"{column.under}: {column.heading}" if column.under else column.heading
 
 
-def _row(sheet: Worksheet, table: Table, row: Row) -> Iterator[SheetCell]:
+def _row(sheet: Worksheet, leaf: _Leaf, at: int, row: Row) -> Iterator[SheetCell]:
+    table = leaf.table
     strong = row.kind is not RowKind.ENTRY
     across = table.span(row) > 1
     for place, column in enumerate(table.columns):
         value = row.cells[0] if place == 0 else _at(table, row, place)
-        yield put(sheet, value, _ACROSS if across and place == 0 else look_of(value, column, bold=strong))
+        cell = put(sheet, value, _ACROSS if across and place == 0 else look_of(value, column, bold=strong))
+        if formula := leaf.sums.get((at, place)):
+            cell.value = formula
+        yield cell
 
 
-def _read_back(file: BytesIO, leaves: tuple[_Leaf, ...]) -> None:
+def _read_back(finished: bytes, leaves: tuple[_Leaf, ...]) -> None:
     """Read the finished bytes with another library than wrote them and compare the rows."""
-    file.seek(0)
-    book = CalamineWorkbook.from_filelike(file)
+    book = CalamineWorkbook.from_filelike(BytesIO(finished))
     for leaf in leaves:
         found = book.get_sheet_by_name(leaf.name).height
         if found != leaf.height:

@@ -9,6 +9,7 @@ from app.domain.agency import Level
 from app.domain.exemplar import RecipientClass
 from app.domain.level_awards import AwardFigures
 from app.domain.period import Span
+from app.domain.statistics import Granted
 from app.store.rows.exemplars import CommendationRow
 
 _COLLECTIVES = (RecipientClass.COLLECTIVE, RecipientClass.ENTERPRISE)
@@ -45,6 +46,12 @@ class Awards:
         rows = self._session.execute(counted).all()
         levels = list(Level)
         return tuple(AwardFigures(*row) for row in sorted(rows, key=lambda row: (levels.index(row[1]), row[0])))
+
+    def by_class_and_kind(self, span: Span, level: Level) -> tuple[Granted, ...]:
+        """Return what a level granted in `span`, counted by form, class of recipient and kind of merit."""
+        told = (CommendationRow.form, CommendationRow.recipient_class, CommendationRow.kind)
+        granted = select(*told, func.count()).where(*_standing(span), CommendationRow.level == level)
+        return tuple(Granted(*row) for row in self._session.execute(granted.group_by(*told)))
 
     def decisions(self, span: Span) -> Mapping[Level, int]:
         """Return, by level, how many decisions of `span` granted something; one may grant several forms."""

@@ -4,12 +4,12 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.correction import Correction
 from app.domain.decision import Decision, DecisionFacts, DecisionKind, DecisionState, UnknownDecision
-from app.domain.numbering import GivenNumber, Slot, numbered
+from app.domain.numbering import numbered
 from app.domain.period import Span
 from app.store.records import read, spelled
 from app.store.rows.council import MeetingRow
@@ -18,7 +18,7 @@ from app.store.rows.office import PlanRow
 
 
 class Decisions:
-    """Decisions, numbered in each series and year."""
+    """Decisions and drafts, with whom they name."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -47,19 +47,6 @@ class Decisions:
         """Return how many drafts of the plan have no number yet."""
         drafts = select(func.count()).where(DecisionRow.plan_id == plan, DecisionRow.state == DecisionState.DRAFT)
         return self._session.execute(drafts).scalar_one()
-
-    def next_number(self, series: str, year: int) -> int:
-        """Return the number after the highest given in a series and year, 1 where none has been."""
-        last = select(func.max(DecisionRow.number)).where(DecisionRow.series == series, DecisionRow.year == year)
-        return (self._session.execute(last).scalar() or 0) + 1
-
-    def slot(self, series: str, year: int, number: int) -> Slot:
-        """Return where a number falls among all that were given in a series and year, ended decisions' included."""
-        given = select(DecisionRow).where(DecisionRow.series == series, DecisionRow.year == year)
-        taken = given.where(DecisionRow.number == number)
-        below = given.where(DecisionRow.number < number).order_by(DecisionRow.number.desc())
-        above = given.where(DecisionRow.number > number).order_by(DecisionRow.number)
-        return Slot(self._session.scalars(taken).first() is not None, self._first(below), self._first(above))
 
     def add(
         self, plan: int, meeting: int | None, facts: DecisionFacts, predecessor: int | None = None, reason: str = ""
@@ -137,12 +124,6 @@ class Decisions:
         """Return the day of the meeting a decision rests on, None where it rests on none."""
         meeting = self._session.get_one(DecisionRow, decision).meeting_id
         return self._session.get_one(MeetingRow, meeting).held if meeting is not None else None
-
-    def _first(self, ordered: Select[DecisionRow]) -> GivenNumber | None:
-        row = self._session.scalars(ordered.limit(1)).first()
-        if row is None or row.day is None:
-            return None
-        return GivenNumber(numbered(row.number, row.series), row.day)
 
     def _record(self, row: DecisionRow) -> Decision:
         letters = select(CorrectionRow).where(CorrectionRow.decision_id == row.id).order_by(CorrectionRow.id)

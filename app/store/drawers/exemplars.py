@@ -133,6 +133,11 @@ class Exemplars:
         row.paper, row.proposed = paper, proposed
         self._session.flush()
 
+    def proposed(self, plan: int, level: Level) -> tuple[int, ...]:
+        """Return the exemplars proposed to a level under the plan, in the order they were."""
+        known = select(ProposalRow.exemplar_id).where(ProposalRow.plan_id == plan, ProposalRow.level == level)
+        return tuple(self._session.scalars(known.order_by(ProposalRow.id)))
+
     def count_proposed(self, span: Span) -> int:
         """Return how many proposals to higher levels went out in `span`."""
         went = select(func.count()).where(ProposalRow.proposed.between(span.first, span.last))

@@ -3,7 +3,30 @@
 Imports `app.domain` and SQLAlchemy. Every module of rows is imported here: `Row.metadata` is the schema.
 """
 
-from app.store.rows import articles, ballot, council, decisions, exemplars, journal, office
+from app.store.rows import (
+    articles,
+    ballot,
+    certificates,
+    council,
+    decisions,
+    exemplars,
+    journal,
+    office,
+    outgoing,
+    wording,
+)
 from app.store.rows.foundation import Row
 
-__all__ = ["Row", "articles", "ballot", "council", "decisions", "exemplars", "journal", "office"]
+__all__ = [
+    "Row",
+    "articles",
+    "ballot",
+    "certificates",
+    "council",
+    "decisions",
+    "exemplars",
+    "journal",
+    "office",
+    "outgoing",
+    "wording",
+]

@@ -43,7 +43,10 @@ class DecisionRow(Row):
         CheckConstraint(
             "state NOT IN ('bi-thay-the', 'bi-huy-bo', 'bo-du-thao') OR reason <> ''", name="ended_with_a_reason"
         ),
-        CheckConstraint("(state = 'bi-thay-the') = (successor_id IS NOT NULL)", name="replaced_by_another"),
+        CheckConstraint("state <> 'bi-thay-the' OR successor_id IS NOT NULL", name="replaced_by_another"),
+        CheckConstraint(
+            "successor_id IS NULL OR state IN ('bi-thay-the', 'bi-huy-bo')", name="succeeded_once_it_is_ended"
+        ),
         Index("uq_decision_number", "series", "year", "number", unique=True, sqlite_where=text("number IS NOT NULL")),
     )
     extra_ddl = (_LOCKED, _TAKES_NO_PLACE, never_replaced("decision", _NUMBER))

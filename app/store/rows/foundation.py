@@ -187,7 +187,7 @@ class Row(DeclarativeBase):
     topic: ClassVar[Topic | None] = None
     """What screens are told when a row changes; None when no screen shows it."""
     journalled: ClassVar[bool] = True
-    """False only for what can be rebuilt from other rows, such as a search index."""
+    """False only for what other rows can rebuild, such as a search index, or vouch for, such as a file by its hash."""
     searched: ClassVar[Searched | None] = None
     """The full-text table that finds these rows, if any; only for journalled rows."""
     extra_ddl: ClassVar[tuple[str, ...]] = ()

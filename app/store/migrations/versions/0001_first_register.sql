@@ -21,6 +21,21 @@ CREATE TABLE agenda (
 )
  STRICT;
 
+CREATE TABLE archived_paper (
+    id INTEGER NOT NULL,
+    outgoing_id INTEGER NOT NULL,
+    made_on TEXT NOT NULL,
+    sha256 BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    CONSTRAINT pk_archived_paper PRIMARY KEY (id),
+    CONSTRAINT uq_archived_paper_outgoing_id UNIQUE (outgoing_id),
+    CONSTRAINT ck_archived_paper_hash_is_sha256 CHECK (length(sha256) = 32),
+    CONSTRAINT ck_archived_paper_holds_something CHECK (size > 0),
+    CONSTRAINT fk_archived_paper_outgoing_id FOREIGN KEY(outgoing_id) REFERENCES outgoing (id),
+    CONSTRAINT ck_archived_paper_made_on_is_a_day CHECK (date(made_on, '+0 days') IS made_on)
+)
+ STRICT;
+
 CREATE TABLE article (
     id INTEGER NOT NULL,
     plan_id INTEGER NOT NULL,
@@ -89,6 +104,18 @@ CREATE TABLE author (
 )
  STRICT;
 
+CREATE TABLE award_entry (
+    id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    line_id INTEGER NOT NULL,
+    CONSTRAINT pk_award_entry PRIMARY KEY (id),
+    CONSTRAINT uq_award_entry_year_number UNIQUE (year, number),
+    CONSTRAINT uq_award_entry_line_id UNIQUE (line_id),
+    CONSTRAINT fk_award_entry_line_id FOREIGN KEY(line_id) REFERENCES decision_line (id)
+)
+ STRICT;
+
 CREATE TABLE before_image (
     seq INTEGER NOT NULL,
     table_name TEXT NOT NULL,
@@ -98,6 +125,35 @@ CREATE TABLE before_image (
     CONSTRAINT fk_before_image_journal_change FOREIGN KEY(seq, table_name, row_id) REFERENCES journal_change (seq, table_name, row_id)
 )
  WITHOUT ROWID,
+ STRICT;
+
+CREATE TABLE blank_move (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    same_kind TEXT NOT NULL,
+    what TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_blank_move PRIMARY KEY (id),
+    CONSTRAINT ck_blank_move_has_a_kind CHECK (trim(kind) <> '' AND trim(same_kind) <> ''),
+    CONSTRAINT ck_blank_move_count_positive CHECK (count > 0),
+    CONSTRAINT ck_blank_move_spoiled_with_a_reason CHECK (what <> 'hong' OR trim(reason) <> ''),
+    CONSTRAINT ck_blank_move_what_is_known CHECK (what IN ('nhan', 'dung', 'hong')),
+    CONSTRAINT ck_blank_move_day_is_a_day CHECK (date(day, '+0 days') IS day)
+)
+ STRICT;
+
+CREATE TABLE certificate_print (
+    id INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    same_kind TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_certificate_print PRIMARY KEY (id),
+    CONSTRAINT fk_certificate_print_entry_id FOREIGN KEY(entry_id) REFERENCES award_entry (id),
+    CONSTRAINT ck_certificate_print_day_is_a_day CHECK (date(day, '+0 days') IS day)
+)
  STRICT;
 
 CREATE TABLE closed_count (
@@ -219,7 +275,8 @@ CREATE TABLE decision (
     CONSTRAINT ck_decision_numbered_when_issued CHECK ((state IN ('du-thao', 'bo-du-thao')) = (number IS NULL) AND (number IS NULL) = (day IS NULL) AND (number IS NULL) = (year IS NULL)),
     CONSTRAINT ck_decision_number_positive CHECK (number IS NULL OR number > 0),
     CONSTRAINT ck_decision_ended_with_a_reason CHECK (state NOT IN ('bi-thay-the', 'bi-huy-bo', 'bo-du-thao') OR reason <> ''),
-    CONSTRAINT ck_decision_replaced_by_another CHECK ((state = 'bi-thay-the') = (successor_id IS NOT NULL)),
+    CONSTRAINT ck_decision_replaced_by_another CHECK (state <> 'bi-thay-the' OR successor_id IS NOT NULL),
+    CONSTRAINT ck_decision_succeeded_once_it_is_ended CHECK (successor_id IS NULL OR state IN ('bi-thay-the', 'bi-huy-bo')),
     CONSTRAINT fk_decision_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
     CONSTRAINT fk_decision_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
     CONSTRAINT fk_decision_predecessor_id FOREIGN KEY(predecessor_id) REFERENCES decision (id),
@@ -407,6 +464,69 @@ CREATE TABLE opened_count (
 )
  STRICT;
 
+CREATE TABLE outgoing (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    series TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    symbol TEXT NOT NULL,
+    day TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    signer TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    keeper TEXT NOT NULL,
+    copies INTEGER,
+    handed_over TEXT,
+    receipt TEXT NOT NULL,
+    note TEXT NOT NULL,
+    decision_id INTEGER,
+    CONSTRAINT pk_outgoing PRIMARY KEY (id),
+    CONSTRAINT uq_outgoing_series_year_number UNIQUE (series, year, number),
+    CONSTRAINT uq_outgoing_decision_id UNIQUE (decision_id),
+    CONSTRAINT ck_outgoing_number_positive CHECK (number > 0),
+    CONSTRAINT ck_outgoing_year_of_its_day CHECK (year = CAST(substr(day, 1, 4) AS INTEGER)),
+    CONSTRAINT ck_outgoing_has_a_subject CHECK (trim(subject) <> ''),
+    CONSTRAINT ck_outgoing_copies_positive CHECK (copies IS NULL OR copies > 0),
+    CONSTRAINT ck_outgoing_handed_over_after_its_day CHECK (handed_over IS NULL OR handed_over >= day),
+    CONSTRAINT fk_outgoing_decision_id FOREIGN KEY(decision_id) REFERENCES decision (id),
+    CONSTRAINT ck_outgoing_kind_is_known CHECK (kind IN ('NQ', 'QĐ', 'CT', 'QC', 'QyĐ', 'TC', 'TB', 'HD', 'CTr', 'KH', 'PA', 'ĐA', 'DA', 'BC', 'BB', 'TTr', 'HĐ', 'CĐ', 'BGN', 'BTT', 'GUQ', 'GM', 'GGT', 'GNP', 'PG', 'PC', 'PB', '')),
+    CONSTRAINT ck_outgoing_day_is_a_day CHECK (date(day, '+0 days') IS day),
+    CONSTRAINT ck_outgoing_handed_over_is_a_day CHECK (date(handed_over, '+0 days') IS handed_over)
+)
+ STRICT;
+
+CREATE TABLE outgoing_series (
+    id INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    shared INTEGER NOT NULL,
+    CONSTRAINT pk_outgoing_series PRIMARY KEY (id),
+    CONSTRAINT uq_outgoing_series_since UNIQUE (since),
+    CONSTRAINT ck_outgoing_series_shared_is_yes_or_no CHECK (shared IN (0, 1))
+)
+ STRICT;
+
+CREATE TABLE paper_bytes (
+    id INTEGER NOT NULL,
+    paper_id INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    CONSTRAINT pk_paper_bytes PRIMARY KEY (id),
+    CONSTRAINT uq_paper_bytes_paper_id UNIQUE (paper_id),
+    CONSTRAINT fk_paper_bytes_paper_id FOREIGN KEY(paper_id) REFERENCES archived_paper (id)
+)
+ STRICT;
+
+CREATE TABLE phrase (
+    id INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    name TEXT NOT NULL,
+    text TEXT,
+    CONSTRAINT pk_phrase PRIMARY KEY (id),
+    CONSTRAINT uq_phrase_form_name UNIQUE (form, name),
+    CONSTRAINT ck_phrase_says_something CHECK (text IS NULL OR trim(text) <> '')
+)
+ STRICT;
+
 CREATE TABLE "plan" (
     id INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -566,6 +686,10 @@ CREATE INDEX ix_article_received_in ON article (plan_id, received, unit_id, coun
 
 CREATE INDEX ix_author_same_name ON author (same_name);
 
+CREATE INDEX ix_blank_move_same_kind ON blank_move (same_kind);
+
+CREATE INDEX ix_certificate_print_entry_id ON certificate_print (entry_id);
+
 CREATE INDEX ix_closed_line_nomination_id ON closed_line (nomination_id);
 
 CREATE INDEX ix_commendation_decided ON commendation (decided, level);
@@ -591,6 +715,8 @@ CREATE INDEX ix_meeting_held ON meeting (held);
 CREATE INDEX ix_nomination_exemplar_id ON nomination (exemplar_id);
 
 CREATE INDEX ix_nomination_received_in ON nomination (plan_id, received, unit_id, counts, struck_on);
+
+CREATE INDEX ix_outgoing_in_order ON outgoing (year, day, series, number);
 
 CREATE INDEX ix_proposal_proposed ON proposal (proposed);
 
@@ -622,11 +748,37 @@ CREATE TRIGGER agenda_is_never_replaced BEFORE INSERT ON agenda
 WHEN EXISTS (SELECT 1 FROM agenda AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.nomination_id = new.nomination_id) OR (there.meeting_id = new.meeting_id AND there.position = new.position))
 BEGIN SELECT RAISE(ABORT, 'agenda is never replaced'); END;
 
+CREATE TRIGGER archived_paper_is_never_deleted BEFORE DELETE ON archived_paper BEGIN SELECT RAISE(ABORT, 'archived_paper is never deleted'); END;
+
+CREATE TRIGGER archived_paper_is_never_changed BEFORE UPDATE ON archived_paper
+BEGIN SELECT RAISE(ABORT, 'archived_paper is never changed'); END;
+
+CREATE TRIGGER archived_paper_is_never_replaced BEFORE INSERT ON archived_paper
+WHEN EXISTS (SELECT 1 FROM archived_paper AS there WHERE there.id = new.id OR (there.outgoing_id = new.outgoing_id))
+BEGIN SELECT RAISE(ABORT, 'archived_paper is never replaced'); END;
+
 CREATE TRIGGER article_is_never_deleted BEFORE DELETE ON article BEGIN SELECT RAISE(ABORT, 'article is never deleted'); END;
 
 CREATE VIRTUAL TABLE article_search USING fts5(folded, toned, marks, content='article', content_rowid='listed', columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
 
 CREATE TRIGGER author_is_never_deleted BEFORE DELETE ON author BEGIN SELECT RAISE(ABORT, 'author is never deleted'); END;
+
+CREATE TRIGGER award_entry_is_never_deleted BEFORE DELETE ON award_entry BEGIN SELECT RAISE(ABORT, 'award_entry is never deleted'); END;
+
+CREATE TRIGGER award_entry_is_never_changed BEFORE UPDATE ON award_entry
+BEGIN SELECT RAISE(ABORT, 'award_entry is never changed'); END;
+
+CREATE TRIGGER award_entry_is_never_replaced BEFORE INSERT ON award_entry
+WHEN EXISTS (SELECT 1 FROM award_entry AS there WHERE there.id = new.id OR (there.year = new.year AND there.number = new.number) OR (there.line_id = new.line_id))
+BEGIN SELECT RAISE(ABORT, 'award_entry is never replaced'); END;
+
+CREATE TRIGGER award_entry_in_order BEFORE INSERT ON award_entry
+WHEN new.number IS NOT coalesce((SELECT max(number) FROM award_entry WHERE year = new.year), 0) + 1
+BEGIN SELECT RAISE(ABORT, 'numbers of the award book follow each other'); END;
+
+CREATE TRIGGER award_entry_of_an_issued_decision BEFORE INSERT ON award_entry
+WHEN NOT EXISTS (SELECT 1 FROM decision_line JOIN decision ON decision.id = decision_line.decision_id WHERE decision_line.id = new.line_id AND decision.state = 'da-ban-hanh' AND decision.year = new.year)
+BEGIN SELECT RAISE(ABORT, 'no issued decision of this year'); END;
 
 CREATE TRIGGER before_image_is_never_deleted BEFORE DELETE ON before_image
 BEGIN SELECT RAISE(ABORT, 'before_image is never deleted'); END;
@@ -638,6 +790,32 @@ BEGIN SELECT RAISE(ABORT, 'before_image may only be blanked'); END;
 CREATE TRIGGER before_image_is_never_replaced BEFORE INSERT ON before_image WHEN EXISTS (SELECT 1 FROM before_image
 WHERE seq = new.seq AND table_name = new.table_name AND row_id = new.row_id)
 BEGIN SELECT RAISE(ABORT, 'before_image is never replaced'); END;
+
+CREATE TRIGGER blank_move_is_never_deleted BEFORE DELETE ON blank_move BEGIN SELECT RAISE(ABORT, 'blank_move is never deleted'); END;
+
+CREATE TRIGGER blank_move_is_never_changed BEFORE UPDATE ON blank_move
+BEGIN SELECT RAISE(ABORT, 'blank_move is never changed'); END;
+
+CREATE TRIGGER blank_move_is_never_replaced BEFORE INSERT ON blank_move
+WHEN EXISTS (SELECT 1 FROM blank_move AS there WHERE there.id = new.id)
+BEGIN SELECT RAISE(ABORT, 'blank_move is never replaced'); END;
+
+CREATE TRIGGER blank_move_of_what_is_left BEFORE INSERT ON blank_move
+WHEN new.what <> 'nhan' AND new.count > (SELECT coalesce(sum(CASE what WHEN 'nhan' THEN count ELSE -count END), 0) FROM blank_move WHERE same_kind = new.same_kind)
+BEGIN SELECT RAISE(ABORT, 'no more blanks are left'); END;
+
+CREATE TRIGGER certificate_print_is_never_deleted BEFORE DELETE ON certificate_print BEGIN SELECT RAISE(ABORT, 'certificate_print is never deleted'); END;
+
+CREATE TRIGGER certificate_print_is_never_changed BEFORE UPDATE ON certificate_print
+BEGIN SELECT RAISE(ABORT, 'certificate_print is never changed'); END;
+
+CREATE TRIGGER certificate_print_is_never_replaced BEFORE INSERT ON certificate_print
+WHEN EXISTS (SELECT 1 FROM certificate_print AS there WHERE there.id = new.id)
+BEGIN SELECT RAISE(ABORT, 'certificate_print is never replaced'); END;
+
+CREATE TRIGGER certificate_print_again_with_a_reason BEFORE INSERT ON certificate_print
+WHEN trim(new.reason) = '' AND EXISTS (SELECT 1 FROM certificate_print AS there WHERE there.entry_id = new.entry_id)
+BEGIN SELECT RAISE(ABORT, 'a reprint wants a reason'); END;
 
 CREATE TRIGGER closed_count_is_never_deleted BEFORE DELETE ON closed_count BEGIN SELECT RAISE(ABORT, 'closed_count is never deleted'); END;
 
@@ -823,6 +1001,38 @@ BEGIN SELECT RAISE(ABORT, 'the count is sealed'); END;
 CREATE TRIGGER opened_count_in_its_round BEFORE INSERT ON opened_count
 WHEN new.round IS NOT (SELECT count(*) + 1 FROM voiding WHERE voiding.meeting_id = new.meeting_id)
 BEGIN SELECT RAISE(ABORT, 'rounds follow each other'); END;
+
+CREATE TRIGGER outgoing_is_never_deleted BEFORE DELETE ON outgoing BEGIN SELECT RAISE(ABORT, 'outgoing is never deleted'); END;
+
+CREATE TRIGGER outgoing_is_never_replaced BEFORE INSERT ON outgoing
+WHEN EXISTS (SELECT 1 FROM outgoing AS there WHERE there.id = new.id OR (there.series = new.series AND there.year = new.year AND there.number = new.number) OR (there.decision_id = new.decision_id))
+BEGIN SELECT RAISE(ABORT, 'outgoing is never replaced'); END;
+
+CREATE TRIGGER outgoing_is_never_moved BEFORE UPDATE ON outgoing
+WHEN new.id <> old.id
+BEGIN SELECT RAISE(ABORT, 'outgoing is never moved'); END;
+
+CREATE TRIGGER outgoing_is_never_rewritten BEFORE UPDATE ON outgoing
+WHEN new.series IS NOT old.series OR new.year IS NOT old.year OR new.number IS NOT old.number OR new.kind IS NOT old.kind OR new.symbol IS NOT old.symbol OR new.day IS NOT old.day OR new.subject IS NOT old.subject OR new.signer IS NOT old.signer OR new.recipients IS NOT old.recipients OR new.keeper IS NOT old.keeper OR new.decision_id IS NOT old.decision_id
+BEGIN SELECT RAISE(ABORT, 'an issued paper is never rewritten'); END;
+
+CREATE TRIGGER outgoing_series_is_never_deleted BEFORE DELETE ON outgoing_series BEGIN SELECT RAISE(ABORT, 'outgoing_series is never deleted'); END;
+
+CREATE TRIGGER paper_bytes_is_never_changed BEFORE UPDATE ON paper_bytes
+BEGIN SELECT RAISE(ABORT, 'paper_bytes is never changed'); END;
+
+CREATE TRIGGER paper_bytes_is_never_replaced BEFORE INSERT ON paper_bytes
+WHEN EXISTS (SELECT 1 FROM paper_bytes AS there WHERE there.id = new.id OR (there.paper_id = new.paper_id))
+BEGIN SELECT RAISE(ABORT, 'paper_bytes is never replaced'); END;
+
+CREATE TRIGGER paper_bytes_is_never_deleted BEFORE DELETE ON paper_bytes
+BEGIN SELECT RAISE(ABORT, 'paper_bytes is never deleted'); END;
+
+CREATE TRIGGER paper_bytes_is_of_its_size BEFORE INSERT ON paper_bytes
+WHEN length(new.content) IS NOT (SELECT size FROM archived_paper WHERE id = new.paper_id)
+BEGIN SELECT RAISE(ABORT, 'this is another file'); END;
+
+CREATE TRIGGER phrase_is_never_deleted BEFORE DELETE ON phrase BEGIN SELECT RAISE(ABORT, 'phrase is never deleted'); END;
 
 CREATE TRIGGER plan_is_never_deleted BEFORE DELETE ON plan BEGIN SELECT RAISE(ABORT, 'plan is never deleted'); END;
 
