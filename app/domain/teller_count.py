@@ -181,13 +181,22 @@ class Progress:
 
 
 def differing(counts: Sequence[TellerCount]) -> tuple[Figure, ...]:
-    """Return the figures of the latest count that no other person's count has, in the order of the form."""
+    """Return the figures of the latest count that no other person has found, in the order of the form.
+
+    Papers are sorted before they are read: while nobody else has the same account of them, its figures alone are
+    held against the count before; lines are held only against counts over papers sorted alike.
+    """
     if len(counts) < _AT_LEAST:
         return ()
     latest = counts[-1]
-    found = _figures(latest.count)
-    others = [_figures(one.count) for one in counts if comparable(one.teller) != comparable(latest.teller)]
-    return tuple(figure for figure, number in found.items() if all(other[figure] != number for other in others))
+    account, lines = _account(latest.count), _lines(latest.count)
+    others = [one.count for one in counts if comparable(one.teller) != comparable(latest.teller)]
+    alike = [other for other in others if _account(other) == account]
+    if not alike:
+        before = _account(others[-1]) if others else {}
+        return tuple(figure for figure, number in account.items() if before.get(figure) != number)
+    found = [_lines(other) for other in alike]
+    return tuple(figure for figure, number in lines.items() if all(other[figure] != number for other in found))
 
 
 def settled(counts: Sequence[TellerCount]) -> TellerCount:
@@ -215,10 +224,12 @@ def check_teller(name: str, tellers: Sequence[str], closed: Sequence[str]) -> st
     return known
 
 
-def _figures(count: BallotCount) -> dict[Figure, int]:
+def _account(count: BallotCount) -> dict[Figure, int]:
     papers = (count.issued, count.returned, count.valid, *(number for _, number in count.spoilt.by_reason()))
-    account = {Figure(what): number for what, number in zip(Total, papers, strict=True)}
-    lines = {
+    return {Figure(what): number for what, number in zip(Total, papers, strict=True)}
+
+
+def _lines(count: BallotCount) -> dict[Figure, int]:
+    return {
         Figure(what, line.nomination, line.nominee): getattr(line, what.value) for line in count.lines for what in Vote
     }
-    return account | lines

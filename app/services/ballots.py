@@ -100,6 +100,7 @@ class Ballots:
                 raise NotTheHeadTeller(clean(teller), head)
             closed = _closed(work, held)
             work.tallies.seal(self._facts(work, held, settled(closed).count, closed))
+            work.counts.let_go_of_held(meeting)
             return work.tallies.standing(meeting)
 
     def set_aside(self, meeting: int, reason: str, by: tuple[str, str]) -> None:

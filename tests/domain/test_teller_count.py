@@ -65,7 +65,7 @@ ALSO_CLOSES = [
             "spoilt": SpoiltPapers(1, 1, 1, 2),
             "lines": (a_line(2, 1, 1, written_agree=1, written_disagree=1),),
         },
-        {"valid", "unreadable", "agree"},
+        {"valid", "unreadable"},
     ),
     ({"lines": (a_line(2, 2, 1, written_agree=1, written_disagree=1),)}, {"agree", "disagree"}),
     ({"lines": (a_line(3, 2, 0, written_agree=1, written_disagree=1),)}, {"disagree", "blank"}),

@@ -18,8 +18,8 @@ BOX = a_box(11, nominees=FEW)
 WHY, BY = "Đếm sót một lá phiếu dính", (HEAD_TELLER, TELLER)
 
 
-STEPS = ("opened_count", "closed_count", "tally", "voiding")
-"""Each step of a count leaves one row in one of these."""
+STEPS = ("opened_count", "closed_count", "held_count", "tally", "voiding")
+"""Each step of a count adds one row to these: a count is held until the second one keeps both."""
 
 
 def rows_of(register: Path, table: str) -> int:

@@ -100,7 +100,7 @@ def test_the_search_finds_the_figures_once_they_may_be_seen(one_count_closed: St
 def test_a_difference_says_which_figures_and_not_whose_is_what(one_count_closed: Story) -> None:
     given = arguments(one_count_closed)
     progress = one_count_closed.office.ballots.close(1, TELLER, given["account"], given["votes"])
-    assert len(progress.differing) == 10
+    assert len(progress.differing) == 7
     assert secrets_in(told(progress)) == set()
     assert [line for line in everything_asked_of(one_count_closed.office.ballots, given) if secrets_in(line)] == []
 

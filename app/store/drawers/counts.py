@@ -1,6 +1,9 @@
 """The drawer of the tellers' counts: who opened one, and what each found when it was closed. Never a running total."""
 
-from sqlalchemy import exists, func, select
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from sqlalchemy import Select, delete, exists, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.ballot_count import BallotCount, LineCount, SpoiltPapers
@@ -8,7 +11,10 @@ from app.domain.minutes import TallyLine
 from app.domain.seal import Voiding
 from app.domain.teller_count import CountNotOpened, TellerCount
 from app.domain.text import comparable
-from app.store.rows.ballot import ClosedCountRow, ClosedLineRow, OpenedCountRow, VoidingRow
+from app.store.records import read, spelled
+from app.store.rows.ballot import ClosedCountRow, ClosedLineRow, HeldCountRow, OpenedCountRow, VoidingRow
+
+_TWO_PEOPLE: Final = 2
 
 
 class Counts:
@@ -39,54 +45,43 @@ class Counts:
         return False
 
     def close(self, meeting: int, teller: str, count: BallotCount) -> None:
-        """Keep what a teller found; raises `CountNotOpened`."""
+        """Keep what a teller found; raises `CountNotOpened`.
+
+        It is held apart until another person has found the same account of the papers. Then both are kept for good,
+        and whatever was counted over papers sorted otherwise is let go.
+        """
         opened = self._opened(meeting, teller)
         if opened is None:
             raise CountNotOpened(teller)
-        row = ClosedCountRow(meeting_id=meeting, round=opened.round, place=opened.place, **account_of(count))
+        number = len(self._found(meeting, opened.round)) + 1
+        row = HeldCountRow(
+            meeting_id=meeting, round=opened.round, place=opened.place, number=number, count=spelled(count)
+        )
         self._session.add(row)
         self._session.flush()
-        self._session.add_all(
-            ClosedLineRow(closed_count_id=row.id, nomination_id=line.nomination, **votes_of(line))
-            for line in count.lines
-        )
-        self._session.flush()
+        self._keep_what_two_sorted_alike(meeting, opened.round)
 
     def closed(self, meeting: int, names: dict[int, str], number: int | None = None) -> tuple[TellerCount, ...]:
         """Return the closed counts of a round, the current one unless `number` says, in the order they were closed.
 
         `names` gives each nominee's name, by nomination, in the agenda's order.
         """
-        found = (
-            select(ClosedCountRow, OpenedCountRow.teller)
-            .join(
-                OpenedCountRow,
-                (OpenedCountRow.meeting_id == ClosedCountRow.meeting_id)
-                & (OpenedCountRow.round == ClosedCountRow.round)
-                & (OpenedCountRow.place == ClosedCountRow.place),
-            )
-            .where(
-                ClosedCountRow.meeting_id == meeting,
-                ClosedCountRow.round == (self.round(meeting) if number is None else number),
-            )
-            .order_by(ClosedCountRow.id)
-        )
+        found = self._found(meeting, self.round(meeting) if number is None else number)
         return tuple(
-            TellerCount(place, teller, self._count(row, names))
-            for place, (row, teller) in enumerate(self._session.execute(found), start=1)
+            TellerCount(place, one.teller, _renamed(one.count, names)) for place, one in enumerate(found, start=1)
         )
+
+    def let_go_of_held(self, meeting: int) -> None:
+        """Let go of the counts nobody confirmed, without a trace."""
+        self._session.execute(delete(HeldCountRow).where(HeldCountRow.meeting_id == meeting))
 
     def has_closed(self, meeting: int) -> bool:
         """Whether a count of the current round is closed."""
-        closed = select(ClosedCountRow.id).where(
-            ClosedCountRow.meeting_id == meeting, ClosedCountRow.round == self.round(meeting)
-        )
-        return self._session.scalars(closed.limit(1)).first() is not None
+        return bool(self._found(meeting, self.round(meeting)))
 
     def has_ever_closed(self, meeting: int) -> bool:
         """Whether a count of the meeting was ever closed, in whichever round."""
-        closed = select(ClosedCountRow.id).where(ClosedCountRow.meeting_id == meeting)
-        return self._session.scalars(closed.limit(1)).first() is not None
+        return any(self._found(meeting, number) for number in range(1, self.round(meeting) + 1))
 
     def names(self, nomination: int) -> bool:
         """Whether a closed count, sealed or not yet, has a line for the nomination; those set aside are left out."""
@@ -95,7 +90,10 @@ class Counts:
         )
         lines = select(ClosedLineRow.id).join(ClosedCountRow, ClosedCountRow.id == ClosedLineRow.closed_count_id)
         named = lines.where(ClosedLineRow.nomination_id == nomination, ~aside)
-        return self._session.scalars(named.limit(1)).first() is not None
+        if self._session.scalars(named.limit(1)).first() is not None:
+            return True
+        held = (read(BallotCount, kept) for kept in self._session.scalars(select(HeldCountRow.count)))
+        return any(line.nomination == nomination for count in held for line in count.lines)
 
     def unfinished(self, meeting: int) -> tuple[str, ...]:
         """Return the tellers who opened a count in the current round and have not closed it."""
@@ -116,6 +114,7 @@ class Counts:
         )
         self._session.add(row)
         self._session.flush()
+        self.let_go_of_held(meeting)
 
     def voidings(self, meeting: int) -> dict[int, Voiding]:
         """Return why each round of a meeting that was set aside was, by round."""
@@ -128,15 +127,46 @@ class Counts:
 
     def _open_rows(self, meeting: int) -> list[OpenedCountRow]:
         current = self.round(meeting)
-        shut = select(ClosedCountRow.place).where(ClosedCountRow.meeting_id == meeting, ClosedCountRow.round == current)
-        open_ones = select(OpenedCountRow).where(
-            OpenedCountRow.meeting_id == meeting, OpenedCountRow.round == current, OpenedCountRow.place.not_in(shut)
-        )
-        return list(self._session.scalars(open_ones.order_by(OpenedCountRow.place)))
+        shut = {one.place for one in self._found(meeting, current)}
+        opened = select(OpenedCountRow).where(OpenedCountRow.meeting_id == meeting, OpenedCountRow.round == current)
+        rows = self._session.scalars(opened.order_by(OpenedCountRow.place))
+        return [row for row in rows if row.place not in shut]
 
-    def _count(self, row: ClosedCountRow, names: dict[int, str]) -> BallotCount:
-        rows = select(ClosedLineRow).where(ClosedLineRow.closed_count_id == row.id)
-        lines = {line.nomination_id: line for line in self._session.scalars(rows)}
+    def _found(self, meeting: int, number: int) -> "list[_Found]":
+        """Return a round's counts, confirmed or held, in the order they were closed."""
+        confirmed = self._session.execute(_with_teller(ClosedCountRow, meeting, number))
+        held = self._session.execute(_with_teller(HeldCountRow, meeting, number))
+        found = [_Found(row.number, row.place, opened, self._count(row)) for row, opened in confirmed]
+        found += [_Found(row.number, row.place, opened, read(BallotCount, row.count)) for row, opened in held]
+        return sorted(found, key=lambda one: one.number)
+
+    def _keep_what_two_sorted_alike(self, meeting: int, number: int) -> None:
+        """Keep for good the held counts whose account another person found too, and let go of all others' then."""
+        found = self._found(meeting, number)
+        held = set(self._session.scalars(_held_places(meeting, number)))
+        latest = found[-1]
+        alike = [one for one in found if one.account == latest.account]
+        if len({comparable(one.teller) for one in alike}) < _TWO_PEOPLE:
+            return
+        for one in alike:
+            if one.place in held:
+                self._keep(meeting, number, one)
+        self.let_go_of_held(meeting)
+
+    def _keep(self, meeting: int, number: int, one: "_Found") -> None:
+        row = ClosedCountRow(
+            meeting_id=meeting, round=number, place=one.place, number=one.number, **account_of(one.count)
+        )
+        self._session.add(row)
+        self._session.flush()
+        self._session.add_all(
+            ClosedLineRow(closed_count_id=row.id, nomination_id=line.nomination, **votes_of(line))
+            for line in one.count.lines
+        )
+        self._session.flush()
+
+    def _count(self, row: ClosedCountRow) -> BallotCount:
+        rows = select(ClosedLineRow).where(ClosedLineRow.closed_count_id == row.id).order_by(ClosedLineRow.id)
         return BallotCount(
             row.members,
             row.present,
@@ -146,7 +176,7 @@ class Counts:
             row.returned,
             row.valid,
             SpoiltPapers(row.foreign_papers, row.added, row.marked, row.unreadable),
-            tuple(_line(lines[nomination], name) for nomination, name in names.items()),
+            tuple(map(_line, self._session.scalars(rows))),
             row.note,
         )
 
@@ -180,7 +210,40 @@ def votes_of(line: LineCount | TallyLine) -> dict[str, int]:
     }
 
 
-def _line(row: ClosedLineRow, name: str) -> LineCount:
-    return LineCount(
-        row.nomination_id, name, row.agree, row.disagree, row.blank, row.written_agree, row.written_disagree
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One teller's closed count, wherever it is kept; `number` is its place in the order they were closed."""
+
+    number: int
+    place: int
+    teller: str
+    count: BallotCount
+
+    @property
+    def account(self) -> tuple[object, ...]:
+        """How the papers were sorted."""
+        return self.count.issued, self.count.returned, self.count.valid, self.count.spoilt
+
+
+def _line(row: ClosedLineRow) -> LineCount:
+    return LineCount(row.nomination_id, "", row.agree, row.disagree, row.blank, row.written_agree, row.written_disagree)
+
+
+def _renamed(count: BallotCount, names: dict[int, str]) -> BallotCount:
+    """Return a count with its lines in the agenda's order, each under its nominee's name."""
+    lines = {line.nomination: line for line in count.lines}
+    return replace(count, lines=tuple(replace(lines[one], nominee=name) for one, name in names.items()))
+
+
+def _held_places(meeting: int, number: int) -> Select[int]:
+    return select(HeldCountRow.place).where(HeldCountRow.meeting_id == meeting, HeldCountRow.round == number)
+
+
+def _with_teller(kind: type[ClosedCountRow] | type[HeldCountRow], meeting: int, number: int) -> Any:
+    same_place = (
+        (OpenedCountRow.meeting_id == kind.meeting_id)
+        & (OpenedCountRow.round == kind.round)
+        & (OpenedCountRow.place == kind.place)
     )
+    rows = select(kind, OpenedCountRow.teller).join(OpenedCountRow, same_place)
+    return rows.where(kind.meeting_id == meeting, kind.round == number)

@@ -17,13 +17,14 @@ from app.domain.topics import Topic
 from app.store.rows.foundation import Json, Row, Word
 from app.store.rows.guards import immutable, never_moved, never_replaced, refused
 
+_COUNTS = "(SELECT meeting_id, round FROM closed_count UNION ALL SELECT meeting_id, round FROM held_count) AS counted"
 _COUNTED = (
-    "SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN ({meetings}) AND NOT EXISTS"
-    " (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id"
-    " AND voiding.round = closed_count.round)"
+    f"SELECT 1 FROM {_COUNTS} WHERE counted.meeting_id IN ({{meetings}}) AND NOT EXISTS"
+    " (SELECT 1 FROM voiding WHERE voiding.meeting_id = counted.meeting_id"
+    " AND voiding.round = counted.round)"
 )
 _SAT_AT_A_COUNT = (
-    "SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id"
+    f"SELECT 1 FROM {_COUNTS} JOIN meeting ON meeting.id = counted.meeting_id"
     " WHERE meeting.council_id IN ({councils})"
 )
 

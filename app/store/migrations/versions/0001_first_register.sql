@@ -161,6 +161,7 @@ CREATE TABLE closed_count (
     meeting_id INTEGER NOT NULL,
     round INTEGER NOT NULL,
     place INTEGER NOT NULL,
+    number INTEGER NOT NULL,
     members INTEGER NOT NULL,
     present INTEGER NOT NULL,
     absent INTEGER NOT NULL,
@@ -324,6 +325,20 @@ CREATE TABLE exemplar (
     CONSTRAINT ck_exemplar_gender_is_known CHECK (gender IN ('male', 'female', 'unknown')),
     CONSTRAINT ck_exemplar_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
     CONSTRAINT ck_exemplar_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
+)
+ STRICT;
+
+CREATE TABLE held_count (
+    id INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    count TEXT NOT NULL,
+    CONSTRAINT pk_held_count PRIMARY KEY (id),
+    CONSTRAINT uq_held_count_meeting_id_round_place UNIQUE (meeting_id, round, place),
+    CONSTRAINT fk_held_count_opened_count FOREIGN KEY(meeting_id, round, place) REFERENCES opened_count (meeting_id, round, place),
+    CONSTRAINT fk_held_count_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
 )
  STRICT;
 
@@ -733,11 +748,11 @@ CREATE TRIGGER agency_is_never_deleted BEFORE DELETE ON agency BEGIN SELECT RAIS
 CREATE TRIGGER agenda_is_never_deleted BEFORE DELETE ON agenda BEGIN SELECT RAISE(ABORT, 'agenda is never deleted'); END;
 
 CREATE TRIGGER agenda_is_locked_by_a_count_UPDATE BEFORE UPDATE ON agenda
-WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN (old.meeting_id, new.meeting_id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+WHEN EXISTS (SELECT 1 FROM (SELECT meeting_id, round FROM closed_count UNION ALL SELECT meeting_id, round FROM held_count) AS counted WHERE counted.meeting_id IN (old.meeting_id, new.meeting_id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = counted.meeting_id AND voiding.round = counted.round))
 BEGIN SELECT RAISE(ABORT, 'agenda is locked by a closed count'); END;
 
 CREATE TRIGGER agenda_is_locked_by_a_count_INSERT BEFORE INSERT ON agenda
-WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN (new.meeting_id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+WHEN EXISTS (SELECT 1 FROM (SELECT meeting_id, round FROM closed_count UNION ALL SELECT meeting_id, round FROM held_count) AS counted WHERE counted.meeting_id IN (new.meeting_id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = counted.meeting_id AND voiding.round = counted.round))
 BEGIN SELECT RAISE(ABORT, 'agenda is locked by a closed count'); END;
 
 CREATE TRIGGER agenda_is_never_moved BEFORE UPDATE ON agenda
@@ -869,11 +884,11 @@ BEGIN SELECT RAISE(ABORT, 'correction is never replaced'); END;
 CREATE TRIGGER council_is_never_deleted BEFORE DELETE ON council BEGIN SELECT RAISE(ABORT, 'council is never deleted'); END;
 
 CREATE TRIGGER council_is_locked_by_a_count_UPDATE BEFORE UPDATE ON council
-WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id IN (old.id, new.id))
+WHEN EXISTS (SELECT 1 FROM (SELECT meeting_id, round FROM closed_count UNION ALL SELECT meeting_id, round FROM held_count) AS counted JOIN meeting ON meeting.id = counted.meeting_id WHERE meeting.council_id IN (old.id, new.id))
 BEGIN SELECT RAISE(ABORT, 'council is locked by a closed count'); END;
 
 CREATE TRIGGER council_is_locked_by_a_count_INSERT BEFORE INSERT ON council
-WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id IN (new.id))
+WHEN EXISTS (SELECT 1 FROM (SELECT meeting_id, round FROM closed_count UNION ALL SELECT meeting_id, round FROM held_count) AS counted JOIN meeting ON meeting.id = counted.meeting_id WHERE meeting.council_id IN (new.id))
 BEGIN SELECT RAISE(ABORT, 'council is locked by a closed count'); END;
 
 CREATE TRIGGER council_is_never_moved BEFORE UPDATE ON council
@@ -917,6 +932,21 @@ CREATE TRIGGER exemplar_is_never_deleted BEFORE DELETE ON exemplar BEGIN SELECT 
 
 CREATE VIRTUAL TABLE exemplar_search USING fts5(folded, toned, content='exemplar', content_rowid='id', columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
 
+CREATE TRIGGER held_count_is_never_changed BEFORE UPDATE ON held_count
+BEGIN SELECT RAISE(ABORT, 'held_count is never changed'); END;
+
+CREATE TRIGGER held_count_is_never_replaced BEFORE INSERT ON held_count
+WHEN EXISTS (SELECT 1 FROM held_count AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.round = new.round AND there.place = new.place))
+BEGIN SELECT RAISE(ABORT, 'held_count is never replaced'); END;
+
+CREATE TRIGGER held_count_after_the_seal BEFORE INSERT ON held_count
+WHEN EXISTS (SELECT 1 FROM tally WHERE tally.meeting_id = new.meeting_id AND tally.round = new.round)
+BEGIN SELECT RAISE(ABORT, 'the count is sealed'); END;
+
+CREATE TRIGGER held_count_after_the_voiding BEFORE INSERT ON held_count
+WHEN EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = new.meeting_id AND voiding.round = new.round)
+BEGIN SELECT RAISE(ABORT, 'the count is set aside'); END;
+
 CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'journal is never changed'); END;
 
@@ -950,11 +980,11 @@ BEGIN SELECT RAISE(ABORT, 'letter is never replaced'); END;
 CREATE TRIGGER meeting_is_never_deleted BEFORE DELETE ON meeting BEGIN SELECT RAISE(ABORT, 'meeting is never deleted'); END;
 
 CREATE TRIGGER meeting_is_locked_by_a_count_UPDATE BEFORE UPDATE ON meeting
-WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN (old.id, new.id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+WHEN EXISTS (SELECT 1 FROM (SELECT meeting_id, round FROM closed_count UNION ALL SELECT meeting_id, round FROM held_count) AS counted WHERE counted.meeting_id IN (old.id, new.id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = counted.meeting_id AND voiding.round = counted.round))
 BEGIN SELECT RAISE(ABORT, 'meeting is locked by a closed count'); END;
 
 CREATE TRIGGER meeting_is_locked_by_a_count_INSERT BEFORE INSERT ON meeting
-WHEN EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id IN (new.id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = closed_count.meeting_id AND voiding.round = closed_count.round))
+WHEN EXISTS (SELECT 1 FROM (SELECT meeting_id, round FROM closed_count UNION ALL SELECT meeting_id, round FROM held_count) AS counted WHERE counted.meeting_id IN (new.id) AND NOT EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = counted.meeting_id AND voiding.round = counted.round))
 BEGIN SELECT RAISE(ABORT, 'meeting is locked by a closed count'); END;
 
 CREATE TRIGGER meeting_is_never_moved BEFORE UPDATE ON meeting
@@ -968,11 +998,11 @@ BEGIN SELECT RAISE(ABORT, 'meeting is never replaced'); END;
 CREATE TRIGGER member_is_never_deleted BEFORE DELETE ON member BEGIN SELECT RAISE(ABORT, 'member is never deleted'); END;
 
 CREATE TRIGGER member_is_locked_by_a_count_UPDATE BEFORE UPDATE ON member
-WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id IN (old.council_id, new.council_id))
+WHEN EXISTS (SELECT 1 FROM (SELECT meeting_id, round FROM closed_count UNION ALL SELECT meeting_id, round FROM held_count) AS counted JOIN meeting ON meeting.id = counted.meeting_id WHERE meeting.council_id IN (old.council_id, new.council_id))
 BEGIN SELECT RAISE(ABORT, 'member is locked by a closed count'); END;
 
 CREATE TRIGGER member_is_locked_by_a_count_INSERT BEFORE INSERT ON member
-WHEN EXISTS (SELECT 1 FROM closed_count JOIN meeting ON meeting.id = closed_count.meeting_id WHERE meeting.council_id IN (new.council_id))
+WHEN EXISTS (SELECT 1 FROM (SELECT meeting_id, round FROM closed_count UNION ALL SELECT meeting_id, round FROM held_count) AS counted JOIN meeting ON meeting.id = counted.meeting_id WHERE meeting.council_id IN (new.council_id))
 BEGIN SELECT RAISE(ABORT, 'member is locked by a closed count'); END;
 
 CREATE TRIGGER member_is_never_moved BEFORE UPDATE ON member
@@ -1098,7 +1128,7 @@ WHEN EXISTS (SELECT 1 FROM voiding AS there WHERE there.id = new.id OR (there.me
 BEGIN SELECT RAISE(ABORT, 'voiding is never replaced'); END;
 
 CREATE TRIGGER voiding_of_a_count BEFORE INSERT ON voiding
-WHEN NOT EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round)
+WHEN NOT EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = new.meeting_id AND closed_count.round = new.round) AND NOT EXISTS (SELECT 1 FROM held_count WHERE held_count.meeting_id = new.meeting_id AND held_count.round = new.round)
 BEGIN SELECT RAISE(ABORT, 'nothing was counted in this round'); END;
 
 CREATE TRIGGER workbook_is_never_deleted BEFORE DELETE ON workbook BEGIN SELECT RAISE(ABORT, 'workbook is never deleted'); END;
