@@ -21,9 +21,11 @@ from app.services.certificates import Certificates
 from app.services.corrections import Corrections
 from app.services.councils import Councils
 from app.services.decisions import Decisions
+from app.services.exemplar_stories import ExemplarStories
 from app.services.exemplars import Exemplars
 from app.services.imports import Imports
 from app.services.meeting_lists import MeetingLists
+from app.services.nomination_lists import NominationLists
 from app.services.outgoing import OutgoingRegister
 from app.services.overview import Overviews
 from app.services.own_standards import OwnStandards
@@ -63,6 +65,8 @@ class Office:
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
         self.exemplars = Exemplars(database, self.plans, lambda: self.law, today)
+        self.exemplar_stories = ExemplarStories(database, self.plans, today)
+        self.nomination_lists = NominationLists(database, self.plans)
         self.councils = Councils(database, self.plans)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.ceremonies = Ceremonies(self.decisions)

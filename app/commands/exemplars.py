@@ -8,7 +8,7 @@ from typing import Any
 from app.commands.answers import flat, say, tell
 from app.commands.counter import Counter
 from app.commands.lookups import exemplar_named, unit_named
-from app.commands.manners import argument, family, json_option, option, plan_option, reads, served
+from app.commands.manners import argument, family, json_option, option, plan_option, reads, reason_option, served
 from app.commands.tables import facts, table
 from app.commands.typed import AMOUNT, BLOCK, DAY, NUMBER, TEXT, chosen
 from app.commands.words import COMMENDATION_KINDS, GENDERS, LEVELS, RECIPIENT_CLASSES, RECIPIENTS, day
@@ -22,6 +22,7 @@ from app.domain.exemplar import (
     RecipientClass,
     usual_class,
 )
+from app.domain.follow_up import FollowUpDraft, FollowUpKind
 from app.domain.names import Gender
 from app.domain.numbers import grouped
 from app.domain.plan import Recipient
@@ -29,6 +30,7 @@ from app.domain.plan import Recipient
 exemplar = family("exemplar", "Gương điển hình: thêm, xem, sửa, ghi khen thưởng đã có.")
 _WHO = argument("who", type=TEXT, metavar="GƯƠNG", help="Số của gương, hoặc họ tên nếu chỉ có một người.")
 _RECIPIENT = chosen("PHÂN_LOẠI", RECIPIENTS)
+_FOLLOW_UPS = {kind: kind.label for kind in FollowUpKind}
 
 
 def _described(command: Callable[..., None]) -> Callable[..., None]:
@@ -68,6 +70,16 @@ def _correct(counter: Counter, /, who: str, unit_name: str | None, **given: Any)
     unit = unit_named(counter, unit_name, counter.today()).id if unit_name else known.draft.unit
     corrected = counter.office.exemplars.correct(known.id, _with(replace(known.draft, unit=unit), given))
     say(f"Đã sửa gương số {corrected.id}: {corrected.name}.")
+
+
+@exemplar.job("strike", "Gạch bỏ một gương ghi nhầm, ghi trùng; gương vẫn đọc được trong sổ.")
+@_WHO
+@reason_option
+@served
+def _strike(counter: Counter, who: str, reason: str) -> None:
+    known = exemplar_named(counter, who)
+    counter.office.exemplars.strike(known.id, reason)
+    say(f"Đã gạch bỏ gương số {known.id}: {known.name}.")
 
 
 @exemplar.job("show", "Xem một gương và mọi khen thưởng đã có.")
@@ -134,6 +146,28 @@ def _commend(
     say(f"Đã ghi {form} theo quyết định {decision} cho {known.name}.")
 
 
+@exemplar.job("take-back", "Hủy ghi nhận một khen thưởng ghi nhầm; khen thưởng do cơ quan quyết định thì không.")
+@argument("number", type=NUMBER, metavar="SỐ", help="Số của khen thưởng, xem bằng lệnh: exemplar show.")
+@reason_option
+@served
+def _take_back(counter: Counter, number: int, reason: str) -> None:
+    counter.office.exemplars.take_back(number, reason)
+    say(f"Đã hủy ghi nhận khen thưởng số {number}.")
+
+
+@exemplar.job("follow-up", "Ghi việc nhân rộng sau khen thưởng: báo chí, giao lưu, in sách.")
+@_WHO
+@option("--kind", type=chosen("VIỆC", _FOLLOW_UPS), required=True, help="; ".join(_FOLLOW_UPS.values()) + ".")
+@option("--day", "done", type=DAY, help="Ngày đã làm; không ghi là hôm nay.")
+@option("--told", type=TEXT, required=True, help="Tên báo, đài, cuốn sách hoặc nơi giao lưu.")
+@served
+def _follow_up(counter: Counter, who: str, kind: FollowUpKind, done: date | None, told: str) -> None:
+    known = exemplar_named(counter, who)
+    draft = FollowUpDraft(known.id, kind, done or counter.today(), told)
+    recorded = counter.office.exemplar_stories.record_follow_up(draft)
+    say(f"Đã ghi việc nhân rộng {known.name}: {recorded.draft.kind.label}, {recorded.draft.told}.")
+
+
 @exemplar.job("propose", "Ghi việc đề nghị cấp trên khen thưởng một gương.")
 @_WHO
 @option("--level", type=chosen("CẤP", LEVELS), required=True, help="; ".join(LEVELS.values()) + ".")
@@ -192,6 +226,7 @@ def _in_words(counter: Counter, known: Exemplar, had: tuple[Commendation, ...]) 
         return
     rows = [
         (
+            str(one.id),
             day(one.draft.decided),
             one.draft.decision,
             LEVELS[one.draft.level],
@@ -202,5 +237,5 @@ def _in_words(counter: Counter, known: Exemplar, had: tuple[Commendation, ...]) 
         )
         for one in had
     ]
-    headings = ("Ngày", "Quyết định", "Cấp", "Hình thức", "Thành tích", "Tiền thưởng", "Ghi chú")
-    yield from table(headings, rows, right={5})
+    headings = ("Số", "Ngày", "Quyết định", "Cấp", "Hình thức", "Thành tích", "Tiền thưởng", "Ghi chú")
+    yield from table(headings, rows, right={0, 6})
