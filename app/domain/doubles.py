@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from app.domain.directory import likeness
-from app.domain.exemplar import Exemplar
+from app.domain.exemplar import Exemplar, ExemplarDraft
 from app.domain.text import comparable, fold, words_of
 
 _IN_COMMON, _FEWEST = Fraction(4, 5), 3
@@ -45,6 +45,20 @@ class DeedDoubt:
 def named_alike(name: str) -> str:
     """Return what names share that differ in marks alone, or in i and y: "Lý Thị Hòa", "Lí thị Hoà", "LY THI HOA"."""
     return likeness(name)
+
+
+def may_be(draft: ExemplarDraft, known: Exemplar) -> bool:
+    """Whether a draft may be an exemplar of a like name.
+
+    A collective or household is its unit's: one of that name elsewhere is another. Two years of birth tell two people
+    apart, two units do not: people move.
+    """
+    other = known.draft
+    if draft.recipient.group != other.recipient.group:
+        return False
+    if not draft.recipient.is_individual:
+        return draft.unit == other.unit
+    return None in {draft.birth_year, other.birth_year} or draft.birth_year == other.birth_year
 
 
 def deeds_alike(one: str, other: str) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from app.domain.doubles import DeedDoubt, NameDoubt, deed_doubts, deed_pair
+from app.domain.doubles import DeedDoubt, NameDoubt, deed_doubts, deed_pair, may_be
+from app.domain.exemplar import ExemplarDraft
 from app.domain.exemplar_listing import ExemplarFilter, ExemplarLine
 from app.domain.exemplar_story import ExemplarStory
 from app.domain.follow_up import FollowUp, FollowUpDraft, accept_follow_up
@@ -15,7 +16,7 @@ from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
 
-_MOST_DOUBTS = 8
+_MOST_DOUBTS, _MOST_ALIKE = 8, 400
 
 
 class ExemplarStories:
@@ -43,7 +44,7 @@ class ExemplarStories:
             return ExemplarStory(
                 exemplar=known,
                 unit=work.units.unit(known.draft.unit).name,
-                doubts=() if known.struck else _name_doubts(work, known.name, exemplar),
+                doubts=() if known.struck else _name_doubts(work, known.draft, exemplar),
                 commendations=work.exemplars.commendations(exemplar),
                 nominations=nomination_ways(work, self._plans, work.stories.nominations(exemplar)),
                 articles=work.stories.articles(exemplar),
@@ -51,10 +52,10 @@ class ExemplarStories:
                 follow_ups=work.follow_ups.of(exemplar),
             )
 
-    def name_doubts(self, name: str, own: int | None = None) -> tuple[NameDoubt, ...]:
-        """Return whom the bearer of a name may be, beside `own` and those ruled to be somebody else."""
+    def name_doubts(self, draft: ExemplarDraft, own: int | None = None) -> tuple[NameDoubt, ...]:
+        """Return whom a draft may be by its name, beside `own` and those ruled to be somebody else."""
         with self._database.reading() as work:
-            return _name_doubts(work, name, own)
+            return _name_doubts(work, draft, own)
 
     def tell_apart(self, exemplar: int, other: int) -> None:
         """Rule that two exemplars of like names are two; it is not asked again."""
@@ -95,7 +96,7 @@ class ExemplarStories:
     def _deeds_told(self, work: Work, plan: str, exemplar: int, own: int | None) -> Iterator[DeedDoubt]:
         level = self._plans.plan(plan).agency.level
         known = work.exemplars.exemplar(exemplar)
-        for one in (known, *(doubt.exemplar for doubt in _name_doubts(work, known.name, exemplar))):
+        for one in (known, *(doubt.exemplar for doubt in _name_doubts(work, known.draft, exemplar))):
             for given in work.exemplars.commendations(one.id):
                 if given.stands and given.draft.level is level:
                     yield DeedDoubt(one.id, one.name, given.draft.deed, given.draft.decision)
@@ -103,10 +104,10 @@ class ExemplarStories:
                 yield DeedDoubt(one.id, one.name, deed)
 
 
-def _name_doubts(work: Work, name: str, own: int | None) -> tuple[NameDoubt, ...]:
-    if not clean(name):
+def _name_doubts(work: Work, draft: ExemplarDraft, own: int | None) -> tuple[NameDoubt, ...]:
+    if not clean(draft.name):
         return ()
     apart = frozenset() if own is None else work.doubles.apart_from(own) | {own}
-    alike = work.exemplars.named_alike(name, _MOST_DOUBTS + len(apart))
-    doubted = [one for one in alike if one.id not in apart][:_MOST_DOUBTS]
-    return tuple(NameDoubt(one, work.units.unit(one.draft.unit).name) for one in doubted)
+    alike = work.exemplars.named_alike(draft.name, _MOST_ALIKE)
+    doubted = [one for one in alike if one.id not in apart and may_be(draft, one)]
+    return tuple(NameDoubt(one, work.units.unit(one.draft.unit).name) for one in doubted[:_MOST_DOUBTS])

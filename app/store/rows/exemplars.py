@@ -166,6 +166,7 @@ class FollowUpRow(Struck, Row):
 
     __tablename__ = "follow_up"
     topic = Topic.EXEMPLARS
+    undone = True
     __table_args__ = (CheckConstraint("trim(told) <> ''", name="says_where"),)
 
     exemplar_id: Mapped[int] = mapped_column(ForeignKey("exemplar.id"), index=True)
