@@ -6,7 +6,7 @@ from app.domain.dates import short_date
 from app.domain.exemplar_listing import ExemplarLine
 from app.domain.nomination import NominationState
 from app.domain.nomination_line import NominationLine
-from ui.exemplars.wording import review_said, state_in_list, state_said
+from ui.exemplars.wording import review_in_list, state_in_list, state_said
 from ui.kit.record_model import Column
 from ui.kit.signs import Sign
 
@@ -27,12 +27,12 @@ EXEMPLARS: Final[tuple[Column[ExemplarLine], ...]] = (
 )
 NOMINATIONS: Final[tuple[Column[NominationLine], ...]] = (
     Column("Ngày nhận", lambda line: short_date(line.known.draft.received), 112, least=110),
-    Column("Tên", lambda line: line.known.name, 176, stretch=1, least=112),
-    Column("Phân loại", lambda line: line.known.recipient.label, 160, least=72),
-    Column("Việc làm", lambda line: line.known.draft.deed, 176, stretch=3, least=72),
+    Column("Tên", lambda line: line.known.name, 176, stretch=1, least=128),
+    Column("Phân loại", lambda line: line.known.recipient.label, 160, least=64),
+    Column("Việc làm", lambda line: line.known.draft.deed, 176, stretch=3, least=64),
     Column("Đơn vị", lambda line: line.unit, 176, stretch=1, least=72),
-    Column("Kỳ xét", review_said, 128, least=56),
-    Column("Trạng thái", state_in_list, 224, least=168, sign=lambda line: state_said(line)[0]),
+    Column("Kỳ xét", review_in_list, 112, least=76),
+    Column("Trạng thái", state_in_list, 224, least=150, sign=lambda line: state_said(line)[0]),
 )
 
 

@@ -45,7 +45,7 @@ class NominationFields(FormSheet):
         field = self.with_field
         self.exemplar: PickField[int] = field("exemplar", PickField("Gương được đề nghị", exemplars, "gõ tên để tìm"))
         self.new_exemplar = QPushButton("Ghi gương mới")
-        self.unit: PickField[int] = field("unit", PickField("Đơn vị đề nghị", units, "để trống: đơn vị của gương"))
+        self.unit: PickField[int] = field("unit", PickField("Đơn vị đề nghị", units, "gõ vài chữ đầu"))
         self.received = field("received", DateField("Ngày nhận hồ sơ"))
         self.rating_year = field("rating_year", NumberField("Năm đánh giá, xếp loại"))
         self.deed = field("deed", TextField("Việc làm tiêu biểu, nói gọn trong một câu"))

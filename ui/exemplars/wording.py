@@ -75,6 +75,14 @@ def review_said(line: NominationLine) -> str:
     return f"{line.review.name} (quá hạn {line.review.previous().name})" if line.review_moved else line.review.name
 
 
+def review_in_list(line: NominationLine) -> str:
+    """Name that month in a line of a list: "6/2021", and "muộn" where it missed the one before."""
+    if line.review is None:
+        return ""
+    month = line.review.name.removeprefix("tháng ")
+    return f"{month}, muộn" if line.review_moved else month
+
+
 def lacking_said(lacking: Completeness) -> Iterator[Said]:
     """Say what a nomination lacks and what else should be looked at, a sentence each."""
     if lacking.is_complete:
