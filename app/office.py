@@ -23,6 +23,7 @@ from app.services.councils import Councils
 from app.services.decisions import Decisions
 from app.services.exemplar_stories import ExemplarStories
 from app.services.exemplars import Exemplars
+from app.services.finding import Finding
 from app.services.imports import Imports
 from app.services.meeting_lists import MeetingLists
 from app.services.nomination_lists import NominationLists
@@ -67,6 +68,7 @@ class Office:
         self.exemplars = Exemplars(database, self.plans, lambda: self.law, today)
         self.exemplar_stories = ExemplarStories(database, self.plans, today)
         self.nomination_lists = NominationLists(database, self.plans)
+        self.finding = Finding(self.plans, self.articles, self.exemplars, self.units)
         self.councils = Councils(database, self.plans)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.ceremonies = Ceremonies(self.decisions)

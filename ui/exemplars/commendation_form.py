@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -30,7 +30,8 @@ class CommendationForm(QWidget):
 
     submitted = Signal(object)
     """A CommendationDraft."""
-    left = Signal()
+    left = Signal(int)
+    """Back to the page of this exemplar; what is typed stays."""
 
     def __init__(self, levels: Mapping[Level, str]) -> None:
         super().__init__()
@@ -76,9 +77,16 @@ class CommendationForm(QWidget):
         self._exemplar, self._begun = None, False
 
     @property
-    def unfinished(self) -> str:
-        """What would be lost, in a few words."""
-        return f"khen thưởng của {self._exemplar.name}" if self._exemplar and self._begun else ""
+    def half_typed(self) -> dict[str, Any]:
+        """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
+        if self._exemplar is None or not self._begun:
+            return {}
+        return {"exemplar": self._exemplar.id, "fields": self.fields.kept()}
+
+    def take_up(self, half_typed: Mapping[str, Any], exemplar: Exemplar) -> None:
+        """Put back what `half_typed` gave of a commendation of this exemplar."""
+        self.begin(exemplar)
+        self.fields.restore(half_typed["fields"])
 
     def _clear(self, usual: RecipientClass) -> None:
         for field in (self.form, self.decision, self.decided, self.issuer, self.deed, self.amount):
@@ -110,6 +118,10 @@ class CommendationForm(QWidget):
             amount=amount,
         )
 
+    def _go_back(self) -> None:
+        if self._exemplar:
+            self.left.emit(self._exemplar.id)
+
     def _sum(self) -> int:
         return read_amount(self.amount.text) if self.amount.text.strip() else 0
 
@@ -120,10 +132,10 @@ class CommendationForm(QWidget):
         self.fields.edited.connect(self._note_edit)
         self.fields.finished.connect(self._give)
         self._submit.clicked.connect(self._give)
-        self._leave.clicked.connect(self.left)
+        self._leave.clicked.connect(self._go_back)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        escape.activated.connect(self._go_back)
 
     def _lay_out(self) -> None:
         rows: Sequence[Sequence[QWidget]] = (

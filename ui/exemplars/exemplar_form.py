@@ -1,8 +1,8 @@
 """The page an exemplar is entered and corrected on; under the name it says, while typing, whom they may already be."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -107,6 +107,19 @@ class ExemplarForm(QWidget):
         if not typed.name.strip() or (self._exemplar and typed == self._exemplar.draft):
             return ""
         return typed.name.strip()
+
+    @property
+    def half_typed(self) -> dict[str, Any]:
+        """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
+        if not self.unfinished:
+            return {}
+        own = self._exemplar.id if self._exemplar else None
+        return {"exemplar": own, "apart": sorted(self._apart), "fields": self.fields.kept()}
+
+    def take_up(self, half_typed: Mapping[str, Any], exemplar: Exemplar | None) -> None:
+        """Put back what `half_typed` gave; `exemplar` is the one it corrects, None where it is new."""
+        self._exemplar, self._apart = exemplar, frozenset(half_typed["apart"])
+        self.fields.restore(half_typed["fields"])
 
     def rule_apart(self, other: int) -> None:
         """Take the clerk's word that the one being entered is not that one; it is kept with the record."""

@@ -1,27 +1,24 @@
 """The half of the desk where exemplars lie: their list, the page of each, and the forms they are written on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.agency import Level
-from app.domain.doubles import NameDoubt
 from app.domain.errors import Refusal
-from app.domain.exemplar import CommendationDraft, Exemplar, ExemplarDraft
+from app.domain.exemplar import Exemplar
 from app.domain.exemplar_listing import ExemplarFilter, ExemplarLine
 from ui.desk import Desk
 from ui.exemplars.columns import EXEMPLARS
-from ui.exemplars.commendation_form import CommendationForm
-from ui.exemplars.exemplar_form import ExemplarForm
+from ui.exemplars.exemplar_forms import ExemplarForms
 from ui.exemplars.filter_bar import BarWords, FilterBar
 from ui.exemplars.filtered_list import FilteredList, ListWords
 from ui.exemplars.story_page import Shown, StoryPage
-from ui.exemplars.wording import exemplars_counted
+from ui.exemplars.wording import exemplars_counted, level_names
 from ui.kit.names import Names
 from ui.wording import COUNTED_TO
 
@@ -63,41 +60,19 @@ class ExemplarHalf(QWidget):
         self.page = StoryPage()
         self._front = QWidget()
         self._pages = QStackedWidget()
+        self.forms = ExemplarForms(desk, names, self._pages)
         self._alone = False
         self._lay_out()
         self._connect()
 
-    @cached_property
-    def entering(self) -> ExemplarForm:
-        """The form new exemplars are entered on, made when first asked for."""
-        form = self._form()
-        form.submitted.connect(self._add)
-        return form
-
-    @cached_property
-    def correcting(self) -> ExemplarForm:
-        """The form exemplars are corrected on, made when first asked for."""
-        form = self._form()
-        form.corrected.connect(self._correct)
-        form.tells_apart.connect(self._tell_apart)
-        return form
-
-    @cached_property
-    def commending(self) -> CommendationForm:
-        """The form commendations are recorded back on, made when first asked for."""
-        form = CommendationForm(self._levels)
-        form.submitted.connect(self._commend)
-        form.left.connect(self._go_to_front)
-        self._pages.addWidget(form)
-        return form
-
     @property
-    def unfinished(self) -> str:
-        """What is typed on a form and not yet in the register."""
-        forms = (
-            form for form in self._pages.findChildren(QWidget) if isinstance(form, ExemplarForm | CommendationForm)
-        )
-        return next(filter(None, (form.unfinished for form in forms)), "")
+    def half_typed(self) -> dict[str, Any]:
+        """What is typed on the forms and not yet in the register, by form."""
+        return self.forms.half_typed
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put back what `half_typed` gave."""
+        self.forms.take_up(half_typed)
 
     def look(self) -> None:
         """Read the list again where it stands, and the page beside it."""
@@ -112,8 +87,7 @@ class ExemplarHalf(QWidget):
 
     def begin(self, name: str = "") -> None:
         """Open the form, on the exemplar half typed if there is one."""
-        self._pages.setCurrentWidget(self.entering)
-        self.entering.begin(name)
+        self.forms.begin(name)
 
     def open(self, exemplar: int) -> None:
         """Show the page of an exemplar, in the place of the list."""
@@ -132,10 +106,6 @@ class ExemplarHalf(QWidget):
         super().resizeEvent(event)
         if not self._alone:
             self._show_chosen(self.list.table.current)
-
-    @property
-    def _levels(self) -> dict[Level, str]:
-        return {level: self._desk.office.law.level_name(level) for level in Level}
 
     def _show_list(self, *, keep_place: bool) -> None:
         wanted = self._wanted()
@@ -159,6 +129,9 @@ class ExemplarHalf(QWidget):
         if beside and line is not None:
             self._show(line.id)
 
+    def _known(self, exemplar: int) -> Exemplar | None:
+        return self._desk.attempt(lambda: self._desk.office.exemplars.exemplar(exemplar))
+
     def _show(self, exemplar: int) -> bool:
         shown = self._desk.attempt(lambda: self._told(exemplar))
         if shown is not None:
@@ -168,7 +141,7 @@ class ExemplarHalf(QWidget):
     def _told(self, exemplar: int) -> Shown:
         office = self._desk.office
         plans = {title.code: title.subject for title in office.plans.titles()}
-        return Shown(office.exemplar_stories.story(exemplar), self._levels, plans, office.today())
+        return Shown(office.exemplar_stories.story(exemplar), level_names(office.law), plans, office.today())
 
     def _stand_alone(self, *, alone: bool) -> None:
         self._alone = alone
@@ -184,44 +157,6 @@ class ExemplarHalf(QWidget):
     def _go_to_front(self) -> None:
         self._pages.setCurrentWidget(self._front)
         self.page.enter()
-
-    def _form(self) -> ExemplarForm:
-        form = ExemplarForm(self._names.units, self._doubts)
-        form.opens.connect(self.open)
-        form.left.connect(self.go_to_list)
-        self._pages.addWidget(form)
-        return form
-
-    def _doubts(self, draft: ExemplarDraft, own: int | None) -> tuple[NameDoubt, ...]:
-        return self._desk.attempt(lambda: self._desk.office.exemplar_stories.name_doubts(draft, own)) or ()
-
-    def _add(self, draft: ExemplarDraft, apart: frozenset[int]) -> None:
-        added = self._desk.attempt(lambda: self._desk.office.exemplars.add(draft, apart), self.entering.complain)
-        if added:
-            self.entering.forget()
-            self.open(added.id)
-            self.entered.emit(added)
-
-    def _correct(self, exemplar: int, draft: ExemplarDraft) -> None:
-        done = self._desk.attempt(
-            lambda: self._desk.office.exemplars.correct(exemplar, draft), self.correcting.complain
-        )
-        if done:
-            self.correcting.forget()
-            self.open(exemplar)
-
-    def _open_for_correction(self, exemplar: Exemplar) -> None:
-        self._pages.setCurrentWidget(self.correcting)
-        self.correcting.correct(exemplar, self._names.unit(exemplar.draft.unit))
-
-    def _open_commending(self, exemplar: Exemplar) -> None:
-        self._pages.setCurrentWidget(self.commending)
-        self.commending.begin(exemplar)
-
-    def _commend(self, draft: CommendationDraft) -> None:
-        if self._desk.attempt(lambda: self._desk.office.exemplars.commend(draft), self.commending.complain):
-            self.commending.forget()
-            self.open(draft.exemplar)
 
     def _do(self, act: Callable[[], object], complain: Callable[[Refusal], None] | None = None) -> bool:
         """Have the office do what returns nothing of use; whether it did."""
@@ -243,13 +178,16 @@ class ExemplarHalf(QWidget):
         office, page = self._desk.office, self.page
         self.bar.asked.connect(lambda: self._show_list(keep_place=False))
         self.bar.begins.connect(self.begin)
+        self.forms.entered.connect(self.entered)
+        self.forms.written.connect(self.open)
+        self.forms.left.connect(self.go_to_list)
         self.list.table.chosen.connect(self._show_chosen)
         self.list.table.opened.connect(lambda line: self.open(line.id))
         page.left.connect(self.go_to_list)
         page.opens.connect(self.open)
-        page.corrects.connect(self._open_for_correction)
+        page.corrects.connect(self.forms.correct)
         page.nominates.connect(self.nominates)
-        page.commends.connect(self._open_commending)
+        page.commends.connect(self.forms.commend)
         page.cards.opens_nomination.connect(self.opens_nomination)
         page.tells_apart.connect(self._tell_apart)
         page.strikes.connect(lambda number, why: self._settle(lambda: office.exemplars.strike(number, why)))

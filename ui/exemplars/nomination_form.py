@@ -1,9 +1,9 @@
 """The page a nomination is entered and completed on: its fields, and beside them what it still lacks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -119,6 +119,24 @@ class NominationForm(QWidget):
         if not self.fields.is_begun or (self._nomination and self.fields.so_far() == self._nomination.draft):
             return ""
         return f"đề nghị đối với {self.fields.exemplar.text.strip() or 'gương chưa chọn'}"
+
+    @property
+    def half_typed(self) -> dict[str, Any]:
+        """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
+        if not self.unfinished:
+            return {}
+        own = self._nomination.id if self._nomination else None
+        return {"nomination": own, "exemplar": self.fields.exemplar.value, "fields": self.fields.kept()}
+
+    def take_up(self, half_typed: Mapping[str, Any], nomination: Nomination | None) -> None:
+        """Put back what `half_typed` gave; `nomination` is the one it completes, None where it is new."""
+        if nomination is not None:
+            self._fill(nomination)
+        elif (exemplar := half_typed["exemplar"]) and (known := self._sources.exemplar(exemplar)):
+            self._take(known)
+        self.fields.restore(half_typed["fields"])
+        if self._exemplar is not None:
+            self.fields.exemplar.put_pick(Pick(self._exemplar.id, self._exemplar.name))
 
     def _fill(self, nomination: Nomination) -> None:
         draft = nomination.draft

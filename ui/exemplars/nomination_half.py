@@ -1,21 +1,18 @@
 """The half of the desk where nominations lie: their list, each in full beside it, and the form they are written on."""
 
-from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.doubles import DeedDoubt
 from app.domain.exemplar import Exemplar
 from app.domain.exemplar_story import NominationWay
 from app.domain.listing import Page
-from app.domain.nomination import Nomination, NominationDraft
+from app.domain.nomination import Nomination
 from app.domain.nomination_line import NominationFilter, NominationLine, by_need
-from app.domain.plan import Plan
 from app.domain.stage import Stage
 from ui.desk import Desk
 from ui.exemplars.columns import NOMINATIONS, is_over
@@ -23,8 +20,7 @@ from ui.exemplars.filter_bar import BarWords, FilterBar
 from ui.exemplars.filtered_list import FilteredList, ListWords
 from ui.exemplars.form_rows import at_the_left
 from ui.exemplars.meeting_box import MeetingBox
-from ui.exemplars.nomination_fields import NominationFields
-from ui.exemplars.nomination_form import NominationForm, Sources
+from ui.exemplars.nomination_forms import NominationForms
 from ui.exemplars.nomination_pane import NominationPane
 from ui.exemplars.printing import print_list
 from ui.exemplars.wording import NEEDS_COMPLETING, nominations_counted, stage_said
@@ -79,29 +75,18 @@ class NominationHalf(QWidget):
         self.papers: list[PaperWindow] = []
         self._front = QWidget()
         self._pages = QStackedWidget()
+        self.forms = NominationForms(desk, names, self._pages)
         self._lay_out()
         self._connect()
 
-    @cached_property
-    def entering(self) -> NominationForm:
-        """The form new nominations are entered on, made when first asked for."""
-        form = self._form()
-        form.submitted.connect(self._nominate)
-        form.wants_exemplar.connect(self.wants_exemplar)
-        return form
-
-    @cached_property
-    def completing(self) -> NominationForm:
-        """The form nominations are completed on, made when first asked for."""
-        form = self._form()
-        form.completed.connect(self._complete)
-        return form
-
     @property
-    def unfinished(self) -> str:
-        """What is typed on the form and not yet in the register."""
-        forms = (form for form in self._pages.findChildren(QWidget) if isinstance(form, NominationForm))
-        return next(filter(None, (form.unfinished for form in forms)), "")
+    def half_typed(self) -> dict[str, Any]:
+        """What is typed on the forms and not yet in the register, by form."""
+        return self.forms.half_typed
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put back what `half_typed` gave."""
+        self.forms.take_up(half_typed)
 
     def look(self) -> None:
         """Read the nominations of the plan again, the list where it stands and the one beside it."""
@@ -118,9 +103,7 @@ class NominationHalf(QWidget):
 
     def begin(self, exemplar: Exemplar | None = None) -> None:
         """Open the form, on the nomination half typed if there is one."""
-        if self._desk.plan is not None:
-            self._turn_to(self.entering, self._desk.plan)
-            self.entering.begin(exemplar)
+        self.forms.begin(exemplar)
 
     def ask_for(self, state: object) -> None:
         """Show the nominations in one state."""
@@ -189,50 +172,10 @@ class NominationHalf(QWidget):
         self._show(line.known.id)
         self.pane.enter()
 
-    def _exemplar(self, exemplar: int) -> Exemplar | None:
-        return self._desk.attempt(lambda: self._desk.office.exemplars.exemplar(exemplar))
-
-    def _doubts(self, draft: NominationDraft, own: int | None) -> Sequence[DeedDoubt]:
-        plan = self._desk.plan
-        if plan is None:
-            return ()
-        return self._desk.attempt(lambda: self._desk.office.exemplar_stories.deed_doubts(plan.code, draft, own)) or ()
-
-    def _nominate(self, draft: NominationDraft) -> None:
-        plan = self._desk.plan
-        if plan is not None:
-            self._settle_form(self.entering, lambda: self._desk.office.exemplars.nominate(plan.code, draft))
-
-    def _complete(self, nomination: int, draft: NominationDraft) -> None:
-        self._settle_form(self.completing, lambda: self._desk.office.exemplars.complete(nomination, draft))
-
-    def _settle_form(self, form: NominationForm, act: Callable[[], Nomination]) -> None:
-        done = self._desk.attempt(act, form.complain)
-        if done:
-            form.forget()
-            self.look()
-            self.open(done.id)
-            self.pane.enter()
-
-    def _open_for_completion(self, nomination: Nomination) -> None:
-        if self._desk.plan is not None:
-            self._turn_to(self.completing, self._desk.plan)
-            self.completing.complete(nomination)
-
-    def _turn_to(self, form: NominationForm, plan: Plan) -> None:
-        self._pages.setCurrentWidget(form)
-        form.work_under(plan, min(max(self._desk.office.today(), plan.contest.first), plan.contest.last))
-
-    def _form(self) -> NominationForm:
-        sources = Sources(self._exemplar, self._names.unit, self._names.exemplar, self._doubts)
-        form = NominationForm(NominationFields(self._names.units, self._names.exemplars), sources)
-        form.tells_deeds_apart.connect(self._tell_deeds_apart)
-        form.left.connect(self.go_to_list)
-        self._pages.addWidget(form)
-        return form
-
-    def _tell_deeds_apart(self, exemplar: int, deed: str, other: str) -> None:
-        self._desk.attempt(lambda: self._desk.office.exemplar_stories.tell_deeds_apart(exemplar, deed, other))
+    def _show_written(self, written: Nomination) -> None:
+        self.look()
+        self.open(written.id)
+        self.pane.enter()
 
     def _move(self, act: Callable[[], Nomination]) -> None:
         moved = self._desk.attempt(act, self.pane.complain)
@@ -266,12 +209,15 @@ class NominationHalf(QWidget):
         exemplars, pane = self._desk.office.exemplars, self.pane
         self.bar.asked.connect(lambda: self._show_list(keep_place=False))
         self.bar.begins.connect(self.begin)
+        self.forms.written.connect(self._show_written)
+        self.forms.wants_exemplar.connect(self.wants_exemplar)
+        self.forms.left.connect(self.go_to_list)
         self.list.table.chosen.connect(self._show_chosen)
         self.list.table.opened.connect(self._open)
         self._print.clicked.connect(lambda _: self._ask_meeting())
         self.meetings.chosen.connect(self._draw)
         pane.left.connect(self._leave_pane)
-        pane.completes.connect(self._open_for_completion)
+        pane.completes.connect(self.forms.complete)
         pane.suspends.connect(lambda number, why: self._move(lambda: exemplars.suspend(number, why)))
         pane.withdraws.connect(lambda number, why: self._move(lambda: exemplars.withdraw(number, why)))
         pane.resumes.connect(lambda number: self._move(lambda: exemplars.take_up_again(number)))

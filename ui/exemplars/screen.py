@@ -1,6 +1,7 @@
 """The desk of exemplars and nominations: two halves, and the switch between them."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
@@ -11,6 +12,7 @@ from app.domain.topics import Topic
 from ui.desk import Desk
 from ui.exemplars.exemplar_half import ExemplarHalf
 from ui.exemplars.nomination_half import NominationHalf
+from ui.kit.deed import Deed
 from ui.kit.names import Names
 from ui.kit.screen import Screen
 
@@ -57,9 +59,22 @@ class ExemplarsScreen(Screen):
         self._half.begin()
 
     @property
-    def unfinished(self) -> str:
+    def deeds(self) -> tuple[Deed, ...]:
+        """What can be done at either half."""
+        return (
+            Deed("Ghi đề nghị", self._begin_nomination, "hồ sơ của một gương"),
+            Deed("Đề nghị cần bổ sung", lambda: self.receive(Chore.DOSSIERS_INCOMPLETE), "hồ sơ còn thiếu"),
+        )
+
+    @property
+    def half_typed(self) -> Mapping[str, Any]:
         """What is half typed in either half."""
-        return self.exemplars.unfinished or self.nominations.unfinished
+        return {**self.exemplars.half_typed, **self.nominations.half_typed}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put it back on the forms of both halves."""
+        self.exemplars.take_up(half_typed)
+        self.nominations.take_up(half_typed)
 
     @property
     def _half(self) -> ExemplarHalf | NominationHalf:
@@ -75,6 +90,10 @@ class ExemplarsScreen(Screen):
     def _nominate(self, exemplar: Exemplar) -> None:
         self._turn_to(self.nominations)
         self.nominations.begin(exemplar)
+
+    def _begin_nomination(self) -> None:
+        self._turn_to(self.nominations)
+        self.nominations.begin()
 
     def _open_nomination(self, nomination: int) -> None:
         self._turn_to(self.nominations)

@@ -29,6 +29,7 @@ class StoryCards(QWidget):
         self._facts = Facts()
         self._nominations, self._commendations = Card("Đề nghị"), Card("Khen thưởng đã có")
         self._articles, self._after = Card("Bài viết về gương"), Card("Sau khen thưởng")
+        self._shown: dict[Card, tuple[Told, ...]] = {}
         self._told: dict[Card, tuple[Entry, ...]] = {}
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._lay_out()
@@ -69,6 +70,9 @@ class StoryCards(QWidget):
     def _tell(
         self, card: Card, told: Sequence[Told], none: str, choices: Callable[[Told], Sequence[Choice]] = lambda _: ()
     ) -> None:
+        if self._shown.get(card) == tuple(told):
+            return
+        self._shown[card] = tuple(told)
         entries = tuple(Entry(one.sign, one.words, one.notes, choices(one)) for one in told)
         self._told[card] = entries
         card.replace_parts(entries or (nothing(none),))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -39,6 +40,12 @@ class TickList(Field):
     def ticked(self) -> frozenset[str]:
         """The codes of the points ticked, of those shown."""
         return self._ticked & {point.code for point in self._points}
+
+    def kept(self) -> list[str]:
+        return sorted(self.ticked)
+
+    def restore(self, kept: Any) -> None:
+        self.put(frozenset(kept))
 
     def offer(self, points: Sequence[Point]) -> None:
         """Show the points of another checklist."""

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from app.domain.agency import Level
 from app.domain.ballot import Verdict
 from app.domain.dates import short_date
 from app.domain.decision import DecisionState
 from app.domain.doubles import DeedDoubt, NameDoubt
 from app.domain.exemplar_story import Hearing, NamedIn
+from app.domain.law import LawTables
 from app.domain.names import Gender
 from app.domain.nomination import Completeness, Heads
 from app.domain.nomination_line import NominationLine
@@ -41,6 +43,11 @@ _DECISIONS: Mapping[DecisionState, Sign] = {
 
 Said = tuple[Sign, str]
 """A state and the sentence that goes with its shape."""
+
+
+def level_names(law: LawTables) -> Mapping[Level, str]:
+    """Return what each level is or was called."""
+    return {level: law.level_name(level) for level in Level}
 
 
 def stage_said(stage: Stage) -> Said:
