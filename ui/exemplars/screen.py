@@ -30,7 +30,7 @@ class ExemplarsScreen(Screen):
         self.exemplars, self.nominations = ExemplarHalf(desk, names), NominationHalf(desk, names)
         self._awaited = False
         self._halves = QStackedWidget()
-        self._switch = QButtonGroup(self)
+        self._switch = QButtonGroup(self, exclusive=False)
         self._lay_out()
         self._connect()
 
@@ -82,7 +82,8 @@ class ExemplarsScreen(Screen):
 
     def _turn_to(self, half: ExemplarHalf | NominationHalf) -> None:
         place = self._halves.indexOf(half)
-        self._switch.button(place).setChecked(True)
+        for number, button in enumerate(self._switch.buttons()):
+            button.setChecked(number == place)
         if self._halves.currentIndex() != place:
             self._halves.setCurrentIndex(place)
             half.look()
