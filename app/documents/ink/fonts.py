@@ -42,7 +42,7 @@ def loaded(name: str) -> str:
     return name
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def ems(name: str, text: str) -> float:
     """Return the width of `text` in a face, as a multiple of the size; raises `UnprintableCharacter`."""
     known = _widths(name)
