@@ -1,18 +1,22 @@
 """The frame around the desks: where to go, which plan, what was saved. Navigation only."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.errors import Trouble
 from app.domain.journal import undoing
 from app.domain.topics import Topic
+from app.paths import half_typed
 from ui.command_page import CommandPage
 from ui.desk import Desk
 from ui.habits import Habits
+from ui.half_typed import HalfTyped
+from ui.help_window import HelpWindow
 from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
 from ui.kit.screen import Screen
@@ -29,6 +33,9 @@ from ui.wording import NO_PLAN, PROGRAM
 
 _COMFORTABLE = (1366, 768)
 _FIRST_PAINT_MS = 20
+_KEEPING_MS = 2000
+"""How often what is half typed is kept: no more typing than this is lost when the program is cut off."""
+_HALF_TYPED = "phần đang nhập dở"
 _FOUND = 6
 """How many records of each subject the palette shows."""
 
@@ -47,6 +54,9 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._register = register
         self._habits = habits
+        self._half_typed = HalfTyped(half_typed(register))
+        self._keeping = QTimer(self, interval=_KEEPING_MS)
+        self._keeping.timeout.connect(self._keep_half_typed)
         self._screens: dict[Place, Screen] = {}
         self._at = Place.OVERVIEW
         self._leaving = False
@@ -84,6 +94,8 @@ class MainWindow(QMainWindow):
             self._line.say_read_only()
         self._show_plans()
         self.go(self._at)
+        self._rail.mark_half_typed(self._half_typed.desks)
+        self._keeping.start()
 
     @property
     def screen_shown(self) -> Screen:
@@ -125,7 +137,8 @@ class MainWindow(QMainWindow):
             screen.receive(wanted)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        unfinished = next(filter(None, (screen.unfinished for screen in self._screens.values())), "")
+        kept = self._keep_half_typed()
+        unfinished = next(filter(None, (screen.unfinished for screen in self._screens.values())), kept)
         if unfinished and not self._leaving:
             event.ignore()
             self._ask_about(unfinished)
@@ -133,9 +146,20 @@ class MainWindow(QMainWindow):
         self._habits.remember_geometry(self.saveGeometry())
         self.closed.emit()
 
+    def _keep_half_typed(self) -> str:
+        """Keep what is half typed at every desk; where that fails, return what would be lost, else nothing."""
+        typed = {place.value: screen.half_typed for place, screen in self._screens.items()}
+        try:
+            self._half_typed.keep(typed)
+        except Trouble:
+            return _HALF_TYPED
+        self._rail.mark_half_typed(self._half_typed.desks)
+        return ""
+
     def _make(self, place: Place) -> Screen:
         build = SCREENS.get(place)
         screen = build(self.desk) if build else CommandPage(self.desk, place)
+        screen.take_up(self._half_typed.at(place))
         screen.sends.connect(self.go)
         self._pages.addWidget(screen)
         return screen
@@ -194,9 +218,10 @@ class MainWindow(QMainWindow):
         for place, board in SIGNBOARDS.items():
             self._learn(board.key, partial(self.go, place))
         self._learn("Ctrl+K", self._open_palette)
+        self._learn("F1", self._help)
         self._learn("Ctrl+Z", self._undo)
         self._learn("Ctrl+F", self._seek)
-        self._learn("Ctrl+N", partial(self._begin, Place.ARTICLES))
+        self._learn("Ctrl+N", self._begin_here)
 
     def _learn(self, keys: str, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -205,10 +230,20 @@ class MainWindow(QMainWindow):
         if self._desk:
             self.screen_shown.seek()
 
+    def _begin_here(self) -> None:
+        self._begin(self._at if SIGNBOARDS[self._at].begins else Place.ARTICLES)
+
     def _begin(self, place: Place) -> None:
         self.go(place)
         if self._desk:
             self.screen_shown.begin()
+
+    def _help(self) -> None:
+        self._manual.open_at(self._at)
+
+    @cached_property
+    def _manual(self) -> HelpWindow:
+        return HelpWindow(self)
 
     def _open_palette(self) -> None:
         if self._desk:
