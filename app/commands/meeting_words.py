@@ -12,9 +12,8 @@ from app.domain.meeting import Meeting, MeetingLine
 from app.domain.numbers import grouped, padded
 from app.domain.plan import VoteBase, VoteRule
 from app.domain.quorum import Requirement, check_quorum
-from app.domain.teller_count import check_teller
 from app.domain.text import comparable
-from app.services.councils import vote_rule
+from app.services.agendas import vote_rule
 from app.wording import sentence
 
 _BASES = {
@@ -64,6 +63,7 @@ def whole_facts(counter: Counter, known: Meeting) -> dict[str, Any]:
             {"nomination": one.id, "name": one.name, "recipient": one.recipient} for one in councils.agenda(known.id)
         ],
         "notices": councils.notices(known.id),
+        "outsiders": councils.outsiders(known.id),
         "conflicts": councils.conflicts(known.id),
         "letters": [{"member": one.member, "name": one.name} for one in councils.letters(known.id)],
         "warnings": list(_warnings(counter, known)),
@@ -80,7 +80,9 @@ def meeting_in_words(counter: Counter, known: Meeting) -> Iterator[str]:
     for conflict in councils.conflicts(known.id):
         yield f"Lưu ý: {conflict.sentence}."
     for one in councils.notices(known.id):
-        yield f"Lưu ý: {one.nominee} {one.notice.label}."
+        yield f"Lưu ý: {one.sentence}."
+    for outsider in councils.outsiders(known.id):
+        yield f"Lưu ý: {outsider.sentence}."
     yield from (f"Cảnh báo: {warning}" for warning in _warnings(counter, known))
 
 
@@ -146,13 +148,8 @@ def _warnings(counter: Counter, known: Meeting) -> Iterator[str]:
 
 
 def _refused(known: Meeting, rule: VoteRule) -> Iterator[str]:
-    """Yield the sentence of each refusal the count will meet as the meeting stands."""
-    tellers = [teller.name for teller in known.draft.tellers]
+    """Yield the sentence of the refusal the count will meet as the meeting stands."""
     try:
         check_quorum(known, rule)
-    except Refusal as refusal:
-        yield sentence(refusal)
-    try:
-        check_teller(tellers[0] if tellers else "", tellers, ())
     except Refusal as refusal:
         yield sentence(refusal)

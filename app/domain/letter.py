@@ -1,9 +1,11 @@
 """The scanned letter in which an absent member gave an opinion: kept whole, tied to the member, never to a choice."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from app.domain.errors import Refusal
+from app.domain.meeting import MeetingDraft
 from app.domain.text import clean
 
 _LARGEST: Final = 10 * 1024 * 1024
@@ -37,6 +39,14 @@ class MemberDidNotWrite(Refusal):
     field: ClassVar[str] = "member"
 
 
+@dataclass(eq=False)
+class LetterKept(Refusal):
+    """A letter of the member is kept with the meeting, which would no longer say that they wrote."""
+
+    name: str
+    field: ClassVar[str] = "absences"
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """Whose it is, the file's name as it came, and its content."""
@@ -57,3 +67,11 @@ def accept_letter(member: str, name: str, content: bytes) -> Letter:
     last = clean(name).replace("\\", "/").rpartition("/")[2]
     stem = (last.rpartition(".")[0] or last).strip(". ")
     return Letter(clean(member), f"{(stem or 'van-ban')[:_LONGEST_NAME]}{ending}", content)
+
+
+def check_letters(draft: MeetingDraft, kept: Iterable[Letter]) -> None:
+    """Raise `LetterKept` where a letter is kept of somebody the meeting no longer puts down as having written."""
+    wrote = {one.name for one in draft.absences if one.wrote}
+    for letter in kept:
+        if letter.member not in wrote:
+            raise LetterKept(letter.member)

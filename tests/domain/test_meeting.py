@@ -7,22 +7,19 @@ from typing import Any
 import pytest
 
 from app.domain.ballot import WrittenOpinionsNotAllowed
-from app.domain.council import MemberNamedTwice
-from app.domain.drawable import CharacterNotDrawn
-from app.domain.meeting import (
-    Absence,
+from app.domain.convening import (
     AbsentButServing,
     AbsentWithoutReason,
     EmptyAgenda,
-    Meeting,
     MeetingBeforeCouncil,
-    MeetingDraft,
-    Teller,
+    MemberAbsentTwice,
     TellerNamedTwice,
     TooManySpares,
     UnknownMember,
     accept_meeting,
 )
+from app.domain.drawable import CharacterNotDrawn
+from app.domain.meeting import Absence, Meeting, MeetingDraft, Teller
 from app.domain.names import Gender
 from app.domain.plan import VoteBase
 from app.domain.quorum import QuorumNotReached, check_quorum, quorum_of, requirement_of
@@ -143,7 +140,7 @@ def test_only_members_can_be_absent() -> None:
 
 def test_nobody_is_absent_twice() -> None:
     away = Absence("Ủy viên 9", "ốm")
-    with pytest.raises(MemberNamedTwice):
+    with pytest.raises(MemberAbsentTwice):
         accepted(absences=(away, replace(away, name=decomposed("ủy viên  9"))))
 
 

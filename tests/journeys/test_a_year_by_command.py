@@ -68,7 +68,8 @@ def test_january_of_ba_dinh_from_the_first_article_to_the_signed_decision(
         "--deed", "Vận động 40 hộ hiến đất mở ngõ", "--achievements", "Vận động 40 hộ dân hiến đất mở ngõ.",
     )  # fmt: skip
     purpose = "khen thưởng gương tháng 01/2021"
-    clerk.does("meeting", "add", "--held", "20/1/2021", "--purpose", purpose, "--teller", "Lê A", "--teller", "Lý B")
+    tellers = ("--teller", "Lê A", "--teller", "Lý B")
+    clerk.does("meeting", "add", "--held", "20/1/2021", "--purpose", purpose, *tellers, "--agenda", "all")
     for teller in ("Lê A", "Lý B"):
         clerk.does("ballot", "count", "1", "--teller", teller, "--issued", "11", "--line", "Bùi Thị Dung=10/1")
     sealed = clerk.does("ballot", "seal", "1", "--teller", "Lê A")

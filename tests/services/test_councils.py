@@ -5,10 +5,10 @@ import pytest
 
 from app.domain.ballot import WrittenOpinionsNotAllowed
 from app.domain.conflict import Stake
+from app.domain.convening import EmptyAgenda
 from app.domain.council import CouncilEstablishedBefore, NoCouncilInForce
 from app.domain.letter import MemberDidNotWrite
 from app.domain.meeting import (
-    EmptyAgenda,
     MeetingCalledOff,
     MeetingUnderCount,
     NominationOfAnotherPlan,
