@@ -94,14 +94,14 @@ def test_a_meeting_is_entered_cleaned() -> None:
         chair=decomposed("Ủy viên 1"),
         secretary="Ủy viên 2 ",
         absences=(Absence(decomposed(" Ủy viên 9"), " đi  công tác "),),
-        tellers=(Teller(" Ủy viên 3", Gender.MALE),),
+        tellers=(Teller(" Ủy viên 3", Gender.MALE), Teller(" Lê Thu  Hòa")),
         guests=(" Bà  Lê Thu Hòa", " "),
         quorum_override=" ",
     )
     assert accept_meeting(typed, COUNCIL, NINETY_PERCENT) == a_meeting(
         purpose="Xét công nhận",
         absences=(Absence("Ủy viên 9", "đi công tác"),),
-        tellers=(Teller("Ủy viên 3", Gender.MALE),),
+        tellers=(Teller("Ủy viên 3"), Teller("Lê Thu Hòa")),
         guests=("Bà Lê Thu Hòa",),
     )
 
