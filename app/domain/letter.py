@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from app.domain.errors import Refusal
 from app.domain.meeting import MeetingDraft
-from app.domain.text import clean
+from app.domain.text import clean, comparable
 
 _LARGEST: Final = 10 * 1024 * 1024
 _SCANS: Final = ((b"%PDF-", ".pdf"), (b"\xff\xd8\xff", ".jpg"), (b"\x89PNG\r\n\x1a\n", ".png"))
@@ -69,9 +69,17 @@ def accept_letter(member: str, name: str, content: bytes) -> Letter:
     return Letter(clean(member), f"{(stem or 'van-ban')[:_LONGEST_NAME]}{ending}", content)
 
 
+def letters_of(draft: MeetingDraft, kept: Iterable[Letter]) -> tuple[Letter, ...]:
+    """Return the letters of those a meeting puts down as having written, not those under a name since corrected."""
+    return tuple(letter for letter in kept if comparable(letter.member) in _writers(draft))
+
+
 def check_letters(draft: MeetingDraft, kept: Iterable[Letter]) -> None:
     """Raise `LetterKept` where a letter is kept of somebody the meeting no longer puts down as having written."""
-    wrote = {one.name for one in draft.absences if one.wrote}
     for letter in kept:
-        if letter.member not in wrote:
+        if comparable(letter.member) not in _writers(draft):
             raise LetterKept(letter.member)
+
+
+def _writers(draft: MeetingDraft) -> set[str]:
+    return {comparable(one.name) for one in draft.absences if one.wrote}

@@ -1,25 +1,16 @@
 """The council: its compositions, its meetings and what each votes on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from app.domain.conflict import Conflict
 from app.domain.convening import Outsider, accept_meeting, outsiders
 from app.domain.council import Council, CouncilDraft, accept_council
-from app.domain.letter import Letter, MemberDidNotWrite, accept_letter, check_letters
-from app.domain.meeting import (
-    Meeting,
-    MeetingDraft,
-    MeetingLine,
-    MeetingUnderCount,
-    renamed,
-)
+from app.domain.letter import Letter, MemberDidNotWrite, accept_letter, check_letters, letters_of
+from app.domain.meeting import Meeting, MeetingDraft, MeetingLine, MeetingUnderCount, renamed
 from app.domain.minutes import BallotPaperFacts, BallotPaperLine
-from app.domain.nomination import (
-    Nomination,
-    read_reason,
-)
+from app.domain.nomination import Nomination, read_reason
 from app.domain.plan import Plan
 from app.domain.quorum import Requirement, requirement_of
 from app.domain.recomposing import (
@@ -29,6 +20,7 @@ from app.domain.recomposing import (
     names_corrected,
 )
 from app.domain.stage import AgendaNotice, notices_of
+from app.domain.text import comparable
 from app.services.agendas import agenda_of, chosen_agenda, conflicts_at, in_order, vote_rule, waiting
 from app.services.naming_nominees import presented_apart, told_apart
 from app.services.plans import Plans
@@ -61,6 +53,7 @@ class Councils:
             corrected = work.councils.correct(council, accepted)
             for held in _standing(work, council):
                 self._follow(work, replace(held, draft=renamed(held.draft, names)), corrected)
+                _readdress(work, held, names)
             return corrected
 
     def strike(self, council: int, reason: str) -> None:
@@ -109,9 +102,9 @@ class Councils:
         Raises `MeetingUnderCount` once counted, and `LetterKept` where a kept letter would be nobody's.
         """
         with self._database.work("sửa phiên họp Hội đồng") as work:
-            own = _check_uncounted(work, meeting).draft.plan
-            prepared = _prepared(work, replace(draft, plan=own), self._plans.plan(own), meeting)
-            check_letters(prepared, work.meetings.letters(meeting))
+            known = _check_uncounted(work, meeting).draft
+            prepared = _prepared(work, replace(draft, plan=known.plan), self._plans.plan(known.plan), meeting)
+            check_letters(prepared, letters_of(known, work.meetings.letters(meeting)))
             return work.meetings.amend(meeting, prepared)
 
     def call_off(self, meeting: int, reason: str) -> None:
@@ -182,9 +175,9 @@ class Councils:
             work.meetings.keep_letter(meeting, replace(letter, member=known.name))
 
     def letters(self, meeting: int) -> tuple[Letter, ...]:
-        """Return the letters kept of a meeting."""
+        """Return the letters kept of a meeting, each under the member's name as it stands now."""
         with self._database.reading() as work:
-            return work.meetings.letters(meeting)
+            return letters_of(work.meetings.meeting(meeting).draft, work.meetings.letters(meeting))
 
     def _follow(self, work: Work, held: Meeting, council: Council) -> None:
         """Put a meeting down as its corrected composition has it."""
@@ -212,6 +205,13 @@ class Councils:
                 printed=held.printed,
                 nominees_mark_own_line=vote_rule(plan).nominees_mark_own_line,
             )
+
+
+def _readdress(work: Work, held: Meeting, names: Mapping[str, str]) -> None:
+    """Keep the letters of members respelt under their new names too."""
+    for letter in letters_of(held.draft, work.meetings.letters(held.id)):
+        if comparable(letter.member) in names:
+            work.meetings.keep_letter(held.id, replace(letter, member=names[comparable(letter.member)]))
 
 
 def _standing(work: Work, council: int) -> tuple[Meeting, ...]:

@@ -46,15 +46,18 @@ def told_apart(work: Work, nominations: tuple[Nomination, ...]) -> tuple[Nominat
 def presented_apart(work: Work, nominations: Iterable[Nomination]) -> tuple[tuple[str, str], ...]:
     """Return each nominee's name and post as `presented` does, no two alike on one paper.
 
-    Where they would be, the year of birth and the number of the nomination follow the post.
+    Where they would be, the year of birth follows the post, and where that tells nothing either the nomination's
+    number.
     """
     listed = tuple(nominations)
-    plain = [presented(work, one) for one in listed]
-    shown = Counter(plain)
-    return tuple(
-        (name, ", ".join(filter(None, (post, _last_resort(work, one))))) if shown[name, post] > 1 else (name, post)
-        for one, (name, post) in zip(listed, plain, strict=True)
-    )
+    named = [presented(work, one) for one in listed]
+    for more in (_born, _numbered):
+        shown = Counter(named)
+        named = [
+            (name, ", ".join(filter(None, (post, more(work, one))))) if shown[name, post] > 1 else (name, post)
+            for one, (name, post) in zip(listed, named, strict=True)
+        ]
+    return tuple(named)
 
 
 def _brackets(work: Work, alike: Sequence[Nomination]) -> list[str]:
@@ -64,10 +67,13 @@ def _brackets(work: Work, alike: Sequence[Nomination]) -> list[str]:
     return posts if all(posts) and len(set(map(comparable, posts))) == len(alike) else whole
 
 
-def _last_resort(work: Work, nomination: Nomination) -> str:
-    exemplar = work.exemplars.exemplar(nomination.draft.exemplar).draft
-    year = exemplar.birth_year
-    return f"sinh năm {year}, đề nghị số {nomination.id}" if year else f"đề nghị số {nomination.id}"
+def _born(work: Work, nomination: Nomination) -> str:
+    year = work.exemplars.exemplar(nomination.draft.exemplar).draft.birth_year
+    return f"sinh năm {year}" if year else ""
+
+
+def _numbered(_work: Work, nomination: Nomination) -> str:
+    return f"đề nghị số {nomination.id}"
 
 
 def place_in_list(work: Work, exemplar: int, plan: Plan) -> tuple[ListPlace, int]:

@@ -150,6 +150,7 @@ class CouncilScreen(Screen):
             self._paper(known),
             councils.notices(meeting),
             councils.conflicts(meeting),
+            councils.outsiders(meeting),
             progress,
             ballots.tally(meeting) if sealed else None,
             ballots.exposures(meeting) if sealed else (),
