@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from enum import StrEnum
 from typing import ClassVar
 
@@ -12,7 +12,7 @@ from app.domain.errors import Refusal, refuse
 from app.domain.names import Gender, bare_name
 from app.domain.text import clean, comparable, fold, has_tones
 
-_LIKENESS, _NAMED = 0.7, 3
+_LIKENESS, _GIVEN_LIKENESS, _NAMED = 0.7, 0.5, 3
 
 
 @dataclass(eq=False)
@@ -182,9 +182,14 @@ class Council:
         return found[0] if found else None
 
     def near(self, name: str) -> tuple[str, ...]:
-        """Return the members' names most like one that is nobody's, the nearest first."""
-        spelt = {fold(one.name): one.name for one in self.draft.members}
-        return tuple(spelt[one] for one in get_close_matches(fold(name), spelt, _NAMED, _LIKENESS))
+        """Return the members' names most like one that is nobody's, the nearest first.
+
+        The tên must be alike too: half an office shares its họ and đệm.
+        """
+        sought = fold(name)
+        spelt = [(fold(bare_name(one.name)), one.name) for one in self.draft.members]
+        found = get_close_matches(sought, dict(spelt), _NAMED, _LIKENESS)
+        return tuple(name for one in found if _given_alike(one, sought) for key, name in spelt if key == one)
 
 
 def accept_council(draft: CouncilDraft) -> CouncilDraft:
@@ -207,6 +212,11 @@ def accept_council(draft: CouncilDraft) -> CouncilDraft:
     tidy = replace(draft, name=clean(draft.name), decision=clean(draft.decision), members=members)
     refuse([*characters_not_drawn(tidy.name, tidy.decision, *(f"{one.name} {one.post}" for one in members))])
     return tidy
+
+
+def _given_alike(name: str, other: str) -> bool:
+    given, called = name.rpartition(" ")[2], other.rpartition(" ")[2]
+    return SequenceMatcher(None, given, called).ratio() >= _GIVEN_LIKENESS
 
 
 def _check_names(members: Iterable[Member]) -> None:

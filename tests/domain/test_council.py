@@ -137,3 +137,9 @@ def test_the_members_most_like_a_name_are_told_the_nearest_first() -> None:
     council = Council(1, composed_of(member("Lê Văn Am"), member("Lê Văn Anh"), member("Đỗ Thị Kim Ngọc")))
     assert council.near("Lê Văn Ân") == ("Lê Văn Anh", "Lê Văn Am")
     assert council.near("Quách Uy") == ()
+    assert council.near("Lê Văn Kiểm") == ()
+
+
+def test_both_of_two_namesakes_may_be_the_one_who_was_meant() -> None:
+    council = Council(1, composed_of(*map(member, NAMESAKES)))
+    assert council.near("Lê Văn Am") == NAMESAKES

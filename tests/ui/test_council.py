@@ -107,6 +107,31 @@ def test_more_papers_back_than_went_out_is_said_before_any_is_read(council: Coun
     assert room.complaints == ("Số phiếu thu về 10 nhiều hơn số phiếu phát ra 9. Hãy nhập lại số phiếu thu về.",)
 
 
+@pytest.mark.parametrize("way", Way)
+def test_a_note_that_names_a_member_is_said_before_any_paper_is_read(council: CouncilDriver, way: Way) -> None:
+    room = prepared(council).open_room(FIRST, way)
+    room.account(10, 9, 9, note="Bà Hoa giữ lại phiếu")
+    (said,) = room.complaints
+    assert said.startswith("Ghi chú nêu tên thành viên Ngô Thị Hoa: ")
+    room.account(10, 9, 9, note="01 phiếu không thu về")
+    assert room.complaints == ()
+
+
+def test_a_reason_that_is_missing_is_asked_for_where_more_is_refused(council: CouncilDriver) -> None:
+    council.prepare("3/12/24", "", TELLERS, [("Đỗ Văn Đạt", "", False)])
+    assert len(council.complaints()) == 2
+    there = council.screen.preparing.focusWidget()
+    assert there.accessibleName() == "Đỗ Văn Đạt: lý do vắng mặt"
+
+
+def test_a_teller_who_is_no_member_is_pointed_out_before_the_vote(council: CouncilDriver) -> None:
+    prepared(council)
+    assert (
+        "Nguyễn Văn Kiểm, thành viên Tổ kiểm phiếu, không có tên trong danh sách thành viên Hội đồng."
+        in council.words()
+    )
+
+
 def test_two_equal_counts_are_sealed_by_the_head(council: CouncilDriver) -> None:
     prepared(council)
     for teller in (FIRST, SECOND):
