@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from app.domain.caution import cautions
 from app.domain.conflict import Conflict
 from app.domain.convening import Outsider, accept_meeting, outsiders
 from app.domain.council import Council, CouncilDraft, accept_council
@@ -12,7 +13,7 @@ from app.domain.meeting import Meeting, MeetingDraft, MeetingLine, MeetingUnderC
 from app.domain.minutes import BallotPaperFacts, BallotPaperLine
 from app.domain.nomination import Nomination, read_reason
 from app.domain.plan import Plan
-from app.domain.quorum import Requirement, requirement_of
+from app.domain.quorum import QuorumNotReached, Requirement, lacking_quorum, requirement_of
 from app.domain.recomposing import (
     CouncilHasMeetings,
     CouncilSatAtACount,
@@ -151,6 +152,15 @@ class Councils:
             exemplars = [one.draft.exemplar for one in agenda]
             rejected = work.tallies.rejections(exemplars, held, work.meetings.plan(meeting))
         return notices_of(agenda, self._plans.plan(held.draft.plan), rejected)
+
+    def lacking_quorum(self, meeting: int) -> QuorumNotReached | None:
+        """Return why a meeting's papers will not be counted as long as nobody more attends or answers for it."""
+        held = self.meeting(meeting)
+        return lacking_quorum(held, vote_rule(self._plans.plan(held.draft.plan)))
+
+    def cautions(self, meeting: int) -> tuple[str, ...]:
+        """Return what may keep a meeting's vote from deciding or its file from being complete, in sentences."""
+        return cautions(self.meeting(meeting), self.requirement(meeting), self.letters(meeting))
 
     def outsiders(self, meeting: int) -> tuple[Outsider, ...]:
         """Return who writes the minutes or counts and is no member, with the members of nearly the same name."""

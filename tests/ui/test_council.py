@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.office import Office, open_office
 from tests.ui.council_driver import CouncilDriver
-from tests.ui.council_stage import PLAN, TELLERS, TODAY, make_office
+from tests.ui.council_stage import MEMBERS, PLAN, TELLERS, TODAY, make_office
 from ui.background import Background
 from ui.council.room import Way
 from ui.council.screen import CouncilScreen
@@ -130,6 +130,19 @@ def test_a_teller_who_is_no_member_is_pointed_out_before_the_vote(council: Counc
         "Nguyễn Văn Kiểm, thành viên Tổ kiểm phiếu, không có tên trong danh sách thành viên Hội đồng."
         in council.words()
     )
+
+
+def test_too_few_to_vote_and_a_letter_not_kept_are_said_before_the_vote(council: CouncilDriver) -> None:
+    away = [(name, "đi công tác", name == MEMBERS[8]) for name in MEMBERS[6:10]]
+    council.prepare("3/12/24", "Công nhận", TELLERS, away)
+    assert {
+        (
+            "Chưa đủ 2/3 thành viên dự họp: có mặt 7 trên tổng số 11 người, cần ít nhất 8. "
+            "Hãy họp lại khi đủ người, hoặc ghi lý do được phép tiếp tục."
+        ),
+        "Dù tất cả 08 người tham gia đều đồng ý cũng không ai đủ 10 phiếu.",
+        f"Chưa lưu bản quét ý kiến bằng văn bản của {MEMBERS[8]}.",
+    } <= set(council.words())
 
 
 def test_two_equal_counts_are_sealed_by_the_head(council: CouncilDriver) -> None:

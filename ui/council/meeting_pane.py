@@ -46,6 +46,7 @@ class MeetingShown:
     notices: tuple[AgendaNotice, ...]
     conflicts: tuple[Conflict, ...]
     outsiders: tuple[Outsider, ...]
+    cautions: tuple[str, ...]
     progress: Progress
     tally: SealedTally | None
     exposures: tuple[Exposure, ...]
@@ -254,11 +255,13 @@ def _warnings(shown: MeetingShown) -> Iterator[tuple[Sign, str]]:
         yield Sign.NONE, f"Phiên họp đã bỏ: {shown.meeting.called_off}"
     for conflict in shown.conflicts:
         yield Sign.SHORT, f"{conflict.sentence}."
-    if shown.tally is None:
+    if shown.tally is None and not shown.meeting.called_off:
         for notice in shown.notices:
             yield Sign.SHORT, f"{notice.sentence}."
         for outsider in shown.outsiders:
             yield Sign.SHORT, f"{outsider.sentence}."
+        for caution in shown.cautions:
+            yield Sign.SHORT, caution
     for words in exposure_words(shown.exposures):
         yield Sign.SHORT, words
 
