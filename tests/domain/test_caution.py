@@ -6,7 +6,7 @@ from app.domain.meeting import Absence, Meeting
 from app.domain.quorum import requirement_of
 from tests.builders import NINETY_PERCENT, a_meeting
 
-NOT_SECRET = "Ý kiến bằng văn bản không bí mật như phiếu kín: văn bản ghi rõ người có ý kiến."
+WARNING = "Ý kiến bằng văn bản không bí mật như phiếu kín: văn bản ghi rõ người có ý kiến."
 
 
 def told(members: int, *absences: Absence, kept: tuple[Letter, ...] = ()) -> tuple[str, ...]:
@@ -26,6 +26,6 @@ def test_where_too_few_take_part_for_anybody_to_pass_it_is_said_before_the_vote(
 
 def test_a_written_opinion_is_no_secret_and_its_letter_is_asked_for_until_it_is_kept() -> None:
     wrote = Absence("Lê Thu Hòa", "ốm", wrote=True)
-    assert told(9, wrote) == (NOT_SECRET, "Chưa lưu bản quét ý kiến bằng văn bản của Lê Thu Hòa.")
-    assert told(9, wrote, kept=(Letter("Lê Thu Hoà", "a.pdf", b"%PDF-"),)) == (NOT_SECRET,)
+    assert told(9, wrote) == (WARNING, "Chưa lưu bản quét ý kiến bằng văn bản của Lê Thu Hòa.")
+    assert told(9, wrote, kept=(Letter("Lê Thu Hoà", "a.pdf", b"%PDF-"),)) == (WARNING,)
     assert told(9, replace(wrote, wrote=False))[0].startswith("Dù tất cả 08 người")
