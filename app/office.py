@@ -69,7 +69,7 @@ class Office:
         self.exemplar_stories = ExemplarStories(database, self.plans, today)
         self.nomination_lists = NominationLists(database, self.plans)
         self.finding = Finding(self.plans, self.articles, self.exemplars, self.units)
-        self.councils = Councils(database, self.plans)
+        self.councils = Councils(database, self.plans, today)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.ceremonies = Ceremonies(self.decisions)
         self.meeting_lists = MeetingLists(database, self.plans)
