@@ -31,6 +31,8 @@ from ui.papers.paper_window import PaperWindow
 
 _WIDE: Final = 1280
 """Width of the desk from which a nomination stays open beside the list."""
+_IN_THE_PANE: Final = frozenset({"Phân loại", "Việc làm", "Kỳ xét"})
+"""Columns that give way to the nomination in full, which says the same, where there is no room for both."""
 _BOX_WIDTH: Final = 720
 _ALL: Final = "Mọi trạng thái"
 _BAR: Final = BarWords(
@@ -153,7 +155,7 @@ class NominationHalf(QWidget):
 
     def _show_chosen(self, line: NominationLine | None) -> None:
         if line is None:
-            self.pane.hide()
+            self._show_pane(shown=False)
         elif self._is_wide or self.pane.isVisible():
             self._show(line.known.id)
 
@@ -161,7 +163,7 @@ class NominationHalf(QWidget):
         shown = self._desk.attempt(lambda: self._told(nomination))
         if shown is not None:
             self.pane.show_way(*shown)
-            self.pane.show()
+            self._show_pane(shown=True)
 
     def _told(self, nomination: int) -> tuple[NominationWay, str]:
         way = self._desk.office.nomination_lists.way(nomination)
@@ -185,8 +187,12 @@ class NominationHalf(QWidget):
             self.pane.settle()
 
     def _leave_pane(self) -> None:
-        self.pane.setVisible(self._is_wide)
+        self._show_pane(shown=self._is_wide)
         self.list.table.setFocus()
+
+    def _show_pane(self, *, shown: bool) -> None:
+        self.pane.setVisible(shown)
+        self.list.table.leave_out(_IN_THE_PANE if shown and not self._is_wide else frozenset())
 
     def _ask_meeting(self) -> None:
         plan = self._desk.plan
