@@ -77,6 +77,7 @@ class FilterBar(QWidget):
     def add_button(self, button: QPushButton) -> None:
         """Put a button before the one that begins a record."""
         self._row.insertWidget(self._row.count() - 1, button)
+        QWidget.setTabOrder(self.state, button)
 
     def _fill(self, states: Sequence[State]) -> None:
         self.kind.addItem("Mọi phân loại", None)

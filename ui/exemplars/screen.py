@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from app.domain.exemplar import Exemplar
 from app.domain.overview import Chore
@@ -30,7 +30,7 @@ class ExemplarsScreen(Screen):
         self.exemplars, self.nominations = ExemplarHalf(desk, names), NominationHalf(desk, names)
         self._awaited = False
         self._halves = QStackedWidget()
-        self._switch = QButtonGroup(self, exclusive=False)
+        self._switch = tuple(QPushButton(words) for words in ("Gương", "Đề nghị"))
         self._lay_out()
         self._connect()
 
@@ -82,7 +82,7 @@ class ExemplarsScreen(Screen):
 
     def _turn_to(self, half: ExemplarHalf | NominationHalf) -> None:
         place = self._halves.indexOf(half)
-        for number, button in enumerate(self._switch.buttons()):
+        for number, button in enumerate(self._switch):
             button.setChecked(number == place)
         if self._halves.currentIndex() != place:
             self._halves.setCurrentIndex(place)
@@ -116,7 +116,8 @@ class ExemplarsScreen(Screen):
             self._nominate(exemplar)
 
     def _connect(self) -> None:
-        self._switch.idClicked.connect(lambda place: self._turn_to((self.exemplars, self.nominations)[place]))
+        for button, half in zip(self._switch, (self.exemplars, self.nominations), strict=True):
+            button.clicked.connect(lambda _=False, half=half: self._turn_to(half))
         self.exemplars.nominates.connect(self._nominate)
         self.exemplars.opens_nomination.connect(self._open_nomination)
         self.exemplars.entered.connect(self._go_on)
@@ -127,12 +128,10 @@ class ExemplarsScreen(Screen):
         row = QHBoxLayout()
         row.setContentsMargins(24, 8, 24, 0)
         row.setSpacing(4)
-        for place, (words, half) in enumerate((("Gương", self.exemplars), ("Đề nghị", self.nominations))):
-            button = QPushButton(words)
+        for button, half in zip(self._switch, (self.exemplars, self.nominations), strict=True):
             button.setObjectName("half")
             button.setCheckable(True)
-            button.setChecked(not place)
-            self._switch.addButton(button, place)
+            button.setChecked(half is self.exemplars)
             self._halves.addWidget(half)
             row.addWidget(button)
         row.addStretch()
