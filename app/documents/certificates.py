@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import Protocol, cast
 
-from app.domain.certificate_layout import CertificateLayout, Part, Shift
+from app.domain.certificate_layout import CertificateLayout, Field, Part, Shift
 
 Words = Mapping[Part, str]
 """What one certificate says, part by part."""
@@ -28,6 +28,9 @@ class RulerPen(Protocol):
     def drawn(self, layout: CertificateLayout, shift: Shift, title: str) -> bytes:
         """Return the sheet as a file."""
 
+    def corners(self, field: Field) -> tuple[tuple[float, float], ...]:
+        """Return the four corners of a field filled with all its lines, in millimetres from the page's upper left."""
+
 
 def certificates_drawn(
     certificates: Iterable[Words], layout: CertificateLayout, shift: Shift, title: str, *, on_blank: bool
@@ -42,4 +45,13 @@ def certificates_drawn(
 
 def ruler_drawn(layout: CertificateLayout, shift: Shift, title: str) -> bytes:
     """Return the ruler sheet of a layout as a PDF; its rulers measure the paper, its crosses are moved by `shift`."""
-    return cast("RulerPen", import_module("app.documents.ink.ruler")).drawn(layout, shift, title)
+    return _ruler_pen().drawn(layout, shift, title)
+
+
+def field_corners(field: Field) -> tuple[tuple[float, float], ...]:
+    """Return the corners of a field filled with all its lines, in millimetres from the page's upper left corner."""
+    return _ruler_pen().corners(field)
+
+
+def _ruler_pen() -> RulerPen:
+    return cast("RulerPen", import_module("app.documents.ink.ruler"))
