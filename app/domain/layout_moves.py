@@ -8,6 +8,9 @@ from app.domain.certificate_layout import CertificateLayout, Field, Part
 
 NARROWEST: Final = 5.0
 """Millimetres: a field is not made narrower than this by hand."""
+_MARGIN: Final = 20.0
+_SIZE, _FLOOR = 14.0, 10.0
+"""Of a part newly placed: millimetres kept free at both sides, and its largest and smallest print in points."""
 
 
 class Edge(Enum):
@@ -47,6 +50,23 @@ def stretched(layout: CertificateLayout, part: Part, edge: Edge, right: float) -
         return placed(layout, replace(field, width=round(moved_end - field.left, 1)))
     left = _within(field.left + right, 0, end - NARROWEST)
     return placed(layout, replace(field, left=left, width=round(end - left, 1)))
+
+
+def parts_left(layout: CertificateLayout) -> tuple[Part, ...]:
+    """Return the parts a layout has no field for."""
+    has = {field.part for field in layout.fields}
+    return tuple(part for part in Part if part not in has)
+
+
+def with_part(layout: CertificateLayout, part: Part) -> CertificateLayout:
+    """Return the layout with a field for one more part, across the middle of the sheet."""
+    field = Field(part, _MARGIN, round(layout.height / 2, 1), layout.width - 2 * _MARGIN, _SIZE, _FLOOR)
+    return replace(layout, fields=(*layout.fields, field))
+
+
+def without_part(layout: CertificateLayout, part: Part) -> CertificateLayout:
+    """Return the layout without the field of a part."""
+    return replace(layout, fields=tuple(field for field in layout.fields if field.part is not part))
 
 
 def _within(place: float, least: float, most: float) -> float:

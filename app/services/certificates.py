@@ -9,7 +9,7 @@ from app.documents.certificates import Words, certificates_drawn, ruler_drawn
 from app.documents.forms.certificate import compose
 from app.documents.ink import NoPenForSuffix
 from app.documents.wording import speaking
-from app.domain.blanks import BlankMove, BlankStock, check_left, the_only_kind
+from app.domain.blanks import BlankMove, check_left, the_only_kind
 from app.domain.certificate import (
     CertificateLine,
     CertificatesNotAsSeen,
@@ -19,7 +19,8 @@ from app.domain.certificate import (
     has_certificates,
     places_asked,
 )
-from app.domain.certificate_layout import IN_PLACE, Shift
+from app.domain.certificate_layout import Shift
+from app.domain.certificate_print import AwardBookLine, CertificateWish, PrintedCertificates
 from app.domain.decision import AwardLine, Decision, DecisionFacts
 from app.domain.text import clean
 from app.files import write_whole
@@ -30,46 +31,6 @@ from app.store.drawers.award_book import AwardEntry
 from app.store.work import Work
 
 _PDF = ".pdf"
-
-
-@dataclass(frozen=True, slots=True)
-class CertificateWish:
-    """What the clerk asks to be printed: all certificates of a decision, or `only` the one at this place of its list.
-
-    `overlay` prints on a bought blank only what the blank does not bear; `blank` is the kind of blank it goes on, with
-    `overlay` the only kind there is unless named, otherwise plain paper. `reason` is why what was printed before is
-    printed again.
-    """
-
-    decision: int
-    layout: str = "a4"
-    overlay: bool = False
-    shift: Shift = IN_PLACE
-    only: int | None = None
-    reason: str = ""
-    blank: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedCertificates:
-    """What was printed: how many, of which decision, under which numbers of the award book, and the blanks after it."""
-
-    count: int
-    reference: str
-    numbers: tuple[int, ...]
-    stock: BlankStock | None
-
-
-@dataclass(frozen=True, slots=True)
-class AwardBookLine:
-    """A line of the award book; `reprints` are the reasons its certificate was printed again for, in order."""
-
-    number: int
-    name: str
-    form: str
-    reference: str
-    decided: date | None
-    reprints: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

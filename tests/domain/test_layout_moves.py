@@ -2,7 +2,16 @@ import pytest
 
 from app.domain.certificate_layout import CertificateLayout, Field, Part
 from app.domain.layout_check import accept_layout
-from app.domain.layout_moves import NARROWEST, Edge, field_of, moved, stretched
+from app.domain.layout_moves import (
+    NARROWEST,
+    Edge,
+    field_of,
+    moved,
+    parts_left,
+    stretched,
+    with_part,
+    without_part,
+)
 
 NAME, SIGNER = Field(Part.NAME, 20, 100, 200, 26), Field(Part.SIGNER, 150, 180, 100, 14)
 LAYOUT = CertificateLayout("Phôi", 297, 210, (NAME, SIGNER))
@@ -47,3 +56,13 @@ def test_a_field_is_stretched_to_the_edge_of_the_sheet_and_never_to_nothing() ->
 def test_a_part_that_is_not_placed_has_no_field() -> None:
     with pytest.raises(LookupError):
         field_of(LAYOUT, Part.MOTTO)
+
+
+def test_a_part_taken_off_can_be_placed_again() -> None:
+    less = without_part(LAYOUT, Part.SIGNER)
+    assert [field.part for field in less.fields] == [Part.NAME]
+    assert Part.SIGNER in parts_left(less)
+    assert Part.SIGNER not in parts_left(LAYOUT)
+    again = with_part(less, Part.SIGNER)
+    assert accept_layout(again) == again
+    assert field_of(again, Part.SIGNER).baseline == 105

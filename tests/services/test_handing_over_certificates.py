@@ -7,10 +7,10 @@ import pytest
 from app.domain.blanks import NotEnoughBlanks
 from app.domain.certificate import CertificatesNotAsSeen, ReprintWithoutReason
 from app.domain.certificate_layout import Part
+from app.domain.certificate_print import CertificateWish
 from app.domain.decision import Decision
 from app.domain.layout_moves import moved
 from app.domain.printing import PrintingFailed
-from app.services.certificates import CertificateWish
 from tests.services.conftest import Story
 from tests.services.decided import SIGNED, drafted, voted
 
