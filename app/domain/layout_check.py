@@ -82,6 +82,13 @@ class LinesNotPossible(Refusal):
 
 
 @dataclass(eq=False)
+class LayoutFileNotReadable(Refusal):
+    """The file is gone, or is no text in UTF-8."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class NotALength(Refusal):
     """What was typed is no distance or size: a number below 1000, to the tenth."""
 

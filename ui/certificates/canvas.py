@@ -64,6 +64,7 @@ class SheetCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Tờ giấy khen")
+        self.setMouseTracking(True)
         self._shown = SheetShown(297, 210, {}, QImage(), QImage())
         self._part: Part | None = None
         self._held: _Held | None = None
@@ -106,6 +107,7 @@ class SheetCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         held = self._held
         if held is None:
+            self._show_hand(event.position())
             return
         gone = (event.position() - held.at) / self._scale()
         right, down = round(gone.x(), 1), round(gone.y(), 1)
@@ -151,6 +153,15 @@ class SheetCanvas(QWidget):
         if parts:
             place = parts.index(self._part) + step if self._part in parts else 0
             self.chosen.emit(parts[place % len(parts)])
+
+    def _show_hand(self, at: QPointF) -> None:
+        """Show what the mouse would take hold of here."""
+        if self._grip_at(at):
+            self.setCursor(Qt.CursorShape.SizeHorCursor)
+        elif self._field_at(at):
+            self.setCursor(Qt.CursorShape.SizeAllCursor)
+        else:
+            self.unsetCursor()
 
     def _grip_at(self, at: QPointF) -> _Held | None:
         if self._part is None or self._part not in self._shown.fields:

@@ -1,25 +1,28 @@
 """Layouts of certificates: fields dragged over a blank's scan or typed in millimetres, kept as the office's own."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.certificate_layout import CertificateLayout, Field, LayoutTitle, Part
 from app.domain.errors import Refusal, Trouble
 from app.domain.layout_check import accept_layout
 from app.domain.layout_moves import Edge, moved, parts_left, stretched, with_part, without_part
+from app.files import write_whole
 from app.wording import sentence
 from ui.certificates.canvas import SheetCanvas, SheetShown
 from ui.certificates.layout_draft import LayoutDrafts
+from ui.certificates.layout_files import LayoutFiles, text_of
 from ui.certificates.layout_form import LayoutForm
 from ui.certificates.naming_box import NamingBox
 from ui.certificates.scan import read_scan
-from ui.certificates.wording import KEYS, SCAN_KINDS, name_of
+from ui.certificates.wording import KEYS, name_of
 from ui.desk import Desk, attempt
 from ui.habits import Habits
 from ui.kit.cards import scrolling
@@ -49,7 +52,8 @@ class LayoutsPage(QWidget):
         self.canvas, self.form, self.naming = SheetCanvas(), LayoutForm(), NamingBox()
         self.on_blank = TickField("Xem như in trên phôi")
         self.said = SignLabel(wraps=True)
-        self.asking: QFileDialog | None = None
+        self.files = LayoutFiles(self)
+        self._incoming = ""
         self._save = QPushButton("Ghi mẫu")
         self._save.setObjectName("primary")
         self._drop = QPushButton("Bỏ thay đổi")
@@ -105,7 +109,7 @@ class LayoutsPage(QWidget):
         self.more.clear()
         self.more.addItem("Thêm phần…")
         for part in parts_left(layout):
-            self.more.addItem(name_of(part), part)
+            self.more.addItem(name_of(part), part.value)
         self.more.setEnabled(self.more.count() > 1)
         self._less.setEnabled(len(layout.fields) > 1)
         self._paint()
@@ -160,8 +164,8 @@ class LayoutsPage(QWidget):
             self._paint()
 
     def _add(self, place: int) -> None:
-        part = self.more.itemData(place)
-        if isinstance(part, Part):
+        if code := self.more.itemData(place):
+            part = Part(code)
             self.drafts.choose(part)
             self._put(with_part(self.drafts.layout, part))
 
@@ -185,9 +189,30 @@ class LayoutsPage(QWidget):
         self._desk.attempt(lambda: self._desk.office.certificate_layouts.give_back(self.drafts.code))
         self.look()
 
-    def _copy(self, code: str, title: str) -> None:
-        keep, layout = self._desk.office.certificate_layouts.keep, self.drafts.layout
-        if self._desk.attempt(lambda: keep(code, self.naming.titled(layout, title)), self.naming.complain):
+    def take_in(self, file: Path) -> None:
+        """Take a layout in from a file, under a code the clerk is asked for."""
+        if text := self._desk.attempt(lambda: text_of(file)):
+            self._incoming = text
+            self.naming.ask_code(file.stem)
+
+    def write_out(self, file: Path) -> None:
+        """Write the layout worked on, as it was last saved, to a file."""
+        text = self._desk.office.certificate_layouts.text
+
+        def write() -> None:
+            write_whole(file, text(self.drafts.code).encode())
+            self._say(Sign.MET, f"Đã xuất ra {file}.")
+
+        self._desk.attempt(write)
+
+    def _ask_copy(self) -> None:
+        self._incoming = ""
+        self.naming.ask(self.drafts.layout.title)
+
+    def _name(self, code: str, title: str) -> None:
+        layouts, layout, text = self._desk.office.certificate_layouts, self.drafts.layout, self._incoming
+        act = partial(layouts.load, code, text) if text else partial(layouts.keep, code, replace(layout, title=title))
+        if self._desk.attempt(act, self.naming.complain):
             self.naming.hide()
             self.drafts.forget()
             self.drafts.code = code.strip().lower()
@@ -197,12 +222,6 @@ class LayoutsPage(QWidget):
     def _turn_to(self, place: int) -> None:
         self.drafts.code = self.choice.itemData(place)
         self._show()
-
-    def _ask_scan(self) -> None:
-        self.asking = QFileDialog(self, "Chọn ảnh quét của phôi", "", SCAN_KINDS)
-        self.asking.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self.asking.fileSelected.connect(lambda file: self.lay_scan(Path(file)))
-        self.asking.open()
 
     def _complain(self, no: Refusal | Trouble) -> None:
         if isinstance(no, Refusal):
@@ -224,7 +243,7 @@ class LayoutsPage(QWidget):
         self.form.edited.connect(self._read_form)
         self.form.finished.connect(self._keep)
         self.on_blank.edited.connect(self._paint)
-        self.naming.named.connect(self._copy)
+        self.naming.named.connect(self._name)
         self._save.clicked.connect(self._keep)
         self._drop.clicked.connect(self._forget)
         self._back.clicked.connect(self._give_back)
@@ -232,13 +251,15 @@ class LayoutsPage(QWidget):
         self._pause.timeout.connect(self._draw_words)
 
     def _lay_out(self) -> None:
-        copy, scan = QPushButton("Sao thành mẫu mới…"), QPushButton("Ảnh quét phôi…")
-        copy.clicked.connect(lambda _: self.naming.ask(self.drafts.layout.title))
-        scan.clicked.connect(self._ask_scan)
+        scan, copy, take, write = map(QPushButton, ("Ảnh quét phôi…", "Mẫu mới…", "Nạp tệp…", "Xuất tệp…"))
+        scan.clicked.connect(lambda _: self.files.ask_scan(self.lay_scan))
+        copy.clicked.connect(self._ask_copy)
+        take.clicked.connect(lambda _: self.files.ask_layout(self.take_in))
+        write.clicked.connect(lambda _: self.files.ask_where(self.drafts.code, self.write_out))
         above, below, parts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row, shown in (
             (above, (self.choice, self._save, self._drop)),
-            (below, (scan, copy, self._back, self.on_blank)),
+            (below, (scan, copy, take, write, self._back, self.on_blank)),
             (parts, (self.more, self._less)),
         ):
             row.setSpacing(8)

@@ -1,10 +1,7 @@
-"""Where a new layout gets its code and its title."""
-
-from dataclasses import replace
+"""Where a new layout gets its code, and a copy its title."""
 
 from PySide6.QtCore import Signal
 
-from app.domain.certificate_layout import CertificateLayout
 from ui.kit.ask_box import AskBox
 from ui.kit.fields import TextField
 
@@ -24,11 +21,13 @@ class NamingBox(AskBox):
 
     def ask(self, title: str) -> None:
         """Ask for the code and the title of a copy of the layout of this title."""
-        self.code.put("")
+        self.title.show()
         self.title.put(title)
+        self.code.put("")
         self.open_at(self.code)
 
-    @staticmethod
-    def titled(layout: CertificateLayout, title: str) -> CertificateLayout:
-        """Return the layout under another title."""
-        return replace(layout, title=title)
+    def ask_code(self, code: str) -> None:
+        """Ask for the code alone: the layout comes with its title. `code` is what it may be."""
+        self.title.hide()
+        self.code.put(code)
+        self.open_at(self.code)

@@ -16,6 +16,7 @@ from app.domain.certificate_print import CertificateWish, PrintedCertificates
 from app.domain.decision import Decision
 from app.domain.errors import Refusal, Trouble
 from app.domain.listing import Page
+from app.domain.numbers import padded
 from app.domain.printing import Wish
 from app.paths import papers
 from app.wording import sentence
@@ -38,10 +39,10 @@ from ui.papers.print_job import print_pages, printers
 _LIST_WIDTH: Final = 400
 _PAUSE_MS: Final = 250
 _COLUMNS: Final[tuple[Column[CertificateLine], ...]] = (
-    Column("TT", lambda line: str(line.place), 48),
+    Column("TT", lambda line: str(line.place), 44),
     Column("Tập thể, cá nhân", lambda line: line.name, 160, stretch=1, least=112),
-    Column("Số", lambda line: "" if line.number is None else f"{line.number:02}", 56),
-    Column("Đã in", prints_of, 112, sign=sign_of),
+    Column("Số", lambda line: "" if line.number is None else padded(line.number), 48),
+    Column("Đã in", prints_of, 104, sign=sign_of),
 )
 
 
@@ -70,6 +71,7 @@ class PrintingPage(QWidget):
 
     def look(self) -> None:
         """Read the decisions, layouts, blanks and what was printed again."""
+        self._seen = None
         plan, office = self._desk.plan, self._desk.office
         chosen = self.decision.value
         found = self._desk.attempt(lambda: office.certificates.decisions(plan.code)) if plan else ()
@@ -99,6 +101,12 @@ class PrintingPage(QWidget):
         self.form.expect(self.table.current, self._lines)
         self._pause.start()
 
+    def _go_to(self, line: CertificateLine | None) -> None:
+        """Turn the proof to the recipient stood on."""
+        self._expect()
+        if line is not None and not self.form.only.ticked:
+            self.proof.view.go_to(line.place - 1)
+
     def _wish(self) -> CertificateWish | None:
         return self.form.wish(self.decision.value, self.table.current)
 
@@ -106,6 +114,8 @@ class PrintingPage(QWidget):
         """Draw a proof aside; with `asked` what is refused stands beside its field, else in place of the proof."""
         self._pause.stop()
         wish = self._wish()
+        if self._seen and self._seen[0] == wish:
+            return
         if wish is not None and self._decisions:
             if self._seen is None:
                 self.proof.say("Đang vẽ…")
@@ -228,7 +238,7 @@ class PrintingPage(QWidget):
 
     def _connect(self) -> None:
         self.decision.edited.connect(self._show_lines)
-        self.table.chosen.connect(lambda _: self._expect())
+        self.table.chosen.connect(self._go_to)
         self.form.edited.connect(self._expect)
         self.form.finished.connect(self._send)
         self.form.send.clicked.connect(self._send)

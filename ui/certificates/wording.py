@@ -22,6 +22,8 @@ KEYS = (
 )
 SCAN_KINDS = "Ảnh hoặc PDF (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.pdf)"
 
+LAYOUT_KINDS = "Mẫu trình bày (*.toml)"
+
 
 def millimetres(figure: float) -> str:
     """Write a distance with the comma an office writes: "12,5"."""
