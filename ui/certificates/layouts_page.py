@@ -258,8 +258,8 @@ class LayoutsPage(QWidget):
         write.clicked.connect(lambda _: self.files.ask_where(self.drafts.code, self.write_out))
         above, below, parts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row, shown in (
-            (above, (self.choice, self._save, self._drop)),
-            (below, (scan, copy, take, write, self._back, self.on_blank)),
+            (above, (self.choice, self._save, self._drop, self._back)),
+            (below, (scan, copy, take, write, self.on_blank)),
             (parts, (self.more, self._less)),
         ):
             row.setSpacing(8)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.certificate import CertificateLine
@@ -250,6 +250,7 @@ class PrintingPage(QWidget):
     def _lay_out(self) -> None:
         self.said.hide()
         self._stop.hide()
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         listed = QWidget()
         listed.setFixedWidth(_LIST_WIDTH)
         left = QVBoxLayout(listed)

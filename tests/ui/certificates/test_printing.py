@@ -5,6 +5,7 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.domain.certificate_layout import Shift
 from app.office import Office
@@ -84,6 +85,27 @@ def test_millimetres_are_kept_for_each_printer_and_each_kind_of_blank(certificat
     assert (form.right.text, form.down.text) == ("0", "0")
     certificates.print_on(KIND)
     assert (form.right.text, form.down.text) == ("-1,5", "0,5")
+
+
+def test_printers_are_remembered_whatever_their_names_are() -> None:
+    for name in ("\\\\may-chu\\HP 1020", "May/2", "Máy in phòng Nội vụ"):
+        Habits().remember_shift(name, "Phôi 1/2", Shift(1.5, -2))
+        assert Habits().shift_of(name, "Phôi 1/2") == Shift(1.5, -2)
+        assert Habits().shift_of(name, "") == Shift()
+
+
+def test_everything_on_the_page_is_reached_with_tab_alone(certificates: CertificatesDriver) -> None:
+    assert certificates.sees(5)
+    page = certificates.screen.printing
+    met = set()
+    for _ in range(30):
+        focused = QApplication.focusWidget() or certificates.screen
+        met.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    form = page.form
+    wanted = {page.decision.editor, page.table, form.layout_code.editor, form.blank.editor, form.printer.editor}
+    wanted |= {form.right.line, form.down.line, form.only.editor, form.save, form.ruler}
+    assert wanted - met == set()
 
 
 def test_a_mistyped_distance_is_refused_beside_its_field_and_nothing_goes_out(
