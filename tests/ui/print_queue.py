@@ -26,7 +26,7 @@ def set_up() -> Iterator[Path]:
         ["lpadmin", "-p", PRINTER, "-E", "-v", "cups-pdf:/", "-P", ppd], capture_output=True, check=False
     )
     assert made.returncode == 0, made.stderr
-    yield Path.home() / "PDF"
+    yield Path("~root").expanduser() / "PDF"
     subprocess.run(["lpadmin", "-x", PRINTER], check=True)
 
 

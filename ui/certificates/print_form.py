@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.domain.blanks import BlankStock
@@ -33,7 +34,7 @@ class PrintForm(FormSheet):
         self.printer: ChoiceField[str] = self.with_field("printer", ChoiceField("Máy in", named))
         self.right = self.with_field("right", TextField("Dời phải (mm)"))
         self.down = self.with_field("down", TextField("Dời xuống (mm)"))
-        self.overlay = self.with_field("overlay", TickField("Phôi đã in sẵn, chỉ in phần còn thiếu"))
+        self.overlay = self.with_field("overlay", TickField("Chỉ in phần phôi còn thiếu"))
         self.only = self.with_field("only", TickField("Chỉ in người đang chọn"))
         self.reason = self.with_field("reason", TextField("Lý do in lại", "ví dụ giấy kẹt trong máy in"))
         self.send = QPushButton("In")
@@ -114,14 +115,14 @@ class PrintForm(FormSheet):
         fields = QGridLayout()
         fields.setHorizontalSpacing(8)
         fields.setVerticalSpacing(4)
-        for place, part in enumerate((self.layout_code, self.blank, self.printer, self.right, self.down)):
-            fields.addWidget(part, 0, place)
-        for place in range(3):
-            fields.setColumnStretch(place, 2)
-        for place in (3, 4):
+        for place, part in enumerate((self.layout_code, self.blank, self.printer)):
+            fields.addWidget(part, 0, 2 * place, 1, 2)
+        for place, part in enumerate((self.right, self.down)):
+            fields.addWidget(part, 1, place)
+        for place, tick in ((2, self.only), (4, self.overlay)):
+            fields.addWidget(tick, 1, place, 1, 2, Qt.AlignmentFlag.AlignBottom)
+        for place in range(6):
             fields.setColumnStretch(place, 1)
-        fields.addWidget(self.only, 1, 0)
-        fields.addWidget(self.overlay, 1, 1, 1, 2)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.send, self.save, self.ruler):
