@@ -36,11 +36,11 @@ def jobs() -> str:
     ).stdout
 
 
-def arrived(queue: Path) -> Path:
-    """Wait for the newest job to have been made into a file, which is taken out of the folder."""
+def arrived(queue: Path, title: str = "") -> Path:
+    """Wait for the newest job whose title begins so to have been made into a file, and take it out of the folder."""
     deadline = monotonic() + 30
     while monotonic() < deadline:
-        finished = [one for one in queue.rglob("*.pdf") if one.stat().st_size]
+        finished = [one for one in queue.rglob(f"{title}*.pdf") if one.stat().st_size]
         done = (
             PRINTER
             not in subprocess.run(

@@ -117,8 +117,8 @@ class PrintForm(FormSheet):
         fields.setVerticalSpacing(4)
         for place, part in enumerate((self.layout_code, self.blank, self.printer)):
             fields.addWidget(part, 0, 2 * place, 1, 2)
-        for place, part in enumerate((self.right, self.down)):
-            fields.addWidget(part, 1, place)
+        fields.addWidget(self.right, 1, 0)
+        fields.addWidget(self.down, 1, 1)
         for place, tick in ((2, self.only), (4, self.overlay)):
             fields.addWidget(tick, 1, place, 1, 2, Qt.AlignmentFlag.AlignBottom)
         for place in range(6):

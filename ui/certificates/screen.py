@@ -1,8 +1,10 @@
 """The one way in to certificates: printed, laid out, their blanks and their award book, each on a page of its own."""
 
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.topics import Topic
@@ -11,6 +13,7 @@ from ui.certificates.blanks_page import BlanksPage
 from ui.certificates.layouts_page import LayoutsPage
 from ui.certificates.printing_page import PrintingPage
 from ui.desk import Desk
+from ui.kit.deed import Deed
 from ui.kit.screen import Screen
 from ui.kit.tabs import Tabs
 
@@ -56,6 +59,23 @@ class CertificatesScreen(Screen):
         """Go to the filter box of the award book."""
         self.tabs.turn_to(self.book)
         self.book.box.setFocus()
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """The way to each page."""
+        pages = (
+            ("In giấy khen", self.printing),
+            ("Mẫu trình bày giấy khen", self.layouts),
+            ("Sổ phôi giấy khen", self.blanks),
+            ("Sổ khen thưởng", self.book),
+        )
+        return tuple(Deed(words, partial(self.tabs.turn_to, page)) for words, page in pages)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def unfinished(self) -> str:

@@ -13,6 +13,7 @@ from ui.certificates.screen import CertificatesScreen
 from ui.desk import Desk
 from ui.directory.form_names import name_of
 from ui.directory.phrase_pane import PhrasePane
+from ui.kit.deed import Deed
 from ui.kit.filter_box import FilterBox
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
@@ -52,6 +53,13 @@ class DirectoryScreen(Screen):
     def seek(self) -> None:
         """Go to the filter box."""
         self.box.setFocus()
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What can be done here at this moment: the way to the certificates, or among them."""
+        if self._certificates and self._pages.currentWidget() is self._certificates:
+            return self._certificates.deeds
+        return (Deed("Giấy khen: in, mẫu trình bày, sổ phôi", self.open_certificates),)
 
     @property
     def unfinished(self) -> str:

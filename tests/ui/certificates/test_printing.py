@@ -154,7 +154,7 @@ def test_the_queue_takes_the_batch_in_list_order_and_only_then_it_is_recorded(
     assert certificates.sees(5)
     certificates.press("In")
     assert certificates.said("Máy in đã nhận 5 giấy khen theo Quyết định 15/QĐ-SXD")
-    assert len(pypdfium2.PdfDocument(arrived(queue))) == 5
+    assert len(pypdfium2.PdfDocument(arrived(queue, "giay-khen"))) == 5
     assert blanks(office) == (8, 5, 0, 3)
     assert [line.name for line in office.certificates.award_book(2024)] == list(NAMES)
 
@@ -181,6 +181,17 @@ def test_another_desk_sends_the_clerk_to_the_certificates_of_its_decision(certif
     certificates.screen.receive(1)
     assert certificates.screen.tabs.page is certificates.screen.printing
     assert certificates.sees(5)
+
+
+def test_escape_leaves_first_the_box_and_then_the_certificates(certificates: CertificatesDriver) -> None:
+    page = certificates.screen.blanks
+    certificates.turn_to(page)
+    page.begin()
+    with certificates.qtbot.assertNotEmitted(certificates.screen.left):
+        QTest.keyClick(page.receiving.count.line, Qt.Key.Key_Escape)
+    assert not page.receiving.isVisible()
+    with certificates.qtbot.waitSignal(certificates.screen.left):
+        QTest.keyClick(page.table, Qt.Key.Key_Escape)
 
 
 def test_blanks_are_received_and_spoiled_by_keyboard(certificates: CertificatesDriver, office: Office) -> None:
