@@ -1,6 +1,8 @@
 """Layouts of certificates: those that ship, and the office's own in their place or beside them."""
 
-from app.documents.certificates import Words, certificates_drawn, field_corners
+from io import BytesIO
+
+from app.documents.certificates import Words, draw_certificates, field_corners
 from app.documents.forms.certificate import compose
 from app.documents.wording import speaking
 from app.domain.certificate import certificate_of, decided_on, has_certificates
@@ -82,7 +84,9 @@ class CertificateLayouts:
 
     def drawn(self, layout: CertificateLayout, words: Words, *, on_blank: bool) -> bytes:
         """Return one certificate by a layout that need not be kept yet, as a PDF; raises `TextTooLongForField`."""
-        return certificates_drawn((words,), layout, IN_PLACE, layout.title, on_blank=on_blank)
+        file = BytesIO()
+        draw_certificates(file, (words,), layout, IN_PLACE, layout.title, on_blank=on_blank)
+        return file.getvalue()
 
     def corners(self, field: Field) -> tuple[tuple[float, float], ...]:
         """Return the corners of a field filled with all its lines, in millimetres from the sheet's upper left."""

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
-from app.documents.certificates import Words, certificates_drawn, ruler_drawn
+from app.documents.certificates import Words, draw_certificates, ruler_drawn
 from app.documents.forms.certificate import compose
 from app.documents.ink import NoPenForSuffix
 from app.documents.wording import speaking
@@ -23,7 +26,7 @@ from app.domain.certificate_layout import Shift
 from app.domain.certificate_print import AwardBookLine, CertificateWish, PrintedCertificates
 from app.domain.decision import AwardLine, Decision, DecisionFacts
 from app.domain.text import clean
-from app.files import write_whole
+from app.files import write_whole, written_whole
 from app.services.certificate_layouts import layout_known
 from app.services.drawn import check_drawn
 from app.store.database import Database
@@ -31,6 +34,8 @@ from app.store.drawers.award_book import AwardEntry
 from app.store.work import Work
 
 _PDF = ".pdf"
+_Draw = Callable[[BinaryIO], None]
+"""Writes the certificates of a batch to a file, a page at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,12 @@ class Certificates:
         Nothing is recorded unless the file was written.
         """
         _check_pdf(path)
-        return self._recorded(wish, lambda content: write_whole(path, content))
+
+        def write(draw: _Draw) -> None:
+            with written_whole(path) as file:
+                draw(file)
+
+        return self._recorded(wish, write)
 
     def proof(self, wish: CertificateWish) -> bytes:
         """Return what `print` would write now, and record nothing; raises what `print` raises of the wish."""
@@ -69,7 +79,7 @@ class Certificates:
             decision = work.decisions.decision(wish.decision)
             day = decided_on(decision)
             book = work.award_book.of(decision.id) or work.award_book.expected(decision.id, day.year)
-            return _drawn(work, wish, _batch(work, wish, decision, book))
+            return _whole(partial(_draw, work, wish, _batch(work, wish, decision, book)))
 
     def hand_over(self, wish: CertificateWish, seen: bytes, send: Callable[[], None]) -> PrintedCertificates:
         """Record the certificates as printed, once `send` has put what was `seen` of them on a printer's queue.
@@ -78,8 +88,8 @@ class Certificates:
         Whatever `send` raises leaves nothing recorded: no number given, no blank used.
         """
 
-        def give(content: bytes) -> None:
-            if content != seen:
+        def give(draw: _Draw) -> None:
+            if _whole(draw) != seen:
                 raise CertificatesNotAsSeen
             send()
 
@@ -122,7 +132,7 @@ class Certificates:
                 _book_line(number, facts[decision], place, again.get(number, ())) for number, decision, place in entries
             )
 
-    def _recorded(self, wish: CertificateWish, hand_over: Callable[[bytes], None]) -> PrintedCertificates:
+    def _recorded(self, wish: CertificateWish, hand_over: Callable[[_Draw], None]) -> PrintedCertificates:
         """Record the certificates as printed and hand them over; what that raises undoes every record of it."""
         with self._database.work("in giấy khen") as work:
             decision = work.decisions.decision(wish.decision)
@@ -132,7 +142,7 @@ class Certificates:
             self._enter(work, batch)
             numbers = tuple(one.number for one in batch.asked)
             stock = work.blanks.stock(batch.kind) if batch.kind else None
-            hand_over(_drawn(work, wish, batch))
+            hand_over(partial(_draw, work, wish, batch))
             return PrintedCertificates(len(numbers), decision.facts.reference, numbers, stock)
 
     def _enter(self, work: Work, batch: _Batch) -> None:
@@ -172,12 +182,19 @@ def _batch(work: Work, wish: CertificateWish, decision: Decision, book: tuple[Aw
     return _Batch(decision, asked, printed, kind, len(asked) - spoiled, spoiled, reason)
 
 
-def _drawn(work: Work, wish: CertificateWish, batch: _Batch) -> bytes:
+def _draw(work: Work, wish: CertificateWish, batch: _Batch, file: BinaryIO) -> None:
     facts = batch.decision.facts
-    pages = _pages(facts, decided_on(batch.decision), batch.asked)
+    pages, title = _pages(facts, decided_on(batch.decision), batch.asked), f"{facts.form} {facts.reference}"
     with speaking(work.phrases.own()):
         layout = layout_known(work, wish.layout)
-        return certificates_drawn(pages, layout, wish.shift, f"{facts.form} {facts.reference}", on_blank=wish.overlay)
+        draw_certificates(file, pages, layout, wish.shift, title, on_blank=wish.overlay)
+
+
+def _whole(draw: _Draw) -> bytes:
+    """Return all that is drawn, for a proof to be looked at and compared."""
+    file = BytesIO()
+    draw(file)
+    return file.getvalue()
 
 
 def _line(
