@@ -32,6 +32,7 @@ def test_the_whole_list_is_seen_in_its_order_before_anything_is_recorded(
 def test_standing_on_a_recipient_turns_the_proof_to_that_certificate(certificates: CertificatesDriver) -> None:
     assert certificates.sees(5)
     bar = certificates.screen.printing.proof.view.verticalScrollBar()
+    certificates.qtbot.waitUntil(lambda: bar.maximum() > 2 * bar.pageStep())
     certificates.screen.printing.table.selectRow(3)
     assert bar.value() > bar.maximum() / 2
     certificates.screen.printing.table.selectRow(0)
