@@ -50,6 +50,7 @@ _WRONG_MEASURES: tuple[tuple[str, dict[str, Any]], ...] = (
     ("text size", {"body": 15}),
     ("indent", {"first_indent_mm": 15}),
     ("paragraph spacing", {"between_paragraphs": 3}),
+    ("line spacing", {"line_spacing": 1.6}),
     ("agency size", {"agency": 11}),
     ("national title size", {"national_title": 11}),
     ("motto size", {"motto": 12}),
