@@ -148,7 +148,7 @@ def _issued() -> bytes:
 
 
 def _decision() -> Paper:
-    return decision.compose(decision_facts(*recipients(30), number=7, day=ISSUED))
+    return decision.compose(decision_facts(*recipients(36), number=7, day=ISSUED))
 
 
 def test_a_decision_without_fault_is_found_without_fault() -> None:
