@@ -25,7 +25,7 @@ _LINE = 16.5
 _TALLEST = 409
 """Points: no worksheet has a higher row."""
 _MOST_LINES = 23
-_MOST_IN_HEAD = 4
+_MOST_IN_HEAD = 6
 """So many lines a heading takes at most, about."""
 _MORE_FOR_CAPITALS = 0.4
 _MORE_FOR_BOLD = 1.05
