@@ -90,6 +90,12 @@ def test_a_long_heading_takes_few_lines() -> None:
     assert written(sheet, 1) < 9 * PRINT.line_height
 
 
+def test_a_column_to_be_signed_in_has_room_for_the_pen() -> None:
+    columns = (Column("STT", 1), Column("Họ và tên", 3), Column("Ký nhận", 2))
+    sheet = sheet_of(Table("Bảng", columns, (Row((1, "Bà A", None)),)))
+    assert wide(sheet)[2] >= 14
+
+
 def test_words_across_a_row_widen_and_heighten_nothing() -> None:
     head = Row((LONG_UNIT,), RowKind.GROUP)
     table = of_people(("Bà A", "Sở", "Hiến máu"))

@@ -10,8 +10,8 @@ from app.documents.ink.columns import poured
 from app.documents.table import Cell, Column, Row, Table, printed
 from app.documents.words import plain
 
-WIDEST_UPRIGHT = 85
-"""So many characters fit across an upright page in print nobody has to shrink."""
+WIDEST_UPRIGHT = 100
+"""So many characters fit across an upright page in print hardly smaller than it is on screen."""
 _WIDEST_ACROSS = 190
 """So many fit across a lying page in print that can still be read."""
 _WIDEST_COLUMN = 55
@@ -25,7 +25,7 @@ _LINE = 16.5
 _TALLEST = 409
 """Points: no worksheet has a higher row."""
 _MOST_LINES = 23
-_MOST_IN_HEAD = 6
+_MOST_IN_HEAD = 5
 """So many lines a heading takes at most, about."""
 _MORE_FOR_CAPITALS = 0.4
 _MORE_FOR_BOLD = 1.05
@@ -41,10 +41,7 @@ def widths(table: Table) -> tuple[int, ...]:
     heads = [full_heading(column) for column in table.columns]
     longest = [max(map(len, texts), default=0) for texts in columns]
     words = [_longest_word((head, *texts)) for head, texts in zip(heads, columns, strict=True)]
-    wanted = [
-        min(_WIDEST_COLUMN, max(_NARROWEST_COLUMN, long + 2, _longest_word((head,)) + 2, len(head) // _MOST_IN_HEAD))
-        for head, long in zip(heads, longest, strict=True)
-    ]
+    wanted = [_wanted(head, long) for head, long in zip(heads, longest, strict=True)]
     too_high = any(long > _MOST_LINES * wide for long, wide in zip(longest, wanted, strict=True))
     if sum(wanted) <= _WIDEST_ACROSS and not too_high:
         return tuple(wanted)
@@ -80,6 +77,12 @@ def shown(table: Table, row: Row) -> Iterator[str]:
     """Yield what a row shows in each column."""
     for place, column in enumerate(table.columns):
         yield plain(printed(alone(table, row, place), column))
+
+
+def _wanted(head: str, longest: int) -> int:
+    """Return how wide a column wants to be; one nothing is printed in has room for the pen."""
+    for_heading = max(_longest_word((head,)), len(head) // _MOST_IN_HEAD) + 2
+    return min(_WIDEST_COLUMN, max(_NARROWEST_COLUMN, (longest or _NARROWEST_TEXT) + 2, for_heading))
 
 
 def _texts(table: Table, place: int) -> Iterator[str]:
