@@ -6,7 +6,6 @@ part of its share, if that makes the table shorter.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 from math import ceil
 
 _PARTS_KEPT = (0.85, 0.7, 0.55)
@@ -43,10 +42,10 @@ class Demand:
         inside = [width - 2 * self.padding for width in widths]
         return sum(max((_lines(cell, inside[place]) for place, cell in row.items()), default=1) for row in self.held)
 
-    def longest(self, *, heads: bool) -> list[float]:
-        """Return how long each column's longest cell is in one line, its padding with it; its heading too if asked."""
+    def longest(self) -> list[float]:
+        """Return how long each column's longest cell is in one line, its padding with it."""
         found = [0.0] * len(self.shares)
-        for row in self.held[not heads :]:
+        for row in self.held:
             for place, cell in row.items():
                 found[place] = max(found[place], sum(cell))
         return [length + 2 * self.padding + _SLACK for length in found]
@@ -58,9 +57,9 @@ def widths(demand: Demand, width: float) -> list[float]:
     if sum(demand.narrowest) >= width:
         return by_form
     for_the_pen = demand.for_the_pen()
+    longest = [0 if place in for_the_pen else long for place, long in enumerate(demand.longest())]
     best, least = by_form, demand.lines(by_form) * _WORTH_IT
-    for kept, heads in product(_PARTS_KEPT, (True, False)):
-        longest = [0 if place in for_the_pen else long for place, long in enumerate(demand.longest(heads=heads))]
+    for kept in _PARTS_KEPT:
         floors = [
             wide if place in for_the_pen else max(narrow, min(long, kept * wide))
             for place, (wide, narrow, long) in enumerate(zip(by_form, demand.narrowest, longest, strict=True))
