@@ -29,6 +29,7 @@ from app.services.overview import Overviews
 from app.services.own_standards import OwnStandards
 from app.services.papers import Papers
 from app.services.plans import Plans
+from app.services.press import Press
 from app.services.quotas import Quotas
 from app.services.reminders import Reminders
 from app.services.reports import Reports
@@ -60,29 +61,30 @@ class Office:
         self.law = read_law_tables(resource("law"))
         self.plans = Plans(database, today)
         self.wordings = Wordings(database)
+        self.press = Press(database, today)
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
         self.exemplars = Exemplars(database, self.plans, lambda: self.law, today)
         self.councils = Councils(database, self.plans)
         self.decisions = Decisions(database, self.plans, self.law, today)
-        self.ceremonies = Ceremonies(self.decisions)
-        self.meeting_lists = MeetingLists(database, self.plans)
+        self.ceremonies = Ceremonies(self.decisions, self.press)
+        self.meeting_lists = MeetingLists(database, self.plans, self.press)
         self.quotas = Quotas(database, self.plans, today)
-        self.reminders = Reminders(self.plans, self.quotas, today)
+        self.reminders = Reminders(self.plans, self.quotas, self.press, today)
         self.standings = Standings(database, self.plans, today)
-        self.standing_lists = StandingLists(self.plans, self.standings, today)
-        self.sent_articles = SentArticles(database, self.plans, self.standings, today)
+        self.standing_lists = StandingLists(self.plans, self.standings, self.press, today)
+        self.sent_articles = SentArticles(database, self.plans, self.standings, self.press, today)
         self.reports = Reports(database, self.plans, self.law, today)
         self.ballots = Ballots(database, self.plans, today)
         self.certificates = Certificates(database, today)
         self.blanks = Blanks(database, today)
-        self.outgoing = OutgoingRegister(database, self.plans, today)
+        self.outgoing = OutgoingRegister(database, self.plans, self.press, today)
         self.archive = Archive(database)
-        self.papers = Papers(self.decisions, self.councils, self.ballots, self.reports, self.archive)
+        self.papers = Papers(self.decisions, self.councils, self.ballots, self.reports, self.archive, self.press)
         self.corrections = Corrections(database, today)
-        self.own_standards = OwnStandards(self.plans, lambda: self.law, today)
-        self.statistics = Statistics(database, self.plans, today)
-        self.submissions = Submissions(database, self.plans, lambda: self.law, today)
+        self.own_standards = OwnStandards(self.plans, lambda: self.law, self.press, today)
+        self.statistics = Statistics(database, self.plans, self.press, today)
+        self.submissions = Submissions(database, self.plans, lambda: self.law, self.press, today)
         self.imports = Imports(database, self.plans, self.law, today)
         self.overview = Overviews(database, self.plans, today)
         self.upkeep = Upkeep(database, backups, datetime.now)

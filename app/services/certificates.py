@@ -8,7 +8,6 @@ from pathlib import Path
 from app.documents.certificates import Words, certificates_drawn, ruler_drawn
 from app.documents.forms.certificate import compose
 from app.documents.ink import NoPenForSuffix
-from app.documents.wording import speaking
 from app.domain.blanks import BlankMove, BlankStock, check_left, the_only_kind
 from app.domain.certificate import certificate_of, check_reprint, decided_on, places_asked
 from app.domain.certificate_layout import IN_PLACE, CertificateLayout, Shift
@@ -18,6 +17,7 @@ from app.files import write_whole
 from app.intake.certificate_layouts import read_certificate_layout
 from app.paths import resource
 from app.services.drawn import check_drawn
+from app.services.press import in_own_words
 from app.store.database import Database
 from app.store.drawers.award_book import AwardEntry
 from app.store.work import Work
@@ -90,7 +90,7 @@ class Certificates:
             stock = self._take(work, wish, decision, asked)
             pages = _pages(decision.facts, decided, asked)
             title = f"{decision.facts.form} {decision.facts.reference}"
-            with speaking(work.phrases.own()):
+            with in_own_words(work):
                 content = certificates_drawn(pages, layout, wish.shift, title, on_blank=wish.overlay)
             write_whole(path, content)
             return PrintedCertificates(len(asked), decision.facts.reference, tuple(one.number for one in asked), stock)

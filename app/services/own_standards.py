@@ -11,6 +11,7 @@ from app.domain.numbering import NumberNotPositive
 from app.domain.own_standards import NoOwnStandards, OwnStandardsFacts
 from app.services import drafting
 from app.services.plans import Plans
+from app.services.press import Press
 
 _DUE = "tieu-chuan-cua-don-vi"
 """The code under which plans say when a unit's own standards are due, and where."""
@@ -19,8 +20,9 @@ _DUE = "tieu-chuan-cua-don-vi"
 class OwnStandards:
     """Prints the standards a unit issued for its own exemplars."""
 
-    def __init__(self, plans: Plans, law: Callable[[], LawTables], today: Callable[[], date]) -> None:
+    def __init__(self, plans: Plans, law: Callable[[], LawTables], press: Press, today: Callable[[], date]) -> None:
         self._plans = plans
+        self._press = press
         self._law = law
         self._today = today
 
@@ -38,7 +40,8 @@ class OwnStandards:
             raise SignedInTheFuture(day, today)
         agency, due = self._plans.agency(day or today), rules.deadline(_DUE)
         in_force = self._law().grounds_in_force(day or today)
-        return compose(
+        return self._press.compose(
+            compose,
             OwnStandardsFacts(
                 agency=agency,
                 grounds=(*in_force, *rules.grounds, *drafting.plan_ground(rules, agency)),
@@ -46,5 +49,5 @@ class OwnStandards:
                 sent_to=due.addressee if due else "",
                 number=number,
                 day=day,
-            )
+            ),
         )

@@ -24,6 +24,7 @@ from app.domain.reminder import (
     usual_notice,
 )
 from app.services.plans import Plans
+from app.services.press import Press
 from app.services.quotas import Quotas
 
 
@@ -44,18 +45,19 @@ class ReminderWish:
 class Reminders:
     """Letters to those short of their quota, and to nobody else."""
 
-    def __init__(self, plans: Plans, quotas: Quotas, today: Callable[[], date]) -> None:
+    def __init__(self, plans: Plans, quotas: Quotas, press: Press, today: Callable[[], date]) -> None:
         self._plans = plans
         self._quotas = quotas
+        self._press = press
         self._today = today
 
     def joint(self, plan: str, period: Period, wish: ReminderWish) -> Paper:
         """Return one letter to all who are short; raises what `facts` raises."""
-        return compose([self.facts(plan, period, wish)])
+        return self._press.compose(compose, [self.facts(plan, period, wish)])
 
     def per_unit(self, plan: str, period: Period, wish: ReminderWish) -> Paper:
         """Return a letter to each who is short, each in a section of its own; raises what `facts` raises."""
-        return compose(parted(self.facts(plan, period, wish)))
+        return self._press.compose(compose, parted(self.facts(plan, period, wish)))
 
     def facts(self, plan: str, period: Period, wish: ReminderWish) -> ReminderFacts:
         """Return what a letter to all who are short says.

@@ -12,6 +12,7 @@ from app.domain.plan_fault import PlanWithoutShortlist
 from app.domain.sent_articles import NoArticleToSend, SentArticle, SentArticlesFacts
 from app.domain.text import clean
 from app.services.plans import Plans
+from app.services.press import Press
 from app.services.standings import Standings
 from app.store.database import Database
 from app.store.work import Work
@@ -30,19 +31,22 @@ class SendingWish:
 class SentArticles:
     """The papers the best articles go up with."""
 
-    def __init__(self, database: Database, plans: Plans, standings: Standings, today: Callable[[], date]) -> None:
+    def __init__(
+        self, database: Database, plans: Plans, standings: Standings, press: Press, today: Callable[[], date]
+    ) -> None:
         self._database = database
         self._plans = plans
         self._standings = standings
+        self._press = press
         self._today = today
 
     def letter(self, plan: str, wish: SendingWish) -> Paper:
         """Return the letter with its list; raises what `facts` raises."""
-        return compose_letter(self.facts(plan, wish))
+        return self._press.compose(compose_letter, self.facts(plan, wish))
 
     def list(self, plan: str, wish: SendingWish) -> Paper:
         """Return the list alone; raises what `facts` raises."""
-        return compose_list(self.facts(plan, wish))
+        return self._press.compose(compose_list, self.facts(plan, wish))
 
     def facts(self, plan: str, wish: SendingWish) -> SentArticlesFacts:
         """Return what goes up and to whom, the best article first.

@@ -6,14 +6,16 @@ from datetime import date
 from app.documents.forms.standing_list import Judged, StandingList, compose
 from app.documents.paper import Paper
 from app.services.plans import Plans
+from app.services.press import Press
 from app.services.standings import Standings
 
 
 class StandingLists:
     """Prints how everybody stands today, with the reasons."""
 
-    def __init__(self, plans: Plans, standings: Standings, today: Callable[[], date]) -> None:
+    def __init__(self, plans: Plans, standings: Standings, press: Press, today: Callable[[], date]) -> None:
         self._plans = plans
+        self._press = press
         self._standings = standings
         self._today = today
 
@@ -31,4 +33,5 @@ class StandingLists:
 
     def _printed(self, plan: str, judged: tuple[Judged, ...], *, authors: bool) -> Paper:
         today = self._today()
-        return compose(StandingList(self._plans.agency(today), self._plans.plan(plan), today, authors, judged))
+        told = StandingList(self._plans.agency(today), self._plans.plan(plan), today, authors, judged)
+        return self._press.compose(compose, told)

@@ -11,15 +11,17 @@ from app.domain.plan import Plan
 from app.domain.report import plan_span
 from app.domain.statistics import AwardStatistics, Header, MovementStatistics, award_statistics, check_year_begun
 from app.services.plans import Plans
+from app.services.press import Press
 from app.store.database import Database
 
 
 class Statistics:
     """Biểu 0601.N and 0603.N of a year, by the calendar or from 15 December to 14 December."""
 
-    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+    def __init__(self, database: Database, plans: Plans, press: Press, today: Callable[[], date]) -> None:
         self._database = database
         self._plans = plans
+        self._press = press
         self._today = today
 
     def movements(self, year: int, basis: Basis = Basis.CALENDAR, day: date | None = None) -> MovementStatistics:
@@ -40,11 +42,11 @@ class Statistics:
 
     def movements_paper(self, year: int, basis: Basis = Basis.CALENDAR, day: date | None = None) -> Paper:
         """Return biểu 0601.N as a paper, with blanks for its day until it has one."""
-        return compose_movements(self.movements(year, basis, day))
+        return self._press.compose(compose_movements, self.movements(year, basis, day))
 
     def awards_paper(self, year: int, basis: Basis = Basis.CALENDAR, day: date | None = None) -> Paper:
         """Return biểu 0603.N as a paper, with blanks for its day until it has one."""
-        return compose_awards(self.awards(year, basis, day))
+        return self._press.compose(compose_awards, self.awards(year, basis, day))
 
     def _header(self, year: int, basis: Basis, day: date | None) -> Header:
         span = Period(Cadence.YEAR, year).span(basis)

@@ -25,6 +25,7 @@ from app.domain.submission import (
 from app.services import drafting
 from app.services.award_lines import check_all_open, in_list_order, line_of
 from app.services.plans import Plans
+from app.services.press import Press
 from app.store.database import Database
 from app.store.work import Work
 
@@ -41,20 +42,21 @@ class Submissions:
     """What goes up: from the council to the head, from the office to a higher level."""
 
     def __init__(
-        self, database: Database, plans: Plans, law: Callable[[], LawTables], today: Callable[[], date]
+        self, database: Database, plans: Plans, law: Callable[[], LawTables], press: Press, today: Callable[[], date]
     ) -> None:
         self._database = database
         self._plans = plans
+        self._press = press
         self._law = law
         self._today = today
 
     def council_paper(self, meeting: int, signed: Signed, minutes: int | None = None) -> Paper:
         """Return the submission of a council; raises what `of_council` raises."""
-        return compose(self.of_council(meeting, signed, minutes))
+        return self._press.compose(compose, self.of_council(meeting, signed, minutes))
 
     def higher_paper(self, plan: str, level: Level, exemplars: tuple[int, ...], signed: Signed) -> Paper:
         """Return the submission to a higher level; raises what `to_higher` raises."""
-        return compose(self.to_higher(plan, level, exemplars, signed))
+        return self._press.compose(compose, self.to_higher(plan, level, exemplars, signed))
 
     def of_council(self, meeting: int, signed: Signed, minutes: int | None = None) -> SubmissionFacts:
         """Return what a council puts before the head: those its sealed tally passed, by the law in force that day.
