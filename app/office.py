@@ -23,6 +23,7 @@ from app.services.councils import Councils
 from app.services.decisions import Decisions
 from app.services.exemplars import Exemplars
 from app.services.imports import Imports
+from app.services.letterheads import Letterheads
 from app.services.meeting_lists import MeetingLists
 from app.services.outgoing import OutgoingRegister
 from app.services.overview import Overviews
@@ -61,6 +62,7 @@ class Office:
         self.law = read_law_tables(resource("law"))
         self.plans = Plans(database, today)
         self.wordings = Wordings(database)
+        self.letterheads = Letterheads(database, today)
         self.press = Press(database, today)
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)

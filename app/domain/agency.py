@@ -71,3 +71,15 @@ class Agency:
     signer: Signer
     implementers: str = ""
     copies_to: tuple[str, ...] = ()
+
+    @property
+    def keepers(self) -> str:
+        """Who keeps file copies of every paper, before the drafter of the one: "VT" of "VT, NV"."""
+        before, comma, last = self.archive.rpartition(",")
+        return (before if comma else last).strip()
+
+    @property
+    def drafter(self) -> str:
+        """The drafter the file copies name last, after a comma: "NV" of "VT, NV"; empty where they name none."""
+        _, comma, last = self.archive.rpartition(",")
+        return last.strip() if comma else ""

@@ -49,8 +49,8 @@ class OfficialLetter:
 
     @property
     def archive(self) -> str:
-        """Where the file copy goes: the clerical office and the drafter."""
-        return f"VT, {self.drafter}" if self.drafter else self.agency.archive
+        """Where the file copy goes: those who keep one of every paper, and the drafter."""
+        return f"{self.agency.keepers}, {self.drafter}" if self.drafter else self.agency.archive
 
     @property
     def signed_in_anothers_stead(self) -> bool:
@@ -74,7 +74,7 @@ def letter_of(agency: Agency, wish: LetterWish, today: date) -> OfficialLetter:
         raise NumberNotPositive(wish.number)
     if wish.day is not None and wish.day > today:
         raise LetterDatedAhead(wish.day, today)
-    drafter = clean(wish.drafter) or usual_drafter(agency)
+    drafter = clean(wish.drafter) or agency.drafter
     return OfficialLetter(agency, wish.signer or agency.signer, drafter, wish.number, wish.day)
 
 
@@ -83,12 +83,6 @@ def plan_reference(plan: Plan) -> str:
     if not plan.number or plan.issued_on is None:
         return ""
     return f"{plan.number} ngày {short_date(plan.issued_on)} của {plan.agency.name}"
-
-
-def usual_drafter(agency: Agency) -> str:
-    """Return the drafter the agency's file copies name after the clerical office: "NV" of "VT, NV"."""
-    _, _, drafter = agency.archive.partition(",")
-    return clean(drafter)
 
 
 def read_signer(typed: str) -> Signer:
