@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from app.domain.agency import Agency
+from app.domain.law import LawTables
 from app.domain.plan import Plan
 from app.domain.upkeep import Occasion
 from app.intake.law_tables import read_law_tables
@@ -60,22 +61,23 @@ class Office:
         self.changed = database.changed
         self.today = today
         self.law = read_law_tables(resource("law"))
+        law = self._law_now
         self.plans = Plans(database, today)
         self.wordings = Wordings(database)
-        self.letterheads = Letterheads(database, today)
+        self.letterheads = Letterheads(database, law, today)
         self.press = Press(database, today)
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
-        self.exemplars = Exemplars(database, self.plans, lambda: self.law, today)
+        self.exemplars = Exemplars(database, self.plans, law, today)
         self.councils = Councils(database, self.plans)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.ceremonies = Ceremonies(self.decisions, self.press)
         self.meeting_lists = MeetingLists(database, self.plans, self.press)
         self.quotas = Quotas(database, self.plans, today)
-        self.reminders = Reminders(self.plans, self.quotas, self.press, today)
+        self.reminders = Reminders(self.plans, self.quotas, law, self.press, today)
         self.standings = Standings(database, self.plans, today)
-        self.standing_lists = StandingLists(self.plans, self.standings, self.press, today)
-        self.sent_articles = SentArticles(database, self.plans, self.standings, self.press, today)
+        self.standing_lists = StandingLists(self.plans, self.standings, law, self.press, today)
+        self.sent_articles = SentArticles(database, self.plans, self.standings, law, self.press, today)
         self.reports = Reports(database, self.plans, self.law, today)
         self.ballots = Ballots(database, self.plans, today)
         self.certificates = Certificates(database, today)
@@ -83,10 +85,10 @@ class Office:
         self.outgoing = OutgoingRegister(database, self.plans, self.press, today)
         self.archive = Archive(database)
         self.papers = Papers(self.decisions, self.councils, self.ballots, self.reports, self.archive, self.press)
-        self.corrections = Corrections(database, today)
-        self.own_standards = OwnStandards(self.plans, lambda: self.law, self.press, today)
-        self.statistics = Statistics(database, self.plans, self.press, today)
-        self.submissions = Submissions(database, self.plans, lambda: self.law, self.press, today)
+        self.corrections = Corrections(database, law, today)
+        self.own_standards = OwnStandards(self.plans, law, self.press, today)
+        self.statistics = Statistics(database, self.plans, law, self.press, today)
+        self.submissions = Submissions(database, self.plans, law, self.press, today)
         self.imports = Imports(database, self.plans, self.law, today)
         self.overview = Overviews(database, self.plans, today)
         self.upkeep = Upkeep(database, backups, datetime.now)
@@ -95,6 +97,9 @@ class Office:
     def agency(self) -> Agency:
         """Return the agency's particulars as on today."""
         return self.plans.agency(self.today())
+
+    def _law_now(self) -> LawTables:
+        return self.law
 
     def close(self) -> None:
         """Back up what was written since opening, and let go of the register."""

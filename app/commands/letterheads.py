@@ -9,7 +9,9 @@ from app.commands.tables import table
 from app.commands.typed import BLOCK, TEXT
 from app.domain.letterhead import LetterheadLine, LetterheadPart, part_named
 
-letterhead = family("letterhead", "Tiêu đề văn bản: tên cơ quan, địa danh, ký hiệu, nơi lưu; xem, sửa, trả về bản gốc.")
+letterhead = family(
+    "letterhead", "Tiêu đề văn bản: tên cơ quan, địa danh, ký hiệu, nơi lưu, người ký; xem, sửa, trả về bản gốc."
+)
 _NAMES = "; ".join(f"{part} ({part.label.lower()})" for part in LetterheadPart)
 _PART = argument("part", type=TEXT, metavar="PHẦN", help=f"Một trong: {_NAMES}.")
 
@@ -25,7 +27,8 @@ def _show(counter: Counter, as_json: bool) -> None:
 @letterhead.job(
     "set",
     "Sửa một phần; mọi văn bản in từ đây dùng phần đã sửa, văn bản đã phát hành giữ nguyên.",
-    "Tên cơ quan ở đầu văn bản có nhiều dòng thì ngăn các dòng bằng dấu chấm phẩy.",
+    "Tên cơ quan ở đầu văn bản có nhiều dòng thì ngăn các dòng bằng dấu chấm phẩy; người ký thì họ tên rồi các dòng "
+    "quyền hạn, chức vụ: “Nguyễn Văn A; KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC”.",
     'neu-guong letterhead set heading "ỦY BAN NHÂN DÂN; PHƯỜNG BA ĐÌNH"',
 )
 @_PART

@@ -35,6 +35,12 @@ class SigningPower(StrEnum):
     AUTHORISED = "TUQ."
 
 
+def power_of(line: str) -> SigningPower:
+    """Return the power a line over a signature begins with: KT. of "KT. GIÁM ĐỐC"; the head's own where it has none."""
+    said = line.strip().upper()
+    return next((power for power in SigningPower if power and said.startswith(power)), SigningPower.HEAD)
+
+
 @dataclass(frozen=True, slots=True)
 class Signer:
     """A person who signs, with the power and posts printed above the name.

@@ -1,4 +1,4 @@
-"""The office's own lines: how it names itself and its superior, its place, symbol and file copies, on every paper.
+"""The office's own lines: how it names itself and its superior, its place, symbol, file copies and signer.
 
 They are first the plan's; an office changes one and goes back to the original without touching the plan file.
 """
@@ -12,6 +12,7 @@ from typing import ClassVar, Final
 from app.domain.agency import Agency
 from app.domain.drawable import characters_not_drawn
 from app.domain.errors import Refusal, refuse
+from app.domain.signing import read_signer, written
 from app.domain.text import clean
 
 _SYMBOL: Final = re.compile(r"[^\W_]+(-[^\W_]+)*")
@@ -53,6 +54,7 @@ class LetterheadPart(StrEnum):
     SYMBOL = "symbol"
     ARCHIVE = "archive"
     DRAFTER = "drafter"
+    SIGNER = "signer"
 
     @property
     def label(self) -> str:
@@ -85,14 +87,16 @@ def part_named(typed: str) -> LetterheadPart:
 def accept_part(part: LetterheadPart, text: str) -> str:
     """Return what an office says in a part, cleaned; the lines of the heading are parted by semicolons.
 
-    Raises `LetterheadPartEmpty`, `SymbolMalformed` and `CharacterNotDrawn`.
+    Raises `LetterheadPartEmpty`, `SymbolMalformed`, `CharacterNotDrawn` and what `read_signer` raises.
     """
-    tidy = _BETWEEN.join(_lines(text)) if part is LetterheadPart.HEADING else clean(text)
+    tidy = _BETWEEN.join(_lines(text)) if part in _OF_SEVERAL_LINES else clean(text)
     if not tidy:
         raise LetterheadPartEmpty(part.label)
     if part in {LetterheadPart.SYMBOL, LetterheadPart.DRAFTER} and not _SYMBOL.fullmatch(tidy):
         raise SymbolMalformed(part.label, tidy)
     refuse([*characters_not_drawn(tidy)])
+    if part is LetterheadPart.SIGNER:
+        read_signer(tidy)
     return tidy
 
 
@@ -107,6 +111,7 @@ def said_by(agency: Agency) -> Mapping[LetterheadPart, str]:
         LetterheadPart.SYMBOL: agency.symbol,
         LetterheadPart.ARCHIVE: agency.keepers,
         LetterheadPart.DRAFTER: agency.drafter,
+        LetterheadPart.SIGNER: written(agency.signer),
     }
 
 
@@ -124,6 +129,7 @@ def dressed(agency: Agency, own: Mapping[str, str]) -> Agency:
         place=said[LetterheadPart.PLACE],
         symbol=said[LetterheadPart.SYMBOL],
         archive=", ".join(filter(None, (said[LetterheadPart.ARCHIVE], said[LetterheadPart.DRAFTER]))),
+        signer=read_signer(own[LetterheadPart.SIGNER]) if LetterheadPart.SIGNER in own else agency.signer,
     )
 
 
@@ -131,6 +137,7 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(filter(None, map(clean, re.split(r"[;\n]", text))))
 
 
+_OF_SEVERAL_LINES: Final = {LetterheadPart.HEADING, LetterheadPart.SIGNER}
 _LABELS: Final = {
     LetterheadPart.PARENT: "Cơ quan chủ quản",
     LetterheadPart.HEADING: "Tên cơ quan ở đầu văn bản",
@@ -140,4 +147,5 @@ _LABELS: Final = {
     LetterheadPart.SYMBOL: "Ký hiệu cơ quan",
     LetterheadPart.ARCHIVE: "Nơi lưu",
     LetterheadPart.DRAFTER: "Ký hiệu bộ phận soạn",
+    LetterheadPart.SIGNER: "Người ký",
 }

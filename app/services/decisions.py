@@ -166,7 +166,7 @@ class Decisions:
             issued = known.facts.day or written
             accepted = accept_correction(draft, issued, known.corrections, self._today())
             corrected = work.decisions.correct(decision, accepted)
-            issue_letter(work, corrected, self._today())
+            issue_letter(work, corrected, self._law, self._today())
             return corrected
 
     def decision(self, decision: int) -> Decision:

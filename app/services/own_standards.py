@@ -6,9 +6,10 @@ from datetime import date
 from app.documents.forms.own_standards import compose
 from app.documents.paper import Paper
 from app.domain.decision import SignedInTheFuture
-from app.domain.law import LawTables
+from app.domain.law import LawTables, SignedPaper
 from app.domain.numbering import NumberNotPositive
 from app.domain.own_standards import NoOwnStandards, OwnStandardsFacts
+from app.domain.signing import signed
 from app.services import drafting
 from app.services.plans import Plans
 from app.services.press import Press
@@ -43,7 +44,7 @@ class OwnStandards:
         return self._press.compose(
             compose,
             OwnStandardsFacts(
-                agency=agency,
+                agency=signed(self._law(), SignedPaper.STANDARDS, agency, day or today),
                 grounds=(*in_force, *rules.grounds, *drafting.plan_ground(rules, agency)),
                 text=rules.own_standards,
                 sent_to=due.addressee if due else "",

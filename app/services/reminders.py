@@ -6,6 +6,7 @@ from datetime import date
 
 from app.documents.forms.reminder import compose
 from app.documents.paper import Paper
+from app.domain.law import LawTables
 from app.domain.official_letter import LetterWish, letter_of, plan_reference
 from app.domain.period import Period
 from app.domain.plan import Matter
@@ -45,10 +46,13 @@ class ReminderWish:
 class Reminders:
     """Letters to those short of their quota, and to nobody else."""
 
-    def __init__(self, plans: Plans, quotas: Quotas, press: Press, today: Callable[[], date]) -> None:
+    def __init__(
+        self, plans: Plans, quotas: Quotas, law: Callable[[], LawTables], press: Press, today: Callable[[], date]
+    ) -> None:
         self._plans = plans
         self._quotas = quotas
         self._press = press
+        self._law = law
         self._today = today
 
     def joint(self, plan: str, period: Period, wish: ReminderWish) -> Paper:
@@ -71,7 +75,7 @@ class Reminders:
         notice = wish.notice or usual_notice(grid)
         agency = self._plans.agency(wish.letter.day or as_of)
         return ReminderFacts(
-            letter=letter_of(agency, wish.letter, self._today()),
+            letter=letter_of(agency, wish.letter, self._law(), self._today()),
             plan_reference=plan_reference(rules),
             plan_title=rules.title,
             period=period,

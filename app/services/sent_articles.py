@@ -6,6 +6,7 @@ from datetime import date
 
 from app.documents.forms.sent_articles import compose_letter, compose_list
 from app.documents.paper import Paper
+from app.domain.law import LawTables
 from app.domain.official_letter import LetterWish, letter_of, plan_reference
 from app.domain.plan import Plan
 from app.domain.plan_fault import PlanWithoutShortlist
@@ -32,12 +33,19 @@ class SentArticles:
     """The papers the best articles go up with."""
 
     def __init__(
-        self, database: Database, plans: Plans, standings: Standings, press: Press, today: Callable[[], date]
+        self,
+        database: Database,
+        plans: Plans,
+        standings: Standings,
+        law: Callable[[], LawTables],
+        press: Press,
+        today: Callable[[], date],
     ) -> None:
         self._database = database
         self._plans = plans
         self._standings = standings
         self._press = press
+        self._law = law
         self._today = today
 
     def letter(self, plan: str, wish: SendingWish) -> Paper:
@@ -62,7 +70,7 @@ class SentArticles:
         with self._database.reading() as work:
             articles = tuple(_sent(work, one.article) for one in chosen)
         return SentArticlesFacts(
-            letter=letter_of(agency, wish.letter, self._today()),
+            letter=letter_of(agency, wish.letter, self._law(), self._today()),
             plan_reference=plan_reference(rules),
             plan_title=rules.title,
             contest=rules.subject,

@@ -8,11 +8,12 @@ from app.documents.forms.submission import compose
 from app.documents.paper import Paper
 from app.domain.agency import Agency, Level
 from app.domain.decision import AwardLine, DecisionFacts
-from app.domain.law import LawTables
+from app.domain.law import LawTables, SignedPaper
 from app.domain.nomination import NominationState
 from app.domain.numbering import NumberNotPositive
 from app.domain.plan import Plan
 from app.domain.proposal import check_may_go_higher, check_none_suspended
+from app.domain.signing import signer_of
 from app.domain.submission import (
     NobodyPassedToSubmit,
     NobodyProposed,
@@ -112,7 +113,7 @@ class Submissions:
                 agency=agency,
                 by=agency.name,
                 to=self._authority(rules, level, by),
-                signer=agency.signer,
+                signer=signer_of(self._law(), SignedPaper.SUBMISSION, agency, by),
                 purpose=drafting.asked_higher(rules, self._called(rules, level, by)),
                 grounds=(*self._grounds(rules, agency, signed), *map(drafting.decided, decided)),
                 lines=in_list_order(work, rules, (_line(work, rules, one, decided) for one in chosen)),

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from app.documents.ink.pdf import drawn
 from app.domain.drawable import CharacterNotDrawn
 from app.domain.letterhead import (
     LetterheadPart,
@@ -25,6 +24,7 @@ OWN = {
     LetterheadPart.SYMBOL: "SXDGT",
     LetterheadPart.ARCHIVE: "VT, TH",
     LetterheadPart.DRAFTER: "TĐKT",
+    LetterheadPart.SIGNER: "Ngô Thị Hoa; KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC",
 }
 
 
@@ -65,7 +65,7 @@ def test_a_report_of_the_past_bears_the_own_lines_too(binh_phuoc: Story) -> None
 
 def test_a_letter_bears_the_own_symbol_and_drafter(binh_phuoc: Story) -> None:
     dress(binh_phuoc)
-    letter = letter_of(binh_phuoc.office.agency(), LetterWish(), SIGNED)
+    letter = letter_of(binh_phuoc.office.agency(), LetterWish(), binh_phuoc.office.law, SIGNED)
     assert letter.symbol == "SXDGT-TĐKT"
     assert letter.archive == "VT, TH, TĐKT"
 

@@ -16,6 +16,7 @@ _NOTES: Mapping[LetterheadPart, str] = {
     LetterheadPart.HEADING: "Nhiều dòng thì ngăn các dòng bằng dấu chấm phẩy.",
     LetterheadPart.SYMBOL: "Đứng sau số của mọi văn bản; chỉ chữ, số và dấu gạch nối.",
     LetterheadPart.DRAFTER: "Đứng sau ký hiệu cơ quan trên công văn và ở dòng Lưu.",
+    LetterheadPart.SIGNER: "Họ tên, rồi các dòng quyền hạn, chức vụ, ngăn bằng dấu chấm phẩy.",
 }
 
 
@@ -64,9 +65,10 @@ def _of_phrase(line: PhraseLine) -> OwnWords:
 
 
 def _head(said: Mapping[LetterheadPart, str]) -> str:
-    """Return what papers will bear, a line each: the head, a letter's symbol, who decides, and the file copy."""
+    """Return what papers will bear, a line each: head, a letter's symbol, who decides, the file copy, who signs."""
     heading = (part.strip() for part in said[LetterheadPart.HEADING].split(";"))
     symbol, drafter = said[LetterheadPart.SYMBOL], said[LetterheadPart.DRAFTER]
+    signer, *capacity = (part.strip() for part in said[LetterheadPart.SIGNER].split(";"))
     of_letter = "-".join(filter(None, (symbol, drafter)))
     lines = (
         said[LetterheadPart.PARENT],
@@ -76,5 +78,7 @@ def _head(said: Mapping[LetterheadPart, str]) -> str:
         f"Kính gửi: {said[LetterheadPart.AUTHORITY]}",
         f"{said[LetterheadPart.NAME]} trân trọng báo cáo./.",
         f"Lưu: {', '.join(filter(None, (said[LetterheadPart.ARCHIVE], drafter)))}",
+        *capacity,
+        signer,
     )
     return "\n".join(filter(None, lines))
