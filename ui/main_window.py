@@ -8,13 +8,17 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.journal import undoing
 from app.domain.topics import Topic
 from ui.command_page import CommandPage
 from ui.desk import Desk
 from ui.habits import Habits
+from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
 from ui.kit.screen import Screen
 from ui.notice_bar import NoticeBar
+from ui.palette.box import PaletteBox
+from ui.palette.choices import matching, record_deeds, ways
 from ui.place import SIGNBOARDS, Place
 from ui.rail import Rail
 from ui.screens import SCREENS
@@ -25,6 +29,8 @@ from ui.wording import NO_PLAN, PROGRAM
 
 _COMFORTABLE = (1366, 768)
 _FIRST_PAINT_MS = 20
+_FOUND = 6
+"""How many records of each subject the palette shows."""
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +58,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._learn_keys()
         self._rail.chosen.connect(self.go)
+        self._bar.seeks.connect(self._open_palette)
+        self._line.undoes.connect(self._undo)
         self._bar.chosen.connect(self._choose)
         self.go(Place.OVERVIEW)
         self.resize(*_COMFORTABLE)
@@ -91,6 +99,11 @@ class MainWindow(QMainWindow):
     def saved_shown(self) -> str:
         """What the status line says of the last save."""
         return self._line.saved
+
+    @property
+    def undo_offered(self) -> str:
+        """What the status line offers to undo or to do again, empty when nothing."""
+        return self._line.undo_offered
 
     @property
     def notice_shown(self) -> str:
@@ -138,8 +151,21 @@ class MainWindow(QMainWindow):
 
     def _hear(self, topics: frozenset[Topic]) -> None:
         self._line.say_saved()
+        self._offer_undo()
         if topics & {Topic.PLANS, Topic.OFFICE}:
             self._show_plans()
+
+    def _offer_undo(self) -> None:
+        last = self.desk.attempt(self.desk.office.upkeep.undoable)
+        self._line.offer_undo(undoing(last.doing) if last else "")
+
+    def _undo(self) -> None:
+        if self._desk is None or not self._line.undo_offered:
+            return
+        upkeep = self.desk.office.upkeep
+        last = self.desk.attempt(upkeep.undoable)
+        if last:
+            self.desk.attempt(lambda: upkeep.undo(last.seq))
 
     def _show_plans(self) -> None:
         titles = self.desk.attempt(self.desk.office.plans.titles) or ()
@@ -156,6 +182,7 @@ class MainWindow(QMainWindow):
 
     def _choose(self, code: str) -> None:
         self._habits.remember_plan(self.desk.office.path, code)
+        self._bar.mark(code)
         self._turn_to(code)
 
     def _turn_to(self, code: str) -> None:
@@ -166,8 +193,10 @@ class MainWindow(QMainWindow):
     def _learn_keys(self) -> None:
         for place, board in SIGNBOARDS.items():
             self._learn(board.key, partial(self.go, place))
+        self._learn("Ctrl+K", self._open_palette)
+        self._learn("Ctrl+Z", self._undo)
         self._learn("Ctrl+F", self._seek)
-        self._learn("Ctrl+N", self._begin_article)
+        self._learn("Ctrl+N", partial(self._begin, Place.ARTICLES))
 
     def _learn(self, keys: str, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -176,10 +205,23 @@ class MainWindow(QMainWindow):
         if self._desk:
             self.screen_shown.seek()
 
-    def _begin_article(self) -> None:
-        self.go(Place.ARTICLES)
+    def _begin(self, place: Place) -> None:
+        self.go(place)
         if self._desk:
             self.screen_shown.begin()
+
+    def _open_palette(self) -> None:
+        if self._desk:
+            PaletteBox(self._answer, self).open()
+
+    def _answer(self, typed: str) -> tuple[Deed, ...]:
+        known = (*self.screen_shown.deeds, *ways(self.go, self._begin), *self._plan_deeds())
+        found = self.desk.attempt(lambda: self.desk.office.finding.find(typed, _FOUND)) if typed.strip() else None
+        return (*matching(known, typed), *(record_deeds(found, self.go) if found else ()))
+
+    def _plan_deeds(self) -> tuple[Deed, ...]:
+        titles = self.desk.attempt(self.desk.office.plans.titles) or ()
+        return tuple(Deed(f"Làm kế hoạch {one.subject}", partial(self._choose, one.code), one.code) for one in titles)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(f"{PROGRAM} – {self._register.stem}")

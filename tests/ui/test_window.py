@@ -193,3 +193,31 @@ def test_the_window_takes_keys_before_its_register_is_open(
     assert frame.title_shown == "Bài viết"
     frame.receive(Desk(office, background))
     assert isinstance(frame.screen_shown, ArticlesScreen)
+
+
+def test_a_record_struck_out_comes_back_with_ctrl_z_and_goes_again(window: WindowDriver, office: Office) -> None:
+    article = office.articles.log(PLAN, an_article("Gương sáng tổ 5"))
+    office.articles.strike(article.id, "ghi nhầm")
+    window.qtbot.waitUntil(lambda: window.frame.undo_offered == "Hoàn tác: gạch bỏ bài viết (Ctrl+Z)")
+    window.type_key(Qt.Key.Key_Z, CTRL)
+    assert office.articles.article(article.id) == article
+    window.qtbot.waitUntil(lambda: window.frame.undo_offered == "Làm lại: gạch bỏ bài viết (Ctrl+Z)")
+    press(window.frame, "Làm lại: gạch bỏ bài viết (Ctrl+Z)")
+    assert office.articles.article(article.id).struck == "ghi nhầm"
+
+
+def test_what_was_newly_logged_is_not_offered_to_be_undone(window: WindowDriver, office: Office) -> None:
+    office.articles.log(PLAN, an_article("Gương sáng tổ 5"))
+    window.qtbot.waitUntil(lambda: window.frame.saved_shown.startswith("Đã lưu"))
+    assert window.frame.undo_offered == ""
+
+
+def test_ctrl_z_in_a_field_takes_back_typing_and_no_record(window: WindowDriver, office: Office) -> None:
+    article = office.articles.log(PLAN, an_article("Gương sáng tổ 5"))
+    office.articles.strike(article.id, "ghi nhầm")
+    articles = window.articles()
+    articles.begin()
+    type_text(articles.form.fields.title.line, "abc")
+    QTest.keyClick(articles.form.fields.title.line, Qt.Key.Key_Z, CTRL)
+    assert articles.form.fields.title.text != "abc"
+    assert office.articles.article(article.id).struck == "ghi nhầm"

@@ -46,10 +46,12 @@ class ArticlesScreen(Screen):
         self._show_list(keep_place=True)
 
     def receive(self, wanted: object) -> None:
-        """Show the articles of one state."""
+        """Show the articles of one state, or one article in full."""
+        self._go_to_list()
         if isinstance(wanted, Eligibility):
-            self._go_to_list()
             self.bar.ask_for(wanted)
+        if isinstance(wanted, ArticleLine):
+            self._open(wanted)
 
     def seek(self) -> None:
         """Go to the filter box."""

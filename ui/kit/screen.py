@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.topics import Topic
 from ui.desk import Desk
+from ui.kit.deed import Deed
 
 
 class Screen(QWidget):
@@ -38,6 +39,11 @@ class Screen(QWidget):
 
     def begin(self) -> None:
         """Begin a new record (Ctrl+N)."""
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What can be done here at this moment, for the palette (Ctrl+K), what is done most first."""
+        return ()
 
     @property
     def unfinished(self) -> str:
