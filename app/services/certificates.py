@@ -1,6 +1,6 @@
 """Certificates: printed for the recipients of an issued decision, numbered in the award book, on paper or on blanks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,7 +9,7 @@ from app.documents.certificates import Words, certificates_drawn, ruler_drawn
 from app.documents.forms.certificate import compose
 from app.documents.ink import NoPenForSuffix
 from app.domain.blanks import BlankMove, BlankStock, check_left, the_only_kind
-from app.domain.certificate import certificate_of, check_reprint, decided_on, places_asked
+from app.domain.certificate import CertificatesNotPrinted, certificate_of, check_reprint, decided_on, places_asked
 from app.domain.certificate_layout import IN_PLACE, CertificateLayout, Shift
 from app.domain.decision import Decision, DecisionFacts
 from app.domain.text import clean
@@ -73,7 +73,7 @@ class Certificates:
         self._today = today
 
     def print(self, wish: CertificateWish, path: Path) -> PrintedCertificates:
-        """Write the certificates to a PDF file in list order, a page each, and record that they were printed.
+        """Write the certificates to a PDF file in list order, a page each, record that they were printed, and keep it.
 
         The first time, the whole list enters the award book. Refuses a decision that does not stand, grants nothing or
         has left its tally; a reprint without its reason; more blanks than are left; a text too long for its place.
@@ -87,13 +87,29 @@ class Certificates:
             check_drawn(work, decision)
             book = work.award_book.of(decision.id) or work.award_book.enter(decision.id, decided.year)
             asked = [book[place - 1] for place in places_asked(wish.only, len(book))]
-            stock = self._take(work, wish, decision, asked)
+            prints = _prints(work, decision, asked, clean(wish.reason))
             pages = _pages(decision.facts, decided, asked)
             title = f"{decision.facts.form} {decision.facts.reference}"
             with in_own_words(work):
                 content = certificates_drawn(pages, layout, wish.shift, title, on_blank=wish.overlay)
+            stock = self._take(work, wish, decision, prints, content)
             write_whole(path, content)
             return PrintedCertificates(len(asked), decision.facts.reference, tuple(one.number for one in asked), stock)
+
+    def copy(self, decision: int, path: Path, only: int | None = None) -> None:
+        """Write again the file a decision's certificates were last printed in, or the one at a place of its list was.
+
+        It is what was printed, byte for byte, the whole batch of it; nothing is recorded. Raises `NotOnTheAwardList`,
+        `CertificatesNotPrinted` and `ArchivedPaperChanged`.
+        """
+        _check_pdf(path)
+        with self._database.reading() as work:
+            known = work.decisions.decision(decision)
+            places_asked(only, len(known.facts.lines))
+            kept = work.award_book.last_file(decision, only)
+            if kept is None:
+                raise CertificatesNotPrinted(known.facts.reference)
+            write_whole(path, work.archive.file(kept))
 
     def ruler(self, layout: str, shift: Shift, path: Path) -> None:
         """Write the sheet by which to measure how far a printer is off; raises `UnknownLayout`."""
@@ -112,20 +128,16 @@ class Certificates:
             )
 
     def _take(
-        self, work: Work, wish: CertificateWish, decision: Decision, asked: list[AwardEntry]
+        self, work: Work, wish: CertificateWish, decision: Decision, prints: Mapping[int, str], content: bytes
     ) -> BlankStock | None:
-        """Record the certificates as printed and take their blanks; return what is left of the kind, if on blanks."""
-        reason = clean(wish.reason)
-        before = work.award_book.printed(decision.id)
-        lines = decision.facts.lines
-        check_reprint((lines[one.place - 1].name for one in asked if one.id in before), reason)
+        """Record certificates as printed, keep their file and take their blanks; return what is left, if on blanks."""
         kind = _kind(work, wish)
         if kind:
-            check_left(work.blanks.stock(kind), len(asked))
-            spoiled = work.award_book.printed_on(decision.id, kind).intersection(one.id for one in asked)
-            self._enter(work, kind, len(asked) - len(spoiled), len(spoiled), reason)
-        prints = ((one.id, reason if one.id in before else "") for one in asked)
-        work.award_book.record(prints, self._today(), kind)
+            check_left(work.blanks.stock(kind), len(prints))
+            spoiled = work.award_book.printed_on(decision.id, kind).intersection(prints)
+            self._enter(work, kind, len(prints) - len(spoiled), len(spoiled), clean(wish.reason))
+        paper = work.archive.keep(None, content, self._today())
+        work.award_book.record(prints.items(), paper, self._today(), kind)
         return work.blanks.stock(kind) if kind else None
 
     def _enter(self, work: Work, kind: str, used: int, spoiled: int, reason: str) -> None:
@@ -144,6 +156,14 @@ def certificate_layout(code: str) -> CertificateLayout:
 def _check_pdf(path: Path) -> None:
     if path.suffix.lower() != _PDF:
         raise NoPenForSuffix(path.suffix, (_PDF,))
+
+
+def _prints(work: Work, decision: Decision, asked: Iterable[AwardEntry], reason: str) -> Mapping[int, str]:
+    """Return why each entry is printed, empty for the first time; raises `ReprintWithoutReason`."""
+    before = work.award_book.printed(decision.id)
+    reasons = {one: reason if one.id in before else "" for one in asked}
+    check_reprint((decision.facts.lines[one.place - 1].name for one in reasons if one.id in before), reason)
+    return {one.id: why for one, why in reasons.items()}
 
 
 def _kind(work: Work, wish: CertificateWish) -> str:
