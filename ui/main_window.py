@@ -8,11 +8,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.errors import Trouble
 from app.domain.journal import undoing
 from app.domain.topics import Topic
+from app.paths import half_typed
 from ui.command_page import CommandPage
 from ui.desk import Desk
 from ui.habits import Habits
+from ui.half_typed import HalfTyped
 from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
 from ui.kit.screen import Screen
@@ -29,6 +32,9 @@ from ui.wording import NO_PLAN, PROGRAM
 
 _COMFORTABLE = (1366, 768)
 _FIRST_PAINT_MS = 20
+_KEEPING_MS = 2000
+"""How often what is half typed is kept: no more typing than this is lost when the program is cut off."""
+_HALF_TYPED = "phần đang nhập dở"
 _FOUND = 6
 """How many records of each subject the palette shows."""
 
@@ -47,6 +53,9 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._register = register
         self._habits = habits
+        self._half_typed = HalfTyped(half_typed(register))
+        self._keeping = QTimer(self, interval=_KEEPING_MS)
+        self._keeping.timeout.connect(self._keep_half_typed)
         self._screens: dict[Place, Screen] = {}
         self._at = Place.OVERVIEW
         self._leaving = False
@@ -84,6 +93,8 @@ class MainWindow(QMainWindow):
             self._line.say_read_only()
         self._show_plans()
         self.go(self._at)
+        self._rail.mark_half_typed(self._half_typed.desks)
+        self._keeping.start()
 
     @property
     def screen_shown(self) -> Screen:
@@ -125,7 +136,8 @@ class MainWindow(QMainWindow):
             screen.receive(wanted)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        unfinished = next(filter(None, (screen.unfinished for screen in self._screens.values())), "")
+        kept = self._keep_half_typed()
+        unfinished = next(filter(None, (screen.unfinished for screen in self._screens.values())), kept)
         if unfinished and not self._leaving:
             event.ignore()
             self._ask_about(unfinished)
@@ -133,9 +145,20 @@ class MainWindow(QMainWindow):
         self._habits.remember_geometry(self.saveGeometry())
         self.closed.emit()
 
+    def _keep_half_typed(self) -> str:
+        """Keep what is half typed at every desk; where that fails, return what would be lost, else nothing."""
+        typed = {place.value: screen.half_typed for place, screen in self._screens.items()}
+        try:
+            self._half_typed.keep(typed)
+        except Trouble:
+            return _HALF_TYPED
+        self._rail.mark_half_typed(self._half_typed.desks)
+        return ""
+
     def _make(self, place: Place) -> Screen:
         build = SCREENS.get(place)
         screen = build(self.desk) if build else CommandPage(self.desk, place)
+        screen.take_up(self._half_typed.at(place))
         screen.sends.connect(self.go)
         self._pages.addWidget(screen)
         return screen

@@ -20,7 +20,6 @@ from ui.desk import Desk
 from ui.habits import Habits
 from ui.main_window import MainWindow
 from ui.place import SIGNBOARDS, Place
-from ui.unfinished import UnfinishedQuestion
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -118,30 +117,6 @@ def test_the_plan_worked_on_is_remembered(
     again = window_at(desk)
     qtbot.addWidget(again)
     assert desk.plan == next_year
-
-
-def test_closing_on_a_half_typed_article_asks_first(window: WindowDriver, qtbot: QtBot) -> None:
-    articles = window.articles()
-    articles.begin()
-    type_text(articles.form.fields.title.line, "Gương sáng")
-    window.frame.close()
-    question = window.frame.findChild(UnfinishedQuestion)
-    assert question is not None
-    press(question, "Quay lại nhập tiếp")
-    assert window.frame.isVisible()
-    assert articles.form.fields.title.text == "Gương sáng"
-
-
-def test_what_is_half_typed_is_given_up_only_in_so_many_words(window: WindowDriver, qtbot: QtBot) -> None:
-    articles = window.articles()
-    articles.begin()
-    type_text(articles.form.fields.title.line, "Gương sáng")
-    window.frame.close()
-    question = window.frame.findChild(UnfinishedQuestion)
-    assert question is not None
-    with qtbot.waitSignal(window.frame.closed):
-        press(question, "Đóng, bỏ phần đang nhập")
-    assert not window.frame.isVisible()
 
 
 def test_a_window_with_nothing_begun_closes_at_once(window: WindowDriver, qtbot: QtBot) -> None:
