@@ -64,6 +64,20 @@ def _print(
 
 
 @certificate.job(
+    "copy",
+    "Lấy lại đúng tệp giấy khen đã in, từng byte; không ghi là in lại.",
+    "Không nêu --only là lần in gần nhất của quyết định; nêu --only là lần in gần nhất có người đó.",
+)
+@argument("number", type=NUMBER, metavar="SỐ", help="Số của quyết định trong sổ.")
+@_FILE
+@option("--only", type=NUMBER, help="Người thứ mấy trong danh sách.")
+@reads
+def _copy(counter: Counter, number: int, file: Path, only: int | None) -> None:
+    counter.office.certificates.copy(number, file, only)
+    say(f"Đã ghi tệp giấy khen đã in ra {file}.")
+
+
+@certificate.job(
     "ruler",
     "In tờ thước: thước mm hai cạnh và góc các ô chữ, để đo độ lệch của máy in.",
     "In ra giấy thường, úp lên phôi rồi soi: lệch bao nhiêu mm thì nêu ở --offset-x, --offset-y khi in.",

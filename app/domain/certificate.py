@@ -25,6 +25,14 @@ class NoCertificateGoesWith(Refusal):
 
 
 @dataclass(eq=False)
+class CertificatesNotPrinted(Refusal):
+    """Nothing is kept to print again: no certificate asked for has been printed yet; `number` is the decision's."""
+
+    number: str
+    field: ClassVar[str] = "only"
+
+
+@dataclass(eq=False)
 class NotOnTheAwardList(Refusal):
     """A decision's list has no recipient at this place."""
 

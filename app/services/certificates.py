@@ -3,19 +3,17 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
 
 from app.documents.certificates import Words, draw_certificates, ruler_drawn
 from app.documents.forms.certificate import compose
 from app.documents.ink import NoPenForSuffix
-from app.documents.wording import speaking
 from app.domain.blanks import BlankMove, check_left, the_only_kind
 from app.domain.certificate import (
     CertificateLine,
     CertificatesNotAsSeen,
+    CertificatesNotPrinted,
     certificate_of,
     check_reprint,
     decided_on,
@@ -26,16 +24,15 @@ from app.domain.certificate_layout import Shift
 from app.domain.certificate_print import AwardBookLine, CertificateWish, PrintedCertificates
 from app.domain.decision import AwardLine, Decision, DecisionFacts
 from app.domain.text import clean
-from app.files import write_whole, written_whole
+from app.files import write_whole
 from app.services.certificate_layouts import layout_known
 from app.services.drawn import check_drawn
+from app.services.press import in_own_words
 from app.store.database import Database
 from app.store.drawers.award_book import AwardEntry
 from app.store.work import Work
 
 _PDF = ".pdf"
-_Draw = Callable[[BinaryIO], None]
-"""Writes the certificates of a batch to a file, a page at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ class Certificates:
         self._today = today
 
     def print(self, wish: CertificateWish, path: Path) -> PrintedCertificates:
-        """Write the certificates to a PDF file in list order, a page each, and record that they were printed.
+        """Write the certificates to a PDF file in list order, a page each, record that they were printed, and keep it.
 
         The first time, the whole list enters the award book. Refuses a decision that does not stand, grants nothing or
         has left its tally; a reprint without its reason; more blanks than are left; a text too long for its place.
@@ -67,11 +64,7 @@ class Certificates:
         """
         _check_pdf(path)
 
-        def write(draw: _Draw) -> None:
-            with written_whole(path) as file:
-                draw(file)
-
-        return self._recorded(wish, write)
+        return self._recorded(wish, lambda content: write_whole(path, content))
 
     def proof(self, wish: CertificateWish) -> bytes:
         """Return what `print` would write now, and record nothing; raises what `print` raises of the wish."""
@@ -79,7 +72,7 @@ class Certificates:
             decision = work.decisions.decision(wish.decision)
             day = decided_on(decision)
             book = work.award_book.of(decision.id) or work.award_book.expected(decision.id, day.year)
-            return _whole(partial(_draw, work, wish, _batch(work, wish, decision, book)))
+            return _drawn(work, wish, _batch(work, wish, decision, book))
 
     def hand_over(self, wish: CertificateWish, seen: bytes, send: Callable[[], None]) -> PrintedCertificates:
         """Record the certificates as printed, once `send` has put what was `seen` of them on a printer's queue.
@@ -88,12 +81,27 @@ class Certificates:
         Whatever `send` raises leaves nothing recorded: no number given, no blank used.
         """
 
-        def give(draw: _Draw) -> None:
-            if _whole(draw) != seen:
+        def give(content: bytes) -> None:
+            if content != seen:
                 raise CertificatesNotAsSeen
             send()
 
         return self._recorded(wish, give)
+
+    def copy(self, decision: int, path: Path, only: int | None = None) -> None:
+        """Write again the file a decision's certificates were last printed in, or the one at a place of its list was.
+
+        It is what was printed, byte for byte, the whole batch of it; nothing is recorded. Raises `NotOnTheAwardList`,
+        `CertificatesNotPrinted` and `ArchivedPaperChanged`.
+        """
+        _check_pdf(path)
+        with self._database.reading() as work:
+            known = work.decisions.decision(decision)
+            places_asked(only, len(known.facts.lines))
+            kept = work.award_book.last_file(decision, only)
+            if kept is None:
+                raise CertificatesNotPrinted(known.facts.reference)
+            write_whole(path, work.archive.file(kept))
 
     def ruler(self, layout: str, shift: Shift, path: Path) -> None:
         """Write the sheet by which to measure how far a printer is off; raises `UnknownLayout`."""
@@ -132,28 +140,29 @@ class Certificates:
                 _book_line(number, facts[decision], place, again.get(number, ())) for number, decision, place in entries
             )
 
-    def _recorded(self, wish: CertificateWish, hand_over: Callable[[_Draw], None]) -> PrintedCertificates:
-        """Record the certificates as printed and hand them over; what that raises undoes every record of it."""
+    def _recorded(self, wish: CertificateWish, hand_over: Callable[[bytes], None]) -> PrintedCertificates:
+        """Record the certificates as printed, keep the file and hand it over; what that raises undoes every record."""
         with self._database.work("in giấy khen") as work:
             decision = work.decisions.decision(wish.decision)
             day = decided_on(decision)
             book = work.award_book.of(decision.id) or work.award_book.enter(decision.id, day.year)
             batch = _batch(work, wish, decision, book)
-            self._enter(work, batch)
+            content = _drawn(work, wish, batch)
+            self._enter(work, batch, content)
             numbers = tuple(one.number for one in batch.asked)
             stock = work.blanks.stock(batch.kind) if batch.kind else None
-            hand_over(partial(_draw, work, wish, batch))
+            hand_over(content)
             return PrintedCertificates(len(numbers), decision.facts.reference, numbers, stock)
 
-    def _enter(self, work: Work, batch: _Batch) -> None:
-        """Enter the prints and the blanks taken; one that takes the place of a blank counted as used spoils that."""
+    def _enter(self, work: Work, batch: _Batch, content: bytes) -> None:
+        """Enter the prints, their file and the blanks taken; what replaces a blank counted as used spoils that."""
         today = self._today()
         if batch.used:
             work.blanks.move(batch.kind, BlankMove.USED, batch.used, today)
         if batch.spoiled:
             work.blanks.move(batch.kind, BlankMove.SPOILED, batch.spoiled, today, batch.reason)
         prints = ((one.id, batch.reason if one.id in batch.printed else "") for one in batch.asked)
-        work.award_book.record(prints, today, batch.kind)
+        work.award_book.record(prints, work.archive.keep(None, content, today), today, batch.kind)
 
 
 def _check_pdf(path: Path) -> None:
@@ -182,18 +191,14 @@ def _batch(work: Work, wish: CertificateWish, decision: Decision, book: tuple[Aw
     return _Batch(decision, asked, printed, kind, len(asked) - spoiled, spoiled, reason)
 
 
-def _draw(work: Work, wish: CertificateWish, batch: _Batch, file: BinaryIO) -> None:
+def _drawn(work: Work, wish: CertificateWish, batch: _Batch) -> bytes:
+    """Return the PDF of a batch, a page each."""
     facts = batch.decision.facts
     pages, title = _pages(facts, decided_on(batch.decision), batch.asked), f"{facts.form} {facts.reference}"
-    with speaking(work.phrases.own()):
+    file = BytesIO()
+    with in_own_words(work):
         layout = layout_known(work, wish.layout)
         draw_certificates(file, pages, layout, wish.shift, title, on_blank=wish.overlay)
-
-
-def _whole(draw: _Draw) -> bytes:
-    """Return all that is drawn, for a proof to be looked at and compared."""
-    file = BytesIO()
-    draw(file)
     return file.getvalue()
 
 

@@ -89,10 +89,24 @@ class AwardBook:
         wanted = comparable(kind)
         return frozenset(entry for entry, same_kind in self._prints(decision) if same_kind == wanted)
 
-    def record(self, entries: Iterable[tuple[int, str]], day: date, kind: str) -> None:
-        """Enter that certificates were printed on a kind of blank, plain paper when empty: entries and reasons."""
+    def last_file(self, decision: int, place: int | None) -> int | None:
+        """Return the archived paper certificates of a decision were last printed in, or the one at a place was."""
+        paper = select(func.max(CertificatePrintRow.paper_id))
+        of_decision = (
+            paper.join(AwardEntryRow, AwardEntryRow.id == CertificatePrintRow.entry_id)
+            .join(DecisionLineRow, DecisionLineRow.id == AwardEntryRow.line_id)
+            .where(DecisionLineRow.decision_id == decision)
+        )
+        asked = of_decision if place is None else of_decision.where(DecisionLineRow.position + 1 == place)
+        return self._session.scalar(asked)
+
+    def record(self, entries: Iterable[tuple[int, str]], paper: int, day: date, kind: str) -> None:
+        """Enter that certificates were printed in an archived paper: entries and reasons.
+
+        `kind` is the kind of blank they went on, empty for plain paper.
+        """
         self._session.add_all(
-            CertificatePrintRow(entry_id=entry, day=day, same_kind=comparable(kind), reason=reason)
+            CertificatePrintRow(entry_id=entry, paper_id=paper, day=day, same_kind=comparable(kind), reason=reason)
             for entry, reason in entries
         )
         self._session.flush()

@@ -46,7 +46,10 @@ class AwardEntryRow(Row):
 
 
 class CertificatePrintRow(Row):
-    """A certificate printed on a day, on a blank of some kind or, where `same_kind` is empty, on plain paper."""
+    """A certificate printed on a day, on a blank of some kind or, where `same_kind` is empty, on plain paper.
+
+    `paper_id` is the archived file it was printed in, together with the others of its batch.
+    """
 
     __tablename__ = "certificate_print"
     topic = Topic.DECISIONS
@@ -58,6 +61,7 @@ class CertificatePrintRow(Row):
     )
 
     entry_id: Mapped[int] = mapped_column(ForeignKey("award_entry.id"), index=True)
+    paper_id: Mapped[int] = mapped_column(ForeignKey("archived_paper.id"), index=True)
     day: Mapped[date]
     same_kind: Mapped[str]
     reason: Mapped[str]

@@ -23,7 +23,7 @@ CREATE TABLE agenda (
 
 CREATE TABLE archived_paper (
     id INTEGER NOT NULL,
-    outgoing_id INTEGER NOT NULL,
+    outgoing_id INTEGER,
     made_on TEXT NOT NULL,
     sha256 BLOB NOT NULL,
     size INTEGER NOT NULL,
@@ -158,11 +158,13 @@ CREATE TABLE certificate_layout (
 CREATE TABLE certificate_print (
     id INTEGER NOT NULL,
     entry_id INTEGER NOT NULL,
+    paper_id INTEGER NOT NULL,
     day TEXT NOT NULL,
     same_kind TEXT NOT NULL,
     reason TEXT NOT NULL,
     CONSTRAINT pk_certificate_print PRIMARY KEY (id),
     CONSTRAINT fk_certificate_print_entry_id FOREIGN KEY(entry_id) REFERENCES award_entry (id),
+    CONSTRAINT fk_certificate_print_paper_id FOREIGN KEY(paper_id) REFERENCES archived_paper (id),
     CONSTRAINT ck_certificate_print_day_is_a_day CHECK (date(day, '+0 days') IS day)
 )
  STRICT;
@@ -720,6 +722,8 @@ CREATE INDEX ix_author_same_name ON author (same_name);
 CREATE INDEX ix_blank_move_same_kind ON blank_move (same_kind);
 
 CREATE INDEX ix_certificate_print_entry_id ON certificate_print (entry_id);
+
+CREATE INDEX ix_certificate_print_paper_id ON certificate_print (paper_id);
 
 CREATE INDEX ix_closed_line_nomination_id ON closed_line (nomination_id);
 
