@@ -19,10 +19,10 @@ _TWICE = 2
 
 
 def meeting_step(office: Office, agency: Agency, meeting: Meeting, told: Mapping[str, Any]) -> Step:
-    """Return the dossier of a meeting, whose minutes and submission the story numbers."""
+    """Return the dossier of a meeting, of which the story tells the form proposed, and the numbers of its papers."""
     held = meeting.draft.held
     pieces = (
-        *_before(office, meeting),
+        *_before(office, meeting, told["proposed"]),
         *_after(office, agency, meeting, told),
         *_decided(office, meeting),
     )
@@ -30,10 +30,10 @@ def meeting_step(office: Office, agency: Agency, meeting: Meeting, told: Mapping
     return Step(f"phien-hop-{held:%Y-%m-%d}", title, pieces)
 
 
-def _before(office: Office, meeting: Meeting) -> Iterator[Piece]:
+def _before(office: Office, meeting: Meeting, form: str) -> Iterator[Piece]:
     day = short_date(meeting.draft.held)
     tale = f"Danh sách đề nghị trình phiên họp ngày {day}: thành tích, hồ sơ đủ hay thiếu"
-    yield drawn("danh-sach-de-nghi", tale, partial(office.meeting_lists.paper, meeting.id), PDF, WORD, EXCEL)
+    yield drawn("danh-sach-de-nghi", tale, partial(office.meeting_lists.paper, meeting.id, form), PDF, WORD, EXCEL)
     tale = f"Phiếu bầu của phiên họp ngày {day}; {padded(meeting.printed)} lá giống hệt nhau, không số, không tên"
     yield drawn("phieu-bau", tale, partial(office.papers.ballot_papers, meeting.id), PDF)
 

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from app.documents.forms.parts import small
 from app.documents.ink import drawn
-from app.documents.paper import Paper
+from app.documents.paper import DocumentTitle, Letterhead, Paper
+from app.documents.words import plain
 from app.domain.agency import Level
 from app.domain.decision import Decision
 from app.domain.document_kind import DocumentKind
@@ -20,9 +22,11 @@ from app.services.reminders import ReminderWish
 from app.services.sent_articles import SendingWish
 from app.services.submissions import Signed
 
+_ABOUT = "V/v "
+
 
 class SignedPapers:
-    """Signs the papers a story sets down: each by its `number`, `day`, `subject`, `recipients` and `copies`."""
+    """Signs the papers a story sets down: each by its `number`, `day`, `recipients` and `copies`."""
 
     def __init__(self, office: Office, plan: str) -> None:
         self._office = office
@@ -107,7 +111,7 @@ class SignedPapers:
             kind,
             issuer,
             told["day"],
-            told["subject"],
+            _about(paper),
             told["number"],
             usual_drafter(self._agency) if kind is DocumentKind.OFFICIAL_LETTER else "",
             signer,
@@ -117,3 +121,11 @@ class SignedPapers:
         )
         entered = self._office.outgoing.enter(draft, drawn(paper, ".pdf"))
         return f"{kind.label} số {entered.reference}"
+
+
+def _about(paper: Paper) -> str:
+    """Return what a paper says it is about, under its title or, of a letter, after "V/v", on one line."""
+    blocks = paper.sections[0].blocks
+    titles = [plain(block.subject) for block in blocks if isinstance(block, DocumentTitle)]
+    heads = [block.about.removeprefix(_ABOUT) for block in blocks if isinstance(block, Letterhead)]
+    return small(" ".join((titles or heads)[0].split()))
