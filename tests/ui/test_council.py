@@ -73,7 +73,7 @@ def test_a_teller_who_is_away_is_refused_in_words(council: CouncilDriver) -> Non
 def test_a_paper_is_entered_with_number_keys_and_forgotten(council: CouncilDriver) -> None:
     room = prepared(council).open_room(FIRST)
     room.account(10, 10)
-    assert room.shown() == ("Lá phiếu 1 trên 10", "Dòng 1 trên 3", "Ông Lê Văn An")
+    assert room.shown() == ("Lá phiếu 1 trên 10", "Dòng I.1, thứ 1 trên 3", "Ông Lê Văn An")
     room.paper("121")
     assert room.shown()[0] == "Lá phiếu 2 trên 10"
     assert room.room.papers is not None
@@ -130,11 +130,15 @@ def test_a_difference_names_the_figure_and_no_number_and_a_third_count_settles_i
     prepared(council)
     _count_by_totals(council, FIRST, (10, 0, 0), (9, 1, 0), (10, 0, 0))
     _count_by_totals(council, SECOND, (10, 0, 0), (10, 0, 0), (10, 0, 0))
-    (said,) = [words for words in council.words() if words.startswith("Chưa khớp")]
-    assert said == (
-        "Chưa khớp ở Nguyễn Văn An: đồng ý; Nguyễn Văn An: không đồng ý. "
-        "Hãy cùng xem lại phiếu rồi một người kiểm thêm lượt thứ ba"
-    )
+    said = [words for words in council.words() if words.startswith("Chưa khớp")]
+    assert said == [
+        "Chưa khớp 2 con số. Hãy cùng xem lại phiếu rồi một người kiểm thêm lượt thứ ba",
+        (
+            "Chưa khớp ở:\n"
+            "I.2 Ông Nguyễn Văn An, Phòng Quản lý nhà: đồng ý\n"
+            "I.2 Ông Nguyễn Văn An, Phòng Quản lý nhà: không đồng ý"
+        ),
+    ]
     _count_by_totals(council, THIRD, (10, 0, 0), (9, 1, 0), (10, 0, 0))
     assert "Mọi con số đều có hai người kiểm khớp nhau" in council.words()
 

@@ -46,7 +46,7 @@ class AccountPage(FormSheet):
         self.edited.connect(self._tell)
         self.finished.connect(self._take)
         self._on.clicked.connect(self._take)
-        self.go_through(self._on)
+        self.end_with(self._on)
 
     def begin(self) -> None:
         """Offer what is likeliest: as many papers handed out as members are present."""

@@ -11,7 +11,7 @@ from ui.kit.layouts import empty
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
-_WIDTH = 380
+_WIDTH = 320
 
 
 @dataclass(frozen=True, slots=True)

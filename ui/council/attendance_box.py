@@ -11,6 +11,7 @@ from app.domain.text import comparable
 from ui.kit.fields import Field
 from ui.kit.labels import label
 from ui.kit.layouts import empty
+from ui.kit.tab_order import come_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,12 @@ class AttendanceBox(Field):
         row.wrote.setChecked(wrote)
         self.edited.emit()
 
+    def ask_reason(self, name: str) -> None:
+        """Put the cursor where a member's reason is typed."""
+        row = next((row for row in self._rows if comparable(row.name) == comparable(name)), None)
+        if row is not None:
+            row.reason.setFocus()
+
     def _row(self, place: int, name: str, role: str, absence: Absence | None) -> _Row:
         present = QCheckBox(f"{name} · {role}")
         reason = QLineEdit(placeholderText="lý do vắng mặt")
@@ -90,6 +97,7 @@ class AttendanceBox(Field):
         for at, part in enumerate((present, reason, wrote)):
             self._grid.addWidget(part, place, at)
             self._grown(part)
+        come_after(self._rows[-1].wrote if self._rows else self._said, (present, reason, wrote))
         present.clicked.connect(lambda _: self.edited.emit())
         reason.textEdited.connect(self.edited)
         wrote.clicked.connect(lambda _: self.edited.emit())

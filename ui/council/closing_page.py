@@ -16,14 +16,14 @@ from ui.kit.signs import Sign
 Totals = tuple[Nominee, Votes]
 
 _PAPERS: tuple[Column[Totals], ...] = (
-    Column("Tập thể, cá nhân", lambda line: line[0].name, 240, stretch=1),
-    Column("Đồng ý", lambda line: str(line[1].agree), 112),
-    Column("Không đồng ý", lambda line: str(line[1].disagree), 144),
-    Column("Không hợp lệ tại dòng", lambda line: str(line[1].blank), 176),
+    Column("Tập thể, cá nhân", lambda line: line[0].numbered, 320, stretch=1, least=160),
+    Column("Đồng ý", lambda line: str(line[1].agree), 96, least=80),
+    Column("Không đồng ý", lambda line: str(line[1].disagree), 144, least=128),
+    Column("Không hợp lệ", lambda line: str(line[1].blank), 144, least=128),
 )
 _WRITTEN: tuple[Column[Totals], ...] = (
-    Column("Văn bản đồng ý", lambda line: str(line[1].written_agree), 144),
-    Column("Văn bản không đồng ý", lambda line: str(line[1].written_disagree), 176),
+    Column("Văn bản: đồng ý", lambda line: str(line[1].written_agree), 168, least=152),
+    Column("Văn bản: không", lambda line: str(line[1].written_disagree), 168, least=152),
 )
 
 
@@ -33,11 +33,13 @@ class ClosingPage(QWidget):
     closes = Signal()
     goes_back = Signal()
 
-    def __init__(self, *, with_written: bool) -> None:
+    def __init__(self, wrote: int) -> None:
         super().__init__()
-        columns = (*_PAPERS, *_WRITTEN) if with_written else _PAPERS
+        self._wrote = wrote
+        columns = (*_PAPERS, *_WRITTEN) if wrote else _PAPERS
         self.table = RecordTable(RecordModel(columns, lambda line: line[0].nomination), "Tổng của lượt kiểm này")
         self.said = SignLabel("roomComplaint", wraps=True)
+        self.warned = SignLabel("roomComplaint", wraps=True)
         self._close = EnterButton("Đóng lượt kiểm")
         self._close.setObjectName("primary")
         self._back = EnterButton("Quay lại")
@@ -50,6 +52,9 @@ class ClosingPage(QWidget):
         self.table.ask(lambda _after, _size: Page(totals, None))
         words = complaint or "Mọi phép tính đều khớp. Đóng rồi thì không sửa được lượt kiểm này."
         self.said.show_state(Sign.LATE if complaint else Sign.MET, words)
+        short = sum(votes.written_agree + votes.written_disagree < self._wrote for _, votes in totals)
+        self.warned.show_state(Sign.SHORT, _written_short(short, self._wrote) if short else "")
+        self.warned.setVisible(bool(short))
         self._close.setEnabled(not complaint)
         (self._back if complaint else self._close).setFocus()
 
@@ -63,5 +68,13 @@ class ClosingPage(QWidget):
         column.setSpacing(16)
         column.addWidget(label("Tổng của lượt kiểm này", "roomTitle"))
         column.addWidget(self.table, 1)
+        column.addWidget(self.warned)
         column.addWidget(self.said)
         column.addLayout(buttons)
+
+
+def _written_short(lines: int, wrote: int) -> str:
+    return (
+        f"Có {lines} dòng mà ý kiến bằng văn bản đồng ý và không đồng ý cộng lại ít hơn {wrote} văn bản đã nhận. "
+        "Hãy xem lại các văn bản trước khi đóng: ý kiến bỏ sót không được tính."
+    )

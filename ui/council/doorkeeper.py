@@ -8,8 +8,9 @@ from app.domain.errors import Refusal, Trouble
 from app.domain.tally_sheet import Account, Votes
 from app.wording import sentence
 from ui.council.board import Board, boards_beside
+from ui.council.paper_lines import on_paper
 from ui.council.room import CountingRoom, Way
-from ui.council.room_facts import Nominee, RoomFacts
+from ui.council.room_facts import RoomFacts
 from ui.desk import Desk, attempt
 
 
@@ -45,12 +46,11 @@ class Doorkeeper(QObject):
         councils = self._desk.office.councils
         again = self._desk.office.ballots.begin(meeting, teller)
         known, paper = councils.meeting(meeting), councils.ballot_paper(meeting)
-        nominees = zip(known.draft.agenda, paper.lines, strict=True)
         return RoomFacts(
             meeting,
             known.draft.purpose,
             teller,
-            tuple(Nominee(nomination, line.name, line.post) for nomination, line in nominees),
+            on_paper(known.draft.agenda, paper.lines),
             known.members,
             known.present,
             known.wrote,

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.council import Council, Role
 from app.domain.errors import Refusal
-from app.domain.meeting import Meeting, MeetingDraft, teller_of
-from app.domain.nomination import Nomination
+from app.domain.meeting import AbsentWithoutReason, EmptyAgenda, Meeting, MeetingDraft, teller_of
 from app.domain.plan import Plan
 from app.wording import sentence
 from ui.council.agenda_box import AgendaBox
 from ui.council.attendance_box import AttendanceBox
+from ui.council.room_facts import Nominee
 from ui.desk import attempt
 from ui.kit.fields import DateField, NotesField, NumberField, TextField
 from ui.kit.form_page import lay_out
@@ -31,7 +31,7 @@ class Sources:
     """What the form asks of the office: the composition of a day, and what may be voted on that day."""
 
     council: Callable[[date], Council | None]
-    nominations: Callable[[date, int | None], tuple[Nomination, ...]]
+    candidates: Callable[[date, int | None], tuple[Nominee, ...]]
 
 
 class MeetingForm(QWidget):
@@ -87,8 +87,10 @@ class MeetingForm(QWidget):
         self.held.setFocus()
 
     def complain(self, refusal: Refusal) -> None:
-        """Show why the office refused, beside its field."""
+        """Show why the office refused, beside its field; a reason that is missing is typed where the cursor then is."""
         self.fields.complain(refusal)
+        if isinstance(refusal, AbsentWithoutReason):
+            self.attendance.ask_reason(refusal.name)
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it."""
@@ -109,6 +111,7 @@ class MeetingForm(QWidget):
         for field, name in zip(self.tellers, (*names, "", "", ""), strict=False):
             field.put(name)
         self.quorum.put(draft.quorum_override)
+        self.agenda.filter.clear()
         self.guests.put("\n".join(draft.guests))
         self.spares.put_number(draft.spares or None)
         self._council = self._sources.council(draft.held)
@@ -129,11 +132,11 @@ class MeetingForm(QWidget):
             self._council = council
             self.attendance.show_council(council, self.attendance.absences)
             self._offer_posts()
-        self._show_agenda(day, frozenset(self.agenda.agenda) or None)
+        self._show_agenda(day, self.agenda.chosen)
 
     def _show_agenda(self, day: date, chosen: frozenset[int] | None) -> None:
         known = self._meeting.id if self._meeting else None
-        self.agenda.show_nominations(self._sources.nominations(day, known), chosen)
+        self.agenda.show_candidates(self._sources.candidates(day, known), chosen)
 
     def _offer_posts(self) -> None:
         """Fill in who presides and who writes where nothing stands yet, as the composition has them."""
@@ -147,6 +150,8 @@ class MeetingForm(QWidget):
     def _give(self) -> None:
         self.fields.clear_complaints()
         draft = self._draft()
+        if not self.agenda.agenda:
+            self.agenda.complain(sentence(EmptyAgenda()))
         self.fields.go_to_first_complaint()
         if draft is not None and not self.fields.complaints:
             self.submitted.emit(draft, self._meeting)

@@ -13,16 +13,15 @@ from app.domain.errors import Refusal
 from app.domain.exposure import Exposure
 from app.domain.meeting import Meeting
 from app.domain.minutes import SealedTally
-from app.domain.nomination import Nomination
 from app.domain.quorum import Requirement
 from app.domain.stage import AgendaNotice
 from app.domain.teller_count import Progress
 from ui.council.result_table import ResultTable
-from ui.council.room_facts import required
+from ui.council.room_facts import Nominee, required
 from ui.council.seal_box import SealBox
 from ui.council.teller_box import TellerBox
 from ui.council.voiding_box import VoidingBox
-from ui.council.wording import exposure_words, progress_words
+from ui.council.wording import differing_words, exposure_words, progress_words
 from ui.kit.cards import scrolling
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
@@ -31,7 +30,8 @@ from ui.kit.reason_box import ReasonBox
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
-WIDTH: Final = 600
+_LEAST_WIDTH: Final = 440
+_MOST_WIDTH: Final = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class MeetingShown:
     meeting: Meeting
     council: str
     requirement: Requirement
-    agenda: tuple[Nomination, ...]
+    paper: tuple[Nominee, ...]
     notices: tuple[AgendaNotice, ...]
     conflicts: tuple[Conflict, ...]
     progress: Progress
@@ -66,7 +66,8 @@ class MeetingPane(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setMaximumWidth(_MOST_WIDTH)
         self.setAccessibleName("Chi tiết phiên họp")
         self._shown: MeetingShown | None = None
         self._title = label("", "section", wraps=True)
@@ -116,8 +117,10 @@ class MeetingPane(QFrame):
         self.tellers.complain(refusal)
 
     def enter(self) -> None:
-        """Put the cursor on the first thing to do."""
-        next(button for button in self._buttons.values() if button.isVisibleTo(self)).setFocus()
+        """Put the cursor on the next thing to do; nothing is to be done with a meeting called off."""
+        wanted = _next_step(self._shown) if self._shown else ""
+        if wanted in self._buttons and self._buttons[wanted].isVisibleTo(self):
+            self._buttons[wanted].setFocus()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -173,8 +176,10 @@ class MeetingPane(QFrame):
             column.addWidget(line)
 
     def _connect(self) -> None:
+        for box in (self.tellers, self.sealing, self.voiding, self.reason):
+            box.left.connect(self.enter)
         self.tellers.begins.connect(lambda teller, way: self._tell(self.counts, teller, way))
-        self.sealing.seals.connect(lambda: self._tell(self.seals))
+        self.sealing.given.connect(lambda: self._tell(self.seals))
         self.voiding.voids.connect(lambda *given: self._tell(self.voids, *given))
 
     def _tell(self, signal: SignalInstance, *given: object) -> None:
@@ -241,6 +246,8 @@ def _names(meeting: Meeting) -> tuple[str, ...]:
 
 
 def _warnings(shown: MeetingShown) -> Iterator[tuple[Sign, str]]:
+    if words := differing_words(shown.progress, shown.paper):
+        yield Sign.LATE, words
     if shown.meeting.called_off:
         yield Sign.NONE, f"Phiên họp đã bỏ: {shown.meeting.called_off}"
     for conflict in shown.conflicts:
@@ -266,5 +273,5 @@ def _facts(shown: MeetingShown) -> tuple[tuple[str, str], ...]:
         ("Tổ kiểm phiếu", "\n".join(_names(shown.meeting))),
         ("Khách mời", "\n".join(draft.guests)),
         ("Phiếu in", f"{shown.meeting.printed}, trong đó {draft.spares} phiếu dự phòng" if draft.spares else ""),
-        ("Bỏ phiếu về", "\n".join(f"{at}. {one.name}" for at, one in enumerate(shown.agenda, start=1))),
+        ("Bỏ phiếu về", "\n".join(one.numbered for one in shown.paper)),
     )

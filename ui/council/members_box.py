@@ -10,6 +10,7 @@ from ui.council.wording import GENDERS, ROLES
 from ui.kit.fields import Chooser, Field
 from ui.kit.labels import label
 from ui.kit.layouts import empty
+from ui.kit.tab_order import come_after
 
 _HEADINGS = ("Họ và tên", "Giới tính", "Chức vụ trong cơ quan", "Chức danh trong Hội đồng")
 _SHARES = (5, 2, 6, 4)
@@ -74,5 +75,6 @@ class MembersBox(Field):
             line.textEdited.connect(self.edited)
         for chooser in (row[1], row[3]):
             chooser.activated.connect(lambda _: self.edited.emit())
+        come_after(self._rows[-1][-1] if self._rows else self, row)
         self._rows.append(row)
         return row

@@ -22,6 +22,7 @@ from ui.kit.signs import Sign
 
 KEYS: Final = "1 đồng ý · 2 không đồng ý · 3 không hợp lệ tại dòng · 9 đồng ý mọi dòng còn lại"
 MORE_KEYS: Final = "Enter lá tiếp theo · Backspace lùi một bước · 0 cả lá không hợp lệ · Esc thôi kiểm"
+DONE_KEYS: Final = "Enter xem tổng và đóng lượt kiểm · Backspace lùi một bước · Esc thôi kiểm"
 SPOILING_KEYS: Final = (
     "Lá không hợp lệ vì: 1 không do Tổ kiểm phiếu phát ra · 2 ghi thêm tên · "
     "3 ký tên, dấu hiệu nhận biết · 4 không đọc được · Backspace thôi"
@@ -69,7 +70,9 @@ class PapersPage(QWidget):
     @property
     def keys(self) -> tuple[str, str]:
         """What the keys do now, for the foot of the room."""
-        return (SPOILING_KEYS, "") if self._spoiling else (KEYS, MORE_KEYS)
+        if self._spoiling:
+            return SPOILING_KEYS, ""
+        return (DONE_KEYS, "") if self.hand.done else (KEYS, MORE_KEYS)
 
     @property
     def shown(self) -> tuple[str, str, str]:
@@ -130,7 +133,8 @@ class PapersPage(QWidget):
             self._say(paper, "Đủ mọi dòng", "Nhấn Enter, sang lá tiếp theo", "")
             return
         nominee = self._nominees[len(marks)]
-        self._say(paper, f"Dòng {len(marks) + 1} trên {len(self._nominees)}", nominee.name, nominee.post)
+        place = f"Dòng {nominee.place}, thứ {len(marks) + 1} trên {len(self._nominees)}"
+        self._say(paper, place, nominee.name, nominee.post)
 
     def _say(self, paper: str, place: str, name: str, post: str) -> None:
         for shown, words in ((self._paper, paper), (self._place, place), (self._name, name), (self._post, post)):

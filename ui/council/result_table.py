@@ -13,11 +13,18 @@ from ui.kit.signs import Sign
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SIGNS = {Verdict.PASSED: Sign.MET, Verdict.FAILED: Sign.SHORT, Verdict.HELD_BACK: Sign.LATE}
 _MOST_ROWS = 12
+
+
+def _described(line: TallyLine) -> str:
+    """Return the name, and the post that tells namesakes apart; whole in the tip where the column is too narrow."""
+    return ", ".join(filter(None, (line.name, line.post)))
+
+
 _COLUMNS: tuple[Column[TallyLine], ...] = (
-    Column("Tập thể, cá nhân", lambda line: line.name, 176, stretch=1, sign=lambda line: _SIGNS[line.verdict]),
+    Column("Tập thể, cá nhân", _described, 176, stretch=1, least=112, sign=lambda line: _SIGNS[line.verdict]),
     Column("Đồng ý", lambda line: f"{line.agreeing}/{line.base}", 72, alignment=_RIGHT),
     Column("Tỷ lệ", lambda line: percent(line.agreeing, line.base), 88, alignment=_RIGHT),
-    Column("Kết quả", lambda line: line.verdict.label, 160),
+    Column("Kết quả", lambda line: line.verdict.label, 160, least=128),
 )
 
 

@@ -63,10 +63,10 @@ class CountingRoom(QWidget):
         self.account_page = AccountPage(facts.present, by_totals=way is Way.TOTALS)
         self.papers: PapersPage | None = None
         self.grid: VotesGrid | None = None
-        self.closing = ClosingPage(with_written=facts.wrote > 0)
+        self.closing = ClosingPage(facts.wrote)
         self.leaving = LeavingBar()
         self._pages = QStackedWidget()
-        self._keys, self._more_keys = label("", "roomKey"), label("", "roomKey")
+        self._keys, self._more_keys = label("", "roomKey", wraps=True), label("", "roomKey", wraps=True)
         self._lay_out()
         self._connect()
 
@@ -227,14 +227,14 @@ class CountingRoom(QWidget):
         head.addWidget(label(f"{self._facts.title} · {self._facts.teller}", "roomTitle", wraps=True), 1)
         head.addWidget(label(required(self._facts.requirement), "roomTitle"))
         body = QHBoxLayout()
-        body.setSpacing(48)
+        body.setSpacing(32)
         body.addWidget(self.panel)
         body.addWidget(self._pages, 1)
         self._pages.addWidget(scrolling(self.account_page))
         self._pages.addWidget(self.closing)
         page = QVBoxLayout(self)
-        page.setContentsMargins(48, 32, 48, 24)
-        page.setSpacing(24)
+        page.setContentsMargins(32, 24, 32, 16)
+        page.setSpacing(16)
         page.addLayout(head)
         page.addWidget(rule())
         if self._facts.again:

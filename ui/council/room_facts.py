@@ -19,11 +19,22 @@ _BASES = {
 
 @dataclass(frozen=True, slots=True)
 class Nominee:
-    """A line of the paper, as the paper names it."""
+    """A line of the paper, as the paper names and numbers it: `place` is "II.3", the third of its second section."""
 
     nomination: int
     name: str
     post: str
+    place: str
+
+    @property
+    def described(self) -> str:
+        """The name, with the post and unit that tell namesakes apart behind it."""
+        return ", ".join(filter(None, (self.name, self.post)))
+
+    @property
+    def numbered(self) -> str:
+        """The line as it is looked up on the paper: its number, name and post."""
+        return f"{self.place} {self.described}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from app.domain.council import Council, CouncilDraft
 from app.domain.errors import Refusal
 from app.domain.meeting import Meeting, MeetingDraft, MeetingLine
-from app.domain.nomination import Nomination
 from app.domain.plan import Plan
 from app.domain.topics import Topic
 from app.wording import sentence
@@ -19,8 +18,10 @@ from ui.council.doorkeeper import Doorkeeper
 from ui.council.meeting_form import MeetingForm, Sources
 from ui.council.meeting_list import MeetingList
 from ui.council.meeting_pane import MeetingPane, MeetingShown
+from ui.council.paper_lines import candidates, on_paper, without_posts
 from ui.council.printing import CouncilPaper, print_paper
 from ui.council.room import Way
+from ui.council.room_facts import Nominee
 from ui.desk import Desk, attempt
 from ui.kit.labels import label
 from ui.kit.screen import Screen
@@ -94,11 +95,13 @@ class CouncilScreen(Screen):
     def _council_on(self, day: date) -> Council | None:
         return attempt(lambda: self.desk.office.councils.council_on(day), lambda _: None)
 
-    def _may_come_on(self, day: date, meeting: int | None) -> tuple[Nomination, ...]:
+    def _may_come_on(self, day: date, meeting: int | None) -> tuple[Nominee, ...]:
         plan = self.desk.plan
         if plan is None:
             return ()
-        return self.desk.attempt(lambda: self.desk.office.councils.may_come_on(plan.code, day, meeting)) or ()
+        office = self.desk.office
+        found = self.desk.attempt(lambda: candidates(office, office.councils.may_come_on(plan.code, day, meeting)))
+        return found or ()
 
     def _begin_council(self) -> None:
         agency = self.desk.attempt(self.desk.office.agency)
@@ -116,7 +119,9 @@ class CouncilScreen(Screen):
         if meeting := self.desk.attempt(act, self.preparing.complain):
             self.preparing.forget()
             self._go_to_list()
-            self._show_meeting(meeting.id)
+            self.look()
+            self.list.choose(meeting.id)
+            self.pane.enter()
 
     def _amend(self, meeting: Meeting) -> None:
         if self.desk.plan:
@@ -142,13 +147,24 @@ class CouncilScreen(Screen):
             known,
             councils.council_of(known).draft.name,
             councils.requirement(meeting),
-            councils.agenda(meeting),
+            self._paper(known),
             councils.notices(meeting),
             councils.conflicts(meeting),
             progress,
             ballots.tally(meeting) if sealed else None,
             ballots.exposures(meeting) if sealed else (),
         )
+
+    def _paper(self, known: Meeting) -> tuple[Nominee, ...]:
+        councils = self.desk.office.councils
+        if known.called_off:
+            return without_posts(councils.agenda(known.id))
+        return on_paper(known.draft.agenda, councils.ballot_paper(known.id).lines)
+
+    def _go_on(self) -> None:
+        """Stand on what is to be done next, now that a step is done."""
+        self.look()
+        self.pane.enter()
 
     def _open_room(self, meeting: int, teller: str, way: Way) -> None:
         self.pane.tellers.hide()
@@ -159,6 +175,7 @@ class CouncilScreen(Screen):
         tally = self.desk.attempt(lambda: self.desk.office.ballots.seal(meeting, head), self._say_refusal)
         if tally is not None:
             self.pane.sealing.hide()
+            self._go_on()
 
     def _void(self, meeting: int, reason: str, first: str, second: str) -> None:
         def set_aside() -> bool:
@@ -167,6 +184,7 @@ class CouncilScreen(Screen):
 
         if self.desk.attempt(set_aside, self.pane.voiding.complain):
             self.pane.voiding.hide()
+            self._go_on()
 
     def _call_off(self, meeting: int, reason: str) -> None:
         def call_off() -> bool:
@@ -175,6 +193,7 @@ class CouncilScreen(Screen):
 
         if self.desk.attempt(call_off, self.pane.reason.complain):
             self.pane.reason.hide()
+            self._go_on()
 
     def _print(self, kind: CouncilPaper, meeting: int) -> None:
         print_paper(self.desk, kind, meeting, self._keep, self)
@@ -207,7 +226,7 @@ class CouncilScreen(Screen):
         self.list.table.opened.connect(lambda _: self.pane.enter())
         pane = self.pane
         self.doorkeeper.refused.connect(pane.complain_of_teller)
-        self.doorkeeper.left.connect(self.look)
+        self.doorkeeper.left.connect(self._go_on)
         pane.amends.connect(self._amend)
         pane.counts.connect(self._open_room)
         pane.seals.connect(self._seal)
@@ -231,8 +250,8 @@ class CouncilScreen(Screen):
         bar.addWidget(self._new)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.list, 1)
-        row.addWidget(self.pane)
+        row.addWidget(self.list, 4)
+        row.addWidget(self.pane, 5)
         self.pane.hide()
         front = QWidget()
         column = QVBoxLayout(front)

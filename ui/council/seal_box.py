@@ -1,41 +1,20 @@
 """The last question before a tally is sealed: it is done once."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
-
-from ui.kit.form_sheet import FormSheet
+from ui.kit.ask_box import AskBox
 from ui.kit.labels import label
 
 
-class SealBox(FormSheet):
-    """Hidden until asked for."""
-
-    seals = Signal()
+class SealBox(AskBox):
+    """Asks the head of the counting team."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("Niêm phong ngay")
         self._words = label("", wraps=True)
-        self._do = QPushButton("Niêm phong ngay")
-        leave = QPushButton("Thôi")
-        leave.setObjectName("plain")
-        buttons = QHBoxLayout()
-        for button in (self._do, leave):
-            buttons.addWidget(button)
-            self.go_through(button)
-        buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(8)
-        column.addWidget(self._words)
-        column.addLayout(buttons)
-        self._do.clicked.connect(self.seals)
-        leave.clicked.connect(self.hide)
-        self.hide()
+        self.lay_out(self._words)
 
     def ask(self, head: str) -> None:
-        """Ask the head of the counting team, by name."""
+        """Ask the head, by name."""
         self._words.setText(
             f"Tổ trưởng {head} niêm phong kết quả. Niêm phong rồi thì không sửa được; muốn kiểm lại phải hủy, có lý do."
         )
-        self.show()
-        self._do.setFocus()
+        self.open_at(self.do)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.council.room_facts import Nominee
 from ui.kit.labels import label
@@ -14,8 +14,8 @@ from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 _DIGITS: Final = QRegularExpressionValidator(QRegularExpression("[0-9]{0,4}"))
-_CELL_WIDTH: Final = 96
-_STATE_WIDTH: Final = 168
+_CELL_WIDTH: Final = 88
+_STATE_WIDTH: Final = 128
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}
 
 
@@ -91,11 +91,11 @@ class VotesGrid(QWidget):
 
     def _head(self) -> None:
         for place, heading in enumerate(("", "Tập thể, cá nhân", *(column.heading for column in self._columns))):
-            self._grid.addWidget(label(heading, "roomNote"), 0, place)
+            self._grid.addWidget(label(heading, "roomNote", wraps=True), 0, place)
 
     def _row(self, place: int, nominee: Nominee) -> list[QLineEdit]:
-        self._grid.addWidget(label(str(place), "roomNote"), place, 0)
-        self._grid.addWidget(label(nominee.name, "roomBody", wraps=True), place, 1)
+        self._grid.addWidget(label(nominee.place, "roomNote"), place, 0)
+        self._grid.addWidget(_named(nominee), place, 1)
         cells = []
         for at, column in enumerate(self._columns, start=2):
             cell = QLineEdit()
@@ -103,12 +103,24 @@ class VotesGrid(QWidget):
             cell.setValidator(_DIGITS)
             cell.setFixedWidth(_CELL_WIDTH)
             cell.setAlignment(Qt.AlignmentFlag.AlignRight)
-            cell.setAccessibleName(f"{nominee.name}: {column.heading}")
+            cell.setAccessibleName(f"{nominee.numbered}: {column.heading}")
             cell.textEdited.connect(self.edited)
             cell.installEventFilter(self)
             self._grid.addWidget(cell, place, at)
             cells.append(cell)
         return cells
+
+
+def _named(nominee: Nominee) -> QWidget:
+    """Return the name, and on a quiet line under it the post that tells namesakes apart."""
+    named = QWidget()
+    column = QVBoxLayout(named)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(label(nominee.name, "roomBody", wraps=True))
+    if nominee.post:
+        column.addWidget(label(nominee.post, "note", wraps=True))
+    return named
 
 
 def _sign(*, typed: bool, closes: bool) -> Sign:

@@ -5,6 +5,7 @@ from app.domain.exposure import Exposing, Exposure
 from app.domain.meeting import MeetingLine
 from app.domain.names import Gender
 from app.domain.teller_count import Progress
+from ui.council.room_facts import Nominee
 from ui.kit.signs import Sign
 
 ROLES = tuple((role, role.label) for role in Role)
@@ -56,11 +57,21 @@ def progress_words(progress: Progress) -> tuple[tuple[Sign, str], ...]:
 
 
 def _differing(progress: Progress) -> str:
-    figures = [figure.label for figure in progress.differing]
-    more = f" và {len(figures) - _MANY} chỗ khác" if len(figures) > _MANY else ""
-    named = "; ".join(figures[:_MANY])
     following = place_of(len(progress.closed) + 1)
-    return f"Chưa khớp ở {named}{more}. Hãy cùng xem lại phiếu rồi một người kiểm thêm lượt {following}"
+    many = len(progress.differing)
+    return f"Chưa khớp {many} con số. Hãy cùng xem lại phiếu rồi một người kiểm thêm lượt {following}"
+
+
+def differing_words(progress: Progress, paper: tuple[Nominee, ...]) -> str:
+    """Name every figure that differs, one to a line, as the paper numbers its line; empty where all agree."""
+    if not progress.differing or progress.code:
+        return ""
+    lines = {one.nomination: one.numbered for one in paper}
+    figures = (
+        f"{lines.get(figure.nomination, figure.nominee)}: {figure.what.label}" if figure.nomination else figure.label
+        for figure in progress.differing
+    )
+    return "\n".join(("Chưa khớp ở:", *figures))
 
 
 def exposure_words(exposures: tuple[Exposure, ...]) -> tuple[str, ...]:

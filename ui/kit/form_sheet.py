@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton, QWidget
 
 from app.domain.errors import Refusal, SeveralRefusals
 from app.wording import sentence
@@ -31,6 +31,7 @@ class FormSheet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields: dict[str, Field] = {}
+        self._last: QPushButton | None = None
         self.unplaced = SignLabel("complaint", wraps=True)
         self.unplaced.hide()
         submit = QShortcut(QKeySequence("Ctrl+Return"), self)
@@ -47,8 +48,13 @@ class FormSheet(QWidget):
     def go_through(self, part: QWidget) -> None:
         """Let Enter move on from every editor of a part."""
         for editor in (part, *part.findChildren(QWidget)):
-            if isinstance(editor, QLineEdit | QComboBox | QCheckBox | QPushButton):
+            if isinstance(editor, QLineEdit | QComboBox | QCheckBox | QListWidget | QPushButton):
                 editor.installEventFilter(self)
+
+    def end_with(self, button: QPushButton) -> None:
+        """Let Enter come to a button on the sheet itself after the last field, and press it."""
+        self._last = button
+        self.go_through(button)
 
     def complain(self, refusal: Refusal) -> None:
         """Show each reason beside its field, or under the form, and go to the first field refused."""
@@ -95,6 +101,9 @@ class FormSheet(QWidget):
     def _move_on(self) -> None:
         """Go to the next field; the buttons between two fields are for Tab."""
         self.focusNextChild()
-        while isinstance(focused := self.focusWidget(), QPushButton) and self.isAncestorOf(focused):
+        while self._is_passed_by(self.focusWidget()):
             if not self.focusNextChild():
                 return
+
+    def _is_passed_by(self, part: QWidget | None) -> bool:
+        return isinstance(part, QPushButton) and part is not self._last and self.isAncestorOf(part)

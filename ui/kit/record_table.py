@@ -61,9 +61,15 @@ class RecordTable(QTableView):
         stood, place = self._records.identity_at(self.currentIndex().row()), self.verticalScrollBar().value()
         seen = min(max(place + self._rows_in_sight(), self.currentIndex().row()) + 1, _KEEPS_PLACE_WITHIN)
         self._records.show(read, seen)
-        self._stand_on(stood)
+        self.stand_on(stood)
         self.verticalScrollBar().setValue(place)
         self._tell()
+
+    def stand_on(self, identity: Hashable | None) -> None:
+        """Make the record of that identity the current one where it is known; the first one before any was."""
+        row = 0 if identity is None else self._records.row_of(identity)
+        if row is not None:
+            self.setCurrentIndex(self._records.index(row, 0))
 
     def copy(self) -> None:
         """Put the chosen rows on the clipboard as a table, with the titles above, as spreadsheets take it."""
@@ -117,12 +123,6 @@ class RecordTable(QTableView):
         left = max(left, -sum(column.gives_way for column in columns))
         for place, (column, weight) in enumerate(zip(columns, weights, strict=True)):
             self.setColumnWidth(place, column.width + left * weight // max(1, sum(weights)))
-
-    def _stand_on(self, identity: Hashable | None) -> None:
-        """Make the record of that identity the current one where it is known; the first one before any was."""
-        row = 0 if identity is None else self._records.row_of(identity)
-        if row is not None:
-            self.setCurrentIndex(self._records.index(row, 0))
 
     def _rows_in_sight(self) -> int:
         return self.viewport().height() // ROW_HEIGHT

@@ -1,0 +1,61 @@
+"""Something asked beside what it is about: hidden until asked for, never a dialog of its own."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.errors import Refusal
+from ui.kit.form_sheet import FormSheet
+
+
+class AskBox(FormSheet):
+    """Fields under one another, the button that does it and the one that lets it be; Escape lets it be too."""
+
+    given = Signal()
+    """The clerk pressed the button, or Ctrl+Enter."""
+    left = Signal()
+    """The clerk let it be."""
+
+    def __init__(self, verb: str = "") -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.do = QPushButton(verb)
+        leave = QPushButton("Thôi")
+        leave.setObjectName("plain")
+        self._buttons = QHBoxLayout()
+        for button in (self.do, leave):
+            self._buttons.addWidget(button)
+        self.end_with(self.do)
+        self.go_through(leave)
+        self._buttons.addStretch()
+        self.do.clicked.connect(self.given)
+        self.finished.connect(self.given)
+        leave.clicked.connect(self._leave)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._leave)
+        self.hide()
+
+    def lay_out(self, *parts: QWidget) -> QVBoxLayout:
+        """Put the parts under one another, what is refused of the whole and the buttons last."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(8)
+        for part in (*parts, self.unplaced):
+            column.addWidget(part)
+        column.addLayout(self._buttons)
+        return column
+
+    def open_at(self, first: QWidget) -> None:
+        """Come into sight, with nothing complained of, and begin at the first part."""
+        self.clear_complaints()
+        self.show()
+        first.setFocus()
+
+    def complain(self, refusal: Refusal) -> None:
+        super().complain(refusal)
+        self.show()
+
+    def _leave(self) -> None:
+        self.hide()
+        self.left.emit()
