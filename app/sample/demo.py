@@ -12,7 +12,7 @@ from app.office import open_office
 from app.sample.demo_ba_dinh import district_steps
 from app.sample.demo_binh_phuoc import department_steps
 from app.sample.demo_index import compose_index
-from app.sample.filing import filed
+from app.sample.filing import Written, filed
 from app.sample.registers import make_binh_phuoc, make_sample
 from app.sample.timeline import Days
 
@@ -38,16 +38,16 @@ def make_demo(folder: Path) -> Iterator[tuple[Path, str]]:
     told = []
     for one in _written(folder):
         told.append(one)
-        yield one
+        yield one.path, one.tale
     draw(compose_index(folder, told), folder / INDEX)
     yield folder / INDEX, "Đọc trước: danh mục mọi tệp trong thư mục, theo từng bước của năm"
 
 
-def _written(folder: Path) -> Iterator[tuple[Path, str]]:
+def _written(folder: Path) -> Iterator[Written]:
     for name, make, tale in _REGISTERS:
         if not (folder / name).exists():
             make(folder / name)
-        yield folder / name, tale
+        yield Written(folder / name, tale, "Sổ dữ liệu")
     for name, within, until, steps in _FOLDERS:
         with TemporaryDirectory() as scratch:
             copy = Path(shutil.copyfile(folder / name, Path(scratch) / name))

@@ -129,7 +129,9 @@ def _reports(office: Office, agency: Agency, told: Mapping[str, Any]) -> Iterato
         cited = numbered(report["number"], DocumentKind.REPORT.symbol(agency.symbol)), day
         tale = f"Báo cáo {period.name} số {cited[0]} ngày {short_date(day)}, số liệu theo lịch, đủ biểu và biểu đồ"
         name = f"bao-cao-{report['period'].lower()}"
-        yield also_drawn(kept(office, cited, name, tale), _report(office, period), EXCEL)
+        yield also_drawn(
+            kept(office, cited, name, tale), partial(_report(office, period), report["number"], day), EXCEL
+        )
     tale = f"Báo cáo {_FIRST_QUARTER.name}, số liệu theo kỳ của Nghị định 09/2019/NĐ-CP (15/12 đến 14/3), dự thảo"
     yield drawn("bao-cao-2021-q1-nd09", tale, _report(office, _FIRST_QUARTER, Basis.ND09), PDF, WORD)
     tale = f"Báo cáo {_THIRD_QUARTER.name}, số liệu theo lịch đến nay, dự thảo để sửa và ký"

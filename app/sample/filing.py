@@ -35,6 +35,15 @@ class Step:
     pieces: tuple[Piece, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that is whole: where it is, what it is, and what the step it belongs to is called."""
+
+    path: Path
+    tale: str
+    step: str
+
+
 def drawn(name: str, tale: str, compose: Callable[[], Paper], *suffixes: str) -> Piece:
     """Return a piece whose every file is drawn from the paper."""
     return Piece(name, tale, {suffix: lambda path: draw(compose(), path) for suffix in suffixes})
@@ -56,8 +65,8 @@ def also_drawn(piece: Piece, compose: Callable[[], Paper], *suffixes: str) -> Pi
     return Piece(piece.name, piece.tale, {**piece.files, **drawn("", "", compose, *suffixes).files})
 
 
-def filed(folder: Path, steps: Iterator[Step]) -> Iterator[tuple[Path, str]]:
-    """Write every file of every step, telling of each once it is whole what it is."""
+def filed(folder: Path, steps: Iterator[Step]) -> Iterator[Written]:
+    """Write every file of every step, telling of each once it is whole."""
     for place, step in enumerate(steps, start=1):
         within = folder / f"{place:02}-{step.name}"
         within.mkdir(parents=True, exist_ok=True)
@@ -65,4 +74,5 @@ def filed(folder: Path, steps: Iterator[Step]) -> Iterator[tuple[Path, str]]:
             for suffix, write in piece.files.items():
                 path = within / f"{number:02}-{piece.name}{suffix}"
                 write(path)
-                yield path, piece.tale + (_FORMATS.get(suffix, "") if len(piece.files) > 1 else "")
+                kind = _FORMATS.get(suffix, "") if len(piece.files) > 1 else ""
+                yield Written(path, piece.tale + kind, f"Bước {place}. {step.title}")
