@@ -14,7 +14,7 @@ _OPENING = (
     "đều là giả định. Văn bản đã ký là đúng bản in khi ký; bản dự thảo để trống số và ngày. Tệp PDF để in, tệp Word "
     "để sửa, tệp Excel để lọc và cộng."
 )
-_COLUMNS = (Column("Tên tệp", 12), Column("Loại tệp", 6), Column("Nội dung", 18))
+_COLUMNS = (Column("Tên tệp", 20), Column("Loại tệp", 11), Column("Nội dung", 38))
 _KINDS = {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel", ".txt": "Văn bản thô"}
 
 

@@ -14,6 +14,7 @@ from app.domain.plan import Matter, Recipient
 from app.office import Office
 from tests.sample.reading_papers import EXCEL, PDF, WORD, Row, entries, figures, filed, rows, words
 from tests.shipped import BA_DINH as PLAN
+from tests.shipped import BINH_PHUOC
 
 SIGNED_REPORTS = {"2021-Q1": "bao-cao-2021-q1", "2021-H1": "bao-cao-2021-h1"}
 MET, NOT_MET = "Đạt", "Chưa đạt"
@@ -72,6 +73,14 @@ def test_the_report_cites_each_decision_as_it_was_signed(ba_dinh: Office, distri
     cited = [f"Quyết định số {one.reference} {document_date(one.day)}" for one in standing(ba_dinh, period) if one.day]
     assert [one for one in cited if one not in said] == []
     assert said.count("- Quyết định số ") == len(cited)
+
+
+def test_a_cancellation_is_not_cited_among_the_decisions_that_commend(binh_phuoc: Office, department: Path) -> None:
+    (last,) = (one.facts for one in binh_phuoc.decisions.all(BINH_PHUOC) if one.facts.lines and one.facts.total)
+    said = words(filed(department, "bao-cao-thong-ke", "bao-cao-nam-2024.pdf"))
+    assert "đã ban hành 01 quyết định, khen thưởng 02 tập thể và 05 cá nhân" in said
+    assert f"tổng số tiền thưởng {grouped(last.total)} đồng" in said
+    assert (said.count("- Quyết định số "), f"- Quyết định số {last.reference}" in said) == (1, True)
 
 
 def test_the_report_gives_each_meeting_its_tally(ba_dinh: Office, district: Path, period: Period) -> None:

@@ -64,6 +64,9 @@ def exemplars(figures: PeriodFigures, words: Wording) -> Iterator[Block]:
 def articles(figures: PeriodFigures, words: Wording) -> Iterator[Block]:
     """Yield how many articles came, and a chart by month where any came or were owed."""
     rows = figures.articles
+    if not (_bound(rows) or any(row.total for row in rows)):
+        yield Paragraph(words.say("no_articles", period=figures.period.name))
+        return
     told = words.say("articles", total=_sum(row.total for row in rows))
     yield Paragraph(f"{told} {_met_and_short(rows, 'Biểu 01', words)}")
     if any(month.articles or month.articles_owed for month in figures.months):
