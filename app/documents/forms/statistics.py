@@ -21,7 +21,7 @@ def compose_movements(figures: MovementStatistics) -> Paper:
         Column(words.say("movements_total"), 4, Align.CENTRE),
         *(
             Column(words.say(f"movements_{name}"), share, Align.CENTRE, under=words.say("movements_by"))
-            for name, share in (("centre", 3), ("province", 7), ("unit", 4))
+            for name, share in (("centre", 3), ("province", 7), ("unit", 5))
         ),
     )
     lines = ((row.code, _launched(row)) for row in figures.rows)
@@ -43,7 +43,7 @@ def _launched(row: MovementRow) -> tuple[int, ...]:
 
 
 def _stub(words: Wording) -> tuple[Column, ...]:
-    return Column(words.say("content"), 12), Column(words.say("code"), 2, Align.CENTRE)
+    return Column(words.say("content"), 11), Column(words.say("code"), 2, Align.CENTRE)
 
 
 def _rows(
