@@ -58,8 +58,8 @@ def rows(path: Path) -> tuple[Row, ...]:
 
 
 def entries(path: Path) -> tuple[Row, ...]:
-    """Return the rows that have their number in the list first."""
-    return tuple(row for row in rows(path) if len(row) > 1 and row[0].isdigit())
+    """Return the rows that have their number in the list first and somebody or something beside it."""
+    return tuple(row for row in rows(path) if len(row) > 1 and row[0].isdigit() and row[1])
 
 
 def figures(path: Path) -> tuple[Row, ...]:
