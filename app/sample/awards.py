@@ -18,7 +18,7 @@ from app.sample.dice import Dice
 from app.sample.handed_out import HandedOut
 from app.sample.signed_papers import SignedPapers
 from app.sample.timeline import Timeline
-from app.services.councils import vote_rule
+from app.services.agendas import vote_rule
 from app.services.decisions import DecisionWish
 
 _FORM = "giay-khen"
