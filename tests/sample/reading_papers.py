@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from itertools import groupby
@@ -91,7 +92,7 @@ def _pdf_rows(path: Path) -> Iterator[Row]:
 
 
 def _inside(sheet: Sheet, box: Box) -> str:
-    return _tidy(" ".join(ink.text for ink in sheet.inks if _is_inside(ink, box)))
+    return replace(sheet, inks=tuple(ink for ink in sheet.inks if _is_inside(ink, box))).words
 
 
 def _is_inside(ink: Ink, box: Box) -> bool:
