@@ -17,6 +17,7 @@ from app.services.backups import Backups
 from app.services.ballots import Ballots
 from app.services.blanks import Blanks
 from app.services.ceremonies import Ceremonies
+from app.services.certificate_layouts import CertificateLayouts
 from app.services.certificates import Certificates
 from app.services.corrections import Corrections
 from app.services.councils import Councils
@@ -77,6 +78,7 @@ class Office:
         self.reports = Reports(database, self.plans, self.law, today)
         self.ballots = Ballots(database, self.plans, today)
         self.certificates = Certificates(database, today)
+        self.certificate_layouts = CertificateLayouts(database)
         self.blanks = Blanks(database, today)
         self.outgoing = OutgoingRegister(database, self.plans, today)
         self.archive = Archive(database)

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 import click
 
 import app.commands.ceremony_papers
+import app.commands.certificate_layouts
 import app.commands.decision_papers
 import app.commands.meeting_list_papers
 import app.commands.reminder_papers
 import app.commands.sent_article_papers
-import app.commands.standing_papers  # noqa: F401  # they join the print family
+import app.commands.standing_papers  # noqa: F401  # they join families of others
 from app.commands.answers import say
 from app.commands.articles import article
 from app.commands.awards import shortlist, standing

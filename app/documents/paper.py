@@ -202,10 +202,14 @@ class SignatureBlock:
 
 @dataclass(frozen=True, slots=True)
 class TwoSignatures:
-    """Two columns of signatures side by side, as minutes end; never alone on a page."""
+    """Two columns of signatures side by side, as minutes end; never alone on a page.
+
+    A paper without a head says its place and day over the right one: `dated`.
+    """
 
     left: Signatory
     right: Signatory
+    dated: Text = ""
 
 
 @dataclass(frozen=True, slots=True)

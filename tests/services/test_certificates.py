@@ -9,10 +9,10 @@ from app.documents.ink import NoPenForSuffix
 from app.domain.blanks import NoBlanksKept, NotEnoughBlanks, UnknownBlanks
 from app.domain.certificate import NoCertificateGoesWith, NotOnTheAwardList, ReprintWithoutReason
 from app.domain.certificate_layout import UnknownLayout
+from app.domain.certificate_print import CertificateWish, PrintedCertificates
 from app.domain.decision import Decision, DecisionNoLongerStands, DecisionNotIssued
 from app.domain.drawn import DecisionLeftItsTally
 from app.files import FolderMissing
-from app.services.certificates import CertificateWish, PrintedCertificates
 from tests.documents.reading import sheets
 from tests.services.conftest import Story
 from tests.services.decided import SIGNED, drafted, issued, voted

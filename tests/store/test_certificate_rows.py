@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.certificate_print import CertificateWish
 from app.office import create_office
-from app.services.certificates import CertificateWish
 from app.store.rows.certificates import AwardEntryRow, BlankMoveRow, CertificatePrintRow
 from tests.services.conftest import BINH_PHUOC, Story
 from tests.services.decided import SIGNED, drafted, voted

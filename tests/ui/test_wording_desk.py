@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.drivers import press, rows_of
+from ui.certificates.screen import CertificatesScreen
 from ui.desk import Desk
 from ui.directory.screen import DirectoryScreen
 
@@ -25,6 +26,19 @@ def find(screen: DirectoryScreen, words: str, phrase: str) -> None:
     screen.box.returnPressed.emit()
     row = next(at for at, line in enumerate(rows_of(screen.table)) if line[1] == phrase)
     screen.table.selectRow(row)
+
+
+def test_certificates_are_reached_from_here_and_left_again(directory: DirectoryScreen) -> None:
+    (deed,) = directory.deeds
+    deed.act()
+    certificates = directory.findChild(CertificatesScreen)
+    assert isinstance(certificates, CertificatesScreen)
+    assert certificates.isVisible()
+    assert [one.words for one in directory.deeds][:2] == ["In giấy khen", "Mẫu trình bày giấy khen"]
+    directory.deeds[2].act()
+    assert certificates.tabs.page is certificates.blanks
+    press(directory, "Quay lại")
+    assert directory.table.isVisible()
 
 
 def test_a_phrase_is_found_without_tone_marks(directory: DirectoryScreen) -> None:

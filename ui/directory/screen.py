@@ -2,16 +2,18 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from app.domain.listing import Page
 from app.domain.phrase import PhraseLine
 from app.domain.text import fold
 from app.domain.topics import Topic
+from ui.certificates.screen import CertificatesScreen
 from ui.desk import Desk
 from ui.directory.form_names import name_of
 from ui.directory.phrase_pane import PhrasePane
+from ui.kit.deed import Deed
 from ui.kit.filter_box import FilterBox
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
@@ -39,6 +41,8 @@ class DirectoryScreen(Screen):
         self.table = RecordTable(RecordModel(_COLUMNS, lambda line: (line.form, line.name)), "Câu chữ của văn bản")
         self.pane = PhrasePane()
         self._count = label("", "small")
+        self._certificates: CertificatesScreen | None = None
+        self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
 
@@ -49,6 +53,26 @@ class DirectoryScreen(Screen):
     def seek(self) -> None:
         """Go to the filter box."""
         self.box.setFocus()
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What can be done here at this moment: the way to the certificates, or among them."""
+        if self._certificates and self._pages.currentWidget() is self._certificates:
+            return self._certificates.deeds
+        return (Deed("Giấy khen: in, mẫu trình bày, sổ phôi", self.open_certificates),)
+
+    @property
+    def unfinished(self) -> str:
+        """What is half done among the certificates."""
+        return self._certificates.unfinished if self._certificates else ""
+
+    def open_certificates(self) -> None:
+        """Turn to the certificates, made when first asked for."""
+        if self._certificates is None:
+            self._certificates = CertificatesScreen(self.desk)
+            self._certificates.left.connect(lambda: self._pages.setCurrentIndex(0))
+            self._pages.addWidget(self._certificates)
+        self._pages.setCurrentWidget(self._certificates)
 
     def _show(self, *, keep_place: bool) -> None:
         known = self.desk.attempt(lambda: self.desk.office.wordings.phrases(None)) or ()
@@ -85,12 +109,23 @@ class DirectoryScreen(Screen):
         row.setSpacing(16)
         row.addWidget(self.table, 1)
         row.addWidget(self.pane)
-        column = QVBoxLayout(self)
+        certificates = QPushButton("Giấy khen…")
+        certificates.clicked.connect(self.open_certificates)
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addWidget(self.box, 1)
+        bar.addWidget(certificates)
+        front = QWidget()
+        column = QVBoxLayout(front)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)
-        column.addWidget(self.box)
+        column.addLayout(bar)
         column.addLayout(row, 1)
         column.addWidget(self._count)
+        self._pages.addWidget(front)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
 
 
 def _found_by(line: PhraseLine) -> str:

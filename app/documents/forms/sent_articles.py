@@ -66,7 +66,7 @@ def _list(facts: SentArticlesFacts, words: Wording) -> Section:
     title = words.say("list_title", contest=facts.contest)
     number, day = numbered_or_blank(letter.number, letter.symbol), day_or_blank(letter.day)
     reference = words.text("list_reference", number=number, day=day, agency=letter.agency.name)
-    head = AppendixHeading("", f"{words.say('list_heading')}\n{title}", reference)
+    head = AppendixHeading("", f"{words.say('list_heading')}\n{title.upper()}", reference)
     total = words.say("total", count=facts.count, in_words=capital(facts.count_in_words))
     return Section((head, _table(facts, words), Paragraph(total)), landscape=True)
 

@@ -65,8 +65,11 @@ def _paper(header: Header, words: Wording, form: str, table: Table) -> Paper:
         AppendixHeading(words.say(f"{form}_label"), title, words.say("reference")),
         Centred(words.say("reporter", agency=header.agency.name)),
         stated,
-        Centred(place_and_day(header.agency.place, header.day)),
-        TwoSignatures(Signatory((words.say("maker"),), ("",)), signatory(header.agency.signer)),
+        TwoSignatures(
+            Signatory((words.say("maker"),), ("",)),
+            signatory(header.agency.signer),
+            place_and_day(header.agency.place, header.day),
+        ),
     )
     named = title.replace("\n", " ").capitalize()
     return Paper(named, (Section(blocks, landscape=len(table.columns) > _MOST_UPRIGHT),), header.agency.name)

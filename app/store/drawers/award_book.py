@@ -37,6 +37,13 @@ class AwardBook:
         )
         return tuple(AwardEntry(*row) for row in self._session.execute(entries))
 
+    def expected(self, decision: int, year: int) -> tuple[AwardEntry, ...]:
+        """Return the entries `enter` would make now; as nothing is entered, their `id` is the place on the list."""
+        last = self._last(year)
+        lines = select(func.count()).where(DecisionLineRow.decision_id == decision)
+        count = self._session.execute(lines).scalar_one()
+        return tuple(AwardEntry(place, place, last + place) for place in range(1, count + 1))
+
     def of_year(self, year: int) -> tuple[tuple[int, int, int], ...]:
         """Return the numbers of a year in order, each with its decision and the place on that decision's list."""
         entries = (
@@ -62,7 +69,7 @@ class AwardBook:
 
     def enter(self, decision: int, year: int) -> tuple[AwardEntry, ...]:
         """Give the lines of an issued decision the next numbers of its year, in list order."""
-        last = self._session.scalar(select(func.max(AwardEntryRow.number)).where(AwardEntryRow.year == year)) or 0
+        last = self._last(year)
         lines = (
             select(DecisionLineRow.id).where(DecisionLineRow.decision_id == decision).order_by(DecisionLineRow.position)
         )
@@ -89,6 +96,23 @@ class AwardBook:
             for entry, reason in entries
         )
         self._session.flush()
+
+    def prints_of(self, decision: int) -> Mapping[int, tuple[str, ...]]:
+        """Return the entries of a decision that were printed, each with the reason of every print, the first empty."""
+        prints = (
+            select(CertificatePrintRow.entry_id, CertificatePrintRow.reason)
+            .join(AwardEntryRow, AwardEntryRow.id == CertificatePrintRow.entry_id)
+            .join(DecisionLineRow, DecisionLineRow.id == AwardEntryRow.line_id)
+            .where(DecisionLineRow.decision_id == decision)
+            .order_by(CertificatePrintRow.id)
+        )
+        found: dict[int, tuple[str, ...]] = {}
+        for entry, reason in self._session.execute(prints):
+            found[entry] = (*found.get(entry, ()), reason)
+        return found
+
+    def _last(self, year: int) -> int:
+        return self._session.scalar(select(func.max(AwardEntryRow.number)).where(AwardEntryRow.year == year)) or 0
 
     def _prints(self, decision: int) -> Iterable[tuple[int, str]]:
         prints = (

@@ -1,4 +1,7 @@
-"""The award book, the certificates that were printed, and the blanks they went on. Nothing here is ever rewritten."""
+"""The award book, the certificates that were printed, and the blanks they went on: none of it is ever rewritten.
+
+The layouts they are printed by are.
+"""
 
 from datetime import date
 
@@ -81,3 +84,18 @@ class BlankMoveRow(Row):
     count: Mapped[int]
     day: Mapped[date]
     reason: Mapped[str]
+
+
+class CertificateLayoutRow(Row):
+    """A layout of the office's own, as the text of its file; none once the office has gone back to the shipped one."""
+
+    __tablename__ = "certificate_layout"
+    topic = Topic.OFFICE
+    __table_args__ = (
+        UniqueConstraint("code"),
+        CheckConstraint("trim(code) <> ''", name="has_a_code"),
+        CheckConstraint("text IS NULL OR trim(text) <> ''", name="says_something"),
+    )
+
+    code: Mapped[str]
+    text: Mapped[str | None]

@@ -144,6 +144,17 @@ CREATE TABLE blank_move (
 )
  STRICT;
 
+CREATE TABLE certificate_layout (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    text TEXT,
+    CONSTRAINT pk_certificate_layout PRIMARY KEY (id),
+    CONSTRAINT uq_certificate_layout_code UNIQUE (code),
+    CONSTRAINT ck_certificate_layout_has_a_code CHECK (trim(code) <> ''),
+    CONSTRAINT ck_certificate_layout_says_something CHECK (text IS NULL OR trim(text) <> '')
+)
+ STRICT;
+
 CREATE TABLE certificate_print (
     id INTEGER NOT NULL,
     entry_id INTEGER NOT NULL,
@@ -823,6 +834,8 @@ BEGIN SELECT RAISE(ABORT, 'blank_move is never replaced'); END;
 CREATE TRIGGER blank_move_of_what_is_left BEFORE INSERT ON blank_move
 WHEN new.what <> 'nhan' AND new.count > (SELECT coalesce(sum(CASE what WHEN 'nhan' THEN count ELSE -count END), 0) FROM blank_move WHERE same_kind = new.same_kind)
 BEGIN SELECT RAISE(ABORT, 'no more blanks are left'); END;
+
+CREATE TRIGGER certificate_layout_is_never_deleted BEFORE DELETE ON certificate_layout BEGIN SELECT RAISE(ABORT, 'certificate_layout is never deleted'); END;
 
 CREATE TRIGGER certificate_print_is_never_deleted BEFORE DELETE ON certificate_print BEGIN SELECT RAISE(ABORT, 'certificate_print is never deleted'); END;
 
