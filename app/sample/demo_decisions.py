@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from app.domain.certificate_print import CertificateWish
 from app.domain.dates import document_date
 from app.domain.decision import Decision, DecisionFacts, DecisionState
 from app.domain.numbers import grouped, padded
@@ -11,7 +12,6 @@ from app.domain.plan import Recipient
 from app.files import write_whole
 from app.office import Office
 from app.sample.filing import EXCEL, PDF, WORD, Piece, drawn
-from app.services.certificates import CertificateWish
 
 _NAMED_INSIDE = 3
 _PEOPLE = (Recipient.LEADER, Recipient.STAFF)

@@ -5,8 +5,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from app.domain.certificate_print import CertificateWish
 from app.office import Office
-from app.services.certificates import CertificateWish
 
 
 class HandedOut:
