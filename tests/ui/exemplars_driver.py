@@ -44,7 +44,8 @@ class ExemplarsDriver:
 
     def turn_to_nominations(self) -> None:
         """Turn to the other half."""
-        self.press("Đề nghị")
+        self.screen.tabs.bar.setFocus()
+        QTest.keyClick(self.screen.tabs.bar, Qt.Key.Key_Right)
 
     def names(self) -> list[str]:
         """The exemplars listed."""

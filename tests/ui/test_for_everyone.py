@@ -14,6 +14,7 @@ from tests.builders import a_commendation, an_article
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import WindowDriver, compose, press
 from tests.ui.exemplars_stage import OTHER_WARD, enter, nominate
+from ui.certificates.screen import CertificatesScreen
 from ui.exemplars.screen import ExemplarsScreen
 from ui.place import Place
 from ui.start_window import StartWindow
@@ -23,8 +24,8 @@ ENGLISH = re.compile(
     r"|remove|copy|paste|date|article|unit|title|author|status|page|next|back|help|settings|none|true|false)\b",
     re.IGNORECASE,
 )
-SCENES = ("overview", "articles", "in full", "form", "refused", "quota", "start")
 EXEMPLAR_SCENES = ("exemplar", "exemplar form", "commendation form", "nomination", "nomination form")
+SCENES = ("overview", "articles", "in full", "form", "refused", "quota", "certificates", "layouts", "blanks", "start")
 
 
 @pytest.fixture(params=(*SCENES, *EXEMPLAR_SCENES))
@@ -57,8 +58,21 @@ def _go(scene: str, window: WindowDriver) -> None:
             window.articles().log(title=" ", received="31/2/21", unit="không có", words="nhiều")
         case "quota":
             window.go(Place.QUOTA)
+        case "certificates" | "layouts" | "blanks":
+            _go_to_certificates(scene, window)
     if scene in EXEMPLAR_SCENES:
         _go_to_exemplars(scene, window)
+
+
+def _go_to_certificates(scene: str, window: WindowDriver) -> None:
+    window.go(Place.DIRECTORY)
+    press(window.frame, "Giấy khen…")
+    screen = window.frame.findChild(CertificatesScreen)
+    assert isinstance(screen, CertificatesScreen)
+    if scene != "certificates":
+        screen.tabs.turn_to(screen.layouts if scene == "layouts" else screen.blanks)
+    if scene == "blanks":
+        screen.blanks.begin()
 
 
 def _go_to_exemplars(scene: str, window: WindowDriver) -> None:

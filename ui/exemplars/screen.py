@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.exemplar import Exemplar
 from app.domain.overview import Chore
@@ -15,7 +15,9 @@ from ui.exemplars.nomination_half import NominationHalf
 from ui.kit.deed import Deed
 from ui.kit.names import Names
 from ui.kit.screen import Screen
+from ui.kit.tabs import Tabs
 
+_INSET: Final = 24
 _TOPICS: Final = frozenset(
     {Topic.EXEMPLARS, Topic.NOMINATIONS, Topic.ARTICLES, Topic.UNITS, Topic.PLANS, Topic.COUNCIL, Topic.DECISIONS}
 )
@@ -29,8 +31,7 @@ class ExemplarsScreen(Screen):
         names = Names(desk)
         self.exemplars, self.nominations = ExemplarHalf(desk, names), NominationHalf(desk, names)
         self._awaited = False
-        self._halves = QStackedWidget()
-        self._switch = tuple(QPushButton(words) for words in ("Gương", "Đề nghị"))
+        self.tabs = Tabs("Gương hay đề nghị", _INSET)
         self._lay_out()
         self._connect()
 
@@ -41,13 +42,13 @@ class ExemplarsScreen(Screen):
     def receive(self, wanted: object) -> None:
         """Show the nominations of one stage, those that need completing, or one exemplar."""
         if isinstance(wanted, Exemplar):
-            self._turn_to(self.exemplars)
+            self.tabs.turn_to(self.exemplars)
             self.exemplars.open(wanted.id)
         elif isinstance(wanted, Stage):
-            self._turn_to(self.nominations)
+            self.tabs.turn_to(self.nominations)
             self.nominations.ask_for(wanted)
         elif wanted is Chore.DOSSIERS_INCOMPLETE:
-            self._turn_to(self.nominations)
+            self.tabs.turn_to(self.nominations)
             self.nominations.ask_for_incomplete()
 
     def seek(self) -> None:
@@ -78,36 +79,28 @@ class ExemplarsScreen(Screen):
 
     @property
     def _half(self) -> ExemplarHalf | NominationHalf:
-        return self.exemplars if self._halves.currentWidget() is self.exemplars else self.nominations
-
-    def _turn_to(self, half: ExemplarHalf | NominationHalf) -> None:
-        place = self._halves.indexOf(half)
-        for number, button in enumerate(self._switch):
-            button.setChecked(number == place)
-        if self._halves.currentIndex() != place:
-            self._halves.setCurrentIndex(place)
-            half.look()
+        return self.exemplars if self.tabs.page is self.exemplars else self.nominations
 
     def _nominate(self, exemplar: Exemplar) -> None:
-        self._turn_to(self.nominations)
+        self.tabs.turn_to(self.nominations)
         self.nominations.begin(exemplar)
 
     def _begin_nomination(self) -> None:
-        self._turn_to(self.nominations)
+        self.tabs.turn_to(self.nominations)
         self.nominations.begin()
 
     def _open_nomination(self, nomination: int) -> None:
-        self._turn_to(self.nominations)
+        self.tabs.turn_to(self.nominations)
         self.nominations.open(nomination)
 
     def _open_exemplar(self, exemplar: int) -> None:
-        self._turn_to(self.exemplars)
+        self.tabs.turn_to(self.exemplars)
         self.exemplars.open(exemplar)
 
     def _await_exemplar(self, name: str) -> None:
         """Let the clerk enter whom the nomination half typed is for, then go on with it."""
         self._awaited = True
-        self._turn_to(self.exemplars)
+        self.tabs.turn_to(self.exemplars)
         self.exemplars.begin(name)
 
     def _go_on(self, exemplar: Exemplar) -> None:
@@ -116,8 +109,7 @@ class ExemplarsScreen(Screen):
             self._nominate(exemplar)
 
     def _connect(self) -> None:
-        for button, half in zip(self._switch, (self.exemplars, self.nominations), strict=True):
-            button.clicked.connect(lambda _=False, half=half: self._turn_to(half))
+        self.tabs.turned.connect(lambda _: self.look())
         self.exemplars.nominates.connect(self._nominate)
         self.exemplars.opens_nomination.connect(self._open_nomination)
         self.exemplars.entered.connect(self._go_on)
@@ -125,18 +117,8 @@ class ExemplarsScreen(Screen):
         self.nominations.wants_exemplar.connect(self._await_exemplar)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 8, 24, 0)
-        row.setSpacing(4)
-        for button, half in zip(self._switch, (self.exemplars, self.nominations), strict=True):
-            button.setObjectName("half")
-            button.setCheckable(True)
-            button.setChecked(half is self.exemplars)
-            self._halves.addWidget(half)
-            row.addWidget(button)
-        row.addStretch()
+        self.tabs.add("Gương", self.exemplars)
+        self.tabs.add("Đề nghị", self.nominations)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(self._halves, 1)
+        column.addWidget(self.tabs)
