@@ -13,7 +13,7 @@ from app.domain.decision import Decision
 from app.domain.document_kind import DocumentKind
 from app.domain.meeting import Meeting
 from app.domain.numbering import numbered
-from app.domain.official_letter import LetterWish, usual_drafter
+from app.domain.official_letter import LetterWish
 from app.domain.outgoing import OutgoingDraft, Sending
 from app.domain.period import read_period
 from app.domain.submission import NONE_CITED, Citation
@@ -78,9 +78,10 @@ class SignedPapers:
 
     def correction(self, decision: int, told: Mapping[str, Any]) -> None:
         """Correct the form of a decision by a letter of its own."""
-        symbol = DocumentKind.OFFICIAL_LETTER.symbol(self._agency.symbol, usual_drafter(self._agency))
-        self._office.decisions.correct(decision, numbered(told["number"], symbol), told["day"], told["text"])
-        self._sign(DocumentKind.OFFICIAL_LETTER, told, self._office.corrections.paper(decision))
+        symbol = DocumentKind.OFFICIAL_LETTER.symbol(self._agency.symbol, self._agency.drafter)
+        letter = numbered(told["number"], symbol)
+        self._office.decisions.correct(decision, letter, told["day"], told["text"])
+        self._send(letter, told["day"], told["copies"])
 
     def standards(self, told: Mapping[str, Any]) -> None:
         """Put the unit's own standards in force."""
@@ -89,8 +90,11 @@ class SignedPapers:
 
     def hand_over(self, decision: Decision, day: date, copies: int) -> None:
         """Enter that copies of a decision left the office."""
+        self._send(decision.facts.reference, day, copies)
+
+    def _send(self, reference: str, day: date, copies: int) -> None:
         lines = self._office.outgoing.of_year(day.year)
-        line = next(one for one in lines if one.reference == decision.facts.reference)
+        line = next(one for one in lines if one.reference == reference)
         self._office.outgoing.send(line.id, Sending(copies, day))
 
     def _of_council(self, kind: DocumentKind, meeting: Meeting, told: Mapping[str, Any], paper: Paper) -> None:
@@ -113,7 +117,7 @@ class SignedPapers:
             told["day"],
             _about(paper),
             told["number"],
-            usual_drafter(self._agency) if kind is DocumentKind.OFFICIAL_LETTER else "",
+            self._agency.drafter if kind is DocumentKind.OFFICIAL_LETTER else "",
             signer,
             told["recipients"],
             keeper,
