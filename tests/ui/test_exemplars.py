@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.agency import Level
@@ -105,6 +105,16 @@ def test_a_like_name_is_doubted_while_it_is_typed_and_the_ruling_is_kept(
     added = exemplars.screen.exemplars.page.exemplar
     assert added is not None
     assert office.exemplar_stories.story(added.id).doubts == ()
+
+
+def test_a_doubt_that_is_over_leaves_nothing_behind(exemplars: ExemplarsDriver) -> None:
+    exemplars.screen.begin()
+    exemplars.put(exemplars.form.name, LAMP)
+    assert exemplars.doubts("Nghi trùng với gương số 1")
+    exemplars.put(exemplars.form.name, TEACHER)
+    assert exemplars.doubts("Nghi trùng với gương số 2")
+    shown = [button for button in exemplars.form.doubts.findChildren(QPushButton) if button.isVisible()]
+    assert [button.text() for button in shown] == ["Mở gương này", "Là người khác"]
 
 
 def test_the_doubted_exemplar_is_looked_at_and_what_was_typed_stays(exemplars: ExemplarsDriver) -> None:

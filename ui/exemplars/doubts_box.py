@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.exemplars.entry import Entry
 from ui.kit.layouts import empty
-from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.kit.tab_order import come_after
 
@@ -44,31 +44,8 @@ class DoubtsBox(QWidget):
             return
         self._words = words
         empty(self._column)
-        buttons: list[QPushButton] = []
-        for doubt in doubts:
-            said = SignLabel(wraps=True)
-            said.show_state(Sign.SHORT, doubt.words)
-            self._column.addWidget(said)
-            made = tuple(_button(words, act, doubt.words) for words, act in doubt.choices)
-            self._column.addLayout(_row(made))
-            buttons += made
+        lines = [Entry(Sign.SHORT, doubt.words, (), doubt.choices) for doubt in doubts]
+        for line in lines:
+            self._column.addWidget(line)
         if self.window().isAncestorOf(self._place):
-            come_after(self._place, buttons)
-
-
-def _button(words: str, act: Callable[[], None], doubt: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName("plain")
-    button.setAccessibleDescription(doubt)
-    button.clicked.connect(lambda _: act())
-    return button
-
-
-def _row(buttons: Sequence[QPushButton]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(16, 0, 0, 0)
-    row.setSpacing(8)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
-    return row
+            come_after(self._place, [button for line in lines for button in line.buttons])
