@@ -19,6 +19,7 @@ from tests.ui.drivers import type_text
 from tests.ui.exemplars_driver import ExemplarsDriver
 from tests.ui.exemplars_stage import DEED, OTHER_WARD, desk_in_sight, enter, nominate
 from ui.desk import Desk
+from ui.kit.signs import Sign
 
 WHOLE, LACKING = "Lê Văn Ân", "Đỗ Thị Đào"
 
@@ -52,12 +53,15 @@ def test_the_list_is_narrowed_by_words_state_and_unit(nominations: ExemplarsDriv
     assert nominations.lists_nominees(WHOLE)
 
 
-def test_a_nomination_in_full_says_what_it_lacks_in_the_plans_words(nominations: ExemplarsDriver) -> None:
+def test_a_nomination_in_full_says_what_it_lacks_in_the_plans_words(
+    nominations: ExemplarsDriver, office: Office
+) -> None:
     nominations.open_nomination(LACKING)
     pane = nominations.screen.nominations.pane
-    assert pane.state.words == "Cần bổ sung"
-    assert pane.lacking.sentences[0].startswith("Hồ sơ còn thiếu: ")
-    assert len(pane.dossier.sentences) > len(pane.lacking.sentences)
+    assert pane.state.words == "Cần bổ sung: 3 giấy tờ"
+    papers = office.plans.plan(PLAN).dossier_for(Recipient.STAFF)
+    assert pane.dossier.sentences[:3] == tuple(f"{paper.text} (còn thiếu)" for paper in papers[:3])
+    assert {sign for sign, _ in pane.dossier.said[3:]} == {Sign.WAITING}
 
 
 def test_a_nomination_is_entered_with_its_checklists_worked_by_keyboard(

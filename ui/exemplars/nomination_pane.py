@@ -18,10 +18,11 @@ from ui.exemplars.wording import (
     HEADS,
     Said,
     hearing_said,
-    lacking_said,
     named_in_said,
+    noticed,
     review_said,
     share_said,
+    state_in_list,
     state_said,
 )
 from ui.kit.cards import scrolling
@@ -57,7 +58,7 @@ class NominationPane(QFrame):
         self.setAccessibleName("Chi tiết đề nghị")
         self._known: Nomination | None = None
         self._title = label("", "section", wraps=True)
-        self.state, self.lacking, self.way = SignLabel("caption", wraps=True), SignLines(), SignLines()
+        self.state, self.noticed, self.way = SignLabel("caption", wraps=True), SignLines(), SignLines()
         self.reason = ReasonBox()
         self._facts = Facts()
         self._criteria_heading, self._dossier_heading = label("Tiêu chí", "heading"), label("Hồ sơ", "heading")
@@ -78,7 +79,7 @@ class NominationPane(QFrame):
         self._known = known
         self._title.setText(known.name)
         self.state.show_state(*_state(line))
-        self.lacking.show_lines(lacking_said(line.lacking) if line.stage in _BEFORE_THE_VOTE else ())
+        self.noticed.show_lines(noticed(line.lacking) if line.stage in _BEFORE_THE_VOTE else ())
         self.way.show_lines((*map(hearing_said, way.hearings), *map(named_in_said, way.decisions)))
         self._facts.show_facts(_facts(line, collective))
         self.criteria.show_lines(_criteria(line))
@@ -131,13 +132,13 @@ class NominationPane(QFrame):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        above: tuple[QWidget, ...] = (self._title, self.state, self.lacking, self.way)
-        below: tuple[QWidget, ...] = (self.reason, rule(), self._facts)
+        above: tuple[QWidget, ...] = (self._title, self.state)
+        below: tuple[QWidget, ...] = (self.reason, self.noticed, self.way)
         lists = (self._criteria_heading, self.criteria, self._dossier_heading, self.dossier)
         for part in above:
             column.addWidget(part)
         column.addLayout(buttons)
-        for part in (*below, *lists):
+        for part in (*below, rule(), *lists, rule(), self._facts):
             column.addWidget(part)
         column.addStretch()
         page = QVBoxLayout(self)
@@ -152,7 +153,7 @@ _BEFORE_THE_VOTE = frozenset({Stage.WAITING, Stage.SUSPENDED})
 
 
 def _state(line: NominationLine) -> Said:
-    sign, words = state_said(line)
+    sign, words = state_said(line)[0], state_in_list(line)
     return sign, f"{words}: {line.known.reason}" if line.known.reason else words
 
 
@@ -188,11 +189,13 @@ def _facts(line: NominationLine, collective: str) -> tuple[tuple[str, str], ...]
 def _criteria(line: NominationLine) -> Iterator[Said]:
     missing = line.lacking.criteria
     for one in line.plan.criteria_for(line.known.recipient):
-        yield Sign.SHORT if one in missing else Sign.MET, one.text
+        yield (Sign.SHORT, f"{one.text} (chưa đạt)") if one in missing else (Sign.MET, one.text)
 
 
 def _dossier(line: NominationLine) -> Iterator[Said]:
     held = line.known.draft.dossier
     for one in line.plan.dossier_for(line.known.recipient):
-        absent = (Sign.SHORT, one.text) if one.required else (Sign.WAITING, f"{one.text} (không bắt buộc)")
+        absent = (
+            (Sign.SHORT, f"{one.text} (còn thiếu)") if one.required else (Sign.WAITING, f"{one.text} (không bắt buộc)")
+        )
         yield (Sign.MET, one.text) if one.code in held else absent

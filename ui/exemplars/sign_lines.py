@@ -17,20 +17,20 @@ class SignLines(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._said: tuple[tuple[Sign, str], ...] = ()
+        self.said: tuple[tuple[Sign, str], ...] = ()
 
     @property
     def sentences(self) -> tuple[str, ...]:
         """What is said, from top to bottom."""
-        return tuple(words for _, words in self._said)
+        return tuple(words for _, words in self.said)
 
     def show_lines(self, said: Iterable[tuple[Sign, str]]) -> None:
         """Say something else."""
         lines = tuple(said)
         self.setVisible(bool(lines))
-        if lines == self._said:
+        if lines == self.said:
             return
-        self._said = lines
+        self.said = lines
         empty(self._column)
         for sign, words in lines:
             line = SignLabel(wraps=True)

@@ -122,5 +122,5 @@ def _item(point: Point, *, on: bool) -> QListWidgetItem:
         item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         return item
     item = QListWidgetItem(f"{point.text} (tính theo số liệu đã ghi)")
-    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
     return item

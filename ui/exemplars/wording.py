@@ -94,12 +94,17 @@ def lacking_said(lacking: Completeness) -> Iterator[Said]:
     """Say what a nomination lacks and what else should be looked at, a sentence each."""
     if lacking.is_complete:
         yield Sign.MET, "Đủ tiêu chí và hồ sơ."
-    if lacking.deed_missing:
-        yield Sign.SHORT, "Chưa ghi thành tích đề nghị khen thưởng."
     for criterion in lacking.criteria:
         yield Sign.SHORT, f"Tiêu chí chưa đạt: {criterion.text}"
     for item in lacking.dossier:
         yield Sign.SHORT, f"Hồ sơ còn thiếu: {item.text}"
+    yield from noticed(lacking)
+
+
+def noticed(lacking: Completeness) -> Iterator[Said]:
+    """Say what should be looked at beside the checklists."""
+    if lacking.deed_missing:
+        yield Sign.SHORT, "Chưa ghi thành tích đề nghị khen thưởng."
     if lacking.rating_year_differs:
         yield Sign.SHORT, "Năm đánh giá, xếp loại khác năm của kế hoạch; hãy kiểm tra lại."
     if lacking.late_for:
