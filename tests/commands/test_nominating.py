@@ -58,3 +58,11 @@ def test_a_commendation_recorded_by_mistake_is_taken_back(done: NeuGuong, neu_gu
     assert "Đã hủy: ghi nhầm người" in done("exemplar", "show", "Lý A").out
     told = neu_guong("exemplar", "follow-up", "Lý A", "--kind", "Việc khác", "--told", "x")
     assert (told.code, "chưa có gì để nhân rộng" in told.err) == (2, True)
+
+
+def test_bearers_of_one_name_are_doubted_until_they_are_told_apart(done: NeuGuong) -> None:
+    done("exemplar", "add", "Lý Thị Hòa", "--unit", "Phường Điện Biên")
+    done("exemplar", "add", "Lí Thị Hoà", "--unit", "Phòng Tư pháp")
+    assert "Nghi trùng: gương số 2, Lí Thị Hoà, Phòng Tư pháp." in done("exemplar", "show", "1").out
+    done("exemplar", "apart", "1", "2")
+    assert done("exemplar", "show", "1", "--json").json["perhaps_the_same"] == []
