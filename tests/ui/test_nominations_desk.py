@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.council import CouncilDraft, Member, Role
@@ -13,6 +14,7 @@ from app.domain.overview import Chore
 from app.domain.plan import Recipient
 from app.domain.stage import Stage
 from app.office import Office
+from app.services.shipped import shipped_text
 from tests.builders import a_commendation
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import type_text
@@ -232,6 +234,29 @@ def test_a_nomination_half_typed_is_there_next_time(nominations: ExemplarsDriver
     forms = again.screen.nominations.forms
     assert forms.entering.fields.so_far() == fields.so_far()
     assert len(forms.completing.fields.dossier.ticked) == 1
+
+
+def test_what_is_half_completed_is_taken_up_by_the_checklists_of_its_own_plan(
+    nominations: ExemplarsDriver, office: Office, desk: Desk, qtbot: QtBot
+) -> None:
+    nominations.open_nomination(LACKING)
+    nominations.press("Bổ sung, sửa")
+    nominations.tick(nominations.nomination_form.fields.dossier, 0)
+    kept = nominations.screen.half_typed
+    desk.choose(office.plans.load(shipped_text("so-xay-dung-binh-phuoc-2024")))
+    again = desk_in_sight(desk, qtbot)
+    again.screen.take_up(kept)
+    assert again.screen.half_typed == kept
+
+
+def test_a_nomination_under_another_plan_is_told_of_and_not_opened(
+    nominations: ExemplarsDriver, office: Office, desk: Desk
+) -> None:
+    desk.choose(office.plans.load(shipped_text("so-xay-dung-binh-phuoc-2024")))
+    nominations.screen.receive(office.exemplars.exemplar(1))
+    assert "Cứu người đuối nước. Đủ hồ sơ, chờ xét." in nominations.told()
+    buttons = nominations.screen.exemplars.page.cards.findChildren(QPushButton)
+    assert not [button for button in buttons if button.text().startswith("Mở đề nghị")]
 
 
 def test_what_is_half_completed_is_not_lost_to_a_new_nomination(nominations: ExemplarsDriver) -> None:

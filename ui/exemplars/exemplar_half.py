@@ -141,7 +141,8 @@ class ExemplarHalf(QWidget):
     def _told(self, exemplar: int) -> Shown:
         office = self._desk.office
         plans = {title.code: title.subject for title in office.plans.titles()}
-        return Shown(office.exemplar_stories.story(exemplar), level_names(office.law), plans, office.today())
+        plan = self._desk.plan.code if self._desk.plan else ""
+        return Shown(office.exemplar_stories.story(exemplar), level_names(office.law), plans, plan, office.today())
 
     def _stand_alone(self, *, alone: bool) -> None:
         self._alone = alone

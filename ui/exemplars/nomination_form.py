@@ -37,8 +37,8 @@ class Sources:
     exemplar: Callable[[int], Exemplar | None]
     unit: Callable[[int], Pick[int]]
     named: Callable[[int], Pick[int]]
-    doubts: Callable[[NominationDraft, int | None], Sequence[DeedDoubt]]
-    """Which deeds of the register the draft's may be, beside those of the nomination being completed."""
+    doubts: Callable[[str, NominationDraft, int | None], Sequence[DeedDoubt]]
+    """Which deeds of the register the draft's may be under a plan, beside those of the nomination being completed."""
 
 
 class NominationForm(QWidget):
@@ -89,14 +89,14 @@ class NominationForm(QWidget):
         self._check()
         (self.fields.exemplar if self.fields.exemplar.value is None else self.fields.deed).setFocus()
 
-    def complete(self, nomination: Nomination) -> None:
-        """Show a nomination of the register to be completed, or another one left half done."""
+    def complete(self, nomination: Nomination, plan: Plan) -> None:
+        """Show a nomination of the register to be completed by the rules of its plan, or another one left half done."""
         if self.unfinished and self._nomination != nomination:
             self.said.show_state(Sign.SHORT, "Đề nghị này đang nhập dở. Hãy ghi lại hoặc bỏ phần đang nhập trước.")
             self.said.show()
             return
         if not self.unfinished:
-            self._fill(nomination)
+            self._fill(nomination, plan)
         self._name(f"Bổ sung, sửa đề nghị số {nomination.id}", "Ghi bản bổ sung", "Bỏ phần đang sửa")
         self._check()
         self.fields.deed.setFocus()
@@ -128,18 +128,19 @@ class NominationForm(QWidget):
         own = self._nomination.id if self._nomination else None
         return {"nomination": own, "exemplar": self.fields.exemplar.value, "fields": self.fields.kept()}
 
-    def take_up(self, half_typed: Mapping[str, Any], nomination: Nomination | None) -> None:
-        """Put back what `half_typed` gave; `nomination` is the one it completes, None where it is new."""
+    def take_up(self, half_typed: Mapping[str, Any], nomination: Nomination | None, plan: Plan) -> None:
+        """Put back what `half_typed` gave; `nomination` is the one it completes under `plan`, None where it is new."""
         if nomination is not None:
-            self._fill(nomination)
+            self._fill(nomination, plan)
         elif (exemplar := half_typed["exemplar"]) and (known := self._sources.exemplar(exemplar)):
             self._take(known)
         self.fields.restore(half_typed["fields"])
         if self._exemplar is not None:
             self.fields.exemplar.put_pick(Pick(self._exemplar.id, self._exemplar.name))
 
-    def _fill(self, nomination: Nomination) -> None:
+    def _fill(self, nomination: Nomination, plan: Plan) -> None:
         draft = nomination.draft
+        self.work_under(plan, draft.received)
         self._nomination = nomination
         self._exemplar = self._sources.exemplar(draft.exemplar)
         self.fields.show_for(nomination.recipient)
@@ -181,7 +182,9 @@ class NominationForm(QWidget):
         typed = Nomination(0, plan.code, exemplar.draft.recipient, exemplar.name, draft, is_new=True)
         self.lacking.show_lines(lacking_said(completeness(typed, plan)))
         own = self._nomination.id if self._nomination else None
-        self.fields.doubts.show_doubts([self._doubted(one, draft) for one in self._sources.doubts(draft, own)])
+        self.fields.doubts.show_doubts(
+            [self._doubted(one, draft) for one in self._sources.doubts(plan.code, draft, own)]
+        )
 
     def _doubted(self, doubt: DeedDoubt, draft: NominationDraft) -> Doubt:
         def rule() -> None:

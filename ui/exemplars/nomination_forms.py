@@ -1,6 +1,7 @@
 """The forms nominations are written on, one for new ones and one for those completed, joined to the office."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -47,14 +48,16 @@ class NominationForms(QObject):
     def begin(self, exemplar: Exemplar | None) -> None:
         """Open the form, on the nomination half typed if there is one."""
         if self._desk.plan is not None:
-            self._turn_to(self.entering, self._desk.plan)
+            self._pages.setCurrentWidget(self.entering)
+            self.entering.work_under(self._desk.plan, self._usual_day(self._desk.plan))
             self.entering.begin(exemplar)
 
     def complete(self, nomination: Nomination) -> None:
         """Open a nomination to be completed."""
-        if self._desk.plan is not None:
-            self._turn_to(self.completing, self._desk.plan)
-            self.completing.complete(nomination)
+        plan = self._plan_of(nomination)
+        if plan is not None:
+            self._pages.setCurrentWidget(self.completing)
+            self.completing.complete(nomination, plan)
 
     @property
     def half_typed(self) -> dict[str, Any]:
@@ -65,16 +68,13 @@ class NominationForms(QObject):
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put back what `half_typed` gave."""
         plan, exemplars = self._desk.plan, self._desk.office.exemplars
-        if plan is None:
-            return
-        if nominated := half_typed.get("nominate"):
-            self._hold_against(self.entering, plan)
-            self.entering.take_up(nominated, None)
+        if plan is not None and (nominated := half_typed.get("nominate")):
+            self.entering.work_under(plan, self._usual_day(plan))
+            self.entering.take_up(nominated, None, plan)
         if completed := half_typed.get("complete"):
             known = self._desk.attempt(lambda: exemplars.nomination(completed["nomination"]))
-            self._hold_against(self.completing, plan)
-            if known:
-                self.completing.take_up(completed, known)
+            if known and (rules := self._plan_of(known)):
+                self.completing.take_up(completed, known, rules)
 
     def _form(self) -> NominationForm:
         sources = Sources(self._exemplar, self._names.unit, self._names.exemplar, self._doubts)
@@ -84,21 +84,17 @@ class NominationForms(QObject):
         self._pages.addWidget(form)
         return form
 
-    def _turn_to(self, form: NominationForm, plan: Plan) -> None:
-        self._pages.setCurrentWidget(form)
-        self._hold_against(form, plan)
+    def _usual_day(self, plan: Plan) -> date:
+        return min(max(self._desk.office.today(), plan.contest.first), plan.contest.last)
 
-    def _hold_against(self, form: NominationForm, plan: Plan) -> None:
-        form.work_under(plan, min(max(self._desk.office.today(), plan.contest.first), plan.contest.last))
+    def _plan_of(self, nomination: Nomination) -> Plan | None:
+        return self._desk.attempt(lambda: self._desk.office.plans.plan(nomination.plan))
 
     def _exemplar(self, exemplar: int) -> Exemplar | None:
         return self._desk.attempt(lambda: self._desk.office.exemplars.exemplar(exemplar))
 
-    def _doubts(self, draft: NominationDraft, own: int | None) -> Sequence[DeedDoubt]:
-        plan = self._desk.plan
-        if plan is None:
-            return ()
-        return self._desk.attempt(lambda: self._desk.office.exemplar_stories.deed_doubts(plan.code, draft, own)) or ()
+    def _doubts(self, plan: str, draft: NominationDraft, own: int | None) -> Sequence[DeedDoubt]:
+        return self._desk.attempt(lambda: self._desk.office.exemplar_stories.deed_doubts(plan, draft, own)) or ()
 
     def _nominate(self, draft: NominationDraft) -> None:
         plan = self._desk.plan

@@ -53,13 +53,17 @@ class StoryCards(QWidget):
             self._nominations,
             words.nominations,
             "Chưa có đề nghị nào.",
-            lambda one: [(f"Mở đề nghị số {one.number}", lambda: self.opens_nomination.emit(one.number))],
+            lambda one: (
+                [(f"Mở đề nghị số {one.number}", lambda: self.opens_nomination.emit(one.number))]
+                if one.open_to_clerk
+                else ()
+            ),
         )
         self._tell(
             self._commendations,
             words.commendations,
             "Chưa có khen thưởng nào, ở cấp nào.",
-            lambda one: [("Hủy ghi nhận…", lambda: self.takes_back.emit(one.number))] if one.may_be_taken_back else (),
+            lambda one: [("Hủy ghi nhận…", lambda: self.takes_back.emit(one.number))] if one.open_to_clerk else (),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -33,11 +33,12 @@ _BOX_WIDTH: Final = 560
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A story with what is needed to tell it: the levels by name, the plans by their subject, and the day."""
+    """A story with what is needed to tell it: the levels by name, the plans by their subject, the one worked on."""
 
     story: ExemplarStory
     levels: Mapping[Level, str]
     plans: Mapping[str, str]
+    plan: str
     today: date
 
 
@@ -87,7 +88,7 @@ class StoryPage(QWidget):
         if self.exemplar is None or self.exemplar.id != shown.story.exemplar.id:
             self._close_boxes()
         self._shown = shown
-        words = StoryWords(shown.story, shown.levels, shown.plans)
+        words = StoryWords(shown.story, shown.levels, shown.plans, shown.plan)
         self._title.setText(shown.story.exemplar.name)
         self._under.setText(words.under_the_name)
         self.struck.show_state(Sign.NONE, words.struck)

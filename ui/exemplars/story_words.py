@@ -23,16 +23,21 @@ class Told:
     sign: Sign
     words: str
     notes: tuple[Said, ...] = ()
-    may_be_taken_back: bool = False
+    open_to_clerk: bool = False
+    """Whether it may be opened, or taken back, from here."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoryWords:
-    """The words of a story; `levels` names the levels, `plans` the plans by their codes."""
+    """The words of a story; `levels` names the levels, `plans` the plans by their codes.
+
+    `plan` is the code of the one the clerk works on: nominations under another are told of and not opened.
+    """
 
     story: ExemplarStory
     levels: Mapping[Level, str]
     plans: Mapping[str, str]
+    plan: str
 
     @property
     def under_the_name(self) -> str:
@@ -99,7 +104,13 @@ class StoryWords:
     def _nomination(self, way: NominationWay) -> Told:
         known, (sign, state) = way.line.known, state_said(way.line)
         deed = known.draft.deed or "chưa ghi việc làm"
-        return Told(known.id, sign, f"{short_date(known.draft.received)}: {deed}. {state}.", tuple(self._way(way)))
+        return Told(
+            known.id,
+            sign,
+            f"{short_date(known.draft.received)}: {deed}. {state}.",
+            tuple(self._way(way)),
+            known.plan == self.plan,
+        )
 
     def _way(self, way: NominationWay) -> Iterator[Said]:
         line = way.line
