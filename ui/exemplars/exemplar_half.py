@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.agency import Level
 from app.domain.errors import Refusal
-from app.domain.exemplar import Exemplar
 from app.domain.exemplar_listing import ExemplarFilter, ExemplarLine
 from ui.desk import Desk
 from ui.exemplars.columns import EXEMPLARS
@@ -104,8 +103,12 @@ class ExemplarHalf(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        if not self._alone:
+        if not self._alone and self.page.isHidden() is self._is_wide:
             self._show_chosen(self.list.table.current)
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= _WIDE
 
     def _show_list(self, *, keep_place: bool) -> None:
         wanted = self._wanted()
@@ -124,13 +127,10 @@ class ExemplarHalf(QWidget):
     def _show_chosen(self, line: ExemplarLine | None) -> None:
         if self._alone:
             return
-        beside = line is not None and self.width() >= _WIDE
+        beside = line is not None and self._is_wide
         self.page.setVisible(beside)
         if beside and line is not None:
             self._show(line.id)
-
-    def _known(self, exemplar: int) -> Exemplar | None:
-        return self._desk.attempt(lambda: self._desk.office.exemplars.exemplar(exemplar))
 
     def _show(self, exemplar: int) -> bool:
         shown = self._desk.attempt(lambda: self._told(exemplar))
