@@ -1,0 +1,174 @@
+"""The quota grid laid out to be read: a line for each unit and matter, a cell for each period owed, totals on top."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from app.domain.period import Period
+from app.domain.plan import Matter
+from app.domain.quota import Assessment, QuotaLine, QuotaState, counted
+from app.domain.quota_grid import GridRow
+from app.domain.text import fold
+from app.domain.unit import Unit, UnitKind
+
+Head: TypeAlias = Unit | UnitKind | None
+"""Whose line it is: a unit's own, that of all units of a kind together, or that of all."""
+
+_WORST_FIRST = (QuotaState.SHORT, QuotaState.NOT_DUE, QuotaState.LATE, QuotaState.MET, QuotaState.NO_QUOTA)
+_LEAST_DONE_FIRST = (Assessment.NOT_MET, Assessment.NOT_DUE, Assessment.MET, Assessment.NO_QUOTA)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCell:
+    """What was received of what was asked for a period, standing under the months `first` to `last` of the sheet.
+
+    `minimum` is 0 where nothing was asked. `missing` is what is wanting though its day is past. `units` are how many
+    units were asked, `units_short` how many of them are short.
+    """
+
+    first: int
+    last: int
+    period: Period
+    state: QuotaState
+    got: int
+    minimum: int = 0
+    missing: int = 0
+    units: int = 0
+    units_short: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """One matter of a unit, of a kind or of all: its cells in order, and what they come to."""
+
+    head: Head
+    matter: Matter
+    units: int
+    cells: tuple[SheetCell, ...]
+    received: int
+    owed: int
+    missing: int
+    assessment: Assessment
+
+    @property
+    def unit(self) -> Unit | None:
+        """The unit whose own line it is; None for the lines that add up."""
+        return self.head if isinstance(self.head, Unit) else None
+
+    def cell_at(self, month: int) -> SheetCell | None:
+        """Return the cell under a month of the sheet; None where a longer period has begun but asks for nothing."""
+        return next((cell for cell in self.cells if cell.first <= month <= cell.last), None)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetWish:
+    """Which rows are wanted: words of the unit's name with or without marks, a kind, a matter, a state."""
+
+    words: str = ""
+    kind: UnitKind | None = None
+    matter: Matter | None = None
+    state: QuotaState | None = None
+
+    def takes(self, row: GridRow) -> bool:
+        """Whether a row is wanted; of a state are the rows with a period in it, or with none owed."""
+        named = fold(f"{row.unit.name} {row.unit.short_name}")
+        return (
+            self.kind in {None, row.unit.kind}
+            and self.matter in {None, row.matter}
+            and (self.state is None or self.state in _states(row))
+            and all(word in named for word in fold(self.words).split())
+        )
+
+
+def lay_out(months: tuple[Period, ...], rows: Iterable[GridRow]) -> tuple[SheetLine, ...]:
+    """Return the lines: those of all units, then kind by kind in the order given those of the kind and its units'."""
+    by_unit: dict[int, list[SheetLine]] = {}
+    by_kind: dict[UnitKind, dict[int, list[SheetLine]]] = {}
+    for row in rows:
+        lines = by_unit.setdefault(row.unit.id, [])
+        lines.append(_line(months, row))
+        by_kind.setdefault(row.unit.kind, {})[row.unit.id] = lines
+    if not by_unit:
+        return ()
+    below = [line for kind, units in by_kind.items() for line in _of_kind(months, kind, units)]
+    return (*_totals(months, None, by_unit), *below)
+
+
+def _of_kind(months: tuple[Period, ...], kind: UnitKind, units: Mapping[int, list[SheetLine]]) -> Iterator[SheetLine]:
+    yield from _totals(months, kind, units)
+    for lines in units.values():
+        yield from lines
+
+
+def _totals(months: tuple[Period, ...], head: Head, units: Mapping[int, list[SheetLine]]) -> Iterator[SheetLine]:
+    for matter in Matter:
+        lines = [line for of_unit in units.values() for line in of_unit if line.matter is matter]
+        if lines:
+            yield SheetLine(
+                head,
+                matter,
+                len(lines),
+                tuple(_total(months, at, lines) for at in range(len(months))),
+                received=sum(line.received for line in lines),
+                owed=sum(line.owed for line in lines),
+                missing=sum(line.missing for line in lines),
+                assessment=min((line.assessment for line in lines), key=_LEAST_DONE_FIRST.index),
+            )
+
+
+def _total(months: tuple[Period, ...], at: int, lines: Iterable[SheetLine]) -> SheetCell:
+    """Return what the cells that end in a month come to: a longer period is added up in its last month."""
+    ending = [cell for line in lines if (cell := line.cell_at(at)) is not None and cell.last == at]
+    return SheetCell(
+        at,
+        at,
+        months[at],
+        min((cell.state for cell in ending), key=_WORST_FIRST.index, default=QuotaState.NO_QUOTA),
+        got=sum(cell.got for cell in ending),
+        minimum=sum(cell.minimum for cell in ending),
+        missing=sum(cell.missing for cell in ending),
+        units=sum(cell.units for cell in ending),
+        units_short=sum(cell.units_short for cell in ending),
+    )
+
+
+def _line(months: tuple[Period, ...], row: GridRow) -> SheetLine:
+    summary = row.summary
+    cells = sorted((*_asked(months, row), *_unasked(months, row)), key=lambda cell: cell.first)
+    return SheetLine(
+        row.unit, row.matter, 1, tuple(cells), summary.received, summary.owed, summary.missing, summary.assessment
+    )
+
+
+def _asked(months: tuple[Period, ...], row: GridRow) -> Iterator[SheetCell]:
+    for line in row.lines:
+        under = [at for at, month in enumerate(months) if month in line.obligation.months]
+        if under:
+            yield _owed(line, under[0], under[-1])
+
+
+def _owed(line: QuotaLine, first: int, last: int) -> SheetCell:
+    short = line.state is QuotaState.SHORT
+    return SheetCell(
+        first,
+        last,
+        line.obligation.period,
+        line.state,
+        got=counted(line.obligation, line.tally) + line.carried,
+        minimum=line.obligation.minimum,
+        missing=line.missing if short else 0,
+        units=1,
+        units_short=int(short),
+    )
+
+
+def _unasked(months: tuple[Period, ...], row: GridRow) -> Iterator[SheetCell]:
+    """Yield the months outside every quota; one inside a quota that begins later counts there and has no cell."""
+    spans = [line.obligation.period.span() for line in row.lines]
+    for at, (month, got) in enumerate(zip(months, row.months, strict=True)):
+        if not any(month.span().overlaps(span) for span in spans):
+            yield SheetCell(at, at, month, QuotaState.NO_QUOTA, got)
+
+
+def _states(row: GridRow) -> frozenset[QuotaState]:
+    return frozenset(line.state for line in row.lines) or frozenset({QuotaState.NO_QUOTA})
