@@ -30,6 +30,12 @@ def _council(desk: Desk) -> Screen:
     return CouncilScreen(desk)
 
 
+def _quota(desk: Desk) -> Screen:
+    from ui.quota.screen import QuotaScreen  # noqa: PLC0415
+
+    return QuotaScreen(desk)
+
+
 def _directory(desk: Desk) -> Screen:
     from ui.directory.screen import DirectoryScreen  # noqa: PLC0415
 
@@ -40,6 +46,7 @@ SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
     {
         Place.OVERVIEW: _overview,
         Place.ARTICLES: _articles,
+        Place.QUOTA: _quota,
         Place.COUNCIL: _council,
         Place.DIRECTORY: _directory,
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 from app.domain.period import Period
@@ -22,8 +23,8 @@ _LEAST_DONE_FIRST = (Assessment.NOT_MET, Assessment.NOT_DUE, Assessment.MET, Ass
 class SheetCell:
     """What was received of what was asked for a period, standing under the months `first` to `last` of the sheet.
 
-    `minimum` is 0 where nothing was asked. `missing` is what is wanting though its day is past. `units` are how many
-    units were asked, `units_short` how many of them are short.
+    `minimum` is 0 where nothing was asked. `due` is the last valid day of a unit's own quota. `missing` is what is
+    wanting though its day is past. `units` are how many units were asked, `units_short` how many of them are short.
     """
 
     first: int
@@ -32,6 +33,7 @@ class SheetCell:
     state: QuotaState
     got: int
     minimum: int = 0
+    due: date | None = None
     missing: int = 0
     units: int = 0
     units_short: int = 0
@@ -156,6 +158,7 @@ def _owed(line: QuotaLine, first: int, last: int) -> SheetCell:
         line.state,
         got=counted(line.obligation, line.tally) + line.carried,
         minimum=line.obligation.minimum,
+        due=line.obligation.due,
         missing=line.missing if short else 0,
         units=1,
         units_short=int(short),

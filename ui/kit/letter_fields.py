@@ -1,0 +1,52 @@
+"""What may be said of any official letter: its number and day, who signs it, which part of the office drafts it."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from app.domain.errors import Refusal
+from app.domain.official_letter import LetterWish, read_signer
+from app.wording import sentence
+from ui.desk import attempt
+from ui.kit.fields import DateField, Field, NumberField, TextField
+from ui.kit.form_sheet import FormSheet
+
+T = TypeVar("T")
+
+
+class LetterFields:
+    """Four fields of a form; what is left empty is a blank on the paper, or the office's usual."""
+
+    def __init__(self, sheet: FormSheet) -> None:
+        self.number = sheet.with_field("number", NumberField("Số công văn"))
+        self.day = sheet.with_field("day", DateField("Ngày ký", "trống: dự thảo"))
+        self.drafter = sheet.with_field("drafter", TextField("Bộ phận soạn", "như VP trong 45/SVHTT-VP"))
+        self.signer = sheet.with_field("signer", TextField("Người ký", "Họ tên; TL. GIÁM ĐỐC; CHÁNH VĂN PHÒNG"))
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything stands here."""
+        return any(field.text.strip() for field in (self.number, self.day, self.drafter, self.signer))
+
+    def wish(self) -> LetterWish | None:
+        """Return what is asked of the letter; None where a field could not be read and says so."""
+        number = read(self.number, self.number.number)
+        day = read(self.day, lambda: self.day.day() if self.day.text.strip() else None)
+        signer = read(self.signer, lambda: read_signer(self.signer.text) if self.signer.text.strip() else None)
+        if any(field.complaint for field in (self.number, self.day, self.signer)):
+            return None
+        return LetterWish(number, day, signer, self.drafter.text)
+
+    def clear(self) -> None:
+        """Empty the fields."""
+        for field in (self.number, self.day, self.drafter, self.signer):
+            field.put("")
+
+
+def read(field: Field, take: Callable[[], T]) -> T | None:
+    """Return what `take` reads from a field; None where it refuses, and the field says why."""
+
+    def complain(no: Exception) -> None:
+        if isinstance(no, Refusal):
+            field.complain(sentence(no))
+
+    return attempt(take, complain)
