@@ -22,6 +22,7 @@ from app.services.corrections import Corrections
 from app.services.councils import Councils
 from app.services.decisions import Decisions
 from app.services.exemplars import Exemplars
+from app.services.finding import Finding
 from app.services.imports import Imports
 from app.services.meeting_lists import MeetingLists
 from app.services.outgoing import OutgoingRegister
@@ -63,6 +64,7 @@ class Office:
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
         self.exemplars = Exemplars(database, self.plans, lambda: self.law, today)
+        self.finding = Finding(self.plans, self.articles, self.exemplars, self.units)
         self.councils = Councils(database, self.plans)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.ceremonies = Ceremonies(self.decisions)

@@ -6,6 +6,7 @@ Standard library only: the set-up commands look in here before anything is insta
 import os
 import sys
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 
 _WINDOWS = "win32"
@@ -36,6 +37,12 @@ def logs() -> Path:
 def scratch() -> Path:
     """Give the folder where a copy of a register lies while a command reads it: no other user may enter there."""
     return _own_folder() / "tam"
+
+
+def half_typed(register: Path) -> Path:
+    """Give the file that keeps what is half typed over a register; two registers of one name have one each."""
+    apart = sha256(str(register.absolute()).encode()).hexdigest()[:12]
+    return _own_folder() / "dang-nhap" / f"{register.stem}-{apart}.json"
 
 
 def backups(register: Path) -> Path:

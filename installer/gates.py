@@ -11,8 +11,14 @@ from installer import debian, system_libraries
 from installer.speech import say, speak
 from installer.workbench import HOUSE, TESTS, Workbench, furnish
 
-READERS = {"pdftotext": "poppler-utils", "soffice": "libreoffice-writer"}
+READERS = {"pdftotext": "poppler-utils", "soffice": "libreoffice-writer", "localc": "libreoffice-calc"}
 """The programs with which the tests read what was printed, and the Debian packages that hold them."""
+PRINTER = {
+    "cupsd": "cups",
+    "lpadmin": "cups-client",
+    "/usr/lib/cups/backend/cups-pdf": "printer-driver-cups-pdf",
+}
+"""What the tests print on. Only root can set up a queue, so nobody else is asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,8 @@ def _check(bench: Workbench, arguments: tuple[str, ...]) -> int:
 
 def _missing_packages() -> tuple[str, ...]:
     libraries = system_libraries.packages(system_libraries.missing(system_libraries.OFFSCREEN))
-    return (*libraries, *(package for program, package in READERS.items() if not shutil.which(program)))
+    programs = READERS | PRINTER if os.geteuid() == 0 else READERS
+    return (*libraries, *(package for program, package in programs.items() if not shutil.which(program)))
 
 
 def every_gate(arguments: tuple[str, ...]) -> tuple[Gate, ...]:

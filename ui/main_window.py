@@ -8,13 +8,20 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.errors import Trouble
+from app.domain.journal import undoing
 from app.domain.topics import Topic
+from app.paths import half_typed
 from ui.command_page import CommandPage
 from ui.desk import Desk
 from ui.habits import Habits
+from ui.half_typed import HalfTyped
+from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
 from ui.kit.screen import Screen
 from ui.notice_bar import NoticeBar
+from ui.palette.box import PaletteBox
+from ui.palette.choices import matching, record_deeds, ways
 from ui.place import SIGNBOARDS, Place
 from ui.rail import Rail
 from ui.screens import SCREENS
@@ -25,6 +32,11 @@ from ui.wording import NO_PLAN, PROGRAM
 
 _COMFORTABLE = (1366, 768)
 _FIRST_PAINT_MS = 20
+_KEEPING_MS = 2000
+"""How often what is half typed is kept: no more typing than this is lost when the program is cut off."""
+_HALF_TYPED = "phần đang nhập dở"
+_FOUND = 6
+"""How many records of each subject the palette shows."""
 
 
 class MainWindow(QMainWindow):
@@ -41,6 +53,9 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._register = register
         self._habits = habits
+        self._half_typed = HalfTyped(half_typed(register))
+        self._keeping = QTimer(self, interval=_KEEPING_MS)
+        self._keeping.timeout.connect(self._keep_half_typed)
         self._screens: dict[Place, Screen] = {}
         self._at = Place.OVERVIEW
         self._leaving = False
@@ -52,6 +67,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._learn_keys()
         self._rail.chosen.connect(self.go)
+        self._bar.seeks.connect(self._open_palette)
+        self._line.undoes.connect(self._undo)
         self._bar.chosen.connect(self._choose)
         self.go(Place.OVERVIEW)
         self.resize(*_COMFORTABLE)
@@ -76,6 +93,8 @@ class MainWindow(QMainWindow):
             self._line.say_read_only()
         self._show_plans()
         self.go(self._at)
+        self._rail.mark_half_typed(self._half_typed.desks)
+        self._keeping.start()
 
     @property
     def screen_shown(self) -> Screen:
@@ -91,6 +110,11 @@ class MainWindow(QMainWindow):
     def saved_shown(self) -> str:
         """What the status line says of the last save."""
         return self._line.saved
+
+    @property
+    def undo_offered(self) -> str:
+        """What the status line offers to undo or to do again, empty when nothing."""
+        return self._line.undo_offered
 
     @property
     def notice_shown(self) -> str:
@@ -112,7 +136,8 @@ class MainWindow(QMainWindow):
             screen.receive(wanted)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        unfinished = next(filter(None, (screen.unfinished for screen in self._screens.values())), "")
+        kept = self._keep_half_typed()
+        unfinished = next(filter(None, (screen.unfinished for screen in self._screens.values())), kept)
         if unfinished and not self._leaving:
             event.ignore()
             self._ask_about(unfinished)
@@ -120,9 +145,20 @@ class MainWindow(QMainWindow):
         self._habits.remember_geometry(self.saveGeometry())
         self.closed.emit()
 
+    def _keep_half_typed(self) -> str:
+        """Keep what is half typed at every desk; where that fails, return what would be lost, else nothing."""
+        typed = {place.value: screen.half_typed for place, screen in self._screens.items()}
+        try:
+            self._half_typed.keep(typed)
+        except Trouble:
+            return _HALF_TYPED
+        self._rail.mark_half_typed(self._half_typed.desks)
+        return ""
+
     def _make(self, place: Place) -> Screen:
         build = SCREENS.get(place)
         screen = build(self.desk) if build else CommandPage(self.desk, place)
+        screen.take_up(self._half_typed.at(place))
         screen.sends.connect(self.go)
         self._pages.addWidget(screen)
         return screen
@@ -138,8 +174,21 @@ class MainWindow(QMainWindow):
 
     def _hear(self, topics: frozenset[Topic]) -> None:
         self._line.say_saved()
+        self._offer_undo()
         if topics & {Topic.PLANS, Topic.OFFICE}:
             self._show_plans()
+
+    def _offer_undo(self) -> None:
+        last = self.desk.attempt(self.desk.office.upkeep.undoable)
+        self._line.offer_undo(undoing(last.doing) if last else "")
+
+    def _undo(self) -> None:
+        if self._desk is None or not self._line.undo_offered:
+            return
+        upkeep = self.desk.office.upkeep
+        last = self.desk.attempt(upkeep.undoable)
+        if last:
+            self.desk.attempt(lambda: upkeep.undo(last.seq))
 
     def _show_plans(self) -> None:
         titles = self.desk.attempt(self.desk.office.plans.titles) or ()
@@ -156,6 +205,7 @@ class MainWindow(QMainWindow):
 
     def _choose(self, code: str) -> None:
         self._habits.remember_plan(self.desk.office.path, code)
+        self._bar.mark(code)
         self._turn_to(code)
 
     def _turn_to(self, code: str) -> None:
@@ -166,8 +216,10 @@ class MainWindow(QMainWindow):
     def _learn_keys(self) -> None:
         for place, board in SIGNBOARDS.items():
             self._learn(board.key, partial(self.go, place))
+        self._learn("Ctrl+K", self._open_palette)
+        self._learn("Ctrl+Z", self._undo)
         self._learn("Ctrl+F", self._seek)
-        self._learn("Ctrl+N", self._begin_article)
+        self._learn("Ctrl+N", partial(self._begin, Place.ARTICLES))
 
     def _learn(self, keys: str, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -176,10 +228,23 @@ class MainWindow(QMainWindow):
         if self._desk:
             self.screen_shown.seek()
 
-    def _begin_article(self) -> None:
-        self.go(Place.ARTICLES)
+    def _begin(self, place: Place) -> None:
+        self.go(place)
         if self._desk:
             self.screen_shown.begin()
+
+    def _open_palette(self) -> None:
+        if self._desk:
+            PaletteBox(self._answer, self).open()
+
+    def _answer(self, typed: str) -> tuple[Deed, ...]:
+        known = (*self.screen_shown.deeds, *ways(self.go, self._begin), *self._plan_deeds())
+        found = self.desk.attempt(lambda: self.desk.office.finding.find(typed, _FOUND)) if typed.strip() else None
+        return (*matching(known, typed), *(record_deeds(found, self.go) if found else ()))
+
+    def _plan_deeds(self) -> tuple[Deed, ...]:
+        titles = self.desk.attempt(self.desk.office.plans.titles) or ()
+        return tuple(Deed(f"Làm kế hoạch {one.subject}", partial(self._choose, one.code), one.code) for one in titles)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(f"{PROGRAM} – {self._register.stem}")

@@ -25,27 +25,28 @@ class Place(StrEnum):
 class Signboard:
     """What stands over a desk.
 
-    `key` is the digit that leads there, `belongs` one sentence on what is done there, and `commands` what does the
-    same work at the command line, each with what it is for.
+    `key` is the digit that leads there, `belongs` one sentence on what is done there, `begins` what Ctrl+N begins
+    there, and `commands` what does the same work at the command line, each with what it is for.
     """
 
     key: str
     name: str
     icon: str
     belongs: str
+    begins: str = ""
     commands: tuple[tuple[str, str], ...] = ()
 
 
 SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
     {
         Place.OVERVIEW: Signboard("1", "Tổng quan", "layout-dashboard", "Việc cần làm hôm nay và tiến độ kỳ này."),
-        Place.ARTICLES: Signboard("2", "Bài viết", "file-text", "Sổ bài viết dự thi."),
+        Place.ARTICLES: Signboard("2", "Bài viết", "file-text", "Sổ bài viết dự thi.", "Ghi bài viết"),
         Place.EXEMPLARS: Signboard(
             "3",
             "Gương, đề nghị",
             "award",
             "Điển hình tiên tiến, khen thưởng đã có và hồ sơ đề nghị của từng gương.",
-            (
+            commands=(
                 ("exemplar list", "danh sách gương trong sổ"),
                 ("nomination list", "hồ sơ đề nghị và điều còn thiếu"),
                 ("import exemplars TỆP.xlsx", "nhập gương từ bảng tính"),
@@ -57,20 +58,21 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Chỉ tiêu",
             "grid-3x3",
             "Đơn vị nào còn thiếu bài viết, thiếu gương, trong từng kỳ.",
-            (("quota --plan {plan} --period all", "chỉ tiêu của mọi đơn vị trong mọi kỳ"),),
+            commands=(("quota --plan {plan} --period all", "chỉ tiêu của mọi đơn vị trong mọi kỳ"),),
         ),
         Place.COUNCIL: Signboard(
             "5",
             "Hội đồng",
             "vote",
             "Phiên họp Hội đồng, phiếu bầu và kết quả kiểm phiếu.",
+            "Chuẩn bị phiên họp",
         ),
         Place.DECISIONS: Signboard(
             "6",
             "Quyết định",
             "stamp",
             "Dự thảo, số và ngày, danh sách kèm theo của quyết định khen thưởng.",
-            (
+            commands=(
                 ("decision list", "quyết định và dự thảo"),
                 ("help decision draft", "cách dự thảo quyết định từ những người đủ phiếu"),
                 ("help decision issue", "cách ghi số và ngày đã ký"),
@@ -82,7 +84,7 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Xét khen thưởng",
             "medal",
             "Tập thể và tác giả nào đủ tiêu chuẩn khen thưởng, kèm lý do.",
-            (
+            commands=(
                 ("standing --plan {plan}", "tập thể nào đủ tiêu chuẩn"),
                 ("standing --plan {plan} --authors", "tác giả nào đủ tiêu chuẩn"),
             ),
@@ -92,14 +94,14 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Báo cáo",
             "chart-column",
             "Báo cáo quý, sáu tháng và năm, với bốn biểu và biểu đồ.",
-            (("report --plan {plan} --period {period} bao-cao-{period}.pdf", "báo cáo quý này"),),
+            commands=(("report --plan {plan} --period {period} bao-cao-{period}.pdf", "báo cáo quý này"),),
         ),
         Place.DIRECTORY: Signboard(
             "9",
             "Danh mục",
             "folder-tree",
             "Đơn vị, kế hoạch, người ký và các bảng tra cứu.",
-            (
+            commands=(
                 ("unit list", "các đơn vị"),
                 ("plan list", "các kế hoạch trong sổ"),
                 ("import units TỆP.xlsx", "nhập danh sách đơn vị từ bảng tính"),
@@ -110,7 +112,7 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Nhật ký, sao lưu",
             "history",
             "Ai đã ghi gì, lúc nào; kiểm tra sổ còn nguyên vẹn.",
-            (
+            commands=(
                 ("journal", "nhật ký, mới nhất trước"),
                 ("check", "kiểm tra toàn bộ sổ"),
                 ("backup", "sao lưu sổ ngay bây giờ"),

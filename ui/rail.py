@@ -14,6 +14,7 @@ from ui.wording import PROGRAM
 
 WIDTH = 208
 _SEAL = QSize(32, 32)
+_HALF_TYPED = ", còn phần đang nhập dở"
 _BY_COMMAND = " Hiện làm bằng dòng lệnh."
 
 
@@ -38,6 +39,7 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         for button in self._buttons.values():
             self._group.addButton(button)
+        self.mark_half_typed(())
         self._lay_out()
 
     def show_agency(self, name: str) -> None:
@@ -50,13 +52,18 @@ class Rail(QWidget):
         for there, button in self._buttons.items():
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if there is place else Qt.FocusPolicy.ClickFocus)
 
+    def mark_half_typed(self, desks: Collection[str]) -> None:
+        """Put a dot after the desks where something is half typed, and say so."""
+        for place, button in self._buttons.items():
+            board, open_there = SIGNBOARDS[place], place in desks
+            button.setText(f"  {board.key}  {board.name}{'  •' if open_there else ''}")
+            button.setAccessibleName(f"{board.name}, phím {board.key}{_HALF_TYPED if open_there else ''}")
+
     def _button(self, place: Place, *, built: bool) -> QToolButton:
         board = SIGNBOARDS[place]
         button = QToolButton()
         button.setObjectName("place")
         button.setProperty("built", built)
-        button.setText(f"  {board.key}  {board.name}")
-        button.setAccessibleName(f"{board.name}, phím {board.key}")
         button.setToolTip(f"{board.belongs} Phím {board.key}.{'' if built else _BY_COMMAND}")
         button.setIconSize(SIZE)
         button.setIcon(QIcon(self._blank))

@@ -1,6 +1,6 @@
-"""The line under a desk: when the last save was, what is being done aside, and which register is open."""
+"""The line under a desk: when the last save was and how to undo it, what is being done aside, which register."""
 
-from PySide6.QtCore import Qt, QTime, QTimer
+from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.background import Errand
@@ -14,6 +14,9 @@ _PATIENCE_MS = 500
 class StatusLine(QWidget):
     """Calm by default; only work that lasts is spoken of, with how far it is and the way to call it off."""
 
+    undoes = Signal()
+    """The clerk wants the last deed undone."""
+
     def __init__(self, register: str) -> None:
         super().__init__()
         self.setObjectName("statusLine")
@@ -25,12 +28,17 @@ class StatusLine(QWidget):
         self._call_off = QPushButton("Hủy")
         self._call_off.setObjectName("plain")
         self._call_off.clicked.connect(self._stop)
+        self._undo = QPushButton("Hoàn tác")
+        self._undo.setObjectName("plain")
+        self._undo.clicked.connect(self.undoes)
+        self._undo.hide()
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._speak)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(16)
         row.addWidget(self._saved)
+        row.addWidget(self._undo)
         row.addWidget(self._doing)
         row.addWidget(self._call_off)
         row.addStretch()
@@ -50,6 +58,16 @@ class StatusLine(QWidget):
     def say_saved(self) -> None:
         """Say that what was just done is in the register."""
         self._saved.setText(f"Đã lưu {QTime.currentTime().toString('HH:mm')}")
+
+    def offer_undo(self, deed: str) -> None:
+        """Offer to undo a deed by its name, "hoàn tác: sửa bài viết"; an empty name takes the offer away."""
+        self._undo.setText(f"{deed[:1].upper()}{deed[1:]} (Ctrl+Z)")
+        self._undo.setVisible(bool(deed))
+
+    @property
+    def undo_offered(self) -> str:
+        """What would be undone or done again; empty when nothing can be."""
+        return "" if self._undo.isHidden() else self._undo.text()
 
     def begin(self, errand: Errand) -> None:
         """Speak of an errand if it lasts."""

@@ -1,12 +1,14 @@
-"""The bar above a desk: its name, and the plan every desk is looking at."""
+"""The bar above a desk: its name, the plan every desk is looking at, and the way to everything else."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.domain.plan import PlanTitle
 from ui.kit.fields import Chooser
+from ui.kit.icons import icon
 from ui.kit.labels import label
 
 _HEIGHT = 56
@@ -18,6 +20,8 @@ class TopBar(QWidget):
 
     chosen = Signal(str)
     """The code of the plan."""
+    seeks = Signal()
+    """The clerk wants the palette."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,10 +34,15 @@ class TopBar(QWidget):
         self._chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._chooser.setMaximumWidth(_WIDEST)
         self._chooser.activated.connect(lambda row: self.chosen.emit(self._chooser.itemData(row)))
+        self._seek = QPushButton("Tìm và làm (Ctrl+K)")
+        self._seek.setIcon(icon("search", QPalette.ColorRole.PlaceholderText))
+        self._seek.setObjectName("plain")
+        self._seek.clicked.connect(self.seeks)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.addWidget(self._title, 1)
         row.addWidget(self._chooser)
+        row.addWidget(self._seek)
 
     @property
     def title(self) -> str:
@@ -50,5 +59,9 @@ class TopBar(QWidget):
         for title in titles:
             self._chooser.addItem(title.subject, title.code)
         self._chooser.setVisible(bool(titles))
+        self.mark(current)
+
+    def mark(self, current: str) -> None:
+        """Mark the plan being worked on, by its code."""
         self._chooser.setCurrentIndex(self._chooser.findData(current))
         self._chooser.setToolTip(self._chooser.currentText())

@@ -31,7 +31,7 @@ from app.commands.samples import demo, sample
 from app.commands.search import search
 from app.commands.start import init
 from app.commands.units import unit
-from app.commands.upkeep import backup, check, journal
+from app.commands.upkeep import backup, check, journal, undo
 from app.commands.wordings import wording
 
 _SUMMARY = "Nêu Gương: sổ và văn bản của bộ phận thi đua, khen thưởng, làm việc bằng lệnh."
@@ -78,7 +78,7 @@ door = Door(
         "Hội đồng": (council, meeting, ballot),
         "Quyết định, văn bản": (decision, certificate, outgoing, print_, report),
         "Theo dõi": (quota, standing, shortlist),
-        "Sổ dữ liệu": (journal, check, backup, restore),
+        "Sổ dữ liệu": (journal, undo, check, backup, restore),
         "Trợ giúp": (help_,),
     }
 )

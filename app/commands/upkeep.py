@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from app.commands.answers import complain, spelled, tell
+from app.commands.answers import complain, say, spelled, tell
 from app.commands.counter import Counter
 from app.commands.manners import json_option, lone, option, reads, served
 from app.commands.tables import table
 from app.commands.typed import NUMBER
 from app.domain.errors import Trouble
-from app.domain.journal import ChangeKind, JournalEntry
+from app.domain.journal import ChangeKind, JournalEntry, NothingToUndo, undoing
 from app.domain.numbers import grouped
 from app.domain.upkeep import Amiss, Backup, Examination, Occasion
 from app.services.backups import Backups
@@ -75,6 +75,22 @@ def journal(counter: Counter, count: int, before: int | None, as_json: bool) -> 
     upkeep = counter.office.upkeep
     entries = upkeep.journal(count, before)
     tell({"head": upkeep.head(), "entries": entries}, lambda: entries_in_words(entries), as_json=as_json)
+
+
+@lone(
+    "undo",
+    "Hoàn tác việc ghi sau cùng, nếu việc ấy sửa hoặc gạch bỏ.",
+    "Nhật ký giữ cả hai việc. Hoàn tác lần nữa là làm lại.",
+)
+@served
+def undo(counter: Counter) -> None:
+    """Undo the last entry of the journal."""
+    upkeep = counter.office.upkeep
+    last = upkeep.undoable()
+    if last is None:
+        raise NothingToUndo
+    upkeep.undo(last.seq)
+    say(f"Đã {undoing(last.doing)} (mục {last.seq} của nhật ký).")
 
 
 @lone(

@@ -4,6 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
+
+from app.domain.errors import Refusal
+
+
+@dataclass(eq=False)
+class NothingToUndo(Refusal):
+    """The last entry added something new, or is one that only another paper puts right; or there is none."""
 
 
 class ChangeKind(StrEnum):
@@ -52,3 +60,14 @@ class JournalHead:
 
     seq: int
     digest: str
+
+
+_UNDOING: Final = "hoàn tác: "
+_REDOING: Final = "làm lại: "
+
+
+def undoing(doing: str) -> str:
+    """Name the deed that undoes a deed: undoing an undoing is doing the first again."""
+    if doing.startswith(_UNDOING):
+        return _REDOING + doing.removeprefix(_UNDOING)
+    return _UNDOING + doing.removeprefix(_REDOING)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.journal import Change, JournalEntry, JournalHead
+from app.domain.journal import Change, JournalEntry, JournalHead, NothingToUndo, undoing
 from app.domain.upkeep import Backup, Examination, Occasion
 from app.store.backup import backups_in, take
 from app.store.checkup import examine
@@ -33,6 +33,23 @@ class Upkeep:
         """Return the last journal entry and its hash."""
         with self._database.reading() as work:
             return work.journal.head()
+
+    def undoable(self) -> JournalEntry | None:
+        """Return the last entry where it changed or struck out records and can be undone, else None."""
+        with self._database.reading() as work:
+            return work.undoing.last()
+
+    def undo(self, entry: int) -> None:
+        """Put what the last entry changed back as it was; the journal keeps both.
+
+        Raises `NothingToUndo` when `entry` is not the last one or cannot be undone: what it added, what papers rest
+        on, and counts are corrected by further entries.
+        """
+        last = self.undoable()
+        if last is None or last.seq != entry:
+            raise NothingToUndo
+        with self._database.work(undoing(last.doing)) as work:
+            work.undoing.undo(last)
 
     def examine(self) -> Examination:
         """Hold the whole register against its journal: file, references, chain, each row's digest; and every seal."""

@@ -29,6 +29,7 @@ from app.store.drawers.tallies import Tallies
 from app.store.drawers.units import Units
 from app.store.drawers.workbooks import Workbooks
 from app.store.journal import Journal
+from app.store.undoing import Undoing
 
 
 class Work:
@@ -46,6 +47,10 @@ class Work:
     @cached_property
     def journal(self) -> Journal:
         return Journal(self.session)
+
+    @cached_property
+    def undoing(self) -> Undoing:
+        return Undoing(self.session.connection(), self.journal)
 
     @cached_property
     def agencies(self) -> Agencies:

@@ -37,3 +37,13 @@ def test_a_backup_is_taken_and_listed(done: NeuGuong) -> None:
     taken = done("backup", "--json").json
     assert (Path(taken["folder"]) / taken["backup"]["name"]).exists()
     assert [one["name"] for one in done("backup", "--list", "--json").json["backups"]] == [taken["backup"]["name"]]
+
+
+def test_the_last_deed_is_undone_and_done_again(done: NeuGuong, neu_guong: NeuGuong) -> None:
+    done("unit", "correct", 2, "--address", "5 Kim Mã")
+    assert done("undo").out.startswith("Đã hoàn tác: ")
+    assert done("undo").out.startswith("Đã làm lại: ")
+    done("unit", "add", "Phường Kim Mã", "--kind", "phuong")
+    refused = neu_guong("undo")
+    assert refused.code
+    assert "không hoàn tác được" in refused.err

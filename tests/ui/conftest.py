@@ -66,6 +66,13 @@ def swept(qapp: QApplication) -> Iterator[None]:
     Habits().forget()
 
 
+@pytest.fixture(autouse=True)
+def _own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What is half typed is kept apart for every test."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nhà"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "nhà"))
+
+
 @pytest.fixture(scope="session")
 def office_of_today(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The register of quận Ba Đình with five units and nothing received."""

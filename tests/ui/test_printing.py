@@ -51,7 +51,7 @@ def queue() -> Iterator[Path]:
         ["lpadmin", "-p", PRINTER, "-E", "-v", "cups-pdf:/", "-P", ppd], capture_output=True, check=False
     )
     assert made.returncode == 0, made.stderr
-    yield Path.home() / "PDF"
+    yield Path("~root").expanduser() / "PDF"
     subprocess.run(["lpadmin", "-x", PRINTER], check=True)
 
 

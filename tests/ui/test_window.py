@@ -20,7 +20,6 @@ from ui.desk import Desk
 from ui.habits import Habits
 from ui.main_window import MainWindow
 from ui.place import SIGNBOARDS, Place
-from ui.unfinished import UnfinishedQuestion
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -120,30 +119,6 @@ def test_the_plan_worked_on_is_remembered(
     assert desk.plan == next_year
 
 
-def test_closing_on_a_half_typed_article_asks_first(window: WindowDriver, qtbot: QtBot) -> None:
-    articles = window.articles()
-    articles.begin()
-    type_text(articles.form.fields.title.line, "Gương sáng")
-    window.frame.close()
-    question = window.frame.findChild(UnfinishedQuestion)
-    assert question is not None
-    press(question, "Quay lại nhập tiếp")
-    assert window.frame.isVisible()
-    assert articles.form.fields.title.text == "Gương sáng"
-
-
-def test_what_is_half_typed_is_given_up_only_in_so_many_words(window: WindowDriver, qtbot: QtBot) -> None:
-    articles = window.articles()
-    articles.begin()
-    type_text(articles.form.fields.title.line, "Gương sáng")
-    window.frame.close()
-    question = window.frame.findChild(UnfinishedQuestion)
-    assert question is not None
-    with qtbot.waitSignal(window.frame.closed):
-        press(question, "Đóng, bỏ phần đang nhập")
-    assert not window.frame.isVisible()
-
-
 def test_a_window_with_nothing_begun_closes_at_once(window: WindowDriver, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.frame.closed):
         window.frame.close()
@@ -193,3 +168,31 @@ def test_the_window_takes_keys_before_its_register_is_open(
     assert frame.title_shown == "Bài viết"
     frame.receive(Desk(office, background))
     assert isinstance(frame.screen_shown, ArticlesScreen)
+
+
+def test_a_record_struck_out_comes_back_with_ctrl_z_and_goes_again(window: WindowDriver, office: Office) -> None:
+    article = office.articles.log(PLAN, an_article("Gương sáng tổ 5"))
+    office.articles.strike(article.id, "ghi nhầm")
+    window.qtbot.waitUntil(lambda: window.frame.undo_offered == "Hoàn tác: gạch bỏ bài viết (Ctrl+Z)")
+    window.type_key(Qt.Key.Key_Z, CTRL)
+    assert office.articles.article(article.id) == article
+    window.qtbot.waitUntil(lambda: window.frame.undo_offered == "Làm lại: gạch bỏ bài viết (Ctrl+Z)")
+    press(window.frame, "Làm lại: gạch bỏ bài viết (Ctrl+Z)")
+    assert office.articles.article(article.id).struck == "ghi nhầm"
+
+
+def test_what_was_newly_logged_is_not_offered_to_be_undone(window: WindowDriver, office: Office) -> None:
+    office.articles.log(PLAN, an_article("Gương sáng tổ 5"))
+    window.qtbot.waitUntil(lambda: window.frame.saved_shown.startswith("Đã lưu"))
+    assert window.frame.undo_offered == ""
+
+
+def test_ctrl_z_in_a_field_takes_back_typing_and_no_record(window: WindowDriver, office: Office) -> None:
+    article = office.articles.log(PLAN, an_article("Gương sáng tổ 5"))
+    office.articles.strike(article.id, "ghi nhầm")
+    articles = window.articles()
+    articles.begin()
+    type_text(articles.form.fields.title.line, "abc")
+    QTest.keyClick(articles.form.fields.title.line, Qt.Key.Key_Z, CTRL)
+    assert articles.form.fields.title.text != "abc"
+    assert office.articles.article(article.id).struck == "ghi nhầm"

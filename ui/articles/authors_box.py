@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -42,17 +42,29 @@ class AuthorsBox(Field):
         """The line of each author's name."""
         return tuple(row[0] for row in self._rows)
 
+    def kept(self) -> list[list[str]]:
+        return [[line.text() for line in row] for row in self._rows]
+
+    def restore(self, kept: Any) -> None:
+        self._make_room(len(kept))
+        for row, texts in zip(self._rows, kept, strict=False):
+            for line, text in zip(row, texts, strict=False):
+                line.setText(text)
+
     def put(self, authors: Sequence[Author]) -> None:
         """Show authors from a record, or one empty row."""
-        while len(self._rows) > max(1, len(authors)):
-            for line in self._rows.pop():
-                line.deleteLater()
-        while len(self._rows) < max(1, len(authors)):
-            self._add_row()
+        self._make_room(len(authors))
         for row, author in zip(self._rows, authors or (Author(""),), strict=True):
             for line, text in zip(row, _texts(author), strict=True):
                 line.setText(text)
                 line.setCursorPosition(0)
+
+    def _make_room(self, authors: int) -> None:
+        while len(self._rows) > max(1, authors):
+            for line in self._rows.pop():
+                line.deleteLater()
+        while len(self._rows) < max(1, authors):
+            self._add_row()
 
     def _lay_out(self, box: QWidget) -> None:
         for place, (heading, share) in enumerate(zip(_HEADINGS, _WIDTHS, strict=True)):

@@ -1,9 +1,9 @@
 """The page an article is logged and corrected on: its fields, and the contest's checklist beside them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -69,6 +69,9 @@ class ArticleForm(QWidget):
         """Go on with the article half typed, or begin a new one."""
         self._name("Ghi bài viết", "Ghi bài viết", "Xóa phần đã nhập")
         self._check()
+        if self.unfinished:
+            self.said.show_state(Sign.WAITING, "Bài đang nhập dở, chưa ghi vào sổ. Mời nhập tiếp.")
+            self.said.show()
         self.fields.title.setFocus()
 
     def correct(self, article: Article, unit: Pick[int], exemplars: Sequence[Pick[int]]) -> None:
@@ -98,6 +101,18 @@ class ArticleForm(QWidget):
         self.fields.clear()
         self._check()
         self.fields.title.setFocus()
+
+    @property
+    def half_typed(self) -> dict[str, Any]:
+        """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
+        if not self.unfinished:
+            return {}
+        return {"article": self._article.id if self._article else None, "fields": self.fields.kept()}
+
+    def take_up(self, half_typed: Mapping[str, Any], article: Article | None) -> None:
+        """Put back what `half_typed` gave; `article` is the one it corrects, None where it is new."""
+        self._article = article
+        self.fields.restore(half_typed["fields"])
 
     @property
     def unfinished(self) -> str:

@@ -1,6 +1,7 @@
 """The exemplars an article is about: picked by name, listed under the line, taken off again."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -35,6 +36,12 @@ class LinksField(Field):
     def settle(self) -> None:
         """Link what is typed, where it can mean only one thing."""
         self._finder.settle()
+
+    def kept(self) -> list[list[Any]]:
+        return [[pick.value, pick.text, pick.note] for pick in self._picks]
+
+    def restore(self, kept: Any) -> None:
+        self.put(tuple(Pick(*one) for one in kept))
 
     def put(self, picks: Sequence[Pick[int]]) -> None:
         """Show the links of a record."""

@@ -1,7 +1,8 @@
 """The desk of contest articles: joins the list, the article in full and the form to the office."""
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -46,10 +47,12 @@ class ArticlesScreen(Screen):
         self._show_list(keep_place=True)
 
     def receive(self, wanted: object) -> None:
-        """Show the articles of one state."""
+        """Show the articles of one state, or one article in full."""
+        self._go_to_list()
         if isinstance(wanted, Eligibility):
-            self._go_to_list()
             self.bar.ask_for(wanted)
+        if isinstance(wanted, ArticleLine):
+            self._open(wanted)
 
     def seek(self) -> None:
         """Go to the filter box."""
@@ -63,9 +66,19 @@ class ArticlesScreen(Screen):
             self.logging.begin()
 
     @property
-    def unfinished(self) -> str:
-        """The article being logged or corrected, if what is typed is not yet saved."""
-        return next(filter(None, (form.unfinished for form in self._forms)), "")
+    def half_typed(self) -> Mapping[str, Any]:
+        """The article being logged and the one being corrected, where what is typed is not yet saved."""
+        typed = filter(None, (form.half_typed for form in self._forms))
+        return {"log" if one["article"] is None else "correct": one for one in typed}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put the half-typed article, or correction, back on its form."""
+        if logged := half_typed.get("log"):
+            self.logging.take_up(logged, None)
+        if corrected := half_typed.get("correct"):
+            article = self.desk.attempt(lambda: self.desk.office.articles.article(corrected["article"]))
+            if article:
+                self.correcting.take_up(corrected, article)
 
     @cached_property
     def logging(self) -> ArticleForm:

@@ -1,6 +1,7 @@
 """What the meeting votes on, in the order of the ballot paper."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
@@ -47,6 +48,12 @@ class AgendaBox(Field):
     def in_sight(self) -> tuple[str, ...]:
         """The lines the filter leaves, as they are shown."""
         return tuple(item.text() for item in self._items() if not item.isHidden())
+
+    def kept(self) -> list[int] | None:
+        return None if self._chosen is None else sorted(self._chosen)
+
+    def restore(self, kept: Any) -> None:
+        self.show_candidates(self._shown, frozenset(kept))
 
     def show_candidates(self, candidates: Sequence[Nominee], chosen: frozenset[int] | None) -> None:
         """Show what may come on the agenda; `chosen` is ticked, everything where it is None."""

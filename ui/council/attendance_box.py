@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -49,6 +50,15 @@ class AttendanceBox(Field):
             for row in self._rows
             if not row.present.isChecked()
         )
+
+    def kept(self) -> list[list[Any]]:
+        return [[one.name, one.reason, one.wrote] for one in self.absences]
+
+    def restore(self, kept: Any) -> None:
+        rows = {comparable(row.name): row for row in self._rows}
+        for name, reason, wrote in kept:
+            if comparable(name) in rows:
+                self.tick_off(name, reason, wrote=wrote)
 
     def show_council(self, council: Council | None, absences: tuple[Absence, ...]) -> None:
         """Show a row for each member of a composition; None while the day has none."""

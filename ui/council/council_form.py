@@ -1,5 +1,8 @@
 """The page a composition of the council is entered on, by the decision that makes it."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
@@ -61,9 +64,13 @@ class CouncilForm(QWidget):
         self._begun = False
 
     @property
-    def unfinished(self) -> str:
-        """What would be lost, in a few words."""
-        return "Hội đồng đang nhập" if self._begun else ""
+    def half_typed(self) -> dict[str, Any]:
+        """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
+        return self.fields.kept() if self._begun else {}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put back what `half_typed` gave."""
+        self.fields.restore(half_typed)
 
     def _give(self) -> None:
         self.fields.clear_complaints()

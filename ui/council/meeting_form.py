@@ -1,8 +1,9 @@
 """The page a meeting is prepared on: who came, who counts, what is voted on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -98,9 +99,20 @@ class MeetingForm(QWidget):
         self._meeting = None
 
     @property
-    def unfinished(self) -> str:
-        """What would be lost, in a few words."""
-        return (self.purpose.text.strip() or "phiên họp đang chuẩn bị") if self._begun else ""
+    def half_typed(self) -> dict[str, Any]:
+        """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
+        if not self._begun:
+            return {}
+        tellers = [field.text for field in self.tellers]
+        return {"meeting": self._meeting and self._meeting.id, "fields": self.fields.kept(), "tellers": tellers}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put back what `half_typed` gave, over the empty form or the meeting it amends."""
+        self.held.restore(half_typed["fields"]["held"])
+        self._read_day()
+        self.fields.restore(half_typed["fields"])
+        for field, name in zip(self.tellers, half_typed["tellers"], strict=False):
+            field.put(name)
 
     def _fill(self, draft: MeetingDraft, agenda: frozenset[int] | None) -> None:
         self.held.put_day(draft.held)

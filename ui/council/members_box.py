@@ -1,6 +1,7 @@
 """The members of a composition, a row each, in the order of the decision."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -48,6 +49,12 @@ class MembersBox(Field):
             for name, gender, post, role in self._rows
             if name.text().strip()
         )
+
+    def kept(self) -> list[list[str]]:
+        return [[one.name, one.gender, one.post, one.role] for one in self.members]
+
+    def restore(self, kept: Any) -> None:
+        self.show_members(tuple(Member(name, Gender(gender), post, Role(role)) for name, gender, post, role in kept))
 
     def show_members(self, members: tuple[Member, ...]) -> None:
         """Show these members, or empty rows with the usual roles."""

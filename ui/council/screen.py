@@ -1,8 +1,9 @@
 """The desk of the council: joins the meetings, the forms and the counting room to the office."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property, partial
-from typing import Final
+from typing import Any, Final
 
 import shiboken6
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -68,11 +69,28 @@ class CouncilScreen(Screen):
 
     @property
     def unfinished(self) -> str:
-        """The count or the form half done."""
-        if self.doorkeeper.room is not None:
-            return "lượt kiểm phiếu đang mở"
-        forms = (form for form in self._pages.findChildren(QWidget) if isinstance(form, MeetingForm | CouncilForm))
-        return next(filter(None, (form.unfinished for form in forms)), "")
+        """The count half done, which is never kept anywhere."""
+        return "lượt kiểm phiếu đang mở" if self.doorkeeper.room is not None else ""
+
+    @property
+    def half_typed(self) -> Mapping[str, Any]:
+        """The meeting and the composition half prepared."""
+        meetings = (("meeting", form.half_typed) for form in self._pages.findChildren(MeetingForm))
+        councils = (("council", form.half_typed) for form in self._pages.findChildren(CouncilForm))
+        return {name: typed for name, typed in (*meetings, *councils) if typed}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put the half-prepared meeting and composition back on their forms."""
+        plan, councils = self.desk.plan, self.desk.office.councils
+        if composed := half_typed.get("council"):
+            self.composing.take_up(composed)
+        if plan is None or not (prepared := half_typed.get("meeting")):
+            return
+        if prepared["meeting"] is None:
+            self.preparing.begin(plan, self.desk.office.today())
+        elif meeting := self.desk.attempt(lambda: councils.meeting(prepared["meeting"])):
+            self.preparing.amend(plan, meeting)
+        self.preparing.take_up(prepared)
 
     @cached_property
     def preparing(self) -> MeetingForm:

@@ -5,7 +5,7 @@ Reading a field raises the office's own refusal of what was typed, so that the s
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
@@ -50,6 +50,13 @@ class Field(QWidget):
         column.addStretch()
         self.setFocusProxy(editor)
 
+    def kept(self) -> Any:
+        """Give what stands here, as JSON can hold it, to be put back by `restore`; None where nothing is kept."""
+        return None
+
+    def restore(self, kept: Any) -> None:
+        """Put back what `kept` gave."""
+
     @property
     def complaint(self) -> str:
         """The sentence standing beside the field, empty when there is none."""
@@ -79,6 +86,12 @@ class TextField(Field):
     def text(self) -> str:
         """What stands in the field, as typed."""
         return self.line.text()
+
+    def kept(self) -> str:
+        return self.text
+
+    def restore(self, kept: Any) -> None:
+        self.put(str(kept))
 
     def put(self, text: str) -> None:
         """Fill the field from a record, its beginning in sight."""
@@ -127,6 +140,12 @@ class NotesField(Field):
         """What stands in the field, as typed."""
         return self._block.toPlainText()
 
+    def kept(self) -> str:
+        return self.text
+
+    def restore(self, kept: Any) -> None:
+        self.put(str(kept))
+
     def put(self, text: str) -> None:
         """Fill the field from a record."""
         self._block.setPlainText(text)
@@ -173,6 +192,12 @@ class ChoiceField(Field, Generic[V]):
         """The value chosen."""
         return self._values[self._list.currentIndex()]
 
+    def kept(self) -> str:
+        return self._list.currentText()
+
+    def restore(self, kept: Any) -> None:
+        self._list.setCurrentIndex(max(self._list.findText(str(kept)), 0))
+
     def put(self, value: V) -> None:
         """Choose a value from a record."""
         self._list.setCurrentIndex(self._values.index(value))
@@ -190,6 +215,12 @@ class TickField(Field):
     def ticked(self) -> bool:
         """Whether it says yes."""
         return self._box.isChecked()
+
+    def kept(self) -> bool:
+        return self.ticked
+
+    def restore(self, kept: Any) -> None:
+        self.put(bool(kept))
 
     def put(self, ticked: bool) -> None:
         """Tick or untick it from a record."""

@@ -1,6 +1,7 @@
 """A form: fields by name, gone through with Enter, refused beside the field the refusal names."""
 
-from typing import TypeVar
+from collections.abc import Mapping
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -44,6 +45,17 @@ class FormSheet(QWidget):
         field.edited.connect(self.edited)
         self.go_through(field)
         return field
+
+    def kept(self) -> dict[str, Any]:
+        """Give what stands in every field, as JSON can hold it."""
+        return {name: field.kept() for name, field in self._fields.items()}
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        """Put back what `kept` gave; a field it does not know stays as it is."""
+        for name, field in self._fields.items():
+            if kept.get(name) is not None:
+                field.restore(kept[name])
+        self.edited.emit()
 
     def go_through(self, part: QWidget) -> None:
         """Let Enter move on from every editor of a part."""

@@ -63,6 +63,11 @@ class PickField(TextField, Generic[V]):
         self._pick = pick
         self.put(pick.text if pick else "")
 
+    def restore(self, kept: Any) -> None:
+        self._pick = None
+        super().restore(kept)
+        self.settle()
+
     def settle(self) -> None:
         """Take what is typed for the thing it names in full, or for the only thing it can mean."""
         if self._pick or not self.text.strip():

@@ -1,11 +1,15 @@
 """The shape of a desk of the window: what every screen promises to the frame around it."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.topics import Topic
 from ui.desk import Desk
+from ui.kit.deed import Deed
 
 
 class Screen(QWidget):
@@ -40,8 +44,21 @@ class Screen(QWidget):
         """Begin a new record (Ctrl+N)."""
 
     @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What can be done here at this moment, for the palette (Ctrl+K), what is done most first."""
+        return ()
+
+    @property
+    def half_typed(self) -> Mapping[str, Any]:
+        """What stands half typed on the forms of this desk, by form, as JSON can hold it; {} for none."""
+        return {}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put back on the forms what `half_typed` gave when the window was last closed or cut off."""
+
+    @property
     def unfinished(self) -> str:
-        """What the clerk has begun here and not yet saved, in a few words; empty when nothing would be lost."""
+        """What would be lost if the window closed now, in a few words; empty when nothing would."""
         return ""
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

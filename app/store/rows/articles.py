@@ -24,6 +24,7 @@ class ArticleRow(Struck, Row):
 
     __tablename__ = "article"
     topic = Topic.ARTICLES
+    undone = True
     __table_args__ = (
         CheckConstraint("trim(title) <> ''", name="has_a_title"),
         CheckConstraint("words IS NULL OR words > 0", name="words_positive"),
@@ -65,6 +66,7 @@ class AuthorRow(Row):
 
     __tablename__ = "author"
     topic = Topic.ARTICLES
+    undone = True
     __table_args__ = (
         UniqueConstraint("article_id", "position"),
         CheckConstraint("birth_year IS NULL OR birth_year BETWEEN 1900 AND 2100", name="birth_year_likely"),
@@ -87,6 +89,7 @@ class SubjectRow(Row):
 
     __tablename__ = "subject"
     topic = Topic.ARTICLES
+    undone = True
     __table_args__ = (UniqueConstraint("article_id", "exemplar_id"),)
 
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))

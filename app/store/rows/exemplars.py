@@ -22,6 +22,7 @@ class ExemplarRow(Struck, Row):
 
     __tablename__ = "exemplar"
     topic = Topic.EXEMPLARS
+    undone = True
     __table_args__ = (
         CheckConstraint("trim(name) <> ''", name="has_a_name"),
         CheckConstraint("birth_year IS NULL OR birth_year BETWEEN 1900 AND 2100", name="birth_year_likely"),
@@ -56,6 +57,7 @@ class NominationRow(Struck, Row):
 
     __tablename__ = "nomination"
     topic = Topic.NOMINATIONS
+    undone = True
     __table_args__ = (
         CheckConstraint(
             "(staff IS NULL) = (excellent IS NULL) AND coalesce(excellent, 0) <= coalesce(staff, 0)",
@@ -91,6 +93,7 @@ class ProposalRow(Row):
 
     __tablename__ = "proposal"
     topic = Topic.EXEMPLARS
+    undone = True
     __table_args__ = (
         UniqueConstraint("plan_id", "exemplar_id", "level"),
         CheckConstraint("trim(paper) <> ''", name="has_a_paper"),
@@ -108,6 +111,7 @@ class CommendationRow(Row):
 
     __tablename__ = "commendation"
     topic = Topic.EXEMPLARS
+    undone = True
     __table_args__ = (
         CheckConstraint("trim(decision) <> ''", name="has_a_decision"),
         CheckConstraint("amount >= 0", name="amount_not_negative"),

@@ -188,6 +188,12 @@ class Row(DeclarativeBase):
     """What screens are told when a row changes; None when no screen shows it."""
     journalled: ClassVar[bool] = True
     """False only for what other rows can rebuild, such as a search index, or vouch for, such as a file by its hash."""
+    undone: ClassVar[bool] = False
+    """Whether the last entry of the journal may be undone where it changed such a row.
+
+    Never true of what papers rest on or a count left behind: those are corrected by further entries. A row that the
+    entry added can only be put out of use, which takes a column `gone`.
+    """
     searched: ClassVar[Searched | None] = None
     """The full-text table that finds these rows, if any; only for journalled rows."""
     extra_ddl: ClassVar[tuple[str, ...]] = ()
@@ -225,6 +231,7 @@ def _furnish(row: type[Row], table: Table) -> None:
     table.dialect_options["sqlite"]["strict"] = True
     table.info["topic"] = row.topic
     table.info["journalled"] = row.journalled
+    table.info["undone"] = row.undone
     table.info["searched"] = row.searched
     table.info["extra_ddl"] = (*_never_deleted(row, table), *_search_table(row, table), *row.extra_ddl)
     state_checks(table)

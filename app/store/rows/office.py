@@ -27,6 +27,7 @@ class UnitRow(Row):
 
     __tablename__ = "unit"
     topic = Topic.UNITS
+    undone = True
     __table_args__ = (
         CheckConstraint("trim(name) <> ''", name="has_a_name"),
         CheckConstraint("begins IS NULL OR ends IS NULL OR begins <= ends", name="begins_before_it_ends"),
@@ -51,6 +52,7 @@ class PlanRow(Row):
 
     __tablename__ = "plan"
     topic = Topic.PLANS
+    undone = True
     __table_args__ = (UniqueConstraint("code"),)
 
     code: Mapped[str]

@@ -12,6 +12,7 @@ class PhraseRow(Row):
 
     __tablename__ = "phrase"
     topic = Topic.OFFICE
+    undone = True
     __table_args__ = (
         UniqueConstraint("form", "name"),
         CheckConstraint("text IS NULL OR trim(text) <> ''", name="says_something"),

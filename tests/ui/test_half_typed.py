@@ -1,0 +1,150 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.contest import Author
+from app.office import Office
+from app.paths import half_typed
+from tests.builders import an_article, an_author
+from tests.ui.conftest import PLAN, window_at
+from tests.ui.drivers import WindowDriver, press, type_text
+from ui.background import Background
+from ui.council.screen import CouncilScreen
+from ui.desk import Desk
+from ui.half_typed import HalfTyped
+from ui.place import Place
+from ui.rail import Rail
+from ui.unfinished import UnfinishedQuestion
+
+TITLE = "Gương sáng tổ 5"
+
+
+@pytest.fixture
+def again(office: Office, background: Background, qtbot: QtBot) -> Callable[[], WindowDriver]:
+    """The window opened anew on the same register, as after a start."""
+
+    def open_window() -> WindowDriver:
+        frame = window_at(Desk(office, background))
+        qtbot.addWidget(frame)
+        frame.show()
+        return WindowDriver(frame, qtbot)
+
+    return open_window
+
+
+def half_type(window: WindowDriver) -> None:
+    articles = window.articles()
+    articles.begin()
+    fields = articles.form.fields
+    type_text(fields.title.line, TITLE)
+    fields.authors.put((Author("Đỗ Thị Đào", "0912345678", "", "", 1980), Author("Trần Văn Dũng")))
+    fields.unit.put("Phường Trúc Bạch")
+    fields.unit.settle()
+    fields.words.put("1200")
+    fields.original.put(ticked=False)
+
+
+def close(window: WindowDriver) -> None:
+    with window.qtbot.waitSignal(window.frame.closed):
+        window.frame.close()
+
+
+def test_an_article_half_typed_is_there_next_time_to_the_last_field(
+    window: WindowDriver, again: Callable[[], WindowDriver]
+) -> None:
+    half_type(window)
+    was = window.articles().form.fields.so_far()
+    close(window)
+    form = again().articles().form
+    form.begin()
+    assert form.fields.so_far() == was
+    assert form.said.words == "Bài đang nhập dở, chưa ghi vào sổ. Mời nhập tiếp."
+
+
+def test_a_correction_half_typed_is_there_next_time_over_its_article(
+    window: WindowDriver, office: Office, again: Callable[[], WindowDriver]
+) -> None:
+    office.articles.log(PLAN, an_article(TITLE, an_author("Nguyễn Văn Hoà")))
+    articles = window.articles()
+    assert articles.lists(TITLE)
+    articles.open(TITLE)
+    articles.press("Sửa")
+    type_text(articles.form.fields.note.editor, "xem lại")
+    close(window)
+    screen = again().articles().screen
+    assert screen.correcting.fields.note.text == "xem lại"
+    screen.correcting.submit.click()
+    assert office.articles.article(1).draft.note == "xem lại"
+    assert screen.half_typed == {}
+
+
+def test_a_meeting_half_prepared_is_there_next_time(window: WindowDriver, again: Callable[[], WindowDriver]) -> None:
+    window.go(Place.COUNCIL)
+    screen = window.frame.screen_shown
+    assert isinstance(screen, CouncilScreen)
+    screen.begin()
+    type_text(screen.composing.decision.line, "05/QĐ-UBND")
+    close(window)
+    window = again()
+    window.go(Place.COUNCIL)
+    shown = window.frame.screen_shown
+    assert isinstance(shown, CouncilScreen)
+    assert shown.composing.decision.text == "05/QĐ-UBND"
+
+
+def test_what_is_half_typed_is_kept_without_closing(window: WindowDriver, register: Path) -> None:
+    half_type(window)
+    file = half_typed(register)
+    window.qtbot.waitUntil(lambda: file.exists() and TITLE in file.read_text("utf-8"), timeout=5000)
+
+
+def test_what_is_entered_is_half_typed_no_longer(window: WindowDriver, register: Path) -> None:
+    window.articles().log(title=TITLE)
+    close(window)
+    assert not half_typed(register).exists()
+
+
+def test_the_rail_says_where_something_is_half_typed(window: WindowDriver, again: Callable[[], WindowDriver]) -> None:
+    half_type(window)
+    close(window)
+    rail = again().frame.findChild(Rail)
+    assert rail is not None
+    names = [button.accessibleName() for button in rail.findChildren(QToolButton)]
+    assert "Bài viết, phím 2, còn phần đang nhập dở" in names
+
+
+def test_where_it_cannot_be_kept_the_clerk_is_asked_before_closing(window: WindowDriver, register: Path) -> None:
+    half_type(window)
+    folder = half_typed(register).parent
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("một tệp ở chỗ của thư mục")
+    window.frame.close()
+    question = window.frame.findChild(UnfinishedQuestion)
+    assert question is not None
+    press(question, "Quay lại nhập tiếp")
+    assert window.frame.isVisible()
+    assert window.articles().form.fields.title.text == TITLE
+    window.frame.close()
+    question = window.frame.findChildren(UnfinishedQuestion)[-1]
+    with window.qtbot.waitSignal(window.frame.closed):
+        press(question, "Đóng, bỏ phần đang nhập")
+
+
+@pytest.mark.parametrize("written", ["", "{", "[]", '{"shape": 0, "desks": {"articles": {"log": 1}}}', '{"shape": 1}'])
+def test_a_file_that_makes_no_sense_is_forgotten_without_a_word(tmp_path: Path, written: str) -> None:
+    file = tmp_path / "nhap.json"
+    file.write_text(written)
+    assert not HalfTyped(file).desks
+
+
+def test_desks_not_looked_at_keep_what_they_had(tmp_path: Path) -> None:
+    file = tmp_path / "nhap.json"
+    HalfTyped(file).keep({"articles": {"log": {"title": TITLE}}})
+    HalfTyped(file).keep({"council": {}})
+    assert json.loads(file.read_text("utf-8"))["desks"] == {"articles": {"log": {"title": TITLE}}}
+    HalfTyped(file).keep({"articles": {}})
+    assert not file.exists()

@@ -1,0 +1,81 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.domain.text import fold
+from app.office import Office
+from tests.builders import an_article, an_author
+from tests.ui.conftest import PLAN
+from tests.ui.drivers import WindowDriver, compose, type_text
+from ui.palette.box import PaletteBox
+from ui.place import SIGNBOARDS, Place
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+TITLE = "Người giữ lửa phố nhỏ"
+
+
+def opened(window: WindowDriver) -> PaletteBox:
+    window.type_key(Qt.Key.Key_K, CTRL)
+    box = window.frame.findChild(PaletteBox)
+    assert box is not None
+    window.qtbot.waitUntil(box.isVisible)
+    return box
+
+
+def typed(window: WindowDriver, text: str) -> PaletteBox:
+    box = opened(window)
+    type_text(box.box, text)
+    return box
+
+
+def enter(box: PaletteBox) -> None:
+    QTest.keyClick(box.box, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("place", Place)
+def test_every_desk_is_reached_by_its_name_without_tone_marks(window: WindowDriver, place: Place) -> None:
+    enter(typed(window, fold(f"Đến bàn {SIGNBOARDS[place].name}")))
+    assert window.title() == SIGNBOARDS[place].name
+
+
+def test_what_a_desk_begins_is_begun_from_anywhere(window: WindowDriver) -> None:
+    enter(typed(window, "ghi bai"))
+    assert window.title() == "Bài viết"
+    assert window.articles().form.fields.title.line.hasFocus()
+
+
+def test_a_record_found_by_a_few_letters_is_shown_in_full(window: WindowDriver, office: Office) -> None:
+    office.articles.log(PLAN, an_article(TITLE, an_author("Nguyễn Văn Hoà")))
+    box = typed(window, "giu lua")
+    enter(box)
+    assert window.title() == "Bài viết"
+    assert window.articles().screen.detail.isVisible()
+
+
+def test_down_chooses_the_next_and_enter_does_it(window: WindowDriver) -> None:
+    box = typed(window, "den ban")
+    window.qtbot.waitUntil(lambda: len(box.offered) == len(Place))
+    QTest.keyClick(box.box, Qt.Key.Key_Down)
+    enter(box)
+    assert window.title() == SIGNBOARDS[Place.ARTICLES].name
+
+
+def test_words_composed_with_an_input_method_find_too(window: WindowDriver) -> None:
+    box = opened(window)
+    compose(box.box, "b", "bá", commits="báo")
+    window.qtbot.waitUntil(lambda: "Đến bàn Báo cáo" in box.offered)
+
+
+def test_what_nothing_answers_to_is_said_and_enter_does_nothing(window: WindowDriver) -> None:
+    box = typed(window, "khong co gi nhu the")
+    enter(box)
+    assert box.isVisible()
+    assert box.offered == ()
+    assert window.title() == "Tổng quan"
+
+
+def test_escape_closes_and_nothing_is_done(window: WindowDriver) -> None:
+    box = opened(window)
+    QTest.keyClick(box.box, Qt.Key.Key_Escape)
+    assert not box.isVisible()
+    assert window.title() == "Tổng quan"

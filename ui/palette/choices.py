@@ -1,0 +1,45 @@
+"""What the palette offers: what the window can do, and the records that answer to what is typed."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+
+from app.domain.dates import short_date
+from app.domain.finding import Found
+from app.domain.text import finds
+from ui.kit.deed import Deed
+from ui.place import SIGNBOARDS, Place
+
+Go = Callable[[Place, object], None]
+"""Leads to a desk, to see a record there."""
+
+
+def matching(deeds: Iterable[Deed], typed: str) -> tuple[Deed, ...]:
+    """Return the deeds whose words begin as typed, with or without tone marks; all of them while nothing is typed."""
+    return tuple(deed for deed in deeds if not typed.strip() or finds(typed, f"{deed.words} {deed.note}"))
+
+
+def record_deeds(found: Found, go: Go) -> tuple[Deed, ...]:
+    """Return a deed for each record found, which shows it at its desk."""
+    return tuple(_records(found, go))
+
+
+def ways(go: Callable[[Place], None], begin: Callable[[Place], None]) -> Sequence[Deed]:
+    """Return the way to each desk, and what each begins."""
+    boards = SIGNBOARDS.items()
+    there = (Deed(f"Đến bàn {board.name}", partial(go, place), f"phím {board.key}") for place, board in boards)
+    begun = (Deed(board.begins, partial(begin, place), board.name) for place, board in boards if board.begins)
+    return (*begun, *there)
+
+
+def _records(found: Found, go: Go) -> Iterator[Deed]:
+    for exemplar in found.exemplars:
+        yield Deed(exemplar.name, partial(go, Place.EXEMPLARS, exemplar), _joined("gương", exemplar.draft.post))
+    for unit in found.units:
+        yield Deed(unit.name, partial(go, Place.DIRECTORY, unit), _joined("đơn vị", unit.kind.label))
+    for line in found.articles:
+        note = f"bài viết, {line.unit}, {short_date(line.received)}"
+        yield Deed(line.title, partial(go, Place.ARTICLES, line), f"{note}, đã gạch bỏ" if line.struck else note)
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(filter(None, parts))
