@@ -1,7 +1,7 @@
 """The frame around the desks: where to go, which plan, what was saved. Navigation only."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,6 +16,7 @@ from ui.command_page import CommandPage
 from ui.desk import Desk
 from ui.habits import Habits
 from ui.half_typed import HalfTyped
+from ui.help_window import HelpWindow
 from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
 from ui.kit.screen import Screen
@@ -217,9 +218,10 @@ class MainWindow(QMainWindow):
         for place, board in SIGNBOARDS.items():
             self._learn(board.key, partial(self.go, place))
         self._learn("Ctrl+K", self._open_palette)
+        self._learn("F1", self._help)
         self._learn("Ctrl+Z", self._undo)
         self._learn("Ctrl+F", self._seek)
-        self._learn("Ctrl+N", partial(self._begin, Place.ARTICLES))
+        self._learn("Ctrl+N", self._begin_here)
 
     def _learn(self, keys: str, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -228,10 +230,20 @@ class MainWindow(QMainWindow):
         if self._desk:
             self.screen_shown.seek()
 
+    def _begin_here(self) -> None:
+        self._begin(self._at if SIGNBOARDS[self._at].begins else Place.ARTICLES)
+
     def _begin(self, place: Place) -> None:
         self.go(place)
         if self._desk:
             self.screen_shown.begin()
+
+    def _help(self) -> None:
+        self._manual.open_at(self._at)
+
+    @cached_property
+    def _manual(self) -> HelpWindow:
+        return HelpWindow(self)
 
     def _open_palette(self) -> None:
         if self._desk:

@@ -16,6 +16,7 @@ from tests.ui.conftest import PLAN, window_at
 from tests.ui.drivers import WindowDriver, press, type_text
 from ui.articles.screen import ArticlesScreen
 from ui.background import Background
+from ui.council.council_form import CouncilForm
 from ui.desk import Desk
 from ui.habits import Habits
 from ui.main_window import MainWindow
@@ -196,3 +197,12 @@ def test_ctrl_z_in_a_field_takes_back_typing_and_no_record(window: WindowDriver,
     QTest.keyClick(articles.form.fields.title.line, Qt.Key.Key_Z, CTRL)
     assert articles.form.fields.title.text != "abc"
     assert office.articles.article(article.id).struck == "ghi nhầm"
+
+
+def test_ctrl_n_begins_what_the_desk_in_sight_is_for(window: WindowDriver) -> None:
+    window.go(Place.COUNCIL)
+    window.type_key(Qt.Key.Key_N, CTRL)
+    assert window.title() == SIGNBOARDS[Place.COUNCIL].name
+    form = window.frame.screen_shown.findChild(CouncilForm)
+    assert form is not None
+    assert form.isVisible()
