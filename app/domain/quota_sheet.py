@@ -9,7 +9,7 @@ from app.domain.period import Period
 from app.domain.plan import Matter
 from app.domain.quota import Assessment, QuotaLine, QuotaState, counted
 from app.domain.quota_grid import GridRow
-from app.domain.text import fold
+from app.domain.text import finds
 from app.domain.unit import Unit, UnitKind
 
 Head: TypeAlias = Unit | UnitKind | None
@@ -73,12 +73,11 @@ class SheetWish:
 
     def takes(self, row: GridRow) -> bool:
         """Whether a row is wanted; of a state are the rows with a period in it, or with none owed."""
-        named = fold(f"{row.unit.name} {row.unit.short_name}")
         return (
             self.kind in {None, row.unit.kind}
             and self.matter in {None, row.matter}
             and (self.state is None or self.state in _states(row))
-            and all(word in named for word in fold(self.words).split())
+            and (not self.words.strip() or finds(self.words, f"{row.unit.name} {row.unit.short_name}"))
         )
 
 

@@ -104,10 +104,10 @@ class QuotaDriver:
 
     def letter_printed(self) -> str:
         """Print the letter, wait for its window and read the paper."""
-        open_before = len(self.screen.papers.windows)
-        self.press(self.screen.reminder.button.text())
-        self.qtbot.waitUntil(lambda: len(self.screen.papers.windows) > open_before)
-        window = self.screen.papers.windows[-1]
+        open_before = len(self.screen.letters.papers.windows)
+        self.press(self.screen.letters.box.button.text())
+        self.qtbot.waitUntil(lambda: len(self.screen.letters.papers.windows) > open_before)
+        window = self.screen.letters.papers.windows[-1]
         file = Path(window.file)
         window.close()
         return " ".join(" ".join(page.extract_text() for page in PdfReader(file).pages).split())

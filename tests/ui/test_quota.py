@@ -180,7 +180,7 @@ def test_january_in_three_steps_from_the_grid_to_the_letter(quota: QuotaDriver) 
     assert quota.turns_to(DIEN_BIEN, Matter.ARTICLES, ["▲ 1/2"])
     quota.mark(DIEN_BIEN, DOI_CAN)
     quota.press("Công văn đôn đốc (2 đơn vị)…")
-    assert quota.screen.reminder.found.words == f"Gửi 2 đơn vị: {DIEN_BIEN}, {DOI_CAN}."
+    assert quota.screen.letters.box.found.words == f"Gửi 2 đơn vị: {DIEN_BIEN}, {DOI_CAN}."
     letter = quota.letter_printed()
     assert DIEN_BIEN in letter
     assert DOI_CAN in letter
@@ -193,19 +193,19 @@ def test_who_owes_nothing_in_the_period_is_left_out_by_name(of_the_quarter: Quot
     assert of_the_quarter.turns_to(DIEN_BIEN, Matter.EXEMPLARS, ["▲ 0/2"])
     of_the_quarter.mark(DIEN_BIEN, "Phòng Tư pháp")
     of_the_quarter.press("Công văn đôn đốc (2 đơn vị)…")
-    assert of_the_quarter.screen.reminder.button.text() == "In công văn đôn đốc (1 đơn vị)"
+    assert of_the_quarter.screen.letters.box.button.text() == "In công văn đôn đốc (1 đơn vị)"
     assert "Phòng Tư pháp" not in of_the_quarter.letter_printed()
 
 
 def test_with_none_marked_the_letter_goes_to_all_who_are_short(of_the_quarter: QuotaDriver) -> None:
     of_the_quarter.press("Công văn đôn đốc…")
-    assert of_the_quarter.screen.reminder.button.text() == "In công văn đôn đốc (5 đơn vị)"
+    assert of_the_quarter.screen.letters.box.button.text() == "In công văn đôn đốc (5 đơn vị)"
 
 
 def test_a_letter_of_its_own_for_each_bears_running_numbers(of_the_quarter: QuotaDriver) -> None:
     of_the_quarter.mark(DIEN_BIEN, DOI_CAN)
     of_the_quarter.press("Công văn đôn đốc (2 đơn vị)…")
-    reminder = of_the_quarter.screen.reminder
+    reminder = of_the_quarter.screen.letters.box
     reminder.per_unit.put(True)
     reminder.letter.number.put("45")
     reminder.letter.day.put("18/3/21")
@@ -216,18 +216,22 @@ def test_a_letter_of_its_own_for_each_bears_running_numbers(of_the_quarter: Quot
 
 def test_a_letter_dated_before_its_figures_is_refused_beside_the_day(of_the_quarter: QuotaDriver) -> None:
     of_the_quarter.press("Công văn đôn đốc…")
-    reminder = of_the_quarter.screen.reminder
+    reminder = of_the_quarter.screen.letters.box
     reminder.letter.day.put("1/3/21")
     of_the_quarter.press(reminder.button.text())
     of_the_quarter.qtbot.waitUntil(lambda: bool(reminder.letter.day.complaint))
-    assert of_the_quarter.screen.papers.windows == ()
+    assert of_the_quarter.screen.letters.papers.windows == ()
 
 
-def test_a_letter_half_typed_is_spoken_of(of_the_quarter: QuotaDriver) -> None:
-    assert of_the_quarter.screen.unfinished == ""
+def test_a_letter_half_typed_is_there_next_time(of_the_quarter: QuotaDriver) -> None:
+    screen = of_the_quarter.screen
+    assert screen.half_typed == {}
     of_the_quarter.press("Công văn đôn đốc…")
-    of_the_quarter.screen.reminder.letter.number.put("45")
-    assert of_the_quarter.screen.unfinished == "công văn đôn đốc"
+    screen.letters.box.letter.number.put("45")
+    kept = screen.half_typed
+    screen.letters.box.letter.clear()
+    screen.take_up(kept)
+    assert screen.letters.box.letter.number.text == "45"
 
 
 def test_the_sheet_keeps_the_rules_of_qt(of_the_quarter: QuotaDriver, qtmodeltester: ModelTester) -> None:

@@ -1,36 +1,32 @@
 """The quota desk: joins the sheet, what lies behind its cells and the reminder letters to the office."""
 
-from datetime import date
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from app.domain.period import Cadence, Period, period_of, periods_touched
-from app.domain.plan import Plan
 from app.domain.quota import QuotaState
 from app.domain.quota_grid import QuotaGrid, QuotaItem
 from app.domain.quota_sheet import SheetCell, SheetLine, lay_out
 from app.domain.topics import Topic
-from app.services.reminders import ReminderWish
 from ui.background import Errand
 from ui.desk import Desk
+from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.screen import Screen
-from ui.papers.showing import Showing
 from ui.place import Place
 from ui.quota.filter_bar import FilterBar
 from ui.quota.footer import Footer
 from ui.quota.items_pane import ItemsPane, entries_of_items, entries_of_short
-from ui.quota.reminder_box import ReminderBox
+from ui.quota.letters import Letters
 from ui.quota.sheet_view import SheetView
 from ui.quota.wording import cell_tale, head_words, item_line, period_words, share_words, unasked_words
 
 _TOPICS: Final = frozenset({Topic.ARTICLES, Topic.EXEMPLARS, Topic.NOMINATIONS, Topic.UNITS, Topic.PLANS})
 _PANE: Final = 424
 _NAMED_IN_TIP: Final = 8
-_CADENCES: Final = (Cadence.MONTH, Cadence.QUARTER, Cadence.HALF, Cadence.YEAR)
 
 
 class QuotaScreen(Screen):
@@ -41,9 +37,8 @@ class QuotaScreen(Screen):
         self.bar = FilterBar()
         self.sheet = SheetView(self._tip)
         self.items = ItemsPane()
-        self.reminder = ReminderBox()
+        self.letters = Letters(desk, self)
         self.footer = Footer()
-        self.papers = Showing(desk, self)
         self.none = EmptyState("Đang đếm…", "")
         self._note = label("", "note", wraps=True)
         self._grid: QuotaGrid | None = None
@@ -68,10 +63,30 @@ class QuotaScreen(Screen):
         """Go to the filter box."""
         self.bar.box.setFocus()
 
+    def begin(self) -> None:
+        """Prepare the letter to those marked, or to all who are short."""
+        self._begin_letter()
+
     @property
-    def unfinished(self) -> str:
+    def deeds(self) -> tuple[Deed, ...]:
+        """What can be done with the grid in sight."""
+        return (
+            Deed("Đánh dấu mọi đơn vị còn thiếu", self._mark_short),
+            Deed("Bỏ đánh dấu mọi đơn vị", lambda: self.sheet.mark(())),
+            Deed("Chép bảng chỉ tiêu", self.sheet.copy, "Ctrl+C"),
+            Deed("Bỏ mọi điều kiện lọc", self.bar.widen),
+        )
+
+    @property
+    def half_typed(self) -> Mapping[str, Any]:
         """The letter half typed."""
-        return "công văn đôn đốc" if self.reminder.begun else ""
+        box = self.letters.box
+        return {"letter": box.sheet.kept()} if box.begun else {}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put the half-typed letter back on its form."""
+        if kept := half_typed.get("letter"):
+            self.letters.take_up(kept)
 
     def _read(self) -> None:
         plan, office = self.desk.plan, self.desk.office
@@ -97,8 +112,7 @@ class QuotaScreen(Screen):
         if not self.sheet.marked <= known:
             self.sheet.mark(self.sheet.marked & known)
         self._narrow()
-        if self._pane.isVisible() and self._pane.currentWidget() is self.reminder:
-            self._offer_letter()
+        self.letters.hear(grid, self.sheet.marked, self.bar.day)
 
     def _narrow(self) -> None:
         if self._grid is None:
@@ -131,7 +145,7 @@ class QuotaScreen(Screen):
 
     def _point(self, line: SheetLine, cell: SheetCell | None) -> None:
         """Open a cell that was clicked too, unless a letter is being prepared beside the sheet."""
-        if not self.reminder.isVisible():
+        if not self.letters.box.isVisible():
             self._open(line, cell)
 
     def _show_behind(self, line: SheetLine, cell: SheetCell | None) -> None:
@@ -163,55 +177,18 @@ class QuotaScreen(Screen):
 
     def _show_marks(self) -> None:
         self.footer.show_marks(self._marked_names())
-        if self._pane.isVisible() and self._pane.currentWidget() is self.reminder:
-            self._find_short()
+        if self._grid is not None:
+            self.letters.hear(self._grid, self.sheet.marked, self.bar.day)
 
     def _marked_names(self) -> list[str]:
         rows = self._grid.rows if self._grid else ()
         return list(dict.fromkeys(row.unit.name for row in rows if row.unit.id in self.sheet.marked))
 
     def _begin_letter(self) -> None:
-        if self._grid is None or self.desk.plan is None:
-            return
-        self._offer_letter()
-        self._show_pane(self.reminder)
-        self.reminder.enter()
-
-    def _offer_letter(self) -> None:
-        plan, grid = self.desk.plan, self._grid
-        if plan is None or grid is None:
-            return
-        self.reminder.offer(_periods(plan), _usual_period(plan, grid, self.sheet.marked))
-        self._find_short()
-
-    def _find_short(self) -> None:
-        """Find who would be written to: of those marked the ones short, and all who are short where none is marked."""
-        plan, period = self.desk.plan, self.reminder.period.value
-        if plan is None or period is None:
-            return
-        wish = ReminderWish(self.bar.day, self.reminder.notice.value)
-        facts = self.desk.attempt(
-            lambda: self.desk.office.reminders.facts(plan.code, period, wish), self.reminder.show_nobody
-        )
-        if facts is None:
-            return
-        marked = self.sheet.marked
-        short = {one.unit: one.name for one in facts.shortfalls if not marked or one.unit in marked}
-        left_out = [name for name in self._marked_names() if name not in short.values()]
-        self.reminder.show_found(facts.notice, tuple(short.items()), left_out)
-
-    def _print_letter(self) -> None:
-        plan, period = self.desk.plan, self.reminder.period.value
-        wish = self.reminder.wish(self.bar.day)
-        if plan is None or period is None or wish is None or not wish.units:
-            return
-        office, per_unit = self.desk.office, self.reminder.per_unit.value
-        write = office.reminders.per_unit if per_unit else office.reminders.joint
-        self.papers.show(
-            f"cong-van-don-doc-{period.code.lower()}",
-            lambda to: office.papers.draw(write(plan.code, period, wish), to),
-            complain=self.reminder.sheet.complain,
-        )
+        if self._grid is not None:
+            self._show_pane(self.letters.box)
+            self.letters.begin(self._grid, self.sheet.marked, self.bar.day)
+            self.letters.box.enter()
 
     def _show_pane(self, part: QFrame) -> None:
         self._pane.setCurrentWidget(part)
@@ -239,9 +216,7 @@ class QuotaScreen(Screen):
         self.sheet.left.connect(self._leave_pane)
         self.sheet.marks_changed.connect(self._show_marks)
         self.items.left.connect(self._leave_pane)
-        self.reminder.left.connect(self._leave_pane)
-        self.reminder.asked.connect(self._find_short)
-        self.reminder.prints.connect(self._print_letter)
+        self.letters.box.left.connect(self._leave_pane)
         self.footer.marks_short.connect(self._mark_short)
         self.footer.unmarks.connect(lambda: self.sheet.mark(()))
         self.footer.reminds.connect(self._begin_letter)
@@ -251,7 +226,7 @@ class QuotaScreen(Screen):
         self._first = self.none.offer("Mở bàn Danh mục", lambda: self.sends.emit(Place.DIRECTORY, None))
         for button in (self._widen, self._first):
             button.hide()
-        for part in (self.items, self.reminder):
+        for part in (self.items, self.letters.box):
             self._pane.addWidget(part)
         self._pane.setFixedWidth(_PANE)
         self._pane.hide()
@@ -273,22 +248,3 @@ class QuotaScreen(Screen):
 
 def _is_under(one: SheetLine, total: SheetLine) -> bool:
     return one.unit is not None and total.head in {None, one.unit.kind}
-
-
-def _periods(plan: Plan) -> tuple[Period, ...]:
-    return tuple(period for cadence in _CADENCES for period in periods_touched(plan.contest, cadence))
-
-
-def _usual_period(plan: Plan, grid: QuotaGrid, marked: frozenset[int]) -> Period:
-    """Return what a letter is most likely about: the period shown, else the last month somebody is short in."""
-    if grid.period is not None:
-        return grid.period
-    short = (
-        line.obligation.months[-1]
-        for row in grid.rows
-        if not marked or row.unit.id in marked
-        for line in row.lines
-        if line.state is QuotaState.SHORT
-    )
-    day: date = min(max(grid.as_of, plan.contest.first), plan.contest.last)
-    return max(short, default=period_of(day, Cadence.MONTH))
