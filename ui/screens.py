@@ -36,6 +36,12 @@ def _quota(desk: Desk) -> Screen:
     return QuotaScreen(desk)
 
 
+def _standing(desk: Desk) -> Screen:
+    from ui.standing.screen import StandingScreen  # noqa: PLC0415
+
+    return StandingScreen(desk)
+
+
 def _directory(desk: Desk) -> Screen:
     from ui.directory.screen import DirectoryScreen  # noqa: PLC0415
 
@@ -48,6 +54,7 @@ SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
         Place.ARTICLES: _articles,
         Place.QUOTA: _quota,
         Place.COUNCIL: _council,
+        Place.STANDING: _standing,
         Place.DIRECTORY: _directory,
     }
 )

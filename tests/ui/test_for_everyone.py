@@ -21,7 +21,7 @@ ENGLISH = re.compile(
     r"|remove|copy|paste|date|article|unit|title|author|status|page|next|back|help|settings|none|true|false)\b",
     re.IGNORECASE,
 )
-SCENES = ("overview", "articles", "in full", "form", "refused", "quota", "start")
+SCENES = ("overview", "articles", "in full", "form", "refused", "quota", "letter", "standing", "start")
 
 
 @pytest.fixture(params=SCENES)
@@ -54,6 +54,12 @@ def _go(scene: str, window: WindowDriver) -> None:
             window.articles().log(title=" ", received="31/2/21", unit="không có", words="nhiều")
         case "quota":
             window.go(Place.QUOTA)
+        case "letter":
+            window.go(Place.QUOTA)
+            window.qtbot.wait(150)
+            window.frame.screen_shown.begin()
+        case "standing":
+            window.go(Place.STANDING)
 
 
 def in_sight(scene: QWidget) -> list[QWidget]:

@@ -1,0 +1,83 @@
+"""Units and authors as the desk of standings lists them, and which of them are wanted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from app.domain.standing import Standing
+from app.domain.text import finds
+from app.domain.unit import Unit, UnitKind
+from app.services.standings import AuthorStanding, UnitStanding
+from ui.kit.signs import Sign
+
+
+class Whom(Enum):
+    """Who is judged."""
+
+    UNITS = "Tập thể"
+    AUTHORS = "Cá nhân tác giả"
+
+
+class Result(Enum):
+    """Which results are wanted."""
+
+    ANY = "Mọi kết quả"
+    QUALIFIES = "Đủ tiêu chuẩn"
+    FAILS = "Chưa đủ tiêu chuẩn"
+    DEPENDS = "Tùy cách tính"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Somebody judged, at their place in the list; `otherwise` is by the other reading of an author's standard."""
+
+    place: int
+    name: str
+    unit: Unit
+    standing: Standing
+    otherwise: Standing | None = None
+
+    @property
+    def depends(self) -> bool:
+        """Whether the answer hangs on the reading."""
+        return self.otherwise is not None and self.otherwise.qualifies != self.standing.qualifies
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the list is narrowed to."""
+
+    words: str = ""
+    kind: UnitKind | None = None
+    result: Result = Result.ANY
+
+    def takes(self, one: Judged) -> bool:
+        """Whether somebody judged is wanted."""
+        return (
+            self.kind in {None, one.unit.kind}
+            and _TAKES[self.result](one)
+            and (not self.words.strip() or finds(self.words, f"{one.name} {one.unit.name} {one.unit.short_name}"))
+        )
+
+
+_TAKES: dict[Result, Callable[[Judged], bool]] = {
+    Result.ANY: lambda _: True,
+    Result.QUALIFIES: lambda one: one.standing.qualifies,
+    Result.FAILS: lambda one: not one.standing.qualifies,
+    Result.DEPENDS: lambda one: one.depends,
+}
+
+
+def units_judged(found: tuple[UnitStanding, ...]) -> tuple[Judged, ...]:
+    """Return units in the order given."""
+    return tuple(Judged(place, one.unit.name, one.unit, one.standing) for place, one in enumerate(found))
+
+
+def authors_judged(found: tuple[AuthorStanding, ...]) -> tuple[Judged, ...]:
+    """Return authors in the order given."""
+    return tuple(Judged(place, one.author, one.unit, one.standing, one.otherwise) for place, one in enumerate(found))
+
+
+def sign_of(standing: Standing) -> Sign:
+    """Return the shape of an answer."""
+    return Sign.MET if standing.qualifies else Sign.SHORT
