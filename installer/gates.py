@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 from installer import debian, system_libraries
 from installer.speech import say, speak
@@ -29,9 +30,36 @@ class Gate:
     arguments: tuple[str, ...] = ()
 
 
+SCALES = ("1", "1.5")
+"""What the window is photographed at: 100 % and 150 %."""
+
+
 def main(arguments: list[str]) -> int:
-    """Prepare, run every gate (handing `arguments` to pytest) and return 0 only when all passed."""
-    return speak(lambda: _check(Workbench(HOUSE), tuple(arguments)))
+    """Prepare, run every gate (handing `arguments` to pytest) and return 0 only when all passed.
+
+    `--screens FOLDER` photographs every desk into a folder instead, for a person to look at.
+    """
+    bench = Workbench(HOUSE)
+    match arguments:
+        case ["--screens", folder]:
+            return speak(lambda: _photograph(bench, Path(folder).absolute()))
+        case _:
+            return speak(lambda: _check(bench, tuple(arguments)))
+
+
+def _photograph(bench: Workbench, folder: Path) -> int:
+    if sys.platform == "linux":
+        debian.require(
+            system_libraries.packages(system_libraries.missing(system_libraries.OFFSCREEN)), "chụp các màn hình"
+        )
+    furnish(bench, TESTS)
+    command = [str(bench.python), "-X", "utf8", str(bench.root / "tests" / "ui" / "shoot.py"), str(folder)]
+    for scale in SCALES:
+        say(f"── Chụp màn hình ở cỡ {float(scale):.0%} vào {folder}")
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+        if subprocess.call(command, cwd=bench.root, env=environment):
+            return 1
+    return 0
 
 
 def _check(bench: Workbench, arguments: tuple[str, ...]) -> int:

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._learn_keys()
         self._rail.chosen.connect(self.go)
-        self._bar.seeks.connect(self._open_palette)
+        self._bar.seeks.connect(self.open_palette)
         self._line.undoes.connect(self._undo)
         self._bar.chosen.connect(self._choose)
         self.go(Place.OVERVIEW)
@@ -135,6 +135,15 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(screen)
         if wanted is not None:
             screen.receive(wanted)
+
+    def open_palette(self) -> None:
+        """Offer everything that can be done and found (Ctrl+K)."""
+        if self._desk:
+            PaletteBox(self._answer, self).open()
+
+    def open_help(self) -> None:
+        """Open the help page of the desk in sight (F1)."""
+        self._manual.open_at(self._at)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         kept = self._keep_half_typed()
@@ -217,8 +226,8 @@ class MainWindow(QMainWindow):
     def _learn_keys(self) -> None:
         for place, board in SIGNBOARDS.items():
             self._learn(board.key, partial(self.go, place))
-        self._learn("Ctrl+K", self._open_palette)
-        self._learn("F1", self._help)
+        self._learn("Ctrl+K", self.open_palette)
+        self._learn("F1", self.open_help)
         self._learn("Ctrl+Z", self._undo)
         self._learn("Ctrl+F", self._seek)
         self._learn("Ctrl+N", self._begin_here)
@@ -238,16 +247,9 @@ class MainWindow(QMainWindow):
         if self._desk:
             self.screen_shown.begin()
 
-    def _help(self) -> None:
-        self._manual.open_at(self._at)
-
     @cached_property
     def _manual(self) -> HelpWindow:
         return HelpWindow(self)
-
-    def _open_palette(self) -> None:
-        if self._desk:
-            PaletteBox(self._answer, self).open()
 
     def _answer(self, typed: str) -> tuple[Deed, ...]:
         known = (*self.screen_shown.deeds, *ways(self.go, self._begin), *self._plan_deeds())

@@ -24,7 +24,7 @@ def press(within: QWidget, words: str) -> None:
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
-def compose(field: QLineEdit, *states: str, commits: str) -> None:
+def compose(field: QWidget, *states: str, commits: str) -> None:
     """Type as an input method does: each state of the syllable underlined, then the syllable itself."""
     for state in states:
         QApplication.sendEvent(field, QInputMethodEvent(state, []))

@@ -1,15 +1,17 @@
-"""Photographs of the window for a person to look at: `python tests/ui/shoot.py REGISTER FOLDER [DAY]`.
+"""Photographs of the window for a person to look at: `python3 installer/test.py --screens FOLDER` takes them all.
 
-Every desk that stands, the form filled and refused, the start window; at two sizes, by day and by night. Needs a
-screen (`xvfb-run -s "-screen 0 1920x1080x24"` gives one) and changes nothing in the register.
+Every desk over the sample office, the form filled and refused, the palette, the help, the start window; at two sizes,
+by day and by night, at the scale QT_SCALE_FACTOR says. `python tests/ui/shoot.py FOLDER [REGISTER]` takes those of one
+scale, of another register where one is named, and changes nothing in it.
 """
 
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory, mkdtemp
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
@@ -19,18 +21,23 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.contest import Author
 from app.office import open_office, plans_to_begin_from
+from app.sample.registers import make_sample
 from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
 from ui.background import Background
 from ui.desk import Desk
 from ui.habits import Habits
+from ui.help_window import HelpWindow
 from ui.kit.dress import dress
 from ui.kit.pick import Pick
 from ui.main_window import MainWindow
-from ui.place import Place
+from ui.palette.box import PaletteBox
+from ui.place import SIGNBOARDS, Place
 from ui.start_window import StartWindow
 
 _SIZES = ((1366, 768), (1920, 1080))
+_DAY = date(2021, 6, 25)
+"""The day of the sample year on which the photographs are taken."""
 _SETTLED_MS = 700
 
 
@@ -42,14 +49,15 @@ class Pose:
     take: Callable[[MainWindow], None]
 
 
-def main(register: Path, folder: Path, day: date | None) -> None:
-    """Photograph every pose into `folder`."""
+def main(folder: Path, register: Path) -> None:
+    """Photograph every pose of the window over `register` into `folder`."""
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, mkdtemp())
     application = QApplication(sys.argv)
     settle(application)
     folder.mkdir(parents=True, exist_ok=True)
     background = Background()
-    office = open_office(register, (lambda: day) if day else date.today)
+    office = open_office(register, lambda: _DAY)
+    scale = f"{round(application.devicePixelRatio() * 100)}"
     for theme, palette in (("ngay", _palette("#efefef", "#000000")), ("dem", _palette("#202020", "#ffffff"))):
         dress(application, palette)
         for width, height in _SIZES:
@@ -59,20 +67,23 @@ def main(register: Path, folder: Path, day: date | None) -> None:
             window.show()
             for pose in _poses():
                 pose.take(window)
-                _photograph(window, folder / f"{pose.name}-{width}-{theme}.png")
+                _photograph(_foremost(window), folder / f"{scale}-{theme}-{width}-{pose.name}.png")
             window.hide()
             window.deleteLater()
         start = StartWindow()
         start.offer(plans_to_begin_from())
         start.show()
-        _photograph(start, folder / f"bat-dau-{theme}.png")
+        _photograph(start, folder / f"{scale}-{theme}-bat-dau.png")
         start.close()
     background.close()
     office.close()
 
 
 def _poses() -> Iterator[Pose]:
-    yield Pose("tong-quan", lambda window: window.go(Place.OVERVIEW))
+    for place in Place:
+        yield Pose(f"ban-{SIGNBOARDS[place].key}-{place.value}", partial(MainWindow.go, place=place))
+    yield Pose("tim-va-lam", _palette_open)
+    yield Pose("tro-giup", _help_open)
     yield Pose("bai-viet", _list)
     yield Pose("bai-viet-tim", _narrowed)
     yield Pose("bai-viet-khong-co", _none_found)
@@ -81,9 +92,28 @@ def _poses() -> Iterator[Pose]:
     yield Pose("ghi-bai", _empty_form)
     yield Pose("ghi-bai-day-du", _filled_form)
     yield Pose("ghi-bai-bi-tu-choi", _refused_form)
-    yield Pose("chi-tieu", lambda window: window.go(Place.QUOTA))
-    yield Pose("hoi-dong", lambda window: window.go(Place.COUNCIL))
-    yield Pose("hoi-dong-chuan-bi", lambda window: window.screen_shown.begin())
+    yield Pose("hoi-dong-chuan-bi", partial(_begin_at, place=Place.COUNCIL))
+
+
+def _foremost(window: MainWindow) -> QWidget:
+    """The palette or the help where one stands open, for its own photograph, else the window."""
+    over = [*window.findChildren(PaletteBox), *window.findChildren(HelpWindow)]
+    return next((one for one in over if one.isVisible()), window)
+
+
+def _palette_open(window: MainWindow) -> None:
+    window.open_palette()
+    window.findChildren(PaletteBox)[-1].box.setText("nguyen")
+
+
+def _help_open(window: MainWindow) -> None:
+    window.findChildren(PaletteBox)[-1].close()
+    window.open_help()
+
+
+def _begin_at(window: MainWindow, place: Place) -> None:
+    window.go(place)
+    window.screen_shown.begin()
 
 
 def _articles(window: MainWindow) -> ArticlesScreen:
@@ -94,6 +124,8 @@ def _articles(window: MainWindow) -> ArticlesScreen:
 
 
 def _list(window: MainWindow) -> None:
+    for manual in window.findChildren(HelpWindow):
+        manual.close()
     screen = _articles(window)
     screen.seek()
     screen.bar.ask_for(None)
@@ -164,4 +196,8 @@ def _palette(ground: str, ink: str) -> QPalette:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), date.fromisoformat(sys.argv[3]) if sys.argv[3:] else None)
+    with TemporaryDirectory() as made:
+        sample = Path(made) / "co-quan-mau.db"
+        if not sys.argv[2:]:
+            make_sample(sample)
+        main(Path(sys.argv[1]), Path(sys.argv[2]) if sys.argv[2:] else sample)

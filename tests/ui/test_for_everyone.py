@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.office import Office, plans_to_begin_from
 from tests.builders import an_article
 from tests.ui.conftest import PLAN
-from tests.ui.drivers import WindowDriver
+from tests.ui.drivers import WindowDriver, compose
 from ui.place import Place
 from ui.start_window import StartWindow
 
@@ -85,6 +85,15 @@ def test_every_control_is_reached_with_tab_alone(scene: QWidget) -> None:
         met.add(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert {_name(part) for part in wanted - met} == set()
+
+
+def test_every_field_takes_what_an_input_method_composes(scene: QWidget) -> None:
+    fields = [part for part in in_sight(scene) if isinstance(part, QLineEdit | QPlainTextEdit) and part.isEnabled()]
+    for field in (one for one in fields if not one.isReadOnly()):
+        field.setFocus()
+        field.clear()
+        compose(field, "d", "đ", "đa", "đă", "đăn", "đăng", commits="Đặng")
+        assert (field.text() if isinstance(field, QLineEdit) else field.toPlainText()) == "Đặng", _name(field)
 
 
 def test_nothing_is_said_in_english(scene: QWidget) -> None:
