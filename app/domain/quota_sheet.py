@@ -83,33 +83,47 @@ class SheetWish:
 
 def lay_out(months: tuple[Period, ...], rows: Iterable[GridRow]) -> tuple[SheetLine, ...]:
     """Return the lines: those of all units, then kind by kind in the order given those of the kind and its units'."""
-    by_unit: dict[int, list[SheetLine]] = {}
+    columns = _Columns(months)
     by_kind: dict[UnitKind, dict[int, list[SheetLine]]] = {}
     for row in rows:
-        lines = by_unit.setdefault(row.unit.id, [])
-        lines.append(_line(months, row))
-        by_kind.setdefault(row.unit.kind, {})[row.unit.id] = lines
-    if not by_unit:
+        by_kind.setdefault(row.unit.kind, {}).setdefault(row.unit.id, []).append(_line(columns, row))
+    if not by_kind:
         return ()
+    of_all = [line for units in by_kind.values() for lines in units.values() for line in lines]
     below = [line for kind, units in by_kind.items() for line in _of_kind(months, kind, units)]
-    return (*_totals(months, None, by_unit), *below)
+    return (*_totals(months, None, of_all), *below)
+
+
+class _Columns:
+    """The months of a sheet, and which of them a period's days fall in; each period is worked out once."""
+
+    def __init__(self, months: tuple[Period, ...]) -> None:
+        self.months = months
+        self.place = {month: at for at, month in enumerate(months)}
+        self._touched: dict[Period, frozenset[int]] = {}
+
+    def touched(self, period: Period) -> frozenset[int]:
+        """Return the places of the months with a day in the period."""
+        if period not in self._touched:
+            self._touched[period] = frozenset(self.place[one] for one in period.months() if one in self.place)
+        return self._touched[period]
 
 
 def _of_kind(months: tuple[Period, ...], kind: UnitKind, units: Mapping[int, list[SheetLine]]) -> Iterator[SheetLine]:
-    yield from _totals(months, kind, units)
-    for lines in units.values():
-        yield from lines
+    own = [line for lines in units.values() for line in lines]
+    yield from _totals(months, kind, own)
+    yield from own
 
 
-def _totals(months: tuple[Period, ...], head: Head, units: Mapping[int, list[SheetLine]]) -> Iterator[SheetLine]:
+def _totals(months: tuple[Period, ...], head: Head, below: list[SheetLine]) -> Iterator[SheetLine]:
     for matter in Matter:
-        lines = [line for of_unit in units.values() for line in of_unit if line.matter is matter]
+        lines = [line for line in below if line.matter is matter]
         if lines:
             yield SheetLine(
                 head,
                 matter,
                 len(lines),
-                tuple(_total(months, at, lines) for at in range(len(months))),
+                tuple(_added_up(months, lines)),
                 received=sum(line.received for line in lines),
                 owed=sum(line.owed for line in lines),
                 missing=sum(line.missing for line in lines),
@@ -117,33 +131,38 @@ def _totals(months: tuple[Period, ...], head: Head, units: Mapping[int, list[She
             )
 
 
-def _total(months: tuple[Period, ...], at: int, lines: Iterable[SheetLine]) -> SheetCell:
-    """Return what the cells that end in a month come to: a longer period is added up in its last month."""
-    ending = [cell for line in lines if (cell := line.cell_at(at)) is not None and cell.last == at]
-    return SheetCell(
-        at,
-        at,
-        months[at],
-        min((cell.state for cell in ending), key=_WORST_FIRST.index, default=QuotaState.NO_QUOTA),
-        got=sum(cell.got for cell in ending),
-        minimum=sum(cell.minimum for cell in ending),
-        missing=sum(cell.missing for cell in ending),
-        units=sum(cell.units for cell in ending),
-        units_short=sum(cell.units_short for cell in ending),
-    )
+def _added_up(months: tuple[Period, ...], lines: Iterable[SheetLine]) -> Iterator[SheetCell]:
+    """Yield for each month what the cells that end in it come to: a longer period is added up in its last month."""
+    ending: dict[int, list[SheetCell]] = {}
+    for line in lines:
+        for cell in line.cells:
+            ending.setdefault(cell.last, []).append(cell)
+    for at, month in enumerate(months):
+        cells = ending.get(at, [])
+        yield SheetCell(
+            at,
+            at,
+            month,
+            min((cell.state for cell in cells), key=_WORST_FIRST.index, default=QuotaState.NO_QUOTA),
+            got=sum(cell.got for cell in cells),
+            minimum=sum(cell.minimum for cell in cells),
+            missing=sum(cell.missing for cell in cells),
+            units=sum(cell.units for cell in cells),
+            units_short=sum(cell.units_short for cell in cells),
+        )
 
 
-def _line(months: tuple[Period, ...], row: GridRow) -> SheetLine:
+def _line(columns: _Columns, row: GridRow) -> SheetLine:
     summary = row.summary
-    cells = sorted((*_asked(months, row), *_unasked(months, row)), key=lambda cell: cell.first)
+    cells = sorted((*_asked(columns, row), *_unasked(columns, row)), key=lambda cell: cell.first)
     return SheetLine(
         row.unit, row.matter, 1, tuple(cells), summary.received, summary.owed, summary.missing, summary.assessment
     )
 
 
-def _asked(months: tuple[Period, ...], row: GridRow) -> Iterator[SheetCell]:
+def _asked(columns: _Columns, row: GridRow) -> Iterator[SheetCell]:
     for line in row.lines:
-        under = [at for at, month in enumerate(months) if month in line.obligation.months]
+        under = [columns.place[month] for month in line.obligation.months if month in columns.place]
         if under:
             yield _owed(line, under[0], under[-1])
 
@@ -164,11 +183,11 @@ def _owed(line: QuotaLine, first: int, last: int) -> SheetCell:
     )
 
 
-def _unasked(months: tuple[Period, ...], row: GridRow) -> Iterator[SheetCell]:
+def _unasked(columns: _Columns, row: GridRow) -> Iterator[SheetCell]:
     """Yield the months outside every quota; one inside a quota that begins later counts there and has no cell."""
-    spans = [line.obligation.period.span() for line in row.lines]
-    for at, (month, got) in enumerate(zip(months, row.months, strict=True)):
-        if not any(month.span().overlaps(span) for span in spans):
+    asked = {at for line in row.lines for at in columns.touched(line.obligation.period)}
+    for at, (month, got) in enumerate(zip(columns.months, row.months, strict=True)):
+        if at not in asked:
             yield SheetCell(at, at, month, QuotaState.NO_QUOTA, got)
 
 
