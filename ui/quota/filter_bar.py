@@ -13,13 +13,14 @@ from app.domain.quota_sheet import SheetWish
 from app.domain.unit import UnitKind
 from ui.kit.fields import Chooser, DateField
 from ui.kit.filter_box import FilterBox
+from ui.kit.labels import label
 from ui.kit.letter_fields import read
 from ui.kit.signs import sign_icon
 from ui.quota.wording import LABELS, SIGNS, period_words
 from ui.wording import matter_heading
 
 _CADENCES = (Cadence.QUARTER, Cadence.HALF, Cadence.YEAR, Cadence.MONTH)
-_DAY_WIDTH = 132
+_DAY_WIDTH = 112
 
 
 class FilterBar(QWidget):
@@ -38,7 +39,7 @@ class FilterBar(QWidget):
         self.kind = Chooser("Lọc theo loại đơn vị")
         self.matter = Chooser("Lọc theo nội dung")
         self.state = Chooser("Lọc theo trạng thái")
-        self.as_of = DateField("Tính đến hết ngày", "đến hôm nay", captioned=False)
+        self.as_of = DateField("Tính đến hết ngày", "hôm nay", captioned=False)
         self.as_of.editor.setToolTip("Tính đến hết ngày này; để trống là hôm nay. Ví dụ 5/3/21.")
         self._plan: str = ""
         self._counted_on: date | None = None
@@ -135,6 +136,7 @@ class FilterBar(QWidget):
         row.addWidget(self.box, 1)
         for chooser in (self.period, self.kind, self.matter, self.state):
             row.addWidget(chooser)
+        row.addWidget(label("Đến hết ngày", "small"))
         row.addWidget(self.as_of)
 
     def _connect(self) -> None:

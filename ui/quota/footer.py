@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.quota import QuotaState
 from ui.kit.labels import label
@@ -53,6 +53,7 @@ class Footer(QWidget):
         for state in QuotaState:
             one = SignLabel("small")
             one.show_state(SIGNS[state], LABELS[state])
+            one.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             legend.addWidget(one)
         legend.addStretch()
         told = QVBoxLayout()

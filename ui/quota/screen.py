@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.domain.quota import QuotaState
@@ -26,6 +27,9 @@ from ui.quota.wording import cell_tale, head_words, item_line, period_words, sha
 
 _TOPICS: Final = frozenset({Topic.ARTICLES, Topic.EXEMPLARS, Topic.NOMINATIONS, Topic.UNITS, Topic.PLANS})
 _PANE: Final = 424
+_WIDE_PANE: Final = 528
+_WIDE: Final = 1500
+"""Width of the desk from which the pane has room for long names."""
 _NAMED_IN_TIP: Final = 8
 
 
@@ -87,6 +91,10 @@ class QuotaScreen(Screen):
         """Put the half-typed letter back on its form."""
         if kept := half_typed.get("letter"):
             self.letters.take_up(kept)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._pane.setFixedWidth(_WIDE_PANE if self.width() >= _WIDE else _PANE)
 
     def _read(self) -> None:
         plan, office = self.desk.plan, self.desk.office
@@ -193,9 +201,11 @@ class QuotaScreen(Screen):
     def _show_pane(self, part: QFrame) -> None:
         self._pane.setCurrentWidget(part)
         self._pane.show()
+        self.footer.remind.setVisible(part is not self.letters.box)
 
     def _leave_pane(self) -> None:
         self._pane.hide()
+        self.footer.remind.show()
         self.sheet.setFocus()
 
     def _say_none(self) -> None:
@@ -228,7 +238,6 @@ class QuotaScreen(Screen):
             button.hide()
         for part in (self.items, self.letters.box):
             self._pane.addWidget(part)
-        self._pane.setFixedWidth(_PANE)
         self._pane.hide()
         for whole in (self.none, self.sheet):
             self._body.addWidget(whole)

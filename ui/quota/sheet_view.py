@@ -49,6 +49,7 @@ class SheetView(QTableView):
         self.setModel(self._sheet)
         self.setItemDelegate(CellInk(self))
         self.setVerticalHeader(self._heads)
+        self.setObjectName("quotaSheet")
         self.setAccessibleName("Bảng chỉ tiêu: đơn vị theo dòng, kỳ theo cột")
         self._stand()
         self._heads.ticked.connect(self._toggle_row)
