@@ -30,6 +30,7 @@ from app.services.overview import Overviews
 from app.services.own_standards import OwnStandards
 from app.services.papers import Papers
 from app.services.plans import Plans
+from app.services.quota_sheets import QuotaSheets
 from app.services.quotas import Quotas
 from app.services.reminders import Reminders
 from app.services.reports import Reports
@@ -70,6 +71,7 @@ class Office:
         self.ceremonies = Ceremonies(self.decisions)
         self.meeting_lists = MeetingLists(database, self.plans)
         self.quotas = Quotas(database, self.plans, today)
+        self.quota_sheets = QuotaSheets(self.plans, self.quotas)
         self.reminders = Reminders(self.plans, self.quotas, today)
         self.standings = Standings(database, self.plans, today)
         self.standing_lists = StandingLists(self.plans, self.standings, today)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.quota import QuotaState
+from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.quota.wording import LABELS, SIGNS, first_of, units_words
@@ -17,6 +18,7 @@ class Footer(QWidget):
     marks_short = Signal()
     unmarks = Signal()
     reminds = Signal()
+    prints = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +29,9 @@ class Footer(QWidget):
         self._unmark.setObjectName("plain")
         self.remind = QPushButton("Công văn đôn đốc…")
         self.remind.setObjectName("primary")
+        self._print = QPushButton(icon("printer"), "In bảng")
+        self._print.setToolTip("In hoặc xuất Excel đúng những dòng đang hiện.")
+        self._print.clicked.connect(self.prints)
         self._mark.clicked.connect(self.marks_short)
         self._unmark.clicked.connect(self.unmarks)
         self.remind.clicked.connect(self.reminds)
@@ -64,5 +69,5 @@ class Footer(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addLayout(told, 1)
-        for button in (self._unmark, self._mark, self.remind):
+        for button in (self._unmark, self._mark, self._print, self.remind):
             row.addWidget(button)

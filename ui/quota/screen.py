@@ -77,6 +77,7 @@ class QuotaScreen(Screen):
         return (
             Deed("Đánh dấu mọi đơn vị còn thiếu", self._mark_short),
             Deed("Bỏ đánh dấu mọi đơn vị", lambda: self.sheet.mark(())),
+            Deed("In bảng chỉ tiêu, xuất Excel", self._print_sheet),
             Deed("Chép bảng chỉ tiêu", self.sheet.copy, "Ctrl+C"),
             Deed("Bỏ mọi điều kiện lọc", self.bar.widen),
         )
@@ -198,6 +199,17 @@ class QuotaScreen(Screen):
             self.letters.begin(self._grid, self.sheet.marked, self.bar.day)
             self.letters.box.enter()
 
+    def _print_sheet(self) -> None:
+        """Show on paper exactly the rows in sight."""
+        if (grid := self._grid) is None:
+            return
+        office, wish = self.desk.office, self.bar.wish
+        self.letters.papers.show(
+            "bang-theo-doi-chi-tieu",
+            lambda to: office.papers.draw(office.quota_sheets.sheet(grid.plan, grid.period, grid.as_of, wish), to),
+            (".docx", ".xlsx"),
+        )
+
     def _show_pane(self, part: QFrame) -> None:
         self._pane.setCurrentWidget(part)
         self._pane.show()
@@ -230,6 +242,7 @@ class QuotaScreen(Screen):
         self.footer.marks_short.connect(self._mark_short)
         self.footer.unmarks.connect(lambda: self.sheet.mark(()))
         self.footer.reminds.connect(self._begin_letter)
+        self.footer.prints.connect(self._print_sheet)
 
     def _lay_out(self) -> None:
         self._widen = self.none.offer("Bỏ mọi điều kiện lọc", self.bar.widen)
