@@ -3,9 +3,11 @@
 import errno
 import os
 import secrets
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from app.domain.errors import Trouble
 
@@ -40,15 +42,20 @@ class FileNotWritten(Trouble):
     reason: str
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Put `content` at `path` by a temporary name in the same folder, flushed to the disk, then renamed.
+@contextmanager
+def written_whole(path: Path) -> Iterator[BinaryIO]:
+    """Give a file to be written bit by bit; it is put at `path` when all of it is there.
 
-    Raises the `Trouble` that names what the world refused; the file that was there before is then untouched and
+    It lies under a temporary name in the same folder until it is flushed to the disk, and is then renamed. Raises the
+    `Trouble` that names what the world refused; whatever goes wrong, the file that was there before is untouched and
     nothing half-written is left.
     """
     temporary = path.with_name(f".{secrets.token_hex(6)}.part")
     try:
-        _write_through(temporary, content)
+        with temporary.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
         temporary.replace(path)
         _flush_folder(path.parent)
     except OSError as error:
@@ -58,11 +65,10 @@ def write_whole(path: Path, content: bytes) -> None:
             temporary.unlink(missing_ok=True)
 
 
-def _write_through(path: Path, content: bytes) -> None:
-    with path.open("xb") as file:
+def write_whole(path: Path, content: bytes) -> None:
+    """Put `content` at `path` whole or not at all, as `written_whole` promises."""
+    with written_whole(path) as file:
         file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _flush_folder(folder: Path) -> None:

@@ -66,7 +66,7 @@ class Office:
         self.articles = Articles(database, self.plans, today)
         self.exemplars = Exemplars(database, self.plans, lambda: self.law, today)
         self.finding = Finding(self.plans, self.articles, self.exemplars, self.units)
-        self.councils = Councils(database, self.plans)
+        self.councils = Councils(database, self.plans, today)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.ceremonies = Ceremonies(self.decisions)
         self.meeting_lists = MeetingLists(database, self.plans)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Trouble
-from app.files import DiskFull, FileInUse, FileNotWritten, FolderMissing, FolderReadOnly, write_whole
+from app.files import DiskFull, FileInUse, FileNotWritten, FolderMissing, FolderReadOnly, write_whole, written_whole
 
 
 def test_a_new_file_takes_the_place_of_the_old(tmp_path: Path) -> None:
@@ -55,4 +55,24 @@ def test_a_folder_in_the_way_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").mkdir()
     with pytest.raises(FileNotWritten):
         write_whole(tmp_path / "a.pdf", b"x")
+    assert [one.name for one in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_a_file_written_bit_by_bit_takes_its_place_only_when_all_of_it_is_there(tmp_path: Path) -> None:
+    target = tmp_path / "a.pdf"
+    target.write_bytes(b"old")
+    with written_whole(target) as file:
+        file.write(b"ne")
+        file.write(b"w")
+        assert target.read_bytes() == b"old"
+    assert target.read_bytes() == b"new"
+    assert [one.name for one in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_a_writer_that_fails_leaves_the_old_file_whole(tmp_path: Path) -> None:
+    target = tmp_path / "a.pdf"
+    target.write_bytes(b"old")
+    with pytest.raises(ZeroDivisionError), written_whole(target) as file:
+        file.write(b"ne" * (1 // 0))
+    assert target.read_bytes() == b"old"
     assert [one.name for one in tmp_path.iterdir()] == ["a.pdf"]

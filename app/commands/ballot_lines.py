@@ -23,7 +23,8 @@ _LINE: Final = re.compile(
     r"(?:\s*\+\s*(?P<written>[0-9]{1,4}(?:\s*/\s*[0-9]{1,4})?))?"
 )
 _FIGURES: Final = ("issued", "returned", "valid", *(spoiling.name.lower() for spoiling in Spoiling))
-_VOTES: Final = ("agree", "disagree", "invalid", "written_agree", "written_disagree")
+_ON_PAPERS: Final = ("agree", "disagree", "invalid")
+_WRITTEN: Final = ("written_agree", "written_disagree")
 
 
 @dataclass(eq=False)
@@ -37,6 +38,15 @@ class NomineeUnclear(Refusal):
 
     typed: str
     agenda: str
+
+
+@dataclass(eq=False)
+class WrittenOpinionsLeftOut(Refusal):
+    """Absent members wrote, and a line says nothing of what; left out in silence they would count as not agreeing."""
+
+    nominee: str
+    nomination: int
+    wrote: int
 
 
 @dataclass(eq=False)
@@ -64,13 +74,18 @@ class Counted:
     agree: int
     disagree: int = 0
     invalid: int = 0
-    written_agree: int = 0
-    written_disagree: int = 0
+    written_agree: int | None = None
+    written_disagree: int | None = None
+
+    @property
+    def says_what_was_written(self) -> bool:
+        """Whether the line has a figure for the written opinions, be it 0."""
+        return self.written_agree is not None or self.written_disagree is not None
 
     @property
     def votes(self) -> tuple[int, int, int, int, int]:
         """The five figures, in the order of a tally sheet."""
-        return self.agree, self.disagree, self.invalid, self.written_agree, self.written_disagree
+        return self.agree, self.disagree, self.invalid, self.written_agree or 0, self.written_disagree or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +102,8 @@ def read_line(typed: str) -> Counted:
     if line is None:
         raise BallotLineNotUnderstood(clean(typed))
     papers = _figures_of(line["papers"])
-    written = _figures_of(line["written"] or "0")
-    return Counted(clean(line["whose"]), *(*papers, 0, 0)[:3], *(*written, 0)[:2])
+    written = (*_figures_of(line["written"]), 0)[:2] if line["written"] else (None, None)
+    return Counted(clean(line["whose"]), *(*papers, 0, 0)[:3], *written)
 
 
 BALLOT_LINE = Typed("DÒNG", read_line)
@@ -137,7 +152,7 @@ def _lines_of_workbook(path: Path) -> tuple[Counted, ...]:
 
 def _row(line: Line) -> Counted:
     whose = line.text("nomination") or line.needed("name")
-    return Counted(whose, *(line.whole(name) or 0 for name in _VOTES))
+    return Counted(whose, *(line.whole(name) or 0 for name in _ON_PAPERS), *(line.whole(name) for name in _WRITTEN))
 
 
 def _figures_of(typed: str) -> tuple[int, ...]:
@@ -153,11 +168,12 @@ def _sheet_of(path: Path, written: Mapping[str, Any]) -> TallySheet:
 
 
 def _line_of(path: Path, line: Mapping[str, Any]) -> Counted:
-    _check_names(path, line, ("nomination", "name", *_VOTES))
+    _check_names(path, line, ("nomination", "name", *_ON_PAPERS, *_WRITTEN))
     whose = clean(str(line.get("nomination", line.get("name", ""))))
     if not whose:
         raise TallySheetNotUnderstood(path, "nomination")
-    return Counted(whose, *(_whole(path, name, line.get(name, 0)) for name in _VOTES))
+    written = (_whole(path, name, line[name]) if name in line else None for name in _WRITTEN)
+    return Counted(whose, *(_whole(path, name, line.get(name, 0)) for name in _ON_PAPERS), *written)
 
 
 def _check_names(path: Path, written: Mapping[str, Any], known: Iterable[str]) -> None:

@@ -1,5 +1,6 @@
 """A ballot told on the command line: how far its count has come, and the sealed tally; as facts and in words."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -126,7 +127,8 @@ def tally_in_words(tally: SealedTally) -> Iterator[str]:
     if told.needed is not None:
         yield f"Cần ít nhất {told.needed} phiếu đồng ý."
     headings = ("", "Tên", "Đồng ý", "Không đồng ý", "Không hợp lệ", "Văn bản +", "Văn bản -", "Tỷ lệ", "", "Kết quả")
-    yield from table(headings, map(_row, told.rows), right=range(2, 9))
+    bearers = Counter(row.name for row in told.rows)
+    yield from table(headings, (_row(row, alone=bearers[row.name] == 1) for row in told.rows), right=range(2, 9))
 
 
 def notes_in_words(notes: Iterable[TellerCount], sealed: BallotCount) -> Iterator[str]:
@@ -135,7 +137,7 @@ def notes_in_words(notes: Iterable[TellerCount], sealed: BallotCount) -> Iterato
     for note in notes:
         yield f"  Lượt {note.number}, {note.teller}: {_papers(note.count)}."
         for line, found in zip(sealed.lines, note.count.lines, strict=True):
-            if line != found:
+            if _votes(line) != _votes(found):
                 yield f"    {found.nominee}: ghi {_votes(found)}; niêm phong {_votes(line)}."
 
 
@@ -175,11 +177,12 @@ def _votes(line: LineCount) -> str:
     )
 
 
-def _row(row: TallyLine) -> tuple[str, ...]:
+def _row(row: TallyLine, *, alone: bool) -> tuple[str, ...]:
+    """Return a nominee's line; one who is not `alone` with their name has the post beside it."""
     reason = " (tập thể do người này đứng đầu không được công nhận)" if row.verdict is Verdict.HELD_BACK else ""
     return (
         _SIGNS[row.verdict],
-        row.name,
+        row.name if alone else f"{row.name} ({row.post})",
         str(row.agree),
         str(row.disagree),
         str(row.blank),

@@ -5,7 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from app.commands.answers import say, tell
-from app.commands.ballot_lines import BALLOT_LINE, Counted, NomineeUnclear, TallySheet, read_tally_sheet
+from app.commands.ballot_lines import (
+    BALLOT_LINE,
+    Counted,
+    NomineeUnclear,
+    TallySheet,
+    WrittenOpinionsLeftOut,
+    read_tally_sheet,
+)
 from app.commands.ballot_words import (
     exposures_in_words,
     note_facts,
@@ -21,6 +28,7 @@ from app.commands.mistakes import OptionMissing
 from app.commands.typed import BLOCK, FILE, NUMBER, TEXT
 from app.domain.ballot import CountNamesStrangers
 from app.domain.ballot_count import Spoiling, SpoiltPapers
+from app.domain.meeting import Meeting
 from app.domain.minutes import SealedTally
 from app.domain.nomination import Nomination
 from app.domain.numbers import read_whole_number
@@ -72,6 +80,7 @@ def _count(counter: Counter, /, number: int, teller: str, all_agree: bool, file:
     counted = _matched(agenda, (*sheet.lines, *given["lines"]))
     if all_agree:
         counted = {one.id: Counted(str(one.id), account.valid, 0, 0, held.wrote) for one in agenda} | counted
+    _check_written(held, agenda, counted)
     votes = tuple(Votes(one, *line.votes) for one, line in counted.items())
     # What does not close is refused before anything is opened, so that no count is left unfinished by a slip.
     ballots.count(number, account, votes)
@@ -173,6 +182,14 @@ def _matched(agenda: Sequence[Nomination], lines: Sequence[Counted]) -> dict[int
             raise CountNamesStrangers(nomination)
         counted[nomination] = line
     return counted
+
+
+def _check_written(held: Meeting, agenda: Sequence[Nomination], counted: Mapping[int, Counted]) -> None:
+    """Raise `WrittenOpinionsLeftOut` for a line without the opinions the meeting says were sent in writing."""
+    for one in agenda:
+        line = counted.get(one.id)
+        if held.wrote and line and not line.says_what_was_written:
+            raise WrittenOpinionsLeftOut(one.name, one.id, held.wrote)
 
 
 def _meant(agenda: Sequence[Nomination], whose: str) -> int:

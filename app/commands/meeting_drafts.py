@@ -12,14 +12,14 @@ from app.commands.typed import BLOCK, DAY, NUMBER, NUMBERS_OR_ALL, TEXT
 from app.domain.council import Council, Role
 from app.domain.errors import Refusal
 from app.domain.meeting import Absence, Meeting, MeetingDraft, teller_of
-from app.domain.text import clean, comparable
+from app.domain.text import clean
 
 _AS_GIVEN = ("held", "place", "purpose", "chair", "secretary", "quorum_override", "spares")
 
 
 @dataclass(eq=False)
 class AbsenceNotUnderstood(Refusal):
-    """An absence is typed as a name, a colon and a reason."""
+    """An absence is typed as a name, a colon and a reason; several stand between semicolons."""
 
     typed: str
 
@@ -74,12 +74,13 @@ def _options(*, new: bool) -> Iterator[Callable[[Callable[..., None]], Callable[
     yield option("--secretary", type=TEXT, help=f"Thư ký{'; không ghi là Thư ký Hội đồng' if new else ''}.")
     team = f"Người kiểm phiếu, ít nhất hai người; tổ trưởng ghi trước.{whole}"
     yield option("--teller", "tellers", type=TEXT, multiple=True, required=new, help=team)
-    yield option("--absent", type=TEXT, multiple=True, help=f"Thành viên vắng mặt: “Họ tên: lý do”.{whole}")
-    wrote = f"Vắng mặt nhưng có ý kiến bằng văn bản: “Họ tên: lý do”.{whole}"
+    away = "“Họ tên: lý do”; nhiều người thì “Họ tên: lý do; Họ tên: lý do” hoặc ghi nhiều lần."
+    yield option("--absent", type=TEXT, multiple=True, help=f"Thành viên vắng mặt: {away}{whole}")
+    wrote = f"Vắng mặt nhưng có ý kiến bằng văn bản: {away}{whole}"
     yield option("--absent-wrote", type=TEXT, multiple=True, help=wrote)
     yield option("--guest", "guests", type=TEXT, multiple=True, help=f"Khách mời: họ tên, chức vụ.{whole}")
     agenda = "Số của các đề nghị đưa ra bỏ phiếu: --agenda 1,2,5; “all” là mọi đề nghị đủ hồ sơ đang chờ."
-    yield option("--agenda", type=NUMBERS_OR_ALL, multiple=True, help=agenda)
+    yield option("--agenda", type=NUMBERS_OR_ALL, multiple=True, required=new, help=agenda)
     yield option("--spares", type=NUMBER, help="Số phiếu in dự phòng, ghi vào biên bản và hủy sau khi kiểm.")
     yield option("--quorum-override", type=BLOCK, help="Lý do vẫn họp khi chưa đủ số thành viên dự họp.")
 
@@ -110,20 +111,20 @@ def _agenda(
 
 
 def _absences(typed: tuple[str, ...], *, wrote: bool = False) -> tuple[Absence, ...]:
-    return tuple(_absence(one, wrote=wrote) for one in typed if one)
+    return tuple(_absence(one, wrote=wrote) for several in typed for one in several.split(";") if clean(one))
 
 
 def _absence(typed: str, *, wrote: bool) -> Absence:
-    name, colon, reason = typed.partition(":")
-    if not colon:
-        raise AbsenceNotUnderstood(typed)
-    return Absence(clean(name), clean(reason), wrote)
+    name, _, reason = map(clean, typed.partition(":"))
+    if not name or not reason:
+        raise AbsenceNotUnderstood(clean(typed))
+    return Absence(name, reason, wrote)
 
 
 def _in_role(sitting: Council, draft: MeetingDraft, roles: tuple[Role, ...], wanted: str) -> str:
     """Return the first member present in one of the roles, the roles tried in order."""
-    away = {comparable(absence.name) for absence in draft.absences}
-    there = [member for member in sitting.draft.members if comparable(member.name) not in away]
+    away = [member for absence in draft.absences for member in sitting.bearers(absence.name)]
+    there = [member for member in sitting.draft.members if member not in away]
     found = [member.name for role in roles for member in there if member.role is role]
     if not found:
         raise NobodyInRole(roles[0].label, wanted)

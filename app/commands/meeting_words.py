@@ -7,14 +7,11 @@ from app.commands.counter import Counter
 from app.commands.tables import facts, table
 from app.commands.words import day
 from app.domain.dates import short_date
-from app.domain.errors import Refusal
 from app.domain.meeting import Meeting, MeetingLine
-from app.domain.numbers import grouped, padded
+from app.domain.numbers import grouped
 from app.domain.plan import VoteBase, VoteRule
-from app.domain.quorum import Requirement, check_quorum
-from app.domain.teller_count import check_teller
-from app.domain.text import comparable
-from app.services.councils import vote_rule
+from app.domain.quorum import Requirement
+from app.services.agendas import vote_rule
 from app.wording import sentence
 
 _BASES = {
@@ -64,6 +61,7 @@ def whole_facts(counter: Counter, known: Meeting) -> dict[str, Any]:
             {"nomination": one.id, "name": one.name, "recipient": one.recipient} for one in councils.agenda(known.id)
         ],
         "notices": councils.notices(known.id),
+        "outsiders": councils.outsiders(known.id),
         "conflicts": councils.conflicts(known.id),
         "letters": [{"member": one.member, "name": one.name} for one in councils.letters(known.id)],
         "warnings": list(_warnings(counter, known)),
@@ -80,7 +78,9 @@ def meeting_in_words(counter: Counter, known: Meeting) -> Iterator[str]:
     for conflict in councils.conflicts(known.id):
         yield f"Lưu ý: {conflict.sentence}."
     for one in councils.notices(known.id):
-        yield f"Lưu ý: {one.nominee} {one.notice.label}."
+        yield f"Lưu ý: {one.sentence}."
+    for outsider in councils.outsiders(known.id):
+        yield f"Lưu ý: {outsider.sentence}."
     yield from (f"Cảnh báo: {warning}" for warning in _warnings(counter, known))
 
 
@@ -132,27 +132,8 @@ def _rule(counter: Counter, known: Meeting) -> VoteRule:
 
 def _warnings(counter: Counter, known: Meeting) -> Iterator[str]:
     """Yield what will stop the count or the vote unless somebody does something about it, a sentence each."""
-    yield from _refused(known, _rule(counter, known))
-    most = known.present + known.wrote
-    votes = counter.office.councils.requirement(known.id).votes
-    if votes is not None and votes > most:
-        yield f"Dù tất cả {padded(most)} người tham gia đều đồng ý cũng không ai đủ {padded(votes)} phiếu."
-    if known.wrote:
-        yield "Ý kiến bằng văn bản không bí mật như phiếu kín: văn bản ghi rõ người có ý kiến."
-    kept = {comparable(one.member) for one in counter.office.councils.letters(known.id)}
-    for absence in known.draft.absences:
-        if absence.wrote and comparable(absence.name) not in kept:
-            yield f"Chưa lưu bản quét ý kiến bằng văn bản của {absence.name}."
-
-
-def _refused(known: Meeting, rule: VoteRule) -> Iterator[str]:
-    """Yield the sentence of each refusal the count will meet as the meeting stands."""
-    tellers = [teller.name for teller in known.draft.tellers]
-    try:
-        check_quorum(known, rule)
-    except Refusal as refusal:
-        yield sentence(refusal)
-    try:
-        check_teller(tellers[0] if tellers else "", tellers, ())
-    except Refusal as refusal:
-        yield sentence(refusal)
+    councils = counter.office.councils
+    lacking = councils.lacking_quorum(known.id)
+    if lacking:
+        yield sentence(lacking)
+    yield from councils.cautions(known.id)

@@ -20,9 +20,10 @@ _NUMBER = argument("number", type=NUMBER, metavar="SỐ", help="Số của phiê
 @meeting.job(
     "add",
     "Ghi một phiên họp Hội đồng.",
-    "Không nêu --agenda thì mọi đề nghị đủ hồ sơ đang chờ đều được đưa vào phiên họp.",
+    "Đề nghị đưa ra bỏ phiếu phải nêu bằng --agenda: số của từng đề nghị, hoặc “all” là mọi đề nghị đủ hồ sơ đang chờ.",
     'neu-guong meeting add --held 15/3/2021 --purpose "khen thưởng gương quý I năm 2021" '
-    '--teller "Trần Thị An" --teller "Lê Văn Ân" --absent "Đỗ Văn Đạt: đi công tác"',
+    '--teller "Trần Thị An" --teller "Lê Văn Ân" --agenda all '
+    '--absent "Đỗ Văn Đạt: đi công tác; Lê Thị Hoa: ốm"',
 )
 @plan_option
 @described(new=True)
@@ -55,6 +56,15 @@ def _edit(counter: Counter, /, number: int, **given: Any) -> None:
 def _call_off(counter: Counter, number: int, reason: str) -> None:
     counter.office.councils.call_off(number, reason)
     say(f"Đã bỏ phiên họp số {number}.")
+
+
+@meeting.job("strike", "Gạch bỏ một phiên họp ghi nhầm; như lệnh call-off.")
+@_NUMBER
+@reason_option
+@served
+def _strike(counter: Counter, number: int, reason: str) -> None:
+    counter.office.councils.call_off(number, reason)
+    say(f"Đã gạch bỏ phiên họp số {number}.")
 
 
 @meeting.job(

@@ -1,11 +1,11 @@
-"""Certificates and the sheet to measure a printer by, as the bytes of PDF files.
+"""Certificates and the sheet to measure a printer by, as PDF files.
 
 The pens are loaded when first used, so that a window can open without loading a PDF library.
 """
 
 from collections.abc import Iterable, Mapping
 from importlib import import_module
-from typing import Protocol, cast
+from typing import BinaryIO, Protocol, cast
 
 from app.domain.certificate_layout import CertificateLayout, Part, Shift
 
@@ -16,10 +16,17 @@ Words = Mapping[Part, str]
 class CertificatePen(Protocol):
     """What the pen of certificates offers."""
 
-    def drawn(
-        self, certificates: Iterable[Words], layout: CertificateLayout, shift: Shift, title: str, *, on_blank: bool
-    ) -> bytes:
-        """Return the certificates as a file."""
+    def draw(
+        self,
+        file: BinaryIO,
+        certificates: Iterable[Words],
+        layout: CertificateLayout,
+        shift: Shift,
+        title: str,
+        *,
+        on_blank: bool,
+    ) -> None:
+        """Write the certificates to a file."""
 
 
 class RulerPen(Protocol):
@@ -29,15 +36,22 @@ class RulerPen(Protocol):
         """Return the sheet as a file."""
 
 
-def certificates_drawn(
-    certificates: Iterable[Words], layout: CertificateLayout, shift: Shift, title: str, *, on_blank: bool
-) -> bytes:
-    """Return a PDF of one page for each certificate, in the order given; each is taken, drawn and let go of.
+def draw_certificates(
+    file: BinaryIO,
+    certificates: Iterable[Words],
+    layout: CertificateLayout,
+    shift: Shift,
+    title: str,
+    *,
+    on_blank: bool,
+) -> None:
+    """Write a PDF of one page for each certificate, in the order given; each is taken, drawn and let go of.
 
-    Everything is moved by `shift`. Raises `UnprintableCharacter` or `TextTooLongForField`.
+    Memory does not grow with their number. Everything is moved by `shift`. Raises `UnprintableCharacter` or
+    `TextTooLongForField`, with the pages before it written.
     """
     pen = cast("CertificatePen", import_module("app.documents.ink.certificate"))
-    return pen.drawn(certificates, layout, shift, title, on_blank=on_blank)
+    pen.draw(file, certificates, layout, shift, title, on_blank=on_blank)
 
 
 def ruler_drawn(layout: CertificateLayout, shift: Shift, title: str) -> bytes:

@@ -4,11 +4,13 @@ Their number does not change the base of the vote; unless the plan says otherwis
 unmarked (our own reading: the five plans are silent).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from app.domain.council import Council, Member
+from app.domain.names import bare_name
 from app.domain.nomination import Heads, Nomination
 from app.domain.plan import Recipient, VoteRule
 from app.domain.text import comparable
@@ -48,8 +50,16 @@ class Conflict:
         return f"{self.member} {_STAKES[self.stake].format(nominee=self.nominee, own=own)}"
 
 
-def conflicts_of(agenda: Iterable[Nomination], council: Council, rule: VoteRule) -> tuple[Conflict, ...]:
+def conflicts_of(
+    agenda: Iterable[Nomination],
+    council: Council,
+    rule: VoteRule,
+    posts: Mapping[int, str] = MappingProxyType({}),
+) -> tuple[Conflict, ...]:
     """Return the members concerned, in the agenda's order and then the decision's.
+
+    Where several members bear a nominee's name, the one whose post the nominee has, by `posts` of the nominations,
+    is meant; all of them where none has it.
 
     A member belongs to a collective whose name their post carries ("Trưởng phòng Quản lý đô thị"), and heads it where
     the post begins as a head's does or where a nominee of the same name is nominated as its head.
@@ -59,18 +69,31 @@ def conflicts_of(agenda: Iterable[Nomination], council: Council, rule: VoteRule)
     return tuple(
         Conflict(member.name, stake, nominee.id, nominee.name, rule.nominees_mark_own_line)
         for nominee in nominees
-        for member in council.draft.members
+        for member in _concerned(nominee, council, posts.get(nominee.id, ""))
         for stake in _stakes(member, nominee, heads)
     )
 
 
+def _concerned(nominee: Nomination, council: Council, post: str) -> tuple[Member, ...]:
+    """Return the members, without those who only bear the nominee's name where another is the nominee."""
+    members = council.draft.members
+    namesakes = [one for one in members if _bears(one, nominee)]
+    meant = [one for one in namesakes if one.post and f" {comparable(one.post)} " in f" {comparable(post)} "]
+    others = [one for one in namesakes if one not in meant] if meant else []
+    return tuple(one for one in members if one not in others)
+
+
+def _bears(member: Member, nominee: Nomination) -> bool:
+    person = nominee.recipient is not Recipient.COLLECTIVE
+    return person and comparable(bare_name(member.name)) == comparable(nominee.name)
+
+
 def _stakes(member: Member, nominee: Nomination, heads: set[tuple[str, int | None]]) -> Iterator[Stake]:
-    name = comparable(member.name)
     if nominee.recipient is not Recipient.COLLECTIVE:
-        if name == comparable(nominee.name):
+        if _bears(member, nominee):
             yield Stake.NOMINATED
         return
-    if (name, nominee.draft.exemplar) in heads:
+    if (comparable(bare_name(member.name)), nominee.draft.exemplar) in heads:
         yield Stake.HEADS
     elif _carries(member.post, nominee.name):
         yield Stake.HEADS if comparable(member.post).startswith(_HEADS) else Stake.BELONGS

@@ -3,13 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from difflib import SequenceMatcher, get_close_matches
 from enum import StrEnum
 from typing import ClassVar
 
 from app.domain.drawable import characters_not_drawn
 from app.domain.errors import Refusal, refuse
-from app.domain.names import Gender
-from app.domain.text import clean, comparable
+from app.domain.names import Gender, bare_name
+from app.domain.text import clean, comparable, fold, has_tones
+
+_LIKENESS, _GIVEN_LIKENESS, _NAMED = 0.7, 0.5, 3
 
 
 @dataclass(eq=False)
@@ -27,7 +30,18 @@ class MemberWithoutName(Refusal):
 
 @dataclass(eq=False)
 class MemberNamedTwice(Refusal):
+    """One person is listed twice, or two bear the name and nothing in brackets after it tells them apart."""
+
     name: str
+    field: ClassVar[str] = "members"
+
+
+@dataclass(eq=False)
+class NamesakesOnCouncil(Refusal):
+    """Several members answer to what was typed; `members` are their names as the register tells them apart."""
+
+    typed: str
+    members: tuple[str, ...]
     field: ClassVar[str] = "members"
 
 
@@ -69,6 +83,19 @@ class NoCouncilInForce(Refusal):
     day: date
 
 
+@dataclass(eq=False)
+class UnknownCouncil(Refusal):
+    council: int
+
+
+@dataclass(eq=False)
+class CouncilStruckOut(Refusal):
+    """What was struck out once is neither corrected nor struck out again."""
+
+    decision: str
+    reason: str
+
+
 class Role(StrEnum):
     """A member's role on the council."""
 
@@ -95,7 +122,7 @@ _ROLES = {
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A member with the post held in the agency."""
+    """A member with the post held in the agency; the name of one of two namesakes says in brackets which it is."""
 
     name: str
     gender: Gender
@@ -124,20 +151,45 @@ class CouncilDraft:
 
 @dataclass(frozen=True, slots=True)
 class Council:
-    """A composition in the register; `len(members)` is the base of every vote, present or not."""
+    """A composition in the register; `struck` says why it was struck out, empty while it stands."""
 
     id: int
     draft: CouncilDraft
+    struck: str = ""
 
     @property
     def size(self) -> int:
-        """How many members the establishing decision names."""
+        """How many members the establishing decision names: the base of every vote, present or not."""
         return len(self.draft.members)
 
+    def bearers(self, name: str) -> tuple[Member, ...]:
+        """Return the members who answer to a name, however its tone marks are placed.
+
+        What stands in brackets to tell namesakes apart may be left out, and all the marks of a name typed without any.
+        """
+        sought, members = comparable(name), self.draft.members
+        found = [one for one in members if comparable(one.name) == sought]
+        found = found or [one for one in members if comparable(bare_name(one.name)) == sought]
+        if not found and not has_tones(name):
+            found = [one for one in members if fold(name) in {fold(one.name), fold(bare_name(one.name))}]
+        return tuple(found)
+
     def member(self, name: str) -> Member | None:
-        """Return the member of this name, however its tone marks are placed."""
-        sought = comparable(name)
-        return next((one for one in self.draft.members if comparable(one.name) == sought), None)
+        """Return the member who answers to a name, None where nobody does; raises `NamesakesOnCouncil`."""
+        found = self.bearers(name)
+        if len(found) > 1:
+            raise NamesakesOnCouncil(clean(name), tuple(one.name for one in found))
+        return found[0] if found else None
+
+    def near(self, name: str) -> tuple[str, ...]:
+        """Return the members' names most like one that is nobody's, the nearest first.
+
+        The tên must be alike too: half an office shares its họ and đệm.
+        """
+        sought = fold(name)
+        spelt = [(fold(bare_name(one.name)), one.name) for one in self.draft.members]
+        found = get_close_matches(sought, dict(spelt), _NAMED, _LIKENESS)
+        return tuple(name for one in found if _given_alike(one, sought) for key, name in spelt if key == one)
 
 
 def accept_council(draft: CouncilDraft) -> CouncilDraft:
@@ -162,12 +214,18 @@ def accept_council(draft: CouncilDraft) -> CouncilDraft:
     return tidy
 
 
+def _given_alike(name: str, other: str) -> bool:
+    given, called = name.rpartition(" ")[2], other.rpartition(" ")[2]
+    return SequenceMatcher(None, given, called).ratio() >= _GIVEN_LIKENESS
+
+
 def _check_names(members: Iterable[Member]) -> None:
-    seen: set[str] = set()
+    seen: dict[str, set[str]] = {}
     for position, member in enumerate(members, start=1):
-        name = comparable(member.name)
+        bare, name = comparable(bare_name(member.name)), comparable(member.name)
         if not name:
             raise MemberWithoutName(position)
-        if name in seen:
-            raise MemberNamedTwice(member.name)
-        seen.add(name)
+        namesakes = seen.setdefault(bare, set())
+        if name in namesakes or (namesakes and bare in {name, *namesakes}):
+            raise MemberNamedTwice(bare_name(member.name))
+        namesakes.add(name)

@@ -27,6 +27,7 @@ _APOSTROPHES = str.maketrans("", "", "'’‘`ʼ")
 _PIECES = re.compile(r"[^\W_]+")
 _RUNS = re.compile(r"[0-9]+|[^0-9]")
 
+_TOLD_APART = re.compile(r"\s*\([^()]*\)$")
 _ABBREVIATED = (
     r"(?:PGS|GS|TSKH|TS|Th\.?[Ss]|BS|CK\s?(?:II|I|2|1)|DS|KTS|KS|CN|LS|NCS"
     r"|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)"
@@ -99,6 +100,11 @@ def without_academic_title(name: str) -> str:
     name = clean(name)
     titles = _TITLES.match(name)
     return name[titles.end() :] or name if titles else name
+
+
+def bare_name(name: str) -> str:
+    """Leave out what stands in brackets after a name to tell namesakes apart: "Lê Văn An (Phòng Y tế)"."""
+    return _TOLD_APART.sub("", clean(name)) or clean(name)
 
 
 def _word_keys(text: str) -> list[str]:

@@ -60,9 +60,11 @@ class NominationAlreadyVoted(Refusal):
 
 @dataclass(eq=False)
 class NominationOnAnotherAgenda(Refusal):
-    """Another meeting has it on its agenda and has not counted its ballot yet."""
+    """Another meeting, of this number and day, has it on its agenda and has not sealed its tally yet."""
 
     name: str
+    meeting: int
+    held: date
 
 
 @dataclass(eq=False)

@@ -40,9 +40,17 @@ class Requirement:
 
 def check_quorum(meeting: Meeting, rule: VoteRule) -> None:
     """Raise `QuorumNotReached` where too few attend and nobody has answered for going on (our own reading: 2/3)."""
+    lacking = lacking_quorum(meeting, rule)
+    if lacking:
+        raise lacking
+
+
+def lacking_quorum(meeting: Meeting, rule: VoteRule) -> QuorumNotReached | None:
+    """Return what `check_quorum` would raise, to be told before anybody counts."""
     fewest = quorum_of(meeting.members, rule.quorum)
-    if meeting.present < fewest and not meeting.draft.quorum_override:
-        raise QuorumNotReached(meeting.present, fewest, meeting.members, rule.quorum)
+    if meeting.present >= fewest or meeting.draft.quorum_override:
+        return None
+    return QuorumNotReached(meeting.present, fewest, meeting.members, rule.quorum)
 
 
 def quorum_of(members: int, quorum: Fraction) -> int:

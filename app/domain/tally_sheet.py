@@ -1,12 +1,26 @@
 """A teller's sheet: the figures as written down, before anything has held them against each other."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import ClassVar, Final, NamedTuple
 
 from app.domain.ballot import CountMissesNominees, CountNamesStrangers
 from app.domain.ballot_count import BallotCount, LineCount, SpoiltPapers
+from app.domain.council import Council
+from app.domain.errors import Refusal
 from app.domain.meeting import Meeting
+from app.domain.names import bare_name
 from app.domain.nomination import Nomination
-from app.domain.text import clean
+from app.domain.text import clean, comparable, fold
+
+_ADDRESSES: Final = ("ông", "bà", "anh", "chị", "cô", "chú", "đồng chí", "đ c")
+
+
+@dataclass(eq=False)
+class NoteNamesMember(Refusal):
+    """The note on the papers names a member; beside the totals that could tell how they voted."""
+
+    name: str
+    field: ClassVar[str] = "note"
 
 
 class Votes(NamedTuple):
@@ -28,6 +42,26 @@ class Account(NamedTuple):
     valid: int
     spoilt: SpoiltPapers = SpoiltPapers()
     note: str = ""
+
+
+def check_note(note: str, council: Council) -> None:
+    """Raise `NoteNamesMember` where the note has a member's name: whole, marks or none, or as "ông An" or "bà Thu Hà".
+
+    The minutes print the note beside the totals, and a paper not returned or spoilt by somebody known tells how that
+    member, and with few papers how the others, voted.
+    """
+    said, bare = f" {comparable(note)} ", f" {fold(comparable(note))} "
+    for member in council.draft.members:
+        name = comparable(bare_name(member.name))
+        whole = f" {name} " in said or f" {fold(name)} " in bare
+        if whole or any(f" {address} {tail} " in said for address in _ADDRESSES for tail in _called_by(name)):
+            raise NoteNamesMember(member.name)
+
+
+def _called_by(name: str) -> tuple[str, ...]:
+    """Return the ends of a name people are called by: the tên, and the tên after a đệm."""
+    words = name.split()
+    return " ".join(words[-1:]), " ".join(words[-2:])
 
 
 def counted(held: Meeting, account: Account, votes: tuple[Votes, ...], agenda: tuple[Nomination, ...]) -> BallotCount:

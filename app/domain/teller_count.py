@@ -13,7 +13,7 @@ from app.domain.ballot_count import BallotCount
 from app.domain.errors import Refusal
 from app.domain.text import comparable
 
-_AT_LEAST: Final = 2
+FEWEST_TELLERS: Final = 2
 """How many people must find a figure."""
 
 
@@ -177,7 +177,7 @@ class Progress:
     @property
     def settled(self) -> bool:
         """Whether the tally can be sealed."""
-        return len(self.closed) >= _AT_LEAST and not self.differing
+        return len(self.closed) >= FEWEST_TELLERS and not self.differing
 
 
 def differing(counts: Sequence[TellerCount]) -> tuple[Figure, ...]:
@@ -186,7 +186,7 @@ def differing(counts: Sequence[TellerCount]) -> tuple[Figure, ...]:
     Papers are sorted before they are read: while nobody else has the same account of them, its figures alone are
     held against the count before; lines are held only against counts over papers sorted alike.
     """
-    if len(counts) < _AT_LEAST:
+    if len(counts) < FEWEST_TELLERS:
         return ()
     latest = counts[-1]
     account, lines = _account(latest.count), _lines(latest.count)
@@ -201,7 +201,7 @@ def differing(counts: Sequence[TellerCount]) -> tuple[Figure, ...]:
 
 def settled(counts: Sequence[TellerCount]) -> TellerCount:
     """Return the count that stands, the latest; raises `SecondCountMissing`, or `CountsDiffer` naming the figures."""
-    if len(counts) < _AT_LEAST:
+    if len(counts) < FEWEST_TELLERS:
         raise SecondCountMissing(len(counts))
     apart = differing(counts)
     if apart:
@@ -214,7 +214,7 @@ def check_teller(name: str, tellers: Sequence[str], closed: Sequence[str]) -> st
 
     Refuses whoever is no teller of the meeting, and the same person twice at the beginning.
     """
-    if len(tellers) < _AT_LEAST:
+    if len(tellers) < FEWEST_TELLERS:
         raise TooFewTellers(len(tellers))
     known = next((one for one in tellers if comparable(one) == comparable(name)), None)
     if known is None:

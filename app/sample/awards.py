@@ -16,7 +16,7 @@ from app.sample.clerk import Clerk, Introduced
 from app.sample.council import council_draft, counted_apart, meeting_draft, votes
 from app.sample.dice import Dice
 from app.sample.timeline import Timeline
-from app.services.councils import vote_rule
+from app.services.agendas import vote_rule
 from app.services.decisions import DecisionWish
 
 _FORM = "giay-khen"

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from app.domain.ballot import Outcome, needed, outcomes
 from app.domain.ballot_count import BallotCount
-from app.domain.conflict import Stake, conflicts_of
+from app.domain.conflict import Stake
 from app.domain.exposure import Exposure, exposures
 from app.domain.meeting import Meeting, MeetingNotYetHeld
 from app.domain.minutes import MeetingFacts, SealedTally, TallyFacts, TallyLine
@@ -21,7 +21,7 @@ from app.domain.seal import (
     accept_voiding,
     read_code,
 )
-from app.domain.tally_sheet import Account, Votes, counted
+from app.domain.tally_sheet import Account, Votes, check_note, counted
 from app.domain.teller_count import (
     CountAlreadySealed,
     CountSettledAlready,
@@ -35,9 +35,9 @@ from app.domain.teller_count import (
 from app.domain.text import clean, comparable
 from app.domain.upkeep import Occasion
 from app.paths import backups
-from app.services.councils import vote_rule
+from app.services.agendas import agenda_of, conflicts_at, vote_rule
 from app.services.gate import nominees_of
-from app.services.naming_nominees import presented
+from app.services.naming_nominees import presented_apart
 from app.services.plans import Plans
 from app.store.backup import take
 from app.store.database import Database
@@ -72,14 +72,14 @@ class Ballots:
         """Return the count these figures make, kept nowhere; raises the first equation that does not hold."""
         with self._database.reading() as work:
             held = work.meetings.meeting(meeting)
-            return counted(held, account, votes, work.nominations.by_id(held.draft.agenda))
+            return _counted(work, held, account, votes)
 
     def close(self, meeting: int, teller: str, account: Account, votes: tuple[Votes, ...]) -> Progress:
         """Keep what a teller found, for good; raises the first equation that does not hold."""
         with self._database.work("đóng lượt kiểm phiếu") as work:
             held = self._ready(work, meeting)
             name = _may_count(work, held, teller)
-            count = counted(held, account, votes, work.nominations.by_id(held.draft.agenda))
+            count = _counted(work, held, account, votes)
             work.counts.close(meeting, name, count)
             return _progress(work, held)
 
@@ -212,10 +212,16 @@ class Ballots:
             rows=_rows(work, agenda, count, decided),
             quorum_override=draft.quorum_override,
             spares=draft.spares,
-            conflicts=conflicts_of(agenda, council, rule),
+            conflicts=conflicts_at(work, held, council, rule),
             counted_by=tuple(one.teller for one in closed),
             replaces=_replaced(work, held.id),
         )
+
+
+def _counted(work: Work, held: Meeting, account: Account, votes: tuple[Votes, ...]) -> BallotCount:
+    """Return the count; raises `NoteNamesMember`, and the first equation that does not hold."""
+    check_note(account.note, work.councils.council(held.draft.council))
+    return counted(held, account, votes, agenda_of(work, held))
 
 
 def _check_voidable(work: Work, meeting: int) -> None:
@@ -228,7 +234,7 @@ def _check_voidable(work: Work, meeting: int) -> None:
 
 
 def _closed(work: Work, held: Meeting, number: int | None = None) -> tuple[TellerCount, ...]:
-    names = {nomination.id: nomination.name for nomination in work.nominations.by_id(held.draft.agenda)}
+    names = {nomination.id: nomination.name for nomination in agenda_of(work, held)}
     return work.counts.closed(held.id, names, number)
 
 
@@ -265,7 +271,7 @@ def _rows(
     return tuple(
         TallyLine(
             nomination.id,
-            *presented(work, nomination),
+            *named,
             nomination.recipient,
             line.agree,
             line.disagree,
@@ -276,5 +282,7 @@ def _rows(
             outcome.base,
             outcome.verdict,
         )
-        for nomination, line, outcome in zip(agenda, count.lines, decided, strict=True)
+        for nomination, named, line, outcome in zip(
+            agenda, presented_apart(work, agenda), count.lines, decided, strict=True
+        )
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from app.documents.certificates import Words, certificates_drawn, ruler_drawn
+from app.documents.certificates import Words, draw_certificates, ruler_drawn
 from app.documents.forms.certificate import compose
 from app.documents.ink import NoPenForSuffix
 from app.documents.wording import speaking
@@ -14,7 +14,7 @@ from app.domain.certificate import certificate_of, check_reprint, decided_on, pl
 from app.domain.certificate_layout import IN_PLACE, CertificateLayout, Shift
 from app.domain.decision import Decision, DecisionFacts
 from app.domain.text import clean
-from app.files import write_whole
+from app.files import write_whole, written_whole
 from app.intake.certificate_layouts import read_certificate_layout
 from app.paths import resource
 from app.services.drawn import check_drawn
@@ -90,9 +90,8 @@ class Certificates:
             stock = self._take(work, wish, decision, asked)
             pages = _pages(decision.facts, decided, asked)
             title = f"{decision.facts.form} {decision.facts.reference}"
-            with speaking(work.phrases.own()):
-                content = certificates_drawn(pages, layout, wish.shift, title, on_blank=wish.overlay)
-            write_whole(path, content)
+            with speaking(work.phrases.own()), written_whole(path) as file:
+                draw_certificates(file, pages, layout, wish.shift, title, on_blank=wish.overlay)
             return PrintedCertificates(len(asked), decision.facts.reference, tuple(one.number for one in asked), stock)
 
     def ruler(self, layout: str, shift: Shift, path: Path) -> None:

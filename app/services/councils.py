@@ -1,36 +1,29 @@
 """The council: its compositions, its meetings and what each votes on."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from app.domain.ballot import Verdict
-from app.domain.conflict import Conflict, conflicts_of
+from app.domain.caution import cautions
+from app.domain.conflict import Conflict
+from app.domain.convening import Outsider, accept_meeting, outsiders
 from app.domain.council import Council, CouncilDraft, accept_council
-from app.domain.letter import Letter, MemberDidNotWrite, accept_letter
-from app.domain.meeting import (
-    Meeting,
-    MeetingDraft,
-    MeetingLine,
-    MeetingUnderCount,
-    NominationOfAnotherPlan,
-    accept_meeting,
-)
+from app.domain.letter import Letter, MemberDidNotWrite, accept_letter, check_letters, letters_of
+from app.domain.meeting import Meeting, MeetingDraft, MeetingLine, MeetingUnderCount, renamed
 from app.domain.minutes import BallotPaperFacts, BallotPaperLine
-from app.domain.nomination import (
-    Nomination,
-    NominationAlreadyVoted,
-    NominationOnAnotherAgenda,
-    ReceivedAfterTheMeeting,
-    completeness,
-    may_be_voted_on,
-    read_reason,
+from app.domain.nomination import Nomination, read_reason
+from app.domain.plan import Plan
+from app.domain.quorum import QuorumNotReached, Requirement, lacking_quorum, requirement_of
+from app.domain.recomposing import (
+    CouncilHasMeetings,
+    CouncilSatAtACount,
+    check_nobody_left_out,
+    names_corrected,
 )
-from app.domain.plan import Plan, VoteRule
-from app.domain.plan_fault import PlanWithoutVote
-from app.domain.quorum import Requirement, requirement_of
 from app.domain.stage import AgendaNotice, notices_of
 from app.domain.text import comparable
-from app.services.naming_nominees import place_in_list, presented
+from app.services.agendas import agenda_of, chosen_agenda, conflicts_at, in_order, vote_rule, waiting
+from app.services.naming_nominees import presented_apart, told_apart
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
@@ -39,15 +32,44 @@ from app.store.work import Work
 class Councils:
     """Compositions of the council, and its meetings until their papers are counted."""
 
-    def __init__(self, database: Database, plans: Plans) -> None:
+    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
         self._database = database
         self._plans = plans
+        self._today = today
 
     def establish(self, draft: CouncilDraft) -> Council:
         """Enter a composition of the council by its decision; earlier meetings keep theirs."""
         accepted = accept_council(draft)
         with self._database.work("ghi Hội đồng") as work:
             return work.councils.add(accepted)
+
+    def correct(self, council: int, draft: CouncilDraft) -> Council:
+        """Write a composition anew until it has sat at a count; its meetings follow the names corrected.
+
+        Raises `CouncilSatAtACount`, and `MemberServesAtMeeting` for a member taken off whom a meeting names.
+        """
+        accepted = accept_council(draft)
+        with self._database.work("sửa Hội đồng") as work:
+            names = names_corrected(_check_never_sat(work, council).draft, accepted)
+            corrected = work.councils.correct(council, accepted)
+            for held in _standing(work, council):
+                self._follow(work, replace(held, draft=renamed(held.draft, names)), corrected)
+                _readdress(work, held, names)
+            return corrected
+
+    def strike(self, council: int, reason: str) -> None:
+        """Strike out a composition entered by mistake; raises `CouncilHasMeetings` while one of its meetings stands."""
+        given = read_reason(reason)
+        with self._database.work("gạch bỏ Hội đồng") as work:
+            known = _check_never_sat(work, council)
+            for held in _standing(work, council):
+                raise CouncilHasMeetings(known.draft.decision, held.id, held.draft.held)
+            work.councils.strike(council, self._today(), given)
+
+    def council(self, council: int) -> Council:
+        """Return one composition, standing or struck out; raises `UnknownCouncil`."""
+        with self._database.reading() as work:
+            return work.councils.council(council)
 
     def council_on(self, day: date) -> Council:
         """Return the composition in force on `day`; raises `NoCouncilInForce`."""
@@ -67,9 +89,8 @@ class Councils:
     def convene(self, draft: MeetingDraft) -> Meeting:
         """Enter a meeting of the council in force that day.
 
-        With no agenda given, every nomination of the plan that is open, complete and waiting comes on it. The agenda
-        is put in the order of the ballot paper: collectives first, then households and individuals. Refuses nominees
-        who may not be voted on, and a plan that lets nobody vote.
+        The agenda is put in the order of the ballot paper: collectives first, then households and individuals.
+        Refuses nominees who may not be voted on, and a plan that lets nobody vote.
         """
         plan = self._plans.plan(draft.plan)
         with self._database.work("ghi phiên họp Hội đồng") as work:
@@ -79,11 +100,12 @@ class Councils:
     def amend(self, meeting: int, draft: MeetingDraft) -> Meeting:
         """Put a meeting down anew: who came, who counts, what is voted on; the plan it votes under stays.
 
-        Raises `MeetingUnderCount` once counted.
+        Raises `MeetingUnderCount` once counted, and `LetterKept` where a kept letter would be nobody's.
         """
         with self._database.work("sửa phiên họp Hội đồng") as work:
-            own = _check_uncounted(work, meeting).draft.plan
-            prepared = _prepared(work, replace(draft, plan=own), self._plans.plan(own), meeting)
+            known = _check_uncounted(work, meeting).draft
+            prepared = _prepared(work, replace(draft, plan=known.plan), self._plans.plan(known.plan), meeting)
+            check_letters(prepared, letters_of(known, work.meetings.letters(meeting)))
             return work.meetings.amend(meeting, prepared)
 
     def call_off(self, meeting: int, reason: str) -> None:
@@ -105,17 +127,17 @@ class Councils:
             return tuple(MeetingLine(one, work.tallies.code(one.id), work.counts.has_closed(one.id)) for one in found)
 
     def agenda(self, meeting: int) -> tuple[Nomination, ...]:
-        """Return the nominations a meeting votes on, in the order of its ballot paper."""
+        """Return the nominations a meeting votes on, in the order of its ballot paper, namesakes told apart."""
         with self._database.reading() as work:
-            return work.nominations.by_id(work.meetings.meeting(meeting).draft.agenda)
+            return agenda_of(work, work.meetings.meeting(meeting))
 
     def may_come_on(self, plan: str, held: date, meeting: int | None = None) -> tuple[Nomination, ...]:
         """Return what a meeting of that day may vote on: open, complete, on no other agenda; in the paper's order."""
         rules = self._plans.plan(plan)
         with self._database.reading() as work:
             kept = work.meetings.meeting(meeting).draft.agenda if meeting is not None else ()
-            waiting = _waiting(work, rules, held)
-            return _in_order(work, rules, (*work.nominations.by_id(kept), *waiting))
+            fresh = waiting(work, rules, held)
+            return told_apart(work, in_order(work, rules, (*work.nominations.by_id(kept), *fresh)))
 
     def requirement(self, meeting: int) -> Requirement:
         """Return how many must agree at a meeting for a nominee to pass."""
@@ -126,30 +148,52 @@ class Councils:
         """Return what should be looked at before a meeting votes; none of it stops the vote."""
         with self._database.reading() as work:
             held = work.meetings.meeting(meeting)
-            agenda = work.nominations.by_id(held.draft.agenda)
-        return notices_of(agenda, self._plans.plan(held.draft.plan))
+            agenda = agenda_of(work, held)
+            exemplars = [one.draft.exemplar for one in agenda]
+            rejected = work.tallies.rejections(exemplars, held, work.meetings.plan(meeting))
+        return notices_of(agenda, self._plans.plan(held.draft.plan), rejected)
+
+    def lacking_quorum(self, meeting: int) -> QuorumNotReached | None:
+        """Return why a meeting's papers will not be counted as long as nobody more attends or answers for it."""
+        held = self.meeting(meeting)
+        return lacking_quorum(held, vote_rule(self._plans.plan(held.draft.plan)))
+
+    def cautions(self, meeting: int) -> tuple[str, ...]:
+        """Return what may keep a meeting's vote from deciding or its file from being complete, in sentences."""
+        return cautions(self.meeting(meeting), self.requirement(meeting), self.letters(meeting))
+
+    def outsiders(self, meeting: int) -> tuple[Outsider, ...]:
+        """Return who writes the minutes or counts and is no member, with the members of nearly the same name."""
+        held = self.meeting(meeting)
+        return outsiders(held.draft, self.council_of(held))
 
     def conflicts(self, meeting: int) -> tuple[Conflict, ...]:
         """Return the members who are nominated themselves, or head or belong to a nominated collective."""
         with self._database.reading() as work:
             held = work.meetings.meeting(meeting)
-            agenda, council = work.nominations.by_id(held.draft.agenda), work.councils.council(held.draft.council)
-        return conflicts_of(agenda, council, vote_rule(self._plans.plan(held.draft.plan)))
+            council = work.councils.council(held.draft.council)
+            return conflicts_at(work, held, council, vote_rule(self._plans.plan(held.draft.plan)))
 
     def keep_letter(self, meeting: int, member: str, name: str, content: bytes) -> None:
         """Keep the scanned letter of a member's written opinion, with the meeting, apart from every count."""
         letter = accept_letter(member, name, content)
         with self._database.work("lưu văn bản ý kiến của thành viên vắng mặt") as work:
-            wrote = (one.name for one in work.meetings.standing(meeting).draft.absences if one.wrote)
-            known = next((one for one in wrote if comparable(one) == comparable(letter.member)), None)
-            if known is None:
+            draft = work.meetings.standing(meeting).draft
+            known = work.councils.council(draft.council).member(letter.member)
+            if known is None or known.name not in {one.name for one in draft.absences if one.wrote}:
                 raise MemberDidNotWrite(letter.member)
-            work.meetings.keep_letter(meeting, replace(letter, member=known))
+            work.meetings.keep_letter(meeting, replace(letter, member=known.name))
 
     def letters(self, meeting: int) -> tuple[Letter, ...]:
-        """Return the letters kept of a meeting."""
+        """Return the letters kept of a meeting, each under the member's name as it stands now."""
         with self._database.reading() as work:
-            return work.meetings.letters(meeting)
+            return letters_of(work.meetings.meeting(meeting).draft, work.meetings.letters(meeting))
+
+    def _follow(self, work: Work, held: Meeting, council: Council) -> None:
+        """Put a meeting down as its corrected composition has it."""
+        check_nobody_left_out(held, council)
+        rule = vote_rule(self._plans.plan(held.draft.plan))
+        work.meetings.amend(held.id, accept_meeting(held.draft, council, rule))
 
     def ballot_paper(self, meeting: int) -> BallotPaperFacts:
         """Return what every ballot paper of a meeting says, and how many are printed."""
@@ -163,18 +207,34 @@ class Councils:
                 council=council.draft.name,
                 held=held.draft.held,
                 purpose=held.draft.purpose,
-                lines=tuple(BallotPaperLine(*presented(work, one), one.recipient) for one in agenda),
+                lines=tuple(
+                    BallotPaperLine(*named, one.recipient)
+                    for one, named in zip(agenda, presented_apart(work, agenda), strict=True)
+                ),
                 voters=held.present,
                 printed=held.printed,
                 nominees_mark_own_line=vote_rule(plan).nominees_mark_own_line,
             )
 
 
-def vote_rule(plan: Plan) -> VoteRule:
-    """Return the plan's vote rule; raises `PlanWithoutVote`."""
-    if plan.vote is None:
-        raise PlanWithoutVote(plan.code)
-    return plan.vote
+def _readdress(work: Work, held: Meeting, names: Mapping[str, str]) -> None:
+    """Keep the letters of members respelt under their new names too."""
+    for letter in letters_of(held.draft, work.meetings.letters(held.id)):
+        if comparable(letter.member) in names:
+            work.meetings.keep_letter(held.id, replace(letter, member=names[comparable(letter.member)]))
+
+
+def _standing(work: Work, council: int) -> tuple[Meeting, ...]:
+    return tuple(one for one in work.meetings.of_council(council) if not one.called_off)
+
+
+def _check_never_sat(work: Work, council: int) -> Council:
+    """Return the composition; raises `CouncilStruckOut`, or `CouncilSatAtACount` once papers were counted for it."""
+    known = work.councils.standing(council)
+    for held in work.meetings.of_council(council):
+        if work.counts.has_ever_closed(held.id):
+            raise CouncilSatAtACount(known.draft.decision, held.id, held.draft.held)
+    return known
 
 
 def _check_uncounted(work: Work, meeting: int) -> Meeting:
@@ -187,34 +247,6 @@ def _check_uncounted(work: Work, meeting: int) -> Meeting:
 def _prepared(work: Work, draft: MeetingDraft, plan: Plan, known: int | None) -> MeetingDraft:
     """Return the meeting as it can be entered, of the council of its day; `known` is the meeting it amends."""
     council = work.councils.in_force(draft.held)
-    agenda = _agenda(work, draft, plan, known)
-    in_order = tuple(nomination.id for nomination in agenda)
-    return accept_meeting(replace(draft, council=council.id, agenda=in_order), council, vote_rule(plan))
-
-
-def _agenda(work: Work, draft: MeetingDraft, plan: Plan, known: int | None) -> tuple[Nomination, ...]:
-    left_open = known is None and not draft.agenda
-    chosen = _waiting(work, plan, draft.held) if left_open else work.nominations.by_id(draft.agenda)
-    kept = frozenset(work.meetings.meeting(known).draft.agenda) if known is not None else frozenset()
-    numbers = [nomination.id for nomination in chosen]
-    verdicts, awaiting = work.tallies.verdicts(numbers), work.nominations.awaiting_a_count(numbers) - kept
-    for nomination in chosen:
-        if nomination.plan != plan.code:
-            raise NominationOfAnotherPlan(nomination.name, plan.title)
-        if nomination.draft.received > draft.held:
-            raise ReceivedAfterTheMeeting(nomination.name, nomination.draft.received, draft.held)
-        if nomination.id in awaiting:
-            raise NominationOnAnotherAgenda(nomination.name)
-        if verdicts.get(nomination.id) is Verdict.PASSED:
-            raise NominationAlreadyVoted(nomination.name)
-        may_be_voted_on(nomination, plan)
-    return _in_order(work, plan, chosen)
-
-
-def _waiting(work: Work, plan: Plan, held: date) -> tuple[Nomination, ...]:
-    waiting = work.nominations.open_before_a_meeting(work.plans.id(plan.code), held)
-    return tuple(nomination for nomination in waiting if completeness(nomination, plan).is_complete)
-
-
-def _in_order(work: Work, plan: Plan, agenda: tuple[Nomination, ...]) -> tuple[Nomination, ...]:
-    return tuple(sorted(agenda, key=lambda nomination: place_in_list(work, nomination.draft.exemplar, plan)))
+    agenda = chosen_agenda(work, draft, plan, known)
+    numbers = tuple(nomination.id for nomination in agenda)
+    return accept_meeting(replace(draft, council=council.id, agenda=numbers), council, vote_rule(plan))

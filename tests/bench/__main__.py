@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.bench.certificates import figures_of_certificates
 from tests.bench.measure import HEAD
+from tests.bench.memory import drawing_megabytes
 from tests.bench.opening import figures_of_opening, resident_megabytes
 from tests.bench.printing import figures_of_printing
 from tests.bench.reading import figures_of_reading
@@ -30,6 +31,10 @@ def main() -> None:
             figures_of_certificates(),
         ):
             print(figure.line(), flush=True)
+        for certificates in (1_000, 10_000):
+            print(
+                f"| memory of {certificates:,} certificates | {drawing_megabytes(certificates):.1f} MB | – | – | flat |"
+            )
         print(f"| resident memory of the window | {resident_megabytes(register):.0f} MB | – | – | < 250 MB |")
 
 

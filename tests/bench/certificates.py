@@ -1,26 +1,32 @@
-"""A thousand certificates in one file, beside a bare reportlab loop that writes the same lines at the same places."""
+"""A thousand certificates in one file, beside two bare reportlab loops and LibreOffice's mail merge of the words."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
+from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from app.documents.certificates import draw_certificates
 from app.documents.forms.certificate import compose
-from app.documents.ink.certificate import drawn
 from app.documents.ink.fonts import face
 from app.documents.layout import points
 from app.domain.certificate import Certificate
 from app.domain.certificate_layout import IN_PLACE
 from app.services.certificates import certificate_layout
-from tests.bench.measure import Figure, beside
+from tests.bench.measure import Figure, Lines, beside
+from tests.bench.merging import Letter, beside_merge, plain
+from tests.bench.platypus import platypus
 from tests.builders import AGENCY
 from tests.documents.reading import Sheet, sheets
 
 _CERTIFICATES = 1_000
 _LAYOUT = certificate_layout("a4")
-_SYLLABLES = ("AN", "BÌNH", "CƯỜNG", "DŨNG", "ĐỨC", "GIANG", "HÒA", "KHÁNH", "LÂM", "MINH", "NGỌC")
+_SYLLABLES = ("AN", "BÌNH", "CƯỜNG", "DŨNG", "ĐỨC", "GIANG", "HÒA", "KHÁNH", "LÂM", "MINH")
+_NUMBER = 7777
+_NAME = "XYZ"
+"""What stands in the merged document where each certificate has its own number and name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +42,38 @@ class _Written:
 
 def figures_of_certificates() -> Iterator[Figure]:
     """Yield the figure of a thousand certificates in full print, composed and drawn."""
+    words = [_words(number, honoured(number)) for number in range(1, _CERTIFICATES + 1)]
     lines = [_lines(page) for page in sheets(_ours())]
-    yield beside(
+    figure = beside(
         "1,000 certificates to one PDF",
+        _ours,
+        lambda: platypus(words, points(_LAYOUT.width), points(_LAYOUT.height)),
+        floor_is="platypus loop, same words, one face",
+        promise="≤ 1.5 ×",
+    )
+    yield figure
+    yield beside(
+        "… at the same places",
         _ours,
         lambda: _bare(lines),
         floor_is="reportlab canvas loop, same lines and faces",
         promise="≤ 1.5 ×",
-        turns=5,
     )
+    records = [(str(number), honoured(number)) for number in range(1, _CERTIFICATES + 1)]
+    document = plain(_words(_NUMBER, _NAME), (_LAYOUT.width, _LAYOUT.height))
+    yield beside_merge(figure, Letter(document, (str(_NUMBER), _NAME), records), one_file=True)
 
 
 def _ours() -> bytes:
-    pages = (compose(_certificate(number)) for number in range(1, _CERTIFICATES + 1))
-    return drawn(pages, _LAYOUT, IN_PLACE, "Giấy khen", on_blank=False)
+    file = BytesIO()
+    draw_numbered(file, _CERTIFICATES)
+    return file.getvalue()
+
+
+def draw_numbered(file: BinaryIO, certificates: int) -> None:
+    """Draw so many certificates in full print, no two alike."""
+    pages = (compose(_certificate(number, honoured(number))) for number in range(1, certificates + 1))
+    draw_certificates(file, pages, _LAYOUT, IN_PLACE, "Giấy khen", on_blank=False)
 
 
 def _bare(pages: list[list[_Written]]) -> bytes:
@@ -71,11 +95,15 @@ def _lines(page: Sheet) -> list[_Written]:
     return [_Written(ink.text, points(ink.x), points(page.height - ink.y), ink.font, ink.size) for ink in page.inks]
 
 
-def _certificate(number: int) -> Certificate:
+def _words(number: int, name: str) -> Lines:
+    return tuple(compose(_certificate(number, name)).values())
+
+
+def _certificate(number: int, name: str) -> Certificate:
     return Certificate(
         authority=AGENCY.authority.upper(),
         form="GIẤY KHEN",
-        name=_name(number),
+        name=f"Ông NGUYỄN {name}",
         post=f"Chuyên viên Phòng số {number}, Sở Xây dựng",
         achievement="Đã có thành tích xuất sắc trong phong trào thi đua “Người tốt, việc tốt” năm 2024",
         reference="15/QĐ-SXD",
@@ -86,6 +114,6 @@ def _certificate(number: int) -> Certificate:
     )
 
 
-def _name(number: int) -> str:
-    given = " ".join(_SYLLABLES[place] for place in (number // 100, number // 10 % 10, number % 10))
-    return f"Ông NGUYỄN {given}"
+def honoured(number: int) -> str:
+    """Return a given name for each number, the same again after a thousand."""
+    return " ".join(_SYLLABLES[place] for place in (number // 100 % 10, number // 10 % 10, number % 10))

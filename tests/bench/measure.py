@@ -1,9 +1,12 @@
 """Timing something beside its floor, turn by turn, so that a machine that drifts drifts for both."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
+
+Lines = Sequence[str]
+"""What a page says, line by line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Figure:
 
     def line(self) -> str:
         """Return the figure as a row of a Markdown table."""
-        floor = "–" if self.floor is None else f"{self.floor:.1f} ms ({self.floor_is})"
+        floor = (self.floor_is or "–") if self.floor is None else f"{self.floor:.1f} ms ({self.floor_is})"
         ratio = "–" if self.ratio is None else f"{self.ratio:.2f}"
         return f"| {self.what} | {self.ours:.1f} ms | {floor} | {ratio} | {self.promise} |"
 

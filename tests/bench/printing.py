@@ -1,23 +1,25 @@
-"""A thousand one-page decisions printed, beside a bare platypus loop over the same words in the same face."""
+"""A thousand one-page decisions printed, beside a platypus loop and LibreOffice's mail merge of the same words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
-from xml.sax.saxutils import escape
 
-from pypdf import PdfReader
+from docx import Document
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from app.documents import ink
 from app.documents.forms import decision
-from app.documents.ink.fonts import face
+from app.documents.paper import Paper
 from app.domain.agency import Agency, Level, Signer, SigningPower
 from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
 from app.domain.plan import Recipient
-from tests.bench.measure import Figure, beside
+from tests.bench.certificates import honoured
+from tests.bench.measure import Figure, Lines, beside
+from tests.bench.merging import Letter, as_opened, beside_merge
+from tests.bench.platypus import platypus
 
 _DECISIONS = 1_000
 _A_TURN = 100
@@ -38,6 +40,7 @@ _AGENCY = Agency(
     "Chánh Văn phòng Sở, Trưởng các phòng, Thủ trưởng các đơn vị trực thuộc",
     ("UBND tỉnh (b/c)", "Sở Nội vụ"),
 )
+_LINE = AwardLine(Recipient.STAFF, "", "Chuyên viên Phòng A", "", 710_000, 1)
 _FACTS = DecisionFacts(
     agency=_AGENCY,
     signer=_AGENCY.signer,
@@ -51,7 +54,7 @@ _FACTS = DecisionFacts(
         "Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ",
         "Theo đề nghị của Hội đồng Thi đua - Khen thưởng Sở tại Biên bản họp ngày 03 tháng 12 năm 2024",
     ),
-    lines=(AwardLine(Recipient.STAFF, "Ông Lê Văn Ân", "Chuyên viên Phòng A", "", 710_000, 1),),
+    lines=(),
     implementers=_AGENCY.implementers,
     recipients=(*_AGENCY.copies_to, "Lưu: VT"),
     fund="Quỹ thi đua, khen thưởng năm 2024 của Sở Xây dựng",
@@ -59,39 +62,40 @@ _FACTS = DecisionFacts(
 )
 
 
+_NUMBER = 7777
+_NAME = "XYZ"
+"""What stands in the merged document where each decision has its own number and name."""
+
+
 def figures_of_printing() -> Iterator[Figure]:
-    """Yield the figure of the thousand decisions, printed a hundred a turn and counted up."""
-    words = _words_of(_decision(1))
+    """Yield the figures of the thousand decisions, a file each, printed a hundred a turn and counted up."""
+    words = [_words_of(_composed(number, honoured(number))) for number in range(1, _A_TURN + 1)]
     figure = beside(
-        "1,000 one-page decisions to PDF",
-        _each(_decision),
-        _each(lambda _: _bare(words)),
-        floor_is="platypus loop, same words and face",
-        promise="≤ 2 ×",
-        turns=5,
+        "1,000 one-page decisions, a PDF each",
+        lambda: [_decision(number) for number in range(1, _A_TURN + 1)],
+        lambda: [platypus([lines], *A4) for lines in words],
+        floor_is="platypus loop, same words, one face",
+        promise="≤ 1.5 ×",
     )
     times = _DECISIONS // _A_TURN
-    yield replace(figure, ours=figure.ours * times, floor=(figure.floor or 0) * times)
-
-
-def _each(draw: Callable[[int], bytes]) -> Callable[[], object]:
-    return lambda: [draw(number) for number in range(1, _A_TURN + 1)]
+    figure = replace(figure, ours=figure.ours * times, floor=(figure.floor or 0) * times)
+    yield figure
+    records = [(f"{number:02}", honoured(number)) for number in range(1, _DECISIONS + 1)]
+    yield beside_merge(
+        figure, Letter(as_opened(_composed(_NUMBER, _NAME)), (str(_NUMBER), _NAME), records), one_file=False
+    )
 
 
 def _decision(number: int) -> bytes:
-    return ink.drawn(decision.compose(replace(_FACTS, number=number)), ".pdf")
+    return ink.drawn(_composed(number, honoured(number)), ".pdf")
 
 
-def _bare(words: list[str]) -> bytes:
-    page = BytesIO()
-    style = ParagraphStyle("bare", fontName=face(bold=False, italic=False), fontSize=14, leading=17)
-    document = SimpleDocTemplate(page, pagesize=A4, initialFontName=style.fontName)
-    document.build([Paragraph(escape(line), style) for line in words])
-    return page.getvalue()
+def _composed(number: int, name: str) -> Paper:
+    line = replace(_LINE, name=f"Ông NGUYỄN {name}")
+    return decision.compose(replace(_FACTS, number=number, lines=(line,)))
 
 
-def _words_of(pdf: bytes) -> list[str]:
-    reader = PdfReader(BytesIO(pdf))
-    if len(reader.pages) != 1:
-        raise ValueError(len(reader.pages))
-    return reader.pages[0].extract_text().splitlines()
+def _words_of(paper: Paper) -> Lines:
+    """Return the paragraphs of a paper, those in its columns too."""
+    word = Document(BytesIO(ink.drawn(paper, ".docx")))
+    return [said for one in word.element.body.iter(qn("w:p")) if (said := Paragraph(one, word).text)]

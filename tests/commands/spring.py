@@ -28,9 +28,10 @@ def nominate_two(command: Callable[..., object]) -> None:
 
 
 def meet(command: Callable[..., object], *more: object) -> None:
-    """Convene the council on all that waits."""
+    """Convene the council, on all that waits unless an agenda is given."""
+    agenda = () if "--agenda" in more else ("--agenda", "all")
     tellers = [word for name in TELLERS for word in ("--teller", name)]
-    command("meeting", "add", "--held", "15/4/2021", "--purpose", "khen thưởng gương quý I", *tellers, *more)
+    command("meeting", "add", "--held", "15/4/2021", "--purpose", "khen thưởng gương quý I", *tellers, *agenda, *more)
 
 
 def count(command: Callable[..., object], *counted: object) -> None:

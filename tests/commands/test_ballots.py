@@ -254,3 +254,37 @@ def test_counts_that_were_never_sealed_may_be_set_aside(spring: NeuGuong) -> Non
     spring("ballot", "void", 1, *REASON, *BY_TWO)
     progress = spring("ballot", "progress", 1, "--json").json
     assert (progress["round"], progress["closed"]) == (2, [])
+
+
+def test_written_opinions_are_not_left_out_in_silence(spring: NeuGuong, neu_guong: NeuGuong) -> None:
+    meet(spring, "--absent-wrote", "Ủy viên 7: đi công tác")
+    lines = ("--line", "1=8+1", "--line", "2=8/0")
+    refused = neu_guong("ballot", "count", 1, "--teller", HEAD, "--issued", 8, *lines)
+    assert refused.code == 2
+    assert "dòng của Trần Thị Hiên chưa ghi các ý kiến đó" in refused.err
+    assert "“2=8/1+1/0”" in refused.err
+    seal(spring, "--issued", 8, "--line", "1=8+1", "--line", "2=8/0+0/0")
+    assert passed(spring("ballot", "show", 1, "--json")) == {1: True, 2: False}
+
+
+def test_a_note_that_names_a_member_is_refused_before_the_count_is_begun(spring: NeuGuong, neu_guong: NeuGuong) -> None:
+    meet(spring)
+    words = ("--issued", 9, "--returned", 8, "--all-agree", "--note", "Ủy viên 3 không nộp lại phiếu")
+    refused = neu_guong("ballot", "count", 1, "--teller", HEAD, *words)
+    assert refused.code == 2
+    assert "Ghi chú nêu tên thành viên Ủy viên 3" in refused.err
+    assert spring("ballot", "progress", 1, "--json").json["unfinished"] == []
+
+
+def test_nominees_of_one_name_are_told_apart_in_the_result(spring: NeuGuong, neu_guong: NeuGuong) -> None:
+    spring("exemplar", "add", "Trần Thị Hiên", "--unit", "Phường Điện Biên", "--gender", "Nữ", "--post", "Y tá")
+    deed = ("--deed", "Cứu người", "--achievements", "Đã cứu", "--unit", "Phường Điện Biên")
+    spring("nomination", "add", 3, "--received", "5/3/2021", *deed)
+    spring("nomination", "complete", 3, "--all-criteria", "--full-dossier")
+    meet(spring)
+    refused = neu_guong("ballot", "count", 1, "--teller", HEAD, *ALIKE, "--line", "Trần Thị Hiên=8/1")
+    assert "Không có đúng một đề nghị tên “Trần Thị Hiên”" in refused.err
+    seal(spring, *ALIKE, "--line", "3=8/1")
+    shown = spring("ballot", "show", 1).out
+    assert "Bà Trần Thị Hiên (Phường Phúc Xá)" in shown
+    assert "Bà Trần Thị Hiên (Y tá, phường Điện Biên)" in shown

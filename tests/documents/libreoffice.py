@@ -44,12 +44,22 @@ def printed(folder: Path, papers: Mapping[str, Paper]) -> None:
     for name, paper in papers.items():
         draw(paper, folder / f"{name}.pdf")
         draw(paper, folder / f"{name}.docx")
+    soffice(
+        folder,
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(folder / "word"),
+        *(str(folder / f"{name}.docx") for name in papers),
+    )
+
+
+def soffice(folder: Path, *asked: str) -> None:
+    """Run LibreOffice to its end with a profile of its own in `folder`, our faces standing in for Times New Roman."""
     fonts = folder / "fonts.conf"
     fonts.write_text(_FONTS.format(fonts=resource("fonts"), cache=folder / "cache"), encoding="utf-8")
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    target = ("--convert-to", "pdf", "--outdir", str(folder / "word"))
     subprocess.run(
-        ["soffice", profile, "--headless", *target, *(str(folder / f"{name}.docx") for name in papers)],
+        ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", *asked],
         env={**os.environ, "FONTCONFIG_FILE": str(fonts), "HOME": str(folder)},
         capture_output=True,
         check=True,

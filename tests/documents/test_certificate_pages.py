@@ -1,13 +1,14 @@
 """Certificates measured on the finished page, in millimetres from its upper left corner."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from itertools import pairwise
 
 import pytest
 
-from app.documents.certificates import Words, certificates_drawn
+from app.documents.certificates import Words, draw_certificates
 from app.documents.forms.certificate import compose
 from app.domain.certificate import certificate_of
 from app.domain.certificate_layout import (
@@ -41,8 +42,16 @@ def _words(line: AwardLine | None = None, number: int = 7) -> Words:
 
 
 def _page(words: Words, layout: CertificateLayout = A4, shift: Shift = IN_PLACE, *, on_blank: bool = False) -> Sheet:
-    (page,) = sheets(certificates_drawn([words], layout, shift, "Giấy khen", on_blank=on_blank))
+    (page,) = sheets(_drawn([words], layout, shift, on_blank=on_blank))
     return page
+
+
+def _drawn(
+    given: Iterable[Words], layout: CertificateLayout = A4, shift: Shift = IN_PLACE, *, on_blank: bool = False
+) -> bytes:
+    file = BytesIO()
+    draw_certificates(file, given, layout, shift, "Giấy khen", on_blank=on_blank)
+    return file.getvalue()
 
 
 def _inks(page: Sheet, text: str) -> list[Ink]:
@@ -177,7 +186,7 @@ def test_a_recipient_without_a_post_leaves_its_place_empty() -> None:
 
 def test_five_hundred_certificates_keep_the_order_they_were_given_in() -> None:
     given = (_words(an_award(f"Ông Lê Văn {number}"), number) for number in range(1, 501))
-    pages = sheets(certificates_drawn(given, A4, IN_PLACE, "Giấy khen", on_blank=True))
+    pages = sheets(_drawn(given, on_blank=True))
     assert [page.find("LÊ VĂN").text.split()[-1] for page in pages] == [str(number) for number in range(1, 501)]
 
 
@@ -188,9 +197,9 @@ def test_certificates_are_taken_one_by_one() -> None:
         raise AssertionError("asked for more than was needed")
 
     with pytest.raises(TextTooLongForField):
-        certificates_drawn(given(), A4, IN_PLACE, "Giấy khen", on_blank=True)
+        _drawn(given(), on_blank=True)
 
 
 def test_the_same_certificates_are_the_same_bytes() -> None:
-    once, again = (certificates_drawn([_words()], A4, IN_PLACE, "Giấy khen", on_blank=False) for _ in range(2))
+    once, again = (_drawn([_words()]) for _ in range(2))
     assert once == again

@@ -13,7 +13,16 @@ from app.documents.words import plain
 from app.domain.ballot import Verdict
 from app.domain.minutes import MeetingFacts
 from app.domain.plan import Recipient
-from tests.documents.council_facts import CONFLICT, LONG_POST, SEAL, large_tally, meeting_facts, tally_facts, tally_line
+from tests.documents.council_facts import (
+    CONFLICT,
+    LONG_POST,
+    MEMBERS,
+    SEAL,
+    large_tally,
+    meeting_facts,
+    tally_facts,
+    tally_line,
+)
 from tests.documents.papers import LONG_NAME
 from tests.documents.reading import Sheet, sheets
 
@@ -203,3 +212,19 @@ def test_long_names_and_posts_are_printed_whole_and_nothing_crosses_a_margin(cou
     assert all(ink.x >= 30 - NEAR and ink.right <= 190 + NEAR for page in pages for ink in page.inks)
     assert all(ink.y < 277 for page in pages for ink in page.inks)
     assert "Cuộc họp kết thúc" in pages[-1].words
+
+
+@pytest.mark.parametrize(
+    ("post", "told_as"),
+    [
+        ("Chuyên viên", "Đ/c Bùi Thị Dung (Văn phòng Sở), Chuyên viên, Ủy viên, Thư ký"),
+        ("Chuyên viên Văn phòng Sở", "Đ/c Bùi Thị Dung, Chuyên viên Văn phòng Sở, Ủy viên, Thư ký"),
+    ],
+)
+def test_what_tells_a_namesake_apart_is_said_once_and_not_signed(post: str, told_as: str) -> None:
+    name = "Bùi Thị Dung (Văn phòng Sở)"
+    secretary = replace(MEMBERS[0], name=name, post=post)
+    facts = replace(meeting_facts(), members=(secretary, *MEMBERS[1:]), secretary=name)
+    assert f"8. {told_as}." in text_of(facts)
+    signatures = next(block for block in compose(facts).sections[0].blocks if isinstance(block, TwoSignatures))
+    assert signatures.left.names == ("Bùi Thị Dung",)

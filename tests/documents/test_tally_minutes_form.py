@@ -11,8 +11,9 @@ from app.documents.paper import SealMark, TwoSignatures
 from app.documents.table import Share, Table
 from app.domain.ballot import Verdict
 from app.domain.ballot_count import BallotCount, LineCount, SpoiltPapers
-from app.domain.meeting import Absence
+from app.domain.meeting import Absence, Teller
 from app.domain.minutes import TallyFacts
+from app.domain.names import Gender
 from app.domain.plan import Recipient, VoteBase, VoteRule
 from tests.documents.council_facts import (
     CONFLICT,
@@ -240,3 +241,11 @@ def test_a_vote_without_one_valid_paper_shows_no_share() -> None:
         tally_facts(), rows=(empty,), count=count, absences=(), rule=VoteRule(Fraction(9, 10), base=VoteBase.VALID)
     )
     assert results(facts).rows[-1].cells[-2] is None
+
+
+def test_tellers_of_one_name_are_told_apart_and_sign_by_the_bare_name() -> None:
+    twins = (Teller("Lê Văn Ân (Thanh tra)", Gender.MALE), Teller("Lê Văn Ân (Văn phòng)", Gender.MALE))
+    facts = replace(tally_facts(), tellers=twins)
+    assert "Ông Lê Văn Ân (Thanh tra)" in text_of(facts)
+    block = next(block for block in compose(sealed(facts)).sections[0].blocks if isinstance(block, TwoSignatures))
+    assert (block.left.names, block.right.names) == (("Lê Văn Ân",), ("Lê Văn Ân",))

@@ -93,3 +93,30 @@ def test_conflicts_come_in_the_order_of_the_paper_and_then_of_the_decision() -> 
 
 def test_a_council_with_no_stake_in_the_vote_has_no_conflict() -> None:
     assert stakes(a_council(9), person("Trần Thị Vân Anh"), collective("Phòng Tư pháp")) == []
+
+
+AT_HEALTH, AT_JUSTICE = "Trưởng phòng Y tế", "Trưởng phòng Tư pháp"
+
+
+def of_namesakes() -> Council:
+    """A council with two members of one name, told apart by what they head."""
+    chair = Member("Phạm Thị Diễm", Gender.FEMALE, "Chủ tịch Ủy ban nhân dân quận", Role.CHAIR)
+    twins = (
+        Member("Lê Văn An (Phòng Y tế)", Gender.MALE, AT_HEALTH, Role.MEMBER),
+        Member("Lê Văn An (Phòng Tư pháp)", Gender.MALE, AT_JUSTICE, Role.MEMBER),
+    )
+    return a_council(members=(chair, *twins))
+
+
+@pytest.mark.parametrize(
+    ("post", "concerned"),
+    [
+        (f"{AT_JUSTICE}, Phòng Tư pháp", ["Lê Văn An (Phòng Tư pháp)"]),
+        ("Chuyên viên", ["Lê Văn An (Phòng Y tế)", "Lê Văn An (Phòng Tư pháp)"]),
+    ],
+)
+def test_of_two_members_of_a_nominees_name_the_one_in_the_nominees_post_is_meant(
+    post: str, concerned: list[str]
+) -> None:
+    found = conflicts_of((person("Lê Văn An"),), of_namesakes(), NINETY_PERCENT, {1: post})
+    assert [one.member for one in found] == concerned

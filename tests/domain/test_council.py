@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from app.domain.council import (
+    Council,
     CouncilBeforeItsDecision,
     CouncilDraft,
     CouncilWithoutChair,
@@ -13,6 +14,7 @@ from app.domain.council import (
     Member,
     MemberNamedTwice,
     MemberWithoutName,
+    NamesakesOnCouncil,
     Role,
     accept_council,
 )
@@ -20,6 +22,7 @@ from app.domain.names import Gender
 from tests.builders import a_council
 
 COUNCIL = a_council(9)
+NAMESAKES = ("Lê Văn An (Phòng Y tế)", "Lê Văn An (Phòng Tư pháp)")
 
 
 def decomposed(text: str) -> str:
@@ -105,3 +108,38 @@ def test_a_member_is_found_however_the_name_is_typed() -> None:
     council = a_council(9)
     assert council.member(decomposed(" ủy  viên 3")) == council.draft.members[2]
     assert council.member("Người Lạ") is None
+
+
+def test_a_member_is_found_without_any_marks_where_only_one_is_spelt_so() -> None:
+    council = Council(1, composed_of(member("Lê Thu Hòa"), member("Lê Thu Hoa"), member("Vũ Văn Đức")))
+    assert council.member("vu van duc") == council.draft.members[3]
+    assert council.member("Lê Thu Hòa") == council.draft.members[1]
+    assert council.member("Vụ Văn Đức") is None
+
+
+@pytest.mark.parametrize("typed", ["Lê Văn An", "le van an"])
+def test_two_members_of_one_name_are_asked_apart(typed: str) -> None:
+    council = Council(1, accept_council(composed_of(*map(member, NAMESAKES))))
+    with pytest.raises(NamesakesOnCouncil) as refused:
+        council.member(typed)
+    assert (refused.value.typed, refused.value.members) == (typed, NAMESAKES)
+    assert council.member("Lê Văn An (phòng tư pháp)") == council.draft.members[2]
+
+
+@pytest.mark.parametrize("twin", ["Lê Văn An", "Lê Văn An (phòng y tế)"])
+def test_namesakes_are_entered_only_when_each_is_told_apart(twin: str) -> None:
+    with pytest.raises(MemberNamedTwice) as refused:
+        accept_council(composed_of(member("Lê Văn An (Phòng Y tế)"), member(twin)))
+    assert refused.value.name == "Lê Văn An"
+
+
+def test_the_members_most_like_a_name_are_told_the_nearest_first() -> None:
+    council = Council(1, composed_of(member("Lê Văn Am"), member("Lê Văn Anh"), member("Đỗ Thị Kim Ngọc")))
+    assert council.near("Lê Văn Ân") == ("Lê Văn Anh", "Lê Văn Am")
+    assert council.near("Quách Uy") == ()
+    assert council.near("Lê Văn Kiểm") == ()
+
+
+def test_both_of_two_namesakes_may_be_the_one_who_was_meant() -> None:
+    council = Council(1, composed_of(*map(member, NAMESAKES)))
+    assert council.near("Lê Văn Am") == NAMESAKES

@@ -65,6 +65,20 @@ def test_the_whole_ballot_is_warned_of_first_and_then_each_line() -> None:
     ]
 
 
+def test_a_count_over_other_papers_kept_beside_the_sealed_one_gives_the_paper_between_them_away() -> None:
+    sealed, otherwise = a_count(a_line(6, 3)), a_count(a_line(6, 2), valid=8, invalid=1)
+    assert exposures(sealed, [sealed]) == ()
+    assert exposures(sealed, [sealed, otherwise]) == (Exposure(Exposing.OTHER_PAPERS),)
+
+
+def test_a_member_who_leaves_the_own_line_unmarked_hands_in_a_paper_that_is_known() -> None:
+    (found,) = exposures(a_count(a_line(6, 2, 1)), left_blank=[NAME])
+    assert found == Exposure(Exposing.OWN_LINE, NAME)
+    assert found.sentence == (
+        f"{NAME}: thành viên được đề nghị để trống dòng của mình nên người kiểm nhận ra được lá phiếu đó."
+    )
+
+
 def test_a_warning_is_a_sentence() -> None:
     whole, line = Exposure(Exposing.FEW_VOTERS), Exposure(Exposing.ALL_AGREED, NAME)
     assert whole.sentence.startswith("Chỉ có từ ba lá phiếu trở xuống: ")

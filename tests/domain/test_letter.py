@@ -1,6 +1,16 @@
 import pytest
 
-from app.domain.letter import Letter, LetterNotAScan, LetterTooLarge, accept_letter
+from app.domain.letter import (
+    Letter,
+    LetterKept,
+    LetterNotAScan,
+    LetterTooLarge,
+    accept_letter,
+    check_letters,
+    letters_of,
+)
+from app.domain.meeting import Absence, MeetingDraft
+from tests.builders import a_meeting
 
 PDF, JPEG, PNG = b"%PDF-1.7 ...", b"\xff\xd8\xff\xe0...", b"\x89PNG\r\n\x1a\n..."
 MEGABYTE = 1024**2
@@ -39,3 +49,21 @@ def test_a_letter_of_ten_megabytes_is_kept_and_one_byte_more_is_not() -> None:
 )
 def test_a_name_leads_out_of_no_folder(typed: str, kept: str) -> None:
     assert accept_letter("Lê Thu Hòa", typed, PDF).name == kept
+
+
+def wrote(name: str, *, wrote: bool = True) -> MeetingDraft:
+    return a_meeting(absences=(Absence(name, "ốm", wrote),))
+
+
+def test_a_letter_is_kept_only_while_the_meeting_says_its_writer_wrote() -> None:
+    kept = (Letter("Lê Thu Hòa", "a.pdf", PDF),)
+    check_letters(wrote("Lê Thu Hoà"), kept)
+    for changed in (wrote("Lê Thu Hòa", wrote=False), wrote("Ủy viên 9"), a_meeting()):
+        with pytest.raises(LetterKept) as refused:
+            check_letters(changed, kept)
+        assert refused.value.name == "Lê Thu Hòa"
+
+
+def test_a_letter_under_a_name_since_corrected_is_shown_once() -> None:
+    old, new = Letter("Lê Thu Hoa", "a.pdf", PDF), Letter("Lê Thu Hòa", "a.pdf", PDF)
+    assert letters_of(wrote("Lê Thu Hòa"), (old, new)) == (new,)

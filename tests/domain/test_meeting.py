@@ -7,22 +7,19 @@ from typing import Any
 import pytest
 
 from app.domain.ballot import WrittenOpinionsNotAllowed
-from app.domain.council import MemberNamedTwice
-from app.domain.drawable import CharacterNotDrawn
-from app.domain.meeting import (
-    Absence,
+from app.domain.convening import (
     AbsentButServing,
     AbsentWithoutReason,
     EmptyAgenda,
-    Meeting,
     MeetingBeforeCouncil,
-    MeetingDraft,
-    Teller,
+    MemberAbsentTwice,
     TellerNamedTwice,
     TooManySpares,
     UnknownMember,
     accept_meeting,
 )
+from app.domain.drawable import CharacterNotDrawn
+from app.domain.meeting import Absence, Meeting, MeetingDraft, Teller
 from app.domain.names import Gender
 from app.domain.plan import VoteBase
 from app.domain.quorum import QuorumNotReached, check_quorum, quorum_of, requirement_of
@@ -97,14 +94,14 @@ def test_a_meeting_is_entered_cleaned() -> None:
         chair=decomposed("Ủy viên 1"),
         secretary="Ủy viên 2 ",
         absences=(Absence(decomposed(" Ủy viên 9"), " đi  công tác "),),
-        tellers=(Teller(" Ủy viên 3", Gender.MALE),),
+        tellers=(Teller(" Ủy viên 3", Gender.MALE), Teller(" Lê Thu  Hòa")),
         guests=(" Bà  Lê Thu Hòa", " "),
         quorum_override=" ",
     )
     assert accept_meeting(typed, COUNCIL, NINETY_PERCENT) == a_meeting(
         purpose="Xét công nhận",
         absences=(Absence("Ủy viên 9", "đi công tác"),),
-        tellers=(Teller("Ủy viên 3", Gender.MALE),),
+        tellers=(Teller("Ủy viên 3"), Teller("Lê Thu Hòa")),
         guests=("Bà Lê Thu Hòa",),
     )
 
@@ -143,7 +140,7 @@ def test_only_members_can_be_absent() -> None:
 
 def test_nobody_is_absent_twice() -> None:
     away = Absence("Ủy viên 9", "ốm")
-    with pytest.raises(MemberNamedTwice):
+    with pytest.raises(MemberAbsentTwice):
         accepted(absences=(away, replace(away, name=decomposed("ủy viên  9"))))
 
 

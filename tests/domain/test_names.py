@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.letters import ALPHABET
-from app.domain.names import Gender, NameOrder, addressed, sort_key, text_sort_key, without_academic_title
+from app.domain.names import Gender, NameOrder, addressed, bare_name, sort_key, text_sort_key, without_academic_title
 
 OFFICIAL_ORDER = (
     "Lý A",
@@ -171,3 +171,16 @@ def test_a_signature_has_no_academic_title(written: str) -> None:
 )
 def test_a_name_that_begins_like_a_title_is_not_damaged(name: str) -> None:
     assert without_academic_title(name) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Lê Văn An (Phòng Y tế)", "Lê Văn An"),
+        (" Lê  Văn An ", "Lê Văn An"),
+        ("(Phòng Y tế)", "(Phòng Y tế)"),
+        ("Lê Văn (An) Bình", "Lê Văn (An) Bình"),
+    ],
+)
+def test_what_tells_namesakes_apart_is_left_out_of_the_bare_name(name: str, bare: str) -> None:
+    assert bare_name(name) == bare

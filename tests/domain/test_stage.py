@@ -1,10 +1,12 @@
+from datetime import date
+
 import pytest
 
 from app.domain.limits import DayLimit
 from app.domain.nomination import DOSSIER_DEADLINE, Heads, Nomination
 from app.domain.plan import Plan, Recipient
 from app.domain.programme import Deadline
-from app.domain.stage import Notice, notices_of
+from app.domain.stage import Notice, Rejection, notices_of
 from tests.builders import a_nomination, a_plan
 
 
@@ -38,3 +40,12 @@ def test_a_dossier_of_the_limits_own_day_is_late_unless_the_plan_counts_the_day(
     received = a_nomination().draft.received
     deadline = Deadline(DOSSIER_DEADLINE, "Gửi hồ sơ", "Văn phòng", DayLimit(received, inclusive))
     assert noticed(a_nomination(), a_plan(deadlines=(deadline,))) == notices
+
+
+def test_who_did_not_pass_before_is_pointed_out_with_when_and_by_how_many() -> None:
+    rejected = {1: Rejection(3, date(2021, 4, 15), 8, 9)}
+    (notice,) = notices_of([a_nomination()], a_plan(), rejected)
+    assert notice.sentence == (
+        "Trần Thị Vân Anh đã được Hội đồng bỏ phiếu và không đủ điều kiện "
+        "tại phiên họp số 3 ngày 15/04/2021, 8/9 đồng ý"
+    )

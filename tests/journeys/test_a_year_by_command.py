@@ -1,44 +1,20 @@
 """The year of a unit by commands alone, from the first workbook to the signed decision and the report."""
 
-import io
 import re
-from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 
-from app.__main__ import answer
 from tests.conftest import WorkbookMaker
+from tests.journeys.clerk import Clerk, text_of
 
 _SEAL = re.compile(r"\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\b")
 
 
-class Clerk:
-    """A clerk at the command line, on one register."""
-
-    def __init__(self, register: Path) -> None:
-        self._register = register
-        self.today = date(2021, 1, 4)
-
-    def does(self, *words: object) -> str:
-        """Give a command that must succeed, and return what it said."""
-        out, err = io.StringIO(), io.StringIO()
-        line = ["--register", self._register, "--today", self.today.isoformat(), *words]
-        with redirect_stdout(out), redirect_stderr(err):
-            code = answer([str(word) for word in line])
-        assert code == 0, err.getvalue()
-        return out.getvalue()
-
-
-def _text(paper: Path) -> str:
-    return " ".join(" ".join(page.extract_text() for page in PdfReader(paper).pages).split())
-
-
 @pytest.fixture
 def clerk(tmp_path: Path) -> Clerk:
-    return Clerk(tmp_path / "ba-dinh.neu-guong")
+    return Clerk(tmp_path / "ba-dinh.neu-guong", date(2021, 1, 4))
 
 
 def test_january_of_ba_dinh_from_the_first_article_to_the_signed_decision(
@@ -68,7 +44,8 @@ def test_january_of_ba_dinh_from_the_first_article_to_the_signed_decision(
         "--deed", "Vận động 40 hộ hiến đất mở ngõ", "--achievements", "Vận động 40 hộ dân hiến đất mở ngõ.",
     )  # fmt: skip
     purpose = "khen thưởng gương tháng 01/2021"
-    clerk.does("meeting", "add", "--held", "20/1/2021", "--purpose", purpose, "--teller", "Lê A", "--teller", "Lý B")
+    tellers = ("--teller", "Lê A", "--teller", "Lý B")
+    clerk.does("meeting", "add", "--held", "20/1/2021", "--purpose", purpose, *tellers, "--agenda", "all")
     for teller in ("Lê A", "Lý B"):
         clerk.does("ballot", "count", "1", "--teller", teller, "--issued", "11", "--line", "Bùi Thị Dung=10/1")
     sealed = clerk.does("ballot", "seal", "1", "--teller", "Lê A")
@@ -83,16 +60,16 @@ def test_january_of_ba_dinh_from_the_first_article_to_the_signed_decision(
     clerk.today = date(2021, 4, 1)
     clerk.does("report", "--period", "2021-Q1", report)
 
-    said = _text(decision)
+    said = text_of(decision)
     assert "Số: 07/QĐ-UBND" in said
     assert "Ba Đình, ngày 25 tháng 01 năm 2021" in said
     assert "bà Bùi Thị Dung" in said
     assert "450.000 đồng" in said
     assert "Bốn trăm năm mươi nghìn đồng" in said
-    assert "90,91%" in _text(minutes)
+    assert "90,91%" in text_of(minutes)
     code = _SEAL.search(sealed)
     assert code
-    assert all(code[0] in _text(paper) for paper in (minutes, meeting))
-    assert _text(ballot).count("PHIẾU BẦU") == 11
-    assert "Quý I/2021" in _text(report)
+    assert all(code[0] in text_of(paper) for paper in (minutes, meeting))
+    assert text_of(ballot).count("PHIẾU BẦU") == 11
+    assert "Quý I/2021" in text_of(report)
     assert clerk.does("check")

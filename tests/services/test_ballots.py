@@ -153,13 +153,16 @@ def test_who_was_suspended_after_the_meeting_was_convened_is_not_counted(of_nine
         of_nine.office.ballots.begin(meeting, TELLER)
 
 
-def test_two_tellers_at_least_and_nobody_else_count(of_nine: Story) -> None:
-    meeting, nominee = met(of_nine)
+def test_nobody_but_the_tellers_counts(of_nine: Story) -> None:
+    meeting, _ = met(of_nine)
     with pytest.raises(NotATeller):
         of_nine.office.ballots.begin(meeting, "Ủy viên 1")
-    counted_by(of_nine, meeting, nominee, HEAD_TELLER)
+
+
+def test_one_teller_alone_is_refused_when_the_meeting_is_entered(of_nine: Story) -> None:
+    meeting, nominee = met(of_nine)
     with pytest.raises(TooFewTellers):
-        of_nine.office.ballots.begin(meeting, HEAD_TELLER)
+        counted_by(of_nine, meeting, nominee, HEAD_TELLER)
 
 
 def test_the_second_count_is_another_tellers(of_nine: Story) -> None:

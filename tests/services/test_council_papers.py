@@ -11,7 +11,9 @@ from app.documents.paper import Paper
 from app.domain.decision import DecisionKind, DecisionState
 from app.domain.drawn import DecisionLeftItsTally
 from app.domain.nomination import Nomination
+from app.domain.plan import Recipient
 from app.domain.seal import MeetingNotSealed, TallyDoesNotMatchSeal
+from app.domain.unit import UnitKind
 from app.services.decisions import DecisionWish
 from app.wording import sentence
 from tests.documents.reading import sheets
@@ -90,6 +92,25 @@ def test_a_voided_tally_prints_by_its_code_and_says_it_is_void(of_nine: Story) -
     of_nine.office.ballots.set_aside(meeting, WHY, BY)
     said = read_back(of_nine.office.papers.sealed_minutes(code.lower()))
     assert f"Lý do: {WHY}. Người chịu trách nhiệm hủy: {BY[0]} và {BY[1]}." in said
+
+
+def test_ballot_paper_minutes_and_decision_name_everybody_in_one_order(of_nine: Story) -> None:
+    unit = of_nine.unit("Phòng Quản lý nhà", UnitKind.DEPARTMENT)
+    people = [
+        of_nine.nominate(of_nine.exemplar(name, unit, kind), unit, date(2024, 11, 20))
+        for name, kind in (
+            ("Vũ Văn Yên", Recipient.STAFF),
+            ("Bùi Thị Dung", Recipient.STAFF),
+            ("Tập thể Phòng Quản lý nhà", Recipient.COLLECTIVE),
+        )
+    ]
+    meeting = of_nine.meet(HELD, *people)
+    of_nine.vote(meeting, 9, 9, 9)
+    ballot = [line.name for line in of_nine.office.councils.ballot_paper(meeting).lines]
+    assert [name.removeprefix("Ông ") for name in ballot] == ["Tập thể Phòng Quản lý nhà", "Bùi Thị Dung", "Vũ Văn Yên"]
+    assert [row.name for row in of_nine.office.ballots.minutes(meeting).tally.facts.rows] == ballot
+    decision = of_nine.office.decisions.decision(drafted(of_nine, meeting))
+    assert [line.name for line in decision.facts.lines] == ballot
 
 
 def test_a_decision_carries_the_seal_of_the_tally_it_was_drawn_from(of_nine: Story) -> None:

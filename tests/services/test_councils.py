@@ -5,10 +5,10 @@ import pytest
 
 from app.domain.ballot import WrittenOpinionsNotAllowed
 from app.domain.conflict import Stake
+from app.domain.convening import EmptyAgenda
 from app.domain.council import CouncilEstablishedBefore, NoCouncilInForce
 from app.domain.letter import MemberDidNotWrite
 from app.domain.meeting import (
-    EmptyAgenda,
     MeetingCalledOff,
     MeetingUnderCount,
     NominationOfAnotherPlan,
@@ -94,7 +94,7 @@ def test_a_suspended_nominee_comes_on_no_ballot_and_keeps_the_history(binh_phuoc
     assert len(binh_phuoc.office.upkeep.history_of("nomination", nominee.id)) == 2
 
 
-def test_the_agenda_takes_what_is_complete_and_waiting_collectives_first(binh_phuoc: Story) -> None:
+def test_what_is_complete_and_waiting_is_offered_and_voted_on_collectives_first(binh_phuoc: Story) -> None:
     binh_phuoc.council(9)
     person = binh_phuoc.nominee()
     unit = binh_phuoc.unit("Phòng A", UnitKind.DEPARTMENT)
@@ -102,14 +102,15 @@ def test_the_agenda_takes_what_is_complete_and_waiting_collectives_first(binh_ph
     binh_phuoc.nominate(binh_phuoc.exemplar("Bùi Thị Dung", unit), unit, RECEIVED, dossier=frozenset())
     councils = binh_phuoc.office.councils
     assert [one.id for one in councils.may_come_on(binh_phuoc.plan, HELD)] == [group.id, person.id]
-    meeting = binh_phuoc.meet(HELD)
+    meeting = binh_phuoc.meet(HELD, person, group)
     assert [one.id for one in councils.agenda(meeting)] == [group.id, person.id]
     assert councils.may_come_on(binh_phuoc.plan, HELD) == ()
     assert [one.id for one in councils.may_come_on(binh_phuoc.plan, HELD, meeting)] == [group.id, person.id]
 
 
-def test_a_meeting_with_nobody_to_vote_on_is_refused(binh_phuoc: Story) -> None:
+def test_an_agenda_nobody_chose_is_not_filled_with_all_that_waits(binh_phuoc: Story) -> None:
     binh_phuoc.council(9)
+    binh_phuoc.nominee()
     with pytest.raises(EmptyAgenda):
         binh_phuoc.meet(HELD)
 

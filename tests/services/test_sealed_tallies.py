@@ -263,6 +263,16 @@ def test_a_unanimous_vote_is_warned_of_and_a_divided_one_is_not(
     assert [one.exposing for one in of_nine.office.ballots.exposures(meeting)] == exposing
 
 
+@pytest.mark.parametrize(("marks", "exposing"), [("false", [Exposing.OWN_LINE]), ("true", [])])
+def test_a_member_on_the_ballot_is_warned_of_unless_they_mark_their_own_line(
+    of_nine: Story, marks: str, exposing: list[Exposing]
+) -> None:
+    of_nine.choose("tu-danh-dau-dong-minh = false", f"tu-danh-dau-dong-minh = {marks}")
+    meeting = of_nine.meet(HELD, of_nine.nominee("Ủy viên 5"))
+    of_nine.vote(meeting, 5)
+    assert [one.exposing for one in of_nine.office.ballots.exposures(meeting)] == exposing
+
+
 def test_a_backup_is_taken_before_a_tally_is_voided(binh_phuoc: Story) -> None:
     binh_phuoc.council(9)
     meeting = binh_phuoc.meet(HELD, binh_phuoc.nominee())

@@ -12,7 +12,7 @@ KEYS = {
     "tally": (("meeting_id", "round"), ("code",)),
     "tally_line": (("tally_id", "nomination_id"),),
     "voiding": (("meeting_id", "round"),),
-    "council": (("decision", "decided"),),
+    "council": (("same_decision", "decided"),),
     "member": (("council_id", "position"), ("council_id", "same_name")),
     "meeting": (),
     "agenda": (("meeting_id", "nomination_id"), ("meeting_id", "position")),

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.office import Office, open_office
 from tests.ui.council_driver import CouncilDriver
-from tests.ui.council_stage import PLAN, TELLERS, TODAY, make_office
+from tests.ui.council_stage import MEMBERS, PLAN, TELLERS, TODAY, make_office
 from ui.background import Background
 from ui.council.room import Way
 from ui.council.screen import CouncilScreen
@@ -105,6 +105,44 @@ def test_more_papers_back_than_went_out_is_said_before_any_is_read(council: Coun
     room = prepared(council).open_room(FIRST)
     room.account(9, 10)
     assert room.complaints == ("Số phiếu thu về 10 nhiều hơn số phiếu phát ra 9. Hãy nhập lại số phiếu thu về.",)
+
+
+@pytest.mark.parametrize("way", Way)
+def test_a_note_that_names_a_member_is_said_before_any_paper_is_read(council: CouncilDriver, way: Way) -> None:
+    room = prepared(council).open_room(FIRST, way)
+    room.account(10, 9, 9, note="Bà Hoa giữ lại phiếu")
+    (said,) = room.complaints
+    assert said.startswith("Ghi chú nêu tên thành viên Ngô Thị Hoa: ")
+    room.account(10, 9, 9, note="01 phiếu không thu về")
+    assert room.complaints == ()
+
+
+def test_a_reason_that_is_missing_is_asked_for_where_more_is_refused(council: CouncilDriver) -> None:
+    council.prepare("3/12/24", "", TELLERS, [("Đỗ Văn Đạt", "", False)])
+    assert len(council.complaints()) == 2
+    there = council.screen.preparing.focusWidget()
+    assert there.accessibleName() == "Đỗ Văn Đạt: lý do vắng mặt"
+
+
+def test_a_teller_who_is_no_member_is_pointed_out_before_the_vote(council: CouncilDriver) -> None:
+    prepared(council)
+    assert (
+        "Nguyễn Văn Kiểm, thành viên Tổ kiểm phiếu, không có tên trong danh sách thành viên Hội đồng."
+        in council.words()
+    )
+
+
+def test_too_few_to_vote_and_a_letter_not_kept_are_said_before_the_vote(council: CouncilDriver) -> None:
+    away = [(name, "đi công tác", name == MEMBERS[8]) for name in MEMBERS[6:10]]
+    council.prepare("3/12/24", "Công nhận", TELLERS, away)
+    assert {
+        (
+            "Chưa đủ 2/3 thành viên dự họp: có mặt 7 trên tổng số 11 người, cần ít nhất 8. "
+            "Hãy họp lại khi đủ người, hoặc ghi lý do được phép tiếp tục."
+        ),
+        "Dù tất cả 08 người tham gia đều đồng ý cũng không ai đủ 10 phiếu.",
+        f"Chưa lưu bản quét ý kiến bằng văn bản của {MEMBERS[8]}.",
+    } <= set(council.words())
 
 
 def test_two_equal_counts_are_sealed_by_the_head(council: CouncilDriver) -> None:

@@ -54,7 +54,7 @@ class AccountPanel(QWidget):
 
 
 def _lines(facts: RoomFacts, account: AccountSoFar) -> Iterator[tuple[Sign, str]]:
-    yield Sign.MET, f"Thành viên {facts.members} = có mặt {facts.present} + vắng {facts.absent}"
+    yield Sign.MET, f"Thành viên {facts.council.size} = có mặt {facts.present} + vắng {facts.absent}"
     yield _at_most("Phát ra", account.issued, "có mặt", facts.present)
     yield _at_most("Thu về", account.returned, "phát ra", account.issued)
     if account.entered is not None:

@@ -51,7 +51,7 @@ class Doorkeeper(QObject):
             known.draft.purpose,
             teller,
             on_paper(known.draft.agenda, paper.lines),
-            known.members,
+            councils.council_of(known),
             known.present,
             known.wrote,
             councils.requirement(meeting),

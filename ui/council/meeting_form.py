@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.convening import AbsentWithoutReason, EmptyAgenda
 from app.domain.council import Council, Role
-from app.domain.errors import Refusal
-from app.domain.meeting import AbsentWithoutReason, EmptyAgenda, Meeting, MeetingDraft, teller_of
+from app.domain.errors import Refusal, SeveralRefusals
+from app.domain.meeting import Meeting, MeetingDraft, teller_of
 from app.domain.plan import Plan
 from app.wording import sentence
 from ui.council.agenda_box import AgendaBox
@@ -90,8 +91,10 @@ class MeetingForm(QWidget):
     def complain(self, refusal: Refusal) -> None:
         """Show why the office refused, beside its field; a reason that is missing is typed where the cursor then is."""
         self.fields.complain(refusal)
-        if isinstance(refusal, AbsentWithoutReason):
-            self.attendance.ask_reason(refusal.name)
+        reasons = refusal.reasons if isinstance(refusal, SeveralRefusals) else (refusal,)
+        unexplained = next((one for one in reasons if isinstance(one, AbsentWithoutReason)), None)
+        if unexplained:
+            self.attendance.ask_reason(unexplained.name)
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.conflict import Conflict
+from app.domain.convening import Outsider
 from app.domain.dates import short_date
 from app.domain.errors import Refusal
 from app.domain.exposure import Exposure
@@ -44,6 +45,8 @@ class MeetingShown:
     paper: tuple[Nominee, ...]
     notices: tuple[AgendaNotice, ...]
     conflicts: tuple[Conflict, ...]
+    outsiders: tuple[Outsider, ...]
+    cautions: tuple[str, ...]
     progress: Progress
     tally: SealedTally | None
     exposures: tuple[Exposure, ...]
@@ -252,9 +255,13 @@ def _warnings(shown: MeetingShown) -> Iterator[tuple[Sign, str]]:
         yield Sign.NONE, f"Phiên họp đã bỏ: {shown.meeting.called_off}"
     for conflict in shown.conflicts:
         yield Sign.SHORT, f"{conflict.sentence}."
-    if shown.tally is None:
+    if shown.tally is None and not shown.meeting.called_off:
         for notice in shown.notices:
-            yield Sign.SHORT, f"{notice.nominee} {notice.notice.label}."
+            yield Sign.SHORT, f"{notice.sentence}."
+        for outsider in shown.outsiders:
+            yield Sign.SHORT, f"{outsider.sentence}."
+        for caution in shown.cautions:
+            yield Sign.SHORT, caution
     for words in exposure_words(shown.exposures):
         yield Sign.SHORT, words
 

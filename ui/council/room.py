@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.ballot_count import BallotCount
 from app.domain.errors import Refusal
-from app.domain.tally_sheet import Account, Votes
+from app.domain.tally_sheet import Account, Votes, check_note
 from ui.council.account_page import AccountPage
 from ui.council.account_panel import AccountPanel, AccountSoFar
 from ui.council.closing_page import ClosingPage
@@ -105,10 +105,11 @@ class CountingRoom(QWidget):
             self._ask_for_figures(_PAPER_COLUMNS + (_WRITTEN_COLUMNS if self._facts.wrote else ()))
 
     def _sheet(self, account: Account) -> BallotCount:
-        """Return the account as a count without lines; raises the first equation of the account that does not hold."""
+        """Return the account as a count without lines; raises `NoteNamesMember`, and the first equation that fails."""
         facts, returned = self._facts, account.returned
+        check_note(account.note, facts.council)
         valid = returned if self._way is Way.PAPERS else account.valid
-        papers = (facts.members, facts.present, facts.absent, facts.wrote, account.issued, returned, valid)
+        papers = (facts.council.size, facts.present, facts.absent, facts.wrote, account.issued, returned, valid)
         return BallotCount(*papers, account.spoilt, (), account.note)
 
     def _read_papers(self) -> None:

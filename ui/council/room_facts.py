@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.domain.council import Council
 from app.domain.plan import VoteBase
 from app.domain.quorum import Requirement
 from app.domain.tally_sheet import Account, Votes
@@ -48,7 +49,7 @@ class RoomFacts:
     title: str
     teller: str
     nominees: tuple[Nominee, ...]
-    members: int
+    council: Council
     present: int
     wrote: int
     requirement: Requirement
@@ -57,7 +58,7 @@ class RoomFacts:
     @property
     def absent(self) -> int:
         """The members who did not attend."""
-        return self.members - self.present
+        return self.council.size - self.present
 
 
 def required(requirement: Requirement) -> str:

@@ -168,10 +168,17 @@ class CouncilScreen(Screen):
             self._paper(known),
             councils.notices(meeting),
             councils.conflicts(meeting),
+            councils.outsiders(meeting),
+            self._cautions(meeting),
             progress,
             ballots.tally(meeting) if sealed else None,
             ballots.exposures(meeting) if sealed else (),
         )
+
+    def _cautions(self, meeting: int) -> tuple[str, ...]:
+        councils = self.desk.office.councils
+        lacking = councils.lacking_quorum(meeting)
+        return (*([sentence(lacking)] if lacking else []), *councils.cautions(meeting))
 
     def _paper(self, known: Meeting) -> tuple[Nominee, ...]:
         councils = self.desk.office.councils

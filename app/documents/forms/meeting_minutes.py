@@ -40,7 +40,7 @@ from app.domain.ballot import Verdict
 from app.domain.council import Member, Role
 from app.domain.dates import document_date
 from app.domain.minutes import MeetingFacts, TallyFacts
-from app.domain.names import without_academic_title
+from app.domain.names import bare_name, without_academic_title
 from app.domain.numbers import padded
 from app.domain.text import comparable
 
@@ -122,7 +122,11 @@ def _present(facts: MeetingFacts) -> list[Member]:
 
 
 def _full(member: Member, words: Wording) -> str:
-    return ", ".join(filter(None, (words.say("person", name=member.name), member.post, member.role.label)))
+    """Return a member with post and role; what tells a namesake apart is said once, by the post where it does."""
+    bare = bare_name(member.name)
+    told = comparable(member.name.removeprefix(bare))
+    name = bare if told and f" {told} " in f" {comparable(member.post)} " else member.name
+    return ", ".join(filter(None, (words.say("person", name=name), member.post, member.role.label)))
 
 
 def _absences(tally: TallyFacts, words: Wording) -> Iterator[str]:
@@ -182,6 +186,6 @@ def _conclusion(facts: MeetingFacts, words: Wording) -> Iterator[Block]:
 
 def _signatures(facts: MeetingFacts, words: Wording) -> TwoSignatures:
     def signs(capacity: str, name: str) -> Signatory:
-        return Signatory((words.say(capacity),), (without_academic_title(name),))
+        return Signatory((words.say(capacity),), (without_academic_title(bare_name(name)),))
 
     return TwoSignatures(signs("secretary_capacity", facts.secretary), signs("chair_capacity", facts.chair))

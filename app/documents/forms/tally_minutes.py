@@ -40,7 +40,7 @@ from app.domain.ballot_count import BallotCount
 from app.domain.dates import document_date
 from app.domain.meeting import Teller
 from app.domain.minutes import SealedTally, TallyFacts, TallyLine
-from app.domain.names import addressed
+from app.domain.names import addressed, bare_name
 from app.domain.numbers import in_words, padded
 from app.domain.text import comparable
 
@@ -207,7 +207,7 @@ def _conclusion(facts: TallyFacts, words: Wording) -> Iterator[Block]:
 
 
 def _signatures(facts: TallyFacts, words: Wording) -> Block:
-    head, *members = (teller.name for teller in facts.tellers)
+    head, *members = (bare_name(teller.name) for teller in facts.tellers)
     right = Signatory((words.say("head_capacity"),), (head,))
     if not members:
         return SignatureBlock((), right)

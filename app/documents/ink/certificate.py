@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from io import BytesIO
+from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
 from app.documents.certificates import Words
 from app.documents.ink.lines import Style, broken, widest_word
-from app.documents.ink.pdf import empty_file, one_at_a_time
+from app.documents.ink.pdf_file import empty_file, one_at_a_time
 from app.documents.ink.texts import TextPiece
 from app.documents.layout import ND30, points
 from app.documents.table import Align
@@ -30,21 +30,25 @@ _UNDERLINE_DROP = 0.3
 """How far under its words a rule runs, as a share of their size."""
 
 
-def drawn(
-    certificates: Iterable[Words], layout: CertificateLayout, shift: Shift, title: str, *, on_blank: bool
-) -> bytes:
-    """Return a PDF of one page for each certificate, in the order given; each is taken, drawn and let go of.
+def draw(
+    file: BinaryIO,
+    certificates: Iterable[Words],
+    layout: CertificateLayout,
+    shift: Shift,
+    title: str,
+    *,
+    on_blank: bool,
+) -> None:
+    """Write a PDF of one page for each certificate, in the order given; each is taken, drawn and let go of.
 
     Everything is moved by `shift`. Raises `UnprintableCharacter` or `TextTooLongForField`.
     """
     with one_at_a_time:
-        file = BytesIO()
         canvas = empty_file(file, title, "")
         pen = _Pen(canvas, layout, shift, on_blank=on_blank)
         for words in certificates:
             pen.write(words)
         canvas.save()
-        return file.getvalue()
 
 
 @lru_cache(maxsize=256)

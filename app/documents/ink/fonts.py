@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 from typing import cast
 
 from reportlab.pdfbase.pdfmetrics import registerFont
-from reportlab.pdfbase.ttfonts import TTFont
 
+from app.documents.ink.alphabet import AlphabetFont
 from app.domain.errors import Refusal
 from app.paths import resource
 
@@ -42,7 +42,7 @@ def loaded(name: str) -> str:
     return name
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def ems(name: str, text: str) -> float:
     """Return the width of `text` in a face, as a multiple of the size; raises `UnprintableCharacter`."""
     known = _widths(name)
@@ -55,6 +55,6 @@ def ems(name: str, text: str) -> float:
 @cache
 def _widths(name: str) -> Mapping[int, float]:
     """Return the width of every character of a face, and make the face known to reportlab on first use."""
-    font = TTFont(name, str(resource("fonts", f"{name}.ttf")), asciiReadable=False)
+    font = AlphabetFont(name, str(resource("fonts", f"{name}.ttf")), asciiReadable=False)
     registerFont(font)
     return cast("Mapping[int, float]", font.face.charWidths)

@@ -7,6 +7,8 @@ spaces alone; a single word wider than its line is the one thing broken inside.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from unicodedata import normalize
 
 from app.documents.ink.fonts import ASCENT, DESCENT, REGULAR, ems, face
@@ -185,21 +187,28 @@ def _stretch(text: str, name: str, style: Style) -> Stretch:
 def _line(row: list[Word], width: float, space: float, *, full: bool) -> Line:
     """Join the words of a line, neighbours of one face into one stretch."""
     stretches: list[Stretch] = []
-    for place, word in enumerate(row):
-        if place:
-            _append(stretches, Stretch(stretches[-1].face or word[0].face or REGULAR, " ", space))
-        for stretch in word:
-            _append(stretches, stretch)
+    for name, alike in groupby(_spaced(row, space), attrgetter("face")):
+        if name:
+            joined = tuple(alike)
+            text = "".join([one.text for one in joined])
+            stretches.append(Stretch(name, text, sum([one.width for one in joined])))
+        else:
+            stretches.extend(alike)
     return Line(tuple(stretches), width, full)
 
 
-def _append(stretches: list[Stretch], new: Stretch) -> None:
-    last = stretches[-1] if stretches else None
-    if last and last.face and last.face == new.face:
-        stretches[-1] = Stretch(new.face, last.text + new.text, last.width + new.width)
-    else:
-        stretches.append(new)
+def _spaced(row: list[Word], space: float) -> Iterator[Stretch]:
+    """Yield the stretches of the words with a space between words, in the face of what stands before it."""
+    between = Stretch(REGULAR, " ", space)
+    before = ""
+    for place, word in enumerate(row):
+        if place:
+            name = before or word[0].face or REGULAR
+            between = between if between.face == name else Stretch(name, " ", space)
+            yield between
+        yield from word
+        before = word[-1].face
 
 
 def _width(word: Word) -> float:
-    return sum(stretch.width for stretch in word)
+    return sum([stretch.width for stretch in word])

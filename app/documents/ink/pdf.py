@@ -2,21 +2,15 @@
 
 from io import BytesIO
 from itertools import groupby
-from threading import Lock
 
-from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.ink.fonts import REGULAR, loaded
+from app.documents.ink.fonts import REGULAR
 from app.documents.ink.pages import Placed, poured
+from app.documents.ink.pdf_file import empty_file, one_at_a_time
 from app.documents.ink.setting import set_section
 from app.documents.layout import ND30, Layout, points
 from app.documents.paper import Paper, Section
-
-rl_config.useA85 = 0  # bytes stay bytes: a quarter smaller and quicker to write
-
-one_at_a_time = Lock()
-"""Fonts read their own file while a paper is finished; two papers must not do so at once."""
 
 
 def drawn(paper: Paper, layout: Layout = ND30) -> bytes:
@@ -38,21 +32,6 @@ def _drawn(paper: Paper, layout: Layout) -> bytes:
             _draw_section(canvas, section, pages, layout)
     canvas.save()
     return file.getvalue()
-
-
-def empty_file(file: BytesIO, title: str, author: str) -> Canvas:
-    """Return a file of no pages yet, whose same pages make the same bytes; drawn on while `one_at_a_time` is held."""
-    canvas = Canvas(
-        file,
-        pageCompression=1,
-        invariant=1,
-        initialFontName=loaded(REGULAR),  # type: ignore[arg-type]  # the stub takes the name for a size
-        lang="vi",
-    )
-    canvas.setTitle(title)
-    canvas.setAuthor(author)
-    canvas.setCreator("Nêu Gương")
-    return canvas
 
 
 def _poured(section: Section, layout: Layout, title: str) -> tuple[tuple[Placed, ...], ...]:

@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.documents.ink.fonts import ASCENT, DESCENT, REGULAR, loaded
 from app.documents.ink.lines import LEADING
-from app.documents.ink.pdf import empty_file, one_at_a_time
+from app.documents.ink.pdf_file import empty_file, one_at_a_time
 from app.documents.layout import points
 from app.domain.certificate_layout import CertificateLayout, Field, Shift
 

@@ -1,12 +1,14 @@
 """Text on a page: lines set to a width, parted between pages only where two lines stand on either side."""
 
 from dataclasses import dataclass, replace
+from typing import cast
 
+from reportlab.pdfbase.pdfmetrics import getFont
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
 
 from app.documents.ink.fonts import REGULAR
-from app.documents.ink.lines import SPACE, Line, Stretch, Style, broken
+from app.documents.ink.lines import SPACE, Line, Style, broken
 from app.documents.ink.pieces import Piece
 from app.documents.table import Align
 from app.documents.words import Text
@@ -54,13 +56,13 @@ class TextPiece(Piece):
 
     def operations(self, canvas: Canvas, x: float, top: float) -> str:
         """Return what writes the lines there, on any page of the canvas's file."""
-        writer = _Writer(canvas.beginText(x, top), self.style)
+        writer = _Writer(canvas, self.style)
         baseline = top - self.style.baseline
         for place, line in enumerate(self.lines):
             indent = 0 if place or self.continued else self.style.first_indent
             writer.write(line, x + indent, baseline, self.width - indent)
             baseline -= self.style.line_height
-        return writer.finished().getCode()
+        return writer.finished()
 
 
 def text_piece(text: Text, style: Style, width: float, *, leads: bool = False) -> TextPiece:
@@ -70,47 +72,55 @@ def text_piece(text: Text, style: Style, width: float, *, leads: bool = False) -
 
 
 class _Writer:
-    """Writes lines one under the other, changing face and word spacing only where they change."""
+    """Writes lines one under the other, changing face and word spacing only where they change.
 
-    def __init__(self, pen: PDFTextObject, style: Style) -> None:
-        self._pen = pen
+    It writes PDF's own operators, because reportlab's text object takes longer than all that is measured and placed.
+    """
+
+    def __init__(self, canvas: Canvas, style: Style) -> None:
+        self._document = canvas._doc  # type: ignore[attr-defined]  # where a font keeps which letters a file has used
         self._style = style
-        self._face = ""
+        self._operations = ["BT"]
+        self._letters = ("", 0)
         self._spread = 0.0
 
     def write(self, line: Line, x: float, y: float, width: float) -> None:
         """Write a line from `x`, spread over `width` if it is a full line of justified text."""
         spare = width - line.width
-        self._pen.setTextOrigin(x + _offset(self._style.align, spare), y)
+        self._operations.append(f"1 0 0 1 {x + _offset(self._style.align, spare):.3f} {y:.3f} Tm")
         justified = self._style.align is None and line.full
         self._space(spare / line.spaces if justified and line.spaces else 0)
         for stretch in line.stretches:
-            self._put(stretch)
+            if stretch.face:
+                self._put(stretch.face, stretch.text)
+            else:
+                self._leave(stretch.width)
 
-    def finished(self) -> PDFTextObject:
+    def finished(self) -> str:
         """Return what was written, word spacing left as it was found."""
         self._space(0)
-        return self._pen
+        return " ".join([*self._operations, "ET"])
 
-    def _put(self, stretch: Stretch) -> None:
-        name = stretch.face or REGULAR
-        if name != self._face:
-            self._pen.setFont(name, self._style.size)
-            self._face = name
-        if stretch.face:
-            self._pen.textOut(stretch.text)
-        else:
-            self._leave(stretch.width)
+    def _put(self, face: str, text: str) -> None:
+        """Write words; a face of more than 255 letters is several fonts of the file, chosen in turn."""
+        font = cast("TTFont", getFont(face))
+        for subset, codes in font.splitString(text, self._document):
+            if (face, subset) != self._letters:
+                name = font.getSubsetInternalName(subset, self._document)
+                self._operations.append(f"{name} {self._style.size:g} Tf")
+                self._letters = (face, subset)
+            self._operations.append(f"<{codes.hex()}> Tj")
 
     def _leave(self, width: float) -> None:
         """Leave a gap for the pen: one space, as wide as the gap."""
-        self._pen.setCharSpace(width - self._spread - SPACE * self._style.size)
-        self._pen.textOut(" ")
-        self._pen.setCharSpace(0)
+        wider = width - self._spread - SPACE * self._style.size
+        self._operations.append(f"{wider:.3f} Tc")
+        self._put(self._letters[0] or REGULAR, " ")
+        self._operations.append("0 Tc")
 
     def _space(self, spread: float) -> None:
         if spread != self._spread:
-            self._pen.setWordSpace(spread)
+            self._operations.append(f"{spread:.4f} Tw")
             self._spread = spread
 
 

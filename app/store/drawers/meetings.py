@@ -62,6 +62,10 @@ class Meetings:
         found = select(MeetingRow).where(MeetingRow.plan_id == plan)
         return self._records(found.order_by(MeetingRow.held.desc(), MeetingRow.id.desc()))
 
+    def of_council(self, council: int) -> tuple[Meeting, ...]:
+        """Return the meetings of one composition in the order entered, those called off among them."""
+        return self._records(select(MeetingRow).where(MeetingRow.council_id == council).order_by(MeetingRow.id))
+
     def held_within(self, first: date, last: date) -> tuple[Meeting, ...]:
         """Return the meetings held from `first` to `last`, in order."""
         held = select(MeetingRow).where(MeetingRow.held.between(first, last), MeetingRow.called_off == "")
@@ -121,7 +125,7 @@ class Meetings:
 
     def _record(self, row: MeetingRow) -> Meeting:
         agenda = [one.nomination_id for one in self._session.scalars(_agenda_rows(row.id)) if one.position is not None]
-        members = select(MemberRow.id).where(MemberRow.council_id == row.council_id)
+        members = select(MemberRow.id).where(MemberRow.council_id == row.council_id, MemberRow.position.is_not(None))
         draft = MeetingDraft(
             row.council_id,
             self._session.get_one(PlanRow, row.plan_id).code,

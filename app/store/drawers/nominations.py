@@ -1,6 +1,6 @@
 """The drawer of nominations."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -55,13 +55,15 @@ class Nominations:
         )
         return tuple(_nomination(row) for row in self._session.execute(waiting.order_by(NominationRow.id)))
 
-    def awaiting_a_count(self, nominations: Iterable[int]) -> frozenset[int]:
-        """Return which of these stand on the agenda of a meeting whose tally is not sealed."""
+    def awaiting_a_count(self, nominations: Iterable[int]) -> Mapping[int, tuple[int, date]]:
+        """Return which of these stand on the agenda of a meeting whose tally is not sealed: its number and day."""
         sealed = select(TallyRow.meeting_id).where(stands())
-        waiting = _on_an_agenda().where(
-            AgendaRow.nomination_id.in_(tuple(nominations)), AgendaRow.meeting_id.not_in(sealed)
+        waiting = (
+            _on_an_agenda()
+            .add_columns(MeetingRow.id, MeetingRow.held)
+            .where(AgendaRow.nomination_id.in_(tuple(nominations)), AgendaRow.meeting_id.not_in(sealed))
         )
-        return frozenset(self._session.scalars(waiting))
+        return {nomination: (meeting, held) for nomination, meeting, held in self._session.execute(waiting)}
 
     def of_collective(self, plan: int, collective: int) -> Nomination | None:
         """Return the latest nomination of a collective under the plan, or None."""

@@ -3,15 +3,17 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.ballot import Verdict
 from app.domain.decision import DecisionState
 from app.domain.errors import Refusal
+from app.domain.meeting import Meeting
 from app.domain.minutes import SealedTally, TallyFacts
 from app.domain.seal import MeetingNotSealed, Seal, TallyDoesNotMatchSeal, Voiding
 from app.domain.selection import Passed
+from app.domain.stage import Rejection
 from app.store.drawers.counts import account_of, votes_of
 from app.store.records import read
 from app.store.rows.ballot import TallyLineRow, TallyRow, VoidingRow
@@ -20,6 +22,7 @@ from app.store.rows.decisions import DecisionLineRow, DecisionRow
 from app.store.rows.exemplars import ExemplarRow, NominationRow
 from app.store.seals import FIRST, resealing, sealing
 
+_AGREEING = TallyLineRow.agree + TallyLineRow.written_agree
 _NOT_OURS = (Refusal, LookupError, TypeError, ValueError)
 """What reading facts raises that this program never wrote: of another shape, or of papers that do not close."""
 
@@ -145,6 +148,27 @@ class Tallies:
             .order_by(MeetingRow.held, TallyLineRow.id)
         )
         return dict(self._session.execute(voted).all())
+
+    def rejections(self, exemplars: Sequence[int], before: Meeting, plan: int) -> Mapping[int, Rejection]:
+        """Return the latest earlier meeting, under the plan or in the same year, that did not pass each exemplar."""
+        year = before.draft.held.year
+        refused = (
+            select(NominationRow.exemplar_id, MeetingRow.id, MeetingRow.held, _AGREEING, TallyLineRow.base)
+            .join(TallyRow, TallyRow.id == TallyLineRow.tally_id)
+            .join(MeetingRow, MeetingRow.id == TallyRow.meeting_id)
+            .join(NominationRow, NominationRow.id == TallyLineRow.nomination_id)
+            .where(
+                NominationRow.exemplar_id.in_(exemplars),
+                TallyLineRow.verdict != Verdict.PASSED,
+                stands(),
+                MeetingRow.id != before.id,
+                MeetingRow.held <= before.draft.held,
+                or_(MeetingRow.plan_id == plan, MeetingRow.held.between(date(year, 1, 1), date(year, 12, 31))),
+            )
+            .order_by(MeetingRow.held, TallyLineRow.id)
+        )
+        found = self._session.execute(refused)
+        return {exemplar: Rejection(meeting, held, agreeing, base) for exemplar, meeting, held, agreeing, base in found}
 
     def taken_up(self, nominations: Sequence[int]) -> Mapping[int, str]:
         """Return the subject of the standing decision or draft that names each of these nominations, where one does."""

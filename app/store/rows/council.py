@@ -14,7 +14,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.domain.council import Role
 from app.domain.names import Gender
 from app.domain.topics import Topic
-from app.store.rows.foundation import Json, Row, Word
+from app.store.rows.foundation import Json, Row, Struck, Word
 from app.store.rows.guards import immutable, never_moved, never_replaced, refused
 
 _COUNTS = "(SELECT meeting_id, round FROM closed_count UNION ALL SELECT meeting_id, round FROM held_count) AS counted"
@@ -48,14 +48,17 @@ def _locked_while(table: str, key: str, standing: Callable[[str], str]) -> tuple
     )
 
 
-_OF_A_COUNCIL = (("decision", "decided"),)
+_OF_A_COUNCIL = (("same_decision", "decided"),)
 _OF_A_MEMBER = (("council_id", "position"), ("council_id", "same_name"))
 _ON_AN_AGENDA = (("meeting_id", "nomination_id"), ("meeting_id", "position"))
 _OF_A_LETTER = (("meeting_id", "member", "sha256"),)
 
 
-class CouncilRow(Row):
-    """One composition of the council, by its establishing decision; `since` where it works from a later day."""
+class CouncilRow(Struck, Row):
+    """One composition of the council, by its establishing decision; `since` where it works from a later day.
+
+    `same_decision` is what the decision is known by: nobody else's once struck out, so that it may be entered again.
+    """
 
     __tablename__ = "council"
     topic = Topic.COUNCIL
@@ -71,12 +74,13 @@ class CouncilRow(Row):
 
     name: Mapped[str]
     decision: Mapped[str]
+    same_decision: Mapped[str]
     decided: Mapped[date]
     since: Mapped[date | None]
 
 
 class MemberRow(Row):
-    """A member of one composition, in the decision's order."""
+    """A member of one composition at `position` in the decision; None once taken off it again."""
 
     __tablename__ = "member"
     topic = Topic.COUNCIL
@@ -88,7 +92,7 @@ class MemberRow(Row):
     )
 
     council_id: Mapped[int] = mapped_column(ForeignKey("council.id"))
-    position: Mapped[int]
+    position: Mapped[int | None]
     name: Mapped[str]
     gender: Mapped[Gender] = mapped_column(Word(Gender))
     post: Mapped[str]

@@ -248,13 +248,18 @@ CREATE TABLE council (
     id INTEGER NOT NULL,
     name TEXT NOT NULL,
     decision TEXT NOT NULL,
+    same_decision TEXT NOT NULL,
     decided TEXT NOT NULL,
     since TEXT,
+    struck_on TEXT,
+    struck_reason TEXT,
     CONSTRAINT pk_council PRIMARY KEY (id),
-    CONSTRAINT uq_council_decision_decided UNIQUE (decision, decided),
+    CONSTRAINT uq_council_same_decision_decided UNIQUE (same_decision, decided),
     CONSTRAINT ck_council_works_after_its_decision CHECK (since IS NULL OR since >= decided),
     CONSTRAINT ck_council_decided_is_a_day CHECK (date(decided, '+0 days') IS decided),
-    CONSTRAINT ck_council_since_is_a_day CHECK (date(since, '+0 days') IS since)
+    CONSTRAINT ck_council_since_is_a_day CHECK (date(since, '+0 days') IS since),
+    CONSTRAINT ck_council_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_council_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
 )
  STRICT;
 
@@ -411,7 +416,7 @@ CREATE TABLE meeting (
 CREATE TABLE member (
     id INTEGER NOT NULL,
     council_id INTEGER NOT NULL,
-    position INTEGER NOT NULL,
+    position INTEGER,
     name TEXT NOT NULL,
     gender TEXT NOT NULL,
     post TEXT NOT NULL,
@@ -892,11 +897,11 @@ WHEN EXISTS (SELECT 1 FROM (SELECT meeting_id, round FROM closed_count UNION ALL
 BEGIN SELECT RAISE(ABORT, 'council is locked by a closed count'); END;
 
 CREATE TRIGGER council_is_never_moved BEFORE UPDATE ON council
-WHEN new.id <> old.id OR EXISTS (SELECT 1 FROM council AS there WHERE there.id <> old.id AND ((there.decision = new.decision AND there.decided = new.decided)))
+WHEN new.id <> old.id OR EXISTS (SELECT 1 FROM council AS there WHERE there.id <> old.id AND ((there.same_decision = new.same_decision AND there.decided = new.decided)))
 BEGIN SELECT RAISE(ABORT, 'council is never moved'); END;
 
 CREATE TRIGGER council_is_never_replaced BEFORE INSERT ON council
-WHEN EXISTS (SELECT 1 FROM council AS there WHERE there.id = new.id OR (there.decision = new.decision AND there.decided = new.decided))
+WHEN EXISTS (SELECT 1 FROM council AS there WHERE there.id = new.id OR (there.same_decision = new.same_decision AND there.decided = new.decided))
 BEGIN SELECT RAISE(ABORT, 'council is never replaced'); END;
 
 CREATE TRIGGER decision_is_never_deleted BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decision is never deleted'); END;
