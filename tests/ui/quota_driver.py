@@ -104,8 +104,12 @@ class QuotaDriver:
 
     def letter_printed(self) -> str:
         """Print the letter, wait for its window and read the paper."""
+        return self.paper_of(self.screen.letters.box.button.text())
+
+    def paper_of(self, words: str) -> str:
+        """Press the button that prints, wait for the paper's window and read it."""
         open_before = len(self.screen.letters.papers.windows)
-        self.press(self.screen.letters.box.button.text())
+        self.press(words)
         self.qtbot.waitUntil(lambda: len(self.screen.letters.papers.windows) > open_before)
         window = self.screen.letters.papers.windows[-1]
         file = Path(window.file)

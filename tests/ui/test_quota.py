@@ -234,5 +234,13 @@ def test_a_letter_half_typed_is_there_next_time(of_the_quarter: QuotaDriver) -> 
     assert screen.letters.box.letter.number.text == "45"
 
 
+def test_the_grid_is_printed_exactly_as_it_is_narrowed(of_the_quarter: QuotaDriver) -> None:
+    of_the_quarter.seek("dien bien")
+    paper = of_the_quarter.paper_of("In bảng")
+    assert DIEN_BIEN in paper
+    assert "Quý I/2021" in paper
+    assert TRUC_BACH not in paper
+
+
 def test_the_sheet_keeps_the_rules_of_qt(of_the_quarter: QuotaDriver, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(of_the_quarter.screen.sheet.model())  # type: ignore[no-untyped-call]
