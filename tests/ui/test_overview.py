@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.contest import Eligibility
+from app.domain.plan import Matter
 from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN
@@ -11,6 +12,7 @@ from ui.desk import Desk
 from ui.overview.chore_line import ChoreLine
 from ui.overview.screen import OverviewScreen
 from ui.place import Place
+from ui.quota.screen import QuotaScreen
 
 
 @pytest.fixture
@@ -63,5 +65,22 @@ def test_a_line_opens_the_place_where_the_work_is_done(window: WindowDriver, off
     assert articles.states() == [Eligibility.TO_DECIDE.label]
 
 
+def test_the_line_of_units_short_opens_exactly_those_units(window: WindowDriver, qtbot: QtBot) -> None:
+    window.go(Place.OVERVIEW)
+    qtbot.waitUntil(lambda: bool(_chores(window.frame, "thiếu bài viết")))
+    window.click(_chores(window.frame, "thiếu bài viết")[0])
+    screen = window.frame.screen_shown
+    assert isinstance(screen, QuotaScreen)
+    qtbot.waitUntil(lambda: screen.sheet.isVisible() and screen.sheet.model().columnCount() == 6)
+    assert {line.unit.name for line in screen.sheet.lines if line.unit} == {
+        "Phường Trúc Bạch", "Phường Điện Biên", "Phường Đội Cấn", "Trường THCS Giảng Võ",
+    }  # fmt: skip
+    assert {line.matter for line in screen.sheet.lines} == {Matter.ARTICLES}
+
+
 def _undecided(frame: QWidget) -> list[ChoreLine]:
-    return [line for line in frame.findChildren(ChoreLine) if "chờ xét điều kiện" in line.accessibleName()]
+    return _chores(frame, "chờ xét điều kiện")
+
+
+def _chores(frame: QWidget, words: str) -> list[ChoreLine]:
+    return [line for line in frame.findChildren(ChoreLine) if words in line.accessibleName()]

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from app.domain.period import Cadence, Period
 from app.domain.plan import Matter
 from app.domain.quota import QuotaState
+from app.domain.quota_sheet import SheetWish
 from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN
@@ -91,11 +93,12 @@ def test_words_without_marks_narrow_the_units(quota: QuotaDriver) -> None:
 
 
 def test_only_those_short_are_shown_on_request(of_the_quarter: QuotaDriver) -> None:
-    of_the_quarter.screen.bar.matter.setCurrentIndex(1)
-    of_the_quarter.screen.receive(QuotaState.SHORT)
-    of_the_quarter.screen.bar.matter.setCurrentIndex(1)
-    assert TRUC_BACH in of_the_quarter.heads()
-    assert "Phòng Tư pháp" not in of_the_quarter.heads()
+    wish = SheetWish(matter=Matter.ARTICLES, state=QuotaState.SHORT)
+    of_the_quarter.screen.receive((Period(Cadence.MONTH, 2021, 1), wish))
+    assert of_the_quarter.turns_to(DIEN_BIEN, Matter.ARTICLES, ["▲ 1/2"])
+    assert of_the_quarter.heads() == [
+        "Tất cả 3 đơn vị", "Phường (2)", DIEN_BIEN, DOI_CAN, "Trường học (1)", "Trường THCS Giảng Võ",
+    ]  # fmt: skip
 
 
 def test_nothing_found_offers_the_way_back(quota: QuotaDriver) -> None:

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.contest import Eligibility
 from app.domain.overview import Chore, Overview, Task
+from app.domain.period import Period
+from app.domain.quota import QuotaState
+from app.domain.quota_sheet import SheetWish
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk
@@ -96,11 +99,15 @@ class OverviewScreen(Screen):
     def _chores(self, overview: Overview) -> tuple[QWidget, ...]:
         lines = tuple(ChoreLine(task, overview.today) for task in overview.tasks)
         for line in lines:
-            line.clicked.connect(lambda _, task=line.task: self._go(task))
+            line.clicked.connect(lambda _, task=line.task: self._go(task, overview.period))
         return lines
 
-    def _go(self, task: Task) -> None:
-        what = Eligibility.TO_DECIDE if task.chore is Chore.ARTICLES_TO_DECIDE else None
+    def _go(self, task: Task, period: Period) -> None:
+        what: object = None
+        if task.chore is Chore.ARTICLES_TO_DECIDE:
+            what = Eligibility.TO_DECIDE
+        elif task.chore is Chore.UNITS_SHORT:
+            what = (period, SheetWish(matter=task.matter, state=QuotaState.SHORT))
         self.sends.emit(_WHERE[task.chore], what)
 
     def _lay_out(self) -> None:

@@ -102,10 +102,13 @@ class FilterBar(QWidget):
             chooser.blockSignals(False)
         self.narrowed.emit()
 
-    def ask_for(self, state: QuotaState) -> None:
-        """Show the rows in a state, whatever else was left out."""
+    def ask_for(self, period: Period, wish: SheetWish) -> None:
+        """Show these rows of a period, whatever else was left out."""
         self.widen()
-        self.state.setCurrentIndex(self.state.findData(state))
+        self.box.put(wish.words)
+        for chooser, value in ((self.kind, wish.kind), (self.matter, wish.matter), (self.state, wish.state)):
+            _choose(chooser, value)
+        _choose(self.period, period)
 
     def _read_day(self) -> None:
         self.as_of.complain("")
@@ -145,3 +148,9 @@ class FilterBar(QWidget):
             chooser.currentIndexChanged.connect(self.narrowed)
         self.period.currentIndexChanged.connect(self.asked)
         self.as_of.line.editingFinished.connect(self._read_day)
+
+
+def _choose(chooser: Chooser, value: object) -> None:
+    """Choose a value where it is offered."""
+    places = (place for place in range(chooser.count()) if chooser.itemData(place) == value)
+    chooser.setCurrentIndex(next(places, chooser.currentIndex()))

@@ -7,9 +7,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from app.domain.quota import QuotaState
+from app.domain.period import Period
 from app.domain.quota_grid import QuotaGrid, QuotaItem
-from app.domain.quota_sheet import SheetCell, SheetLine, lay_out
+from app.domain.quota_sheet import SheetCell, SheetLine, SheetWish, lay_out
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk
@@ -59,9 +59,11 @@ class QuotaScreen(Screen):
         self._idle.start()
 
     def receive(self, wanted: object) -> None:
-        """Show the rows in one state."""
-        if isinstance(wanted, QuotaState):
-            self.bar.ask_for(wanted)
+        """Show the rows wished for of a period."""
+        match wanted:
+            case (Period() as period, SheetWish() as wish) if self.desk.plan is not None:
+                self.bar.offer_periods(self.desk.plan)
+                self.bar.ask_for(period, wish)
 
     def seek(self) -> None:
         """Go to the filter box."""
