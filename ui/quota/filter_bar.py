@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.period import Cadence, Period, periods_touched
 from app.domain.plan import Matter, Plan
@@ -138,6 +138,7 @@ class FilterBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.box, 1)
         for chooser in (self.period, self.kind, self.matter, self.state):
+            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             row.addWidget(chooser)
         row.addWidget(label("Đến hết ngày", "small"))
         row.addWidget(self.as_of)

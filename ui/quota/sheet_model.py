@@ -111,7 +111,7 @@ class SheetModel(QAbstractTableModel):
             Qt.ItemDataRole.DisplayRole: lambda: cell_words(cell),
             Qt.ItemDataRole.ToolTipRole: lambda: self._tell(line, cell),
             Qt.ItemDataRole.AccessibleTextRole: lambda: f"{head_words(line)}, {cell_tale(line, cell)}",
-            Shows.SIGN: lambda: SIGNS[cell.state] if cell.minimum or cell.got else None,
+            Shows.SIGN: lambda: SIGNS[cell.state] if cell.minimum or cell.got or line.unit else None,
             Shows.SHORTFALL: lambda: cell.missing / cell.minimum if cell.missing else 0.0,
         }
         return told[role]() if role in told else None

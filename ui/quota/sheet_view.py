@@ -23,7 +23,7 @@ from ui.quota.unit_heads import UnitHeads
 from ui.quota.wording import cell_words
 
 ROW_HEIGHT: Final = 28
-_NARROWEST: Final = 60
+_NARROWEST: Final = 70
 _WIDEST: Final = 104
 _SUM_WIDTHS: Final = (92, 62, 132)
 

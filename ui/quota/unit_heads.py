@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.domain.quota_sheet import SheetLine
@@ -68,9 +68,9 @@ class UnitHeads(QHeaderView):
         matter = QRect(rect.right() - _MATTER_WIDTH, rect.top(), _MATTER_WIDTH - 8, rect.height())
         name = QRect(left, whole.top(), matter.left() - left - 4, whole.height())
         wraps = whole.height() > rect.height()
-        painter.setFont(self._font(strong=line.unit is None))
-        painter.setPen(QColor(tokens.ink))
         words = head_words(line)
+        painter.setFont(self._font_for(words, name, strong=line.unit is None))
+        painter.setPen(QColor(tokens.ink))
         if not wraps:
             words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, name.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -94,6 +94,12 @@ class UnitHeads(QHeaderView):
         painter.drawLine(rect.topRight(), rect.bottomRight())
         if ends:
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _font_for(self, words: str, room: QRect, *, strong: bool) -> QFont:
+        """Return the body's font, or the small one where a long name would not fit in its lines."""
+        usual = self._font(strong=strong)
+        needed = QFontMetrics(usual).boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+        return usual if needed.height() <= room.height() else self._font(strong=strong, size=_SMALL)
 
     def _font(self, *, strong: bool, size: float | None = None) -> QFont:
         font = QFont(self.font())

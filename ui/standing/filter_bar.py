@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.domain.unit import UnitKind
 from ui.kit.fields import Chooser
@@ -96,6 +96,7 @@ class FilterBar(QWidget):
         row.addWidget(self.whom)
         row.addWidget(self.box, 1)
         for part in (self.kind, self.result):
+            part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             row.addWidget(part)
         row.addSpacing(8)
         row.addWidget(self.print)
