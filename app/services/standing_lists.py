@@ -1,23 +1,41 @@
 """The standing of units and of authors, on paper."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from app.documents.forms.parts import capital
 from app.documents.forms.standing_list import Judged, StandingList, compose
 from app.documents.forms.standing_reasons import conclusion, reading_in_words, reasons_in_words
 from app.documents.paper import Paper
+from app.domain.award_standard import AuthorStandard
+from app.domain.law import LawTables, SignedPaper
 from app.domain.plan import Plan
+from app.domain.signing import signed
 from app.domain.standing import Standing
 from app.services.plans import Plans
+from app.services.press import Press
 from app.services.standings import Standings
+
+
+@dataclass(frozen=True, slots=True)
+class InWords:
+    """A standing with its answer in three or four words and a sentence for each of its reasons, in their order."""
+
+    standing: Standing
+    conclusion: str
+    sentences: tuple[str, ...]
 
 
 class StandingLists:
     """Says how everybody stands today, with the reasons, and prints it."""
 
-    def __init__(self, plans: Plans, standings: Standings, today: Callable[[], date]) -> None:
+    def __init__(
+        self, plans: Plans, standings: Standings, law: Callable[[], LawTables], press: Press, today: Callable[[], date]
+    ) -> None:
         self._plans = plans
+        self._press = press
+        self._law = law
         self._standings = standings
         self._today = today
 
@@ -33,20 +51,26 @@ class StandingLists:
         judged = tuple(Judged(one.author, one.unit.name, one.standing) for one in found)
         return self._printed(plan, judged, authors=True)
 
-    def conclusion(self, standing: Standing) -> str:
-        """Return the answer in three or four words."""
-        return conclusion(standing)
-
-    def reasons(self, standing: Standing, plan: Plan) -> tuple[str, ...]:
-        """Return a sentence for each reason of a standing, in their order, as they are printed."""
-        return tuple(map(capital, reasons_in_words(standing, plan)))
+    def in_words(self, standings: Sequence[Standing], plan: Plan) -> tuple[InWords, ...]:
+        """Return each standing in words, as they are printed."""
+        return self._press.compose(_in_words, standings, plan)
 
     def readings(self, plan: Plan) -> tuple[str, str] | None:
         """Return the reading of the authors' standard the plan has chosen, then the other; None without a standard."""
         if plan.standards is None or (standard := plan.standards.authors) is None:
             return None
-        return reading_in_words(standard, plan), reading_in_words(standard.other_reading, plan)
+        return self._press.compose(_readings, standard, plan)
 
     def _printed(self, plan: str, judged: tuple[Judged, ...], *, authors: bool) -> Paper:
         today = self._today()
-        return compose(StandingList(self._plans.agency(today), self._plans.plan(plan), today, authors, judged))
+        agency = signed(self._law(), SignedPaper.REPORT, self._plans.agency(today), today)
+        told = StandingList(agency, self._plans.plan(plan), today, authors, judged)
+        return self._press.compose(compose, told)
+
+
+def _in_words(standings: Sequence[Standing], plan: Plan) -> tuple[InWords, ...]:
+    return tuple(InWords(one, conclusion(one), tuple(map(capital, reasons_in_words(one, plan)))) for one in standings)
+
+
+def _readings(standard: AuthorStandard, plan: Plan) -> tuple[str, str]:
+    return reading_in_words(standard, plan), reading_in_words(standard.other_reading, plan)

@@ -102,16 +102,25 @@ class QuotaDriver:
         """Press a button of this desk."""
         press(self.screen, words)
 
+    def sign(self, number: str, day: str) -> None:
+        """Type the number and the day of the letter."""
+        fields = self.screen.letters.box.letter
+        for field, typed in ((fields.number, number), (fields.day, day)):
+            field.line.setFocus()
+            field.line.selectAll()
+            type_text(field.line, typed)
+
     def letter_printed(self) -> str:
         """Print the letter, wait for its window and read the paper."""
         return self.paper_of(self.screen.letters.box.button.text())
 
     def paper_of(self, words: str) -> str:
         """Press the button that prints, wait for the paper's window and read it."""
-        open_before = len(self.screen.letters.papers.windows)
+        papers = self.screen.letters.papers
+        known = papers.windows
         self.press(words)
-        self.qtbot.waitUntil(lambda: len(self.screen.letters.papers.windows) > open_before)
-        window = self.screen.letters.papers.windows[-1]
+        self.qtbot.waitUntil(lambda: any(window not in known for window in papers.windows))
+        window = papers.windows[-1]
         file = Path(window.file)
         window.close()
         return " ".join(" ".join(page.extract_text() for page in PdfReader(file).pages).split())

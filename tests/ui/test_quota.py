@@ -210,17 +210,38 @@ def test_a_letter_of_its_own_for_each_bears_running_numbers(of_the_quarter: Quot
     of_the_quarter.press("Công văn đôn đốc (2 đơn vị)…")
     reminder = of_the_quarter.screen.letters.box
     reminder.per_unit.put(True)
-    reminder.letter.number.put("45")
-    reminder.letter.day.put("18/3/21")
+    of_the_quarter.sign("45", "18/3/21")
     letters = of_the_quarter.letter_printed()
     assert "45/UBND" in letters
     assert "46/UBND" in letters
 
 
+def test_a_letter_with_its_number_and_day_is_issued_as_it_is_printed(
+    of_the_quarter: QuotaDriver, office: Office
+) -> None:
+    of_the_quarter.press("Công văn đôn đốc…")
+    of_the_quarter.letter_printed()
+    assert office.outgoing.of_year(2021) == ()
+    of_the_quarter.sign("45", "18/3/21")
+    assert of_the_quarter.screen.letters.box.button.text() == "Phát hành, in công văn đôn đốc (5 đơn vị)"
+    of_the_quarter.letter_printed()
+    assert [line.number for line in office.outgoing.of_year(2021)] == [45]
+
+
+def test_a_number_already_given_is_refused_beside_the_number(of_the_quarter: QuotaDriver) -> None:
+    of_the_quarter.press("Công văn đôn đốc…")
+    of_the_quarter.sign("45", "18/3/21")
+    of_the_quarter.letter_printed()
+    of_the_quarter.sign("45", "18/3/21")
+    box = of_the_quarter.screen.letters.box
+    of_the_quarter.press(box.button.text())
+    of_the_quarter.qtbot.waitUntil(lambda: bool(box.letter.number.complaint))
+
+
 def test_a_letter_dated_before_its_figures_is_refused_beside_the_day(of_the_quarter: QuotaDriver) -> None:
     of_the_quarter.press("Công văn đôn đốc…")
     reminder = of_the_quarter.screen.letters.box
-    reminder.letter.day.put("1/3/21")
+    of_the_quarter.sign("45", "1/3/21")
     of_the_quarter.press(reminder.button.text())
     of_the_quarter.qtbot.waitUntil(lambda: bool(reminder.letter.day.complaint))
     assert of_the_quarter.screen.letters.papers.windows == ()

@@ -196,7 +196,8 @@ def test_an_authors_answer_is_given_by_both_readings(authors: StandingDriver) ->
     assert ("Nguyễn Thị Hoa", WARD, EARNED, FAILED) in authors.rows()
     authors.screen.bar.result.setCurrentIndex(3)
     assert [row[0] for row in authors.rows()] == ["Nguyễn Thị Hoa"]
-    assert authors.screen.pane.told[0].endswith("là đủ, không cần đủ 02 bài có tính phát hiện mới.")
+    assert authors.screen.pane.readings[0].endswith("là đủ, không cần đủ 02 bài có tính phát hiện mới.")
+    assert authors.screen.pane.readings[1].endswith("vẫn cần đủ 02 bài có tính phát hiện mới.")
 
 
 def test_the_list_is_copied_as_a_table(authors: StandingDriver) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from app.domain.errors import Refusal
-from app.domain.official_letter import LetterWish, read_signer
+from app.domain.official_letter import LetterWish
+from app.domain.signing import read_signer
 from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.fields import DateField, Field, NumberField, TextField
@@ -26,6 +27,11 @@ class LetterFields:
     def begun(self) -> bool:
         """Whether anything stands here."""
         return any(field.text.strip() for field in (self.number, self.day, self.drafter, self.signer))
+
+    @property
+    def signed(self) -> bool:
+        """Whether both the number and the day stand here: the letter is then issued, no draft."""
+        return bool(self.number.text.strip() and self.day.text.strip())
 
     def wish(self) -> LetterWish | None:
         """Return what is asked of the letter; None where a field could not be read and says so."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject
 
+from app.domain.outgoing import Outgoing
 from app.domain.period import Cadence, Period, period_of, periods_touched
 from app.domain.plan import Plan
 from app.domain.quota import QuotaState
@@ -70,12 +72,19 @@ class Letters(QObject):
         plan, period, wish = self._desk.plan, self.box.period.value, self.box.wish(self._day)
         if plan is None or period is None or wish is None or not wish.units:
             return
-        office = self._desk.office
-        write = office.reminders.per_unit if self.box.per_unit.value else office.reminders.joint
+        office, entered = self._desk.office, list[Outgoing]()
+        compose = office.reminders.per_unit if self.box.per_unit.value else office.reminders.joint
+
+        def issue(to: Path) -> None:
+            entered.extend(office.press.issue(compose(plan.code, period, wish), to))
+
+        number = f"-so-{wish.letter.number}" if wish.letter.number else ""
         self.papers.show(
-            f"cong-van-don-doc-{period.code.lower()}",
-            lambda to: office.papers.draw(write(plan.code, period, wish), to),
+            f"cong-van-don-doc-{period.code.lower()}{number}",
+            lambda to: office.papers.draw(compose(plan.code, period, wish), to),
             complain=self.box.sheet.complain,
+            issue=issue,
+            then=lambda: self.box.show_issued([line.reference for line in entered]),
         )
 
 

@@ -60,6 +60,9 @@ class ReminderBox(QFrame):
         self._leave.setObjectName("plain")
         self.sheet.go_through(self._leave)
         self.units: tuple[int, ...] = ()
+        self._notice = Notice.AFTER
+        self._issued = SignLabel(wraps=True)
+        self._issued.hide()
         self._lay_out()
         self._connect()
 
@@ -85,16 +88,24 @@ class ReminderBox(QFrame):
             f"Không gửi {units_words(len(left_out))} vì không thiếu trong kỳ này: {first_of(left_out)}."
         )
         self._left_out.setVisible(bool(left_out))
-        self.button.setText(f"{_VERBS[notice]} ({units_words(len(found))})")
-        self.button.setEnabled(True)
+        self._notice = notice
+        self._name_button()
 
     def show_nobody(self, refusal: Refusal) -> None:
         """Say why there is nobody to write to."""
         self.units = ()
         self._left_out.hide()
         self.found.show_state(Sign.NONE, sentence(refusal))
-        self.button.setText(_VERBS[Notice.AFTER])
-        self.button.setEnabled(False)
+        self._name_button()
+
+    def show_issued(self, references: Sequence[str]) -> None:
+        """Say under which numbers letters were issued, and make room for the next; nothing for a draft."""
+        self._issued.setVisible(bool(references))
+        if references:
+            self._issued.show_state(Sign.MET, f"Đã phát hành và vào sổ văn bản đi: số {'; '.join(references)}.")
+            self.letter.number.put("")
+            self.letter.day.put("")
+            self._name_button()
 
     def wish(self, as_of: date | None) -> ReminderWish | None:
         """Return what is asked of the letter; None where a field could not be read and says so."""
@@ -110,9 +121,18 @@ class ReminderBox(QFrame):
         """Put the cursor on the first field."""
         self.period.setFocus()
 
+    def _name_button(self) -> None:
+        """Say what pressing does, to how many: a letter with its number and its day is issued, any other is a draft."""
+        verb = _VERBS[self._notice]
+        if self.letter.signed:
+            verb = f"Phát hành, {verb[0].lower()}{verb[1:]}"
+        self.button.setText(f"{verb} ({units_words(len(self.units))})" if self.units else verb)
+        self.button.setEnabled(bool(self.units))
+
     def _connect(self) -> None:
         for field in (self.period, self.notice):
             field.edited.connect(self.asked)
+        self.sheet.edited.connect(self._name_button)
         self.sheet.finished.connect(self.prints)
         self.button.clicked.connect(self.prints)
         self._leave.clicked.connect(self.left)
@@ -135,6 +155,7 @@ class ReminderBox(QFrame):
             (self.letter.drafter,),
             (self.letter.signer,),
             (self.sheet.unplaced,),
+            (self._issued,),
             (self.button,),
             (self._leave,),
         )

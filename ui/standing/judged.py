@@ -7,6 +7,7 @@ from enum import Enum
 from app.domain.standing import Standing
 from app.domain.text import finds
 from app.domain.unit import Unit, UnitKind
+from app.services.standing_lists import InWords
 from app.services.standings import AuthorStanding, UnitStanding
 from ui.kit.signs import Sign
 
@@ -41,6 +42,24 @@ class Judged:
     def depends(self) -> bool:
         """Whether the answer hangs on the reading."""
         return self.otherwise is not None and self.otherwise.qualifies != self.standing.qualifies
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Somebody judged, with the answer in words; `otherwise` by the other reading."""
+
+    one: Judged
+    told: InWords
+    otherwise: InWords | None = None
+
+    @property
+    def wanting(self) -> str:
+        """What keeps them from the award, in a line; nothing where they earn it."""
+        standing = self.told.standing
+        if standing.qualifies:
+            return ""
+        pairs = zip(standing.reasons, self.told.sentences, strict=True)
+        return " ".join(sentence for reason, sentence in pairs if not reason.met)
 
 
 @dataclass(frozen=True, slots=True)

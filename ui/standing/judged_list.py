@@ -6,48 +6,49 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.listing import Page
 from app.domain.numbers import grouped
-from app.domain.standing import Standing
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
-from ui.standing.judged import Judged, Whom, sign_of
+from ui.standing.judged import Judged, Shown, Whom, sign_of
 
-Say = Callable[[Standing], str]
+Tell = Callable[[tuple[Judged, ...]], tuple[Shown, ...]]
+"""Puts the answers of some of those judged in words."""
 
 
 class JudgedList(QWidget):
-    """One table for units, one for authors; `wanting` says what keeps somebody from the award."""
+    """One table for units, one for authors; only those scrolled to are put in words."""
 
-    def __init__(self, conclude: Say, wanting: Say) -> None:
+    def __init__(self, tell: Tell) -> None:
         super().__init__()
-        answer: Column[Judged] = Column(
+        self._tell = tell
+        answer: Column[Shown] = Column(
             "Kết quả",
-            lambda one: conclude(one.standing),
+            lambda shown: shown.told.conclusion,
             184,
             least=180,
-            sign=lambda one: sign_of(one.standing),
+            sign=lambda shown: sign_of(shown.told.standing),
         )
         self._tables = {
             Whom.UNITS: _table(
                 (
-                    Column("Tập thể", lambda one: one.name, 216, stretch=2, least=140),
+                    Column("Tập thể", lambda shown: shown.one.name, 216, stretch=2, least=140),
                     answer,
-                    Column("Điều còn thiếu", lambda one: wanting(one.standing), 240, stretch=3, least=96),
+                    Column("Điều còn thiếu", lambda shown: shown.wanting, 240, stretch=3, least=96),
                 ),
                 "Kết quả xét tập thể",
             ),
             Whom.AUTHORS: _table(
                 (
-                    Column("Tác giả", lambda one: one.name, 176, stretch=2, least=136),
-                    Column("Đơn vị", lambda one: one.unit.name, 200, stretch=2, least=120),
+                    Column("Tác giả", lambda shown: shown.one.name, 176, stretch=2, least=136),
+                    Column("Đơn vị", lambda shown: shown.one.unit.name, 200, stretch=2, least=120),
                     answer,
                     Column(
                         "Theo cách tính kia",
-                        lambda one: conclude(one.otherwise) if one.otherwise else "",
+                        lambda shown: shown.otherwise.conclusion if shown.otherwise else "",
                         184,
                         least=180,
-                        sign=lambda one: sign_of(one.otherwise or one.standing),
+                        sign=lambda shown: sign_of((shown.otherwise or shown.told).standing),
                     ),
                 ),
                 "Kết quả xét cá nhân tác giả",
@@ -86,12 +87,16 @@ class JudgedList(QWidget):
         """Show those wanted of all judged, from the top or where the list stood."""
         table = self._tables[whom]
         stays = keep_place and table.current is not None
-        (table.ask_again if stays else table.ask)(lambda _after, _size: Page(judged, None))
+        (table.ask_again if stays else table.ask)(lambda after, size: self._page(judged, after or 0, size))
         self._body.setCurrentWidget(table if judged else self.none)
         earned = sum(one.standing.qualifies for one in all_judged)
         told = f"Đủ tiêu chuẩn: {grouped(earned)}/{grouped(len(all_judged))} {whom.value.lower()}"
         shown = "" if len(judged) == len(all_judged) else f" · đang hiện {grouped(len(judged))}"
         self._count.setText(told + shown)
+
+    def _page(self, judged: tuple[Judged, ...], first: int, size: int) -> Page[Shown]:
+        end = first + size
+        return Page(self._tell(judged[first:end]), end if end < len(judged) else None)
 
     def say_none(self, title: str, text: str) -> None:
         """Show why there is nobody."""
@@ -100,5 +105,5 @@ class JudgedList(QWidget):
         self._count.setText("")
 
 
-def _table(columns: tuple[Column[Judged], ...], name: str) -> RecordTable:
-    return RecordTable(RecordModel(columns, lambda one: one.place), name)
+def _table(columns: tuple[Column[Shown], ...], name: str) -> RecordTable:
+    return RecordTable(RecordModel(columns, lambda shown: shown.one.place), name)

@@ -1,32 +1,22 @@
 """Why somebody earns the award or not: a sentence for each condition, and where the plan can be read two ways, both."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
-from app.domain.standing import ALWAYS, Condition, Reason, Standing
+from app.domain.standing import ALWAYS, Condition, Reason
+from app.services.standing_lists import InWords
 from ui.kit.cards import scrolling
 from ui.kit.labels import label, rule
 from ui.kit.layouts import empty
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
-from ui.standing.judged import Judged, sign_of
+from ui.standing.judged import Judged, Shown, sign_of
 
 WIDTH: Final = 424
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A standing in words: the answer, a sentence for each reason, and the reading used, empty where there is one."""
-
-    standing: Standing
-    conclusion: str
-    sentences: tuple[str, ...]
-    reading: str = ""
 
 
 class ReasonsPane(QFrame):
@@ -52,21 +42,27 @@ class ReasonsPane(QFrame):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.left)
         self.told: tuple[str, ...] = ()
+        self.readings = ("", "")
         self._ticks: dict[str, QCheckBox] = {}
 
-    def show_reasons(self, one: Judged, by_plan: Told, otherwise: Told | None) -> None:
-        """Show why; `otherwise` is the answer by the other reading."""
+    def show_reasons(self, shown: Shown, readings: tuple[str, str]) -> None:
+        """Show why; `readings` say how the plan reads an author's standard, and how else it could be read."""
+        one, (reading, other) = shown.one, readings
         standing_on = next((text for text, box in self._ticks.items() if box.hasFocus()), None)
         self._ticks = {}
         empty(self._column)
-        self.told = tuple(filter(None, (by_plan.reading, *by_plan.sentences)))
+        self.told, self.readings = shown.told.sentences, readings
         self._add(label(one.name, "section", wraps=True))
         beside = one.unit.kind.label if one.name == one.unit.name else one.unit.name
         self._add(label(beside, "note", wraps=True))
-        self._add_standing(one, by_plan, "Theo cách tính của kế hoạch" if otherwise else "")
-        if otherwise is not None:
+        if shown.otherwise is None:
+            self._add_standing(one, shown.told)
+        else:
+            self._add_reading("Theo cách tính của kế hoạch", reading)
+            self._add_standing(one, shown.told)
             self._add(rule())
-            self._add_standing(one, otherwise, "Nếu theo cách tính kia")
+            self._add_reading("Nếu theo cách tính kia", other)
+            self._add_standing(one, shown.otherwise)
         self._column.addStretch()
         if standing_on in self._ticks:
             self._ticks[standing_on].setFocus()
@@ -75,10 +71,11 @@ class ReasonsPane(QFrame):
         """Put the cursor on the first condition the office judges, where there is one."""
         next(iter(self._ticks.values()), self).setFocus()
 
-    def _add_standing(self, one: Judged, told: Told, heading: str) -> None:
-        if heading:
-            self._add(label(heading, "caption"))
-            self._add(label(told.reading, "note", wraps=True))
+    def _add_reading(self, heading: str, reading: str) -> None:
+        self._add(label(heading, "caption"))
+        self._add(label(reading, "note", wraps=True))
+
+    def _add_standing(self, one: Judged, told: InWords) -> None:
         self._add(_signed(sign_of(told.standing), told.conclusion))
         for words, reasons in _groups(told):
             if words:
@@ -107,7 +104,7 @@ def _signed(sign: Sign, words: str) -> SignLabel:
     return shown
 
 
-def _groups(told: Told) -> Iterator[tuple[str, list[tuple[Reason, str]]]]:
+def _groups(told: InWords) -> Iterator[tuple[str, list[tuple[Reason, str]]]]:
     """Yield what must hold in any case, then each of the branches of which one is enough, under its heading."""
     pairs = list(zip(told.standing.reasons, told.sentences, strict=True))
     branches = sorted({reason.branch for reason, _ in pairs} - {ALWAYS})

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.plan import Plan
-from app.domain.standing import Standing
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk
@@ -17,9 +16,9 @@ from ui.kit.labels import label
 from ui.kit.screen import Screen
 from ui.papers.showing import Showing
 from ui.standing.filter_bar import FilterBar
-from ui.standing.judged import Judged, Whom, authors_judged, units_judged
+from ui.standing.judged import Judged, Shown, Whom, authors_judged, units_judged
 from ui.standing.judged_list import JudgedList
-from ui.standing.reasons_pane import ReasonsPane, Told
+from ui.standing.reasons_pane import ReasonsPane
 
 _TOPICS: Final = frozenset({Topic.ARTICLES, Topic.EXEMPLARS, Topic.DECISIONS, Topic.UNITS, Topic.PLANS})
 _WIDE: Final = 1100
@@ -36,7 +35,7 @@ class StandingScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _TOPICS)
         self.bar = FilterBar()
-        self.list = JudgedList(desk.office.standing_lists.conclusion, self._wanting)
+        self.list = JudgedList(self._tell)
         self.pane = ReasonsPane()
         self.papers = Showing(desk, self)
         self._note = label("", "note", wraps=True)
@@ -90,9 +89,9 @@ class StandingScreen(Screen):
             self._show_chosen(self._chosen)
 
     @property
-    def _chosen(self) -> Judged | None:
-        one = self.list.shown.current if self.list.shown else None
-        return one if isinstance(one, Judged) else None
+    def _chosen(self) -> Shown | None:
+        shown = self.list.shown.current if self.list.shown else None
+        return shown if isinstance(shown, Shown) else None
 
     def _judge(self) -> None:
         plan, standings = self.desk.plan, self.desk.office.standings
@@ -127,38 +126,34 @@ class StandingScreen(Screen):
             self._say_none()
         self._show_chosen(self._chosen)
 
-    def _show_chosen(self, one: Judged | None) -> None:
-        if one is None:
+    def _show_chosen(self, shown: Shown | None) -> None:
+        if shown is None:
             self.pane.hide()
         elif self.width() >= _WIDE or self.pane.isVisible():
-            self._show_reasons(one)
+            self._show_reasons(shown)
 
-    def _open(self, one: Judged) -> None:
-        self._show_reasons(one)
+    def _open(self, shown: Shown) -> None:
+        self._show_reasons(shown)
         self.pane.enter()
 
-    def _show_reasons(self, one: Judged) -> None:
-        plan = self.desk.plan
+    def _show_reasons(self, shown: Shown) -> None:
+        plan, lists = self.desk.plan, self.desk.office.standing_lists
         if plan is None:
             return
-        readings = self.desk.office.standing_lists.readings(plan) or ("", "")
-        by_plan, other = readings if one.otherwise else ("", "")
-        otherwise = self._told(one.otherwise, plan, other) if one.otherwise else None
-        self.pane.show_reasons(one, self._told(one.standing, plan, by_plan), otherwise)
+        readings = self.desk.attempt(lambda: lists.readings(plan)) if shown.otherwise else None
+        self.pane.show_reasons(shown, readings or ("", ""))
         self.pane.show()
 
-    def _told(self, standing: Standing, plan: Plan, reading: str) -> Told:
-        lists = self.desk.office.standing_lists
-        return Told(standing, lists.conclusion(standing), lists.reasons(standing, plan), reading)
-
-    def _wanting(self, standing: Standing) -> str:
-        """Say in one line what keeps somebody from the award; nothing where they earn it."""
-        plan = self.desk.plan
-        if plan is None or standing.qualifies:
-            return ""
-        sentences = self.desk.office.standing_lists.reasons(standing, plan)
-        return " ".join(
-            sentence for reason, sentence in zip(standing.reasons, sentences, strict=True) if not reason.met
+    def _tell(self, judged: tuple[Judged, ...]) -> tuple[Shown, ...]:
+        """Put answers in words, those by the other reading too."""
+        plan, lists = self.desk.plan, self.desk.office.standing_lists
+        if plan is None:
+            return ()
+        told = lists.in_words([one.standing for one in judged], plan)
+        other = lists.in_words([one.otherwise or one.standing for one in judged], plan)
+        return tuple(
+            Shown(one, by_plan, otherwise if one.otherwise else None)
+            for one, by_plan, otherwise in zip(judged, told, other, strict=True)
         )
 
     def _find(self, unit: int, condition: str, holds: bool) -> None:
