@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -12,10 +13,11 @@ from app.domain.plan import Matter
 from app.domain.quota import QuotaState
 from app.domain.quota_sheet import SheetWish
 from app.office import Office
-from tests.builders import an_article
+from tests.builders import a_nomination_draft, an_article, an_exemplar
 from tests.ui.conftest import PLAN
 from tests.ui.quota_driver import QuotaDriver
 from ui.desk import Desk
+from ui.place import Place
 from ui.quota.screen import QuotaScreen
 
 TRUC_BACH, DIEN_BIEN, DOI_CAN = "Phường Trúc Bạch", "Phường Điện Biên", "Phường Đội Cấn"
@@ -120,6 +122,34 @@ def test_enter_opens_the_items_behind_a_cell_and_the_arrows_go_on(of_the_quarter
     assert "Tháng 2/2021" in of_the_quarter.screen.items.told
     of_the_quarter.key(Qt.Key.Key_Escape)
     assert not of_the_quarter.screen.items.isVisible()
+
+
+def test_an_item_behind_a_cell_opens_at_its_own_desk(of_the_quarter: QuotaDriver, qtbot: QtBot) -> None:
+    of_the_quarter.stand_on(TRUC_BACH, JANUARY)
+    of_the_quarter.key(Qt.Key.Key_Return)
+    with qtbot.waitSignal(of_the_quarter.screen.sends) as sent:
+        QTest.keyClick(of_the_quarter.screen.items.table, Qt.Key.Key_Return)
+    place, line = sent.args
+    assert (place, line.title, line.unit) == (Place.ARTICLES, "Bài số 0", TRUC_BACH)
+
+
+def test_an_introduction_behind_a_cell_opens_its_exemplar(
+    of_the_quarter: QuotaDriver, office: Office, qtbot: QtBot
+) -> None:
+    unit = next(unit.id for unit in office.units.all() if unit.name == DIEN_BIEN)
+    exemplar = office.exemplars.add(an_exemplar("Lê Văn Ân", unit=unit))
+    office.exemplars.nominate(
+        PLAN,
+        a_nomination_draft(
+            exemplar=exemplar.id, unit=unit, received=date(2021, 1, 8), criteria=frozenset(), dossier=frozenset()
+        ),
+    )
+    assert of_the_quarter.turns_to(DIEN_BIEN, Matter.EXEMPLARS, ["▲ 1/2", "▲ 0/2", "▲ 0/2"])
+    of_the_quarter.stand_on(DIEN_BIEN, JANUARY, Matter.EXEMPLARS)
+    of_the_quarter.key(Qt.Key.Key_Return)
+    with qtbot.waitSignal(of_the_quarter.screen.sends) as sent:
+        QTest.keyClick(of_the_quarter.screen.items.table, Qt.Key.Key_Return)
+    assert sent.args == [Place.EXEMPLARS, exemplar]
 
 
 def test_behind_a_total_stand_the_units_still_short(of_the_quarter: QuotaDriver) -> None:

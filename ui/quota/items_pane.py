@@ -42,6 +42,8 @@ class ItemsPane(QFrame):
     """Shows entries; Escape leaves it."""
 
     left = Signal()
+    opens = Signal(object)
+    """The Entry the clerk wants to see as the record it is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,6 +53,7 @@ class ItemsPane(QFrame):
         self._tale = label("", wraps=True)
         self._none = label("", "note", wraps=True)
         self.table = RecordTable(RecordModel(_COLUMNS, lambda entry: entry.key), "Những mục trong ô")
+        self.table.opened.connect(self.opens)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -75,10 +78,6 @@ class ItemsPane(QFrame):
         self._none.setVisible(not entries)
         self.table.setVisible(bool(entries))
         self.table.ask(lambda _after, _size: Page(entries, None))
-
-    def enter(self) -> None:
-        """Put the cursor on the first entry."""
-        (self.table if self.table.isVisible() else self).setFocus()
 
 
 def entries_of_items(items: Iterable[QuotaItem]) -> tuple[Entry, ...]:

@@ -20,8 +20,9 @@ from ui.kit.screen import Screen
 from ui.place import Place
 from ui.quota.filter_bar import FilterBar
 from ui.quota.footer import Footer
-from ui.quota.items_pane import ItemsPane, entries_of_items, entries_of_short
+from ui.quota.items_pane import Entry, ItemsPane, entries_of_items, entries_of_short
 from ui.quota.letters import Letters
+from ui.quota.records import record_behind
 from ui.quota.sheet_view import SheetView
 from ui.quota.wording import cell_tale, head_words, item_line, period_words, share_words, unasked_words
 
@@ -46,6 +47,7 @@ class QuotaScreen(Screen):
         self.none = EmptyState("Đang đếm…", "")
         self._note = label("", "note", wraps=True)
         self._grid: QuotaGrid | None = None
+        self._behind_line: SheetLine | None = None
         self._reading: Errand | None = None
         self._pane = QStackedWidget()
         self._body = QStackedWidget()
@@ -170,7 +172,16 @@ class QuotaScreen(Screen):
         else:
             entries = entries_of_items(self.desk.attempt(lambda: self._behind(line, cell)) or ())
             none = "Chưa nhận được mục nào."
+        self._behind_line = line
         self.items.show_entries(head_words(line), tale, entries, none)
+
+    def _open_record(self, entry: Entry) -> None:
+        """Go to the article or the exemplar behind an entry; an entry behind a total is a unit of this sheet."""
+        line = self._behind_line
+        if line is None or line.unit is None:
+            self.bar.box.setText(entry.name)
+        elif found := self.desk.attempt(lambda: record_behind(self.desk, line.matter, entry.key)):
+            self.sends.emit(*found)
 
     def _tale_of_line(self, line: SheetLine) -> str:
         period = self._grid.period if self._grid else None
@@ -240,6 +251,7 @@ class QuotaScreen(Screen):
         self.sheet.left.connect(self._leave_pane)
         self.sheet.marks_changed.connect(self._show_marks)
         self.items.left.connect(self._leave_pane)
+        self.items.opens.connect(self._open_record)
         self.letters.box.left.connect(self._leave_pane)
         self.footer.marks_short.connect(self._mark_short)
         self.footer.unmarks.connect(lambda: self.sheet.mark(()))
