@@ -103,7 +103,7 @@ class Reports:
             carries_over=plan.surplus_carries_over,
             review_limit=plan.monthly_limit(Matter.EXEMPLARS),
             moved=_moved(work, plan, period),
-            decisions=tuple(_mention(decision) for decision in work.decisions.issued_within(counted)),
+            decisions=tuple(_mention(one) for one in work.decisions.issued_within(counted) if one.facts.lines),
             waiting=work.tallies.waiting(number, counted.last),
             proposed_higher=work.exemplars.count_proposed(counted),
             journal_code=_witness(work.journal.head()),

@@ -11,7 +11,8 @@ from time import monotonic
 import pytest
 from PySide6.QtWidgets import QApplication
 
-PRINTER = "NeuGuongThuMayIn"
+PRINTER = f"NeuGuongThuMayIn{os.getpid()}"
+"""A queue of its own for every run of the tests: two may run at once."""
 
 
 @contextmanager
