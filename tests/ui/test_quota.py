@@ -230,6 +230,19 @@ def test_who_owes_nothing_in_the_period_is_left_out_by_name(of_the_quarter: Quot
     assert "Phòng Tư pháp" not in of_the_quarter.letter_printed()
 
 
+def test_a_new_letter_is_about_the_period_shown_one_under_way_stays_about_its_own(of_the_quarter: QuotaDriver) -> None:
+    box = of_the_quarter.screen.letters.box
+    of_the_quarter.press("Công văn đôn đốc…")
+    of_the_quarter.press("Thôi")
+    of_the_quarter.choose_period("Tháng 1/2021")
+    assert of_the_quarter.turns_to(DIEN_BIEN, Matter.ARTICLES, ["▲ 1/2"])
+    of_the_quarter.press("Công văn đôn đốc…")
+    assert box.period.value == Period(Cadence.MONTH, 2021, 1)
+    of_the_quarter.choose_period("Quý I/2021")
+    assert of_the_quarter.turns_to(DIEN_BIEN, Matter.ARTICLES, ["▲ 1/2", "▲ 0/2", "○ 0/2"])
+    assert box.period.value == Period(Cadence.MONTH, 2021, 1)
+
+
 def test_with_none_marked_the_letter_goes_to_all_who_are_short(of_the_quarter: QuotaDriver) -> None:
     of_the_quarter.press("Công văn đôn đốc…")
     assert of_the_quarter.screen.letters.box.button.text() == "In công văn đôn đốc (5 đơn vị)"

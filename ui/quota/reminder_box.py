@@ -72,8 +72,9 @@ class ReminderBox(QFrame):
         return self.letter.begun or bool(self.by.text.strip())
 
     def offer(self, periods: Sequence[Period], usual: Period) -> None:
-        """Offer the periods a letter can be about, the usual one chosen unless the clerk has chosen another."""
-        chosen = self.period.value if self.isVisible() and self.period.value in periods else usual
+        """Offer the periods a letter can be about, the usual one chosen unless a letter is under way about another."""
+        under_way = self.isVisible() or self.begun
+        chosen = self.period.value if under_way and self.period.value in periods else usual
         self.period.offer([(period, period_words(period)) for period in periods])
         self.period.put(chosen)
 

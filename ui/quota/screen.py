@@ -208,8 +208,8 @@ class QuotaScreen(Screen):
 
     def _begin_letter(self) -> None:
         if self._grid is not None:
-            self._show_pane(self.letters.box)
             self.letters.begin(self._grid, self.sheet.marked, self.bar.day)
+            self._show_pane(self.letters.box)
             self.letters.box.enter()
 
     def _print_sheet(self) -> None:
