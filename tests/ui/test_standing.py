@@ -166,6 +166,14 @@ def test_words_without_marks_narrow_the_list(standing: StandingDriver) -> None:
     assert [row[0] for row in standing.rows()] == [OTHER_WARD]
 
 
+def test_words_with_marks_find_only_those_marks(authors: StandingDriver) -> None:
+    authors.seek("đạt")
+    assert [row[0] for row in authors.rows()] == ["Đỗ Văn Đạt"]
+    authors.screen.bar.widen()
+    authors.seek("hòa")
+    assert authors.rows() == []
+
+
 def test_nobody_found_offers_the_way_back(standing: StandingDriver) -> None:
     standing.seek("khong co")
     assert standing.rows() == []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from app.domain.standing import Standing
-from app.domain.text import finds
+from app.domain.text import finds, fold, has_tones, words_of
 from app.domain.unit import Unit, UnitKind
 from app.services.standing_lists import InWords
 from app.services.standings import AuthorStanding, UnitStanding
@@ -30,12 +30,16 @@ class Result(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """Somebody judged, at their place in the list; `otherwise` is by the other reading of an author's standard."""
+    """Somebody judged, at their place in the list; `otherwise` is by the other reading of an author's standard.
+
+    `key` is what they are found by, worked out once: a million articles have authors by the hundred thousand.
+    """
 
     place: int
     name: str
     unit: Unit
     standing: Standing
+    key: str
     otherwise: Standing | None = None
 
     @property
@@ -70,13 +74,15 @@ class Wish:
     kind: UnitKind | None = None
     result: Result = Result.ANY
 
-    def takes(self, one: Judged) -> bool:
-        """Whether somebody judged is wanted."""
-        return (
-            self.kind in {None, one.unit.kind}
-            and _TAKES[self.result](one)
-            and (not self.words.strip() or finds(self.words, f"{one.name} {one.unit.name} {one.unit.short_name}"))
-        )
+    def among(self, judged: tuple[Judged, ...]) -> tuple[Judged, ...]:
+        """Return those judged who are wanted; words typed with marks mean only those marks."""
+        wanted = [one for one in judged if self.kind in {None, one.unit.kind} and _TAKES[self.result](one)]
+        for word in words_of(fold(self.words)):
+            begun = f" {word}"
+            wanted = [one for one in wanted if begun in one.key]
+        if has_tones(self.words):
+            wanted = [one for one in wanted if finds(self.words, _named(one.name, one.unit))]
+        return tuple(wanted)
 
 
 _TAKES: dict[Result, Callable[[Judged], bool]] = {
@@ -89,14 +95,28 @@ _TAKES: dict[Result, Callable[[Judged], bool]] = {
 
 def units_judged(found: tuple[UnitStanding, ...]) -> tuple[Judged, ...]:
     """Return units in the order given."""
-    return tuple(Judged(place, one.unit.name, one.unit, one.standing) for place, one in enumerate(found))
+    return tuple(
+        Judged(place, one.unit.name, one.unit, one.standing, _key("", one.unit)) for place, one in enumerate(found)
+    )
 
 
 def authors_judged(found: tuple[AuthorStanding, ...]) -> tuple[Judged, ...]:
     """Return authors in the order given."""
-    return tuple(Judged(place, one.author, one.unit, one.standing, one.otherwise) for place, one in enumerate(found))
+    return tuple(
+        Judged(place, one.author, one.unit, one.standing, _key(one.author, one.unit), one.otherwise)
+        for place, one in enumerate(found)
+    )
 
 
 def sign_of(standing: Standing) -> Sign:
     """Return the shape of an answer."""
     return Sign.MET if standing.qualifies else Sign.SHORT
+
+
+def _key(name: str, unit: Unit) -> str:
+    """Return the words of a name without marks, a space before each."""
+    return f" {' '.join(words_of(fold(_named(name, unit))))}"
+
+
+def _named(name: str, unit: Unit) -> str:
+    return f"{name} {unit.name} {unit.short_name}"

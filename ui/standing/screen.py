@@ -119,8 +119,7 @@ class StandingScreen(Screen):
         self._narrow(keep_place=True)
 
     def _narrow(self, *, keep_place: bool = False) -> None:
-        wish = self.bar.wish
-        wanted = tuple(one for one in self._judged if wish.takes(one))
+        wanted = self.bar.wish.among(self._judged)
         self.list.show_judged(self.bar.chosen, wanted, self._judged, keep_place=keep_place)
         if not wanted:
             self._say_none()
