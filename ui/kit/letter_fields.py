@@ -1,17 +1,10 @@
 """What may be said of any official letter: its number and day, who signs it, which part of the office drafts it."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
-from app.domain.errors import Refusal
 from app.domain.official_letter import LetterWish
 from app.domain.signing import read_signer
-from app.wording import sentence
-from ui.desk import attempt
-from ui.kit.fields import DateField, Field, NumberField, TextField
+from ui.kit.field_reading import read
+from ui.kit.fields import DateField, NumberField, TextField
 from ui.kit.form_sheet import FormSheet
-
-T = TypeVar("T")
 
 
 class LetterFields:
@@ -46,13 +39,3 @@ class LetterFields:
         """Empty the fields."""
         for field in (self.number, self.day, self.drafter, self.signer):
             field.put("")
-
-
-def read(field: Field, take: Callable[[], T]) -> T | None:
-    """Return what `take` reads from a field; None where it refuses, and the field says why."""
-
-    def complain(no: Exception) -> None:
-        if isinstance(no, Refusal):
-            field.complain(sentence(no))
-
-    return attempt(take, complain)

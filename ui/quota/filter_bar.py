@@ -11,10 +11,10 @@ from app.domain.plan import Matter, Plan
 from app.domain.quota import QuotaState
 from app.domain.quota_sheet import SheetWish
 from app.domain.unit import UnitKind
+from ui.kit.field_reading import read
 from ui.kit.fields import Chooser, DateField
 from ui.kit.filter_box import FilterBox
 from ui.kit.labels import label
-from ui.kit.letter_fields import read
 from ui.kit.signs import sign_icon
 from ui.quota.wording import LABELS, SIGNS, period_words
 from ui.wording import matter_heading
@@ -41,23 +41,25 @@ class FilterBar(QWidget):
         self.state = Chooser("Lọc theo trạng thái")
         self.as_of = DateField("Tính đến hết ngày", "hôm nay", captioned=False)
         self.as_of.editor.setToolTip("Tính đến hết ngày này; để trống là hôm nay. Ví dụ 5/3/21.")
-        self._plan: str = ""
+        self._plan: Plan | None = None
         self._counted_on: date | None = None
         self._fill()
         self._lay_out()
         self._connect()
 
     def offer_periods(self, plan: Plan) -> None:
-        """Offer the periods of a plan, the whole of it first; the one chosen stays while the plan does."""
-        if plan.code == self._plan:
+        """Offer the periods of a plan, the whole of it first; the one chosen stays where it is among them."""
+        if plan == self._plan:
             return
-        self._plan = plan.code
+        chosen = self.period_chosen if self._plan is not None and self._plan.code == plan.code else None
+        self._plan = plan
         self.period.blockSignals(True)
         self.period.clear()
         self.period.addItem(period_words(None), None)
         for cadence in _CADENCES:
             for period in periods_touched(plan.contest, cadence):
                 self.period.addItem(period_words(period), period)
+        _choose(self.period, chosen)
         self.period.blockSignals(False)
 
     def offer_kinds(self, kinds: Iterable[UnitKind]) -> None:

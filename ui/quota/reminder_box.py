@@ -14,10 +14,11 @@ from app.domain.reminder import Notice
 from app.services.reminders import ReminderWish
 from app.wording import sentence
 from ui.kit.cards import scrolling
+from ui.kit.field_reading import read
 from ui.kit.fields import ChoiceField, DateField
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
-from ui.kit.letter_fields import LetterFields, read
+from ui.kit.letter_fields import LetterFields
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.quota.wording import first_of, period_words, units_words
