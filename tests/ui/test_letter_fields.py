@@ -1,6 +1,5 @@
 """The fields of an official letter: read whole, or refused each beside its own field."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -12,13 +11,18 @@ from ui.kit.letter_fields import LetterFields
 
 
 @pytest.fixture
-def fields(qtbot: QtBot) -> Iterator[LetterFields]:
+def sheet(qtbot: QtBot) -> FormSheet:
     sheet = FormSheet()
     qtbot.addWidget(sheet)
+    return sheet
+
+
+@pytest.fixture
+def fields(sheet: FormSheet) -> LetterFields:
     letter = LetterFields(sheet)
     for field in (letter.number, letter.day, letter.drafter, letter.signer):
         field.setParent(sheet)
-    yield letter
+    return letter
 
 
 def test_what_is_left_empty_is_the_offices_usual(fields: LetterFields) -> None:
