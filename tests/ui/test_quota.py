@@ -230,6 +230,15 @@ def test_who_owes_nothing_in_the_period_is_left_out_by_name(of_the_quarter: Quot
     assert "Phòng Tư pháp" not in of_the_quarter.letter_printed()
 
 
+def test_a_letter_begun_before_anything_is_counted_opens_when_it_is(received: Office, desk: Desk, qtbot: QtBot) -> None:
+    screen = QuotaScreen(desk)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.begin()
+    qtbot.waitUntil(screen.letters.box.isVisible)
+    assert screen.letters.box.button.text() == "In công văn đôn đốc (5 đơn vị)"
+
+
 def test_a_new_letter_is_about_the_period_shown_one_under_way_stays_about_its_own(of_the_quarter: QuotaDriver) -> None:
     box = of_the_quarter.screen.letters.box
     of_the_quarter.press("Công văn đôn đốc…")

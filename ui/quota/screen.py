@@ -48,6 +48,7 @@ class QuotaScreen(Screen):
         self._note = label("", "note", wraps=True)
         self._grid: QuotaGrid | None = None
         self._behind_line: SheetLine | None = None
+        self._letter_wanted = False
         self._reading: Errand | None = None
         self._pane = QStackedWidget()
         self._body = QStackedWidget()
@@ -72,7 +73,8 @@ class QuotaScreen(Screen):
         self.bar.box.setFocus()
 
     def begin(self) -> None:
-        """Prepare the letter to those marked, or to all who are short."""
+        """Prepare the letter to those marked, or to all who are short, as soon as they have been counted."""
+        self._letter_wanted = self._grid is None
         self._begin_letter()
 
     @property
@@ -126,6 +128,8 @@ class QuotaScreen(Screen):
             self.sheet.mark(self.sheet.marked & known)
         self._narrow()
         self.letters.hear(grid, self.sheet.marked, self.bar.day)
+        if self._letter_wanted:
+            self.begin()
 
     def _narrow(self) -> None:
         if self._grid is None:
