@@ -13,6 +13,7 @@ from tests.ui.drivers import press, type_text
 from ui.quota.screen import QuotaScreen
 from ui.quota.wording import cell_copied, head_words
 
+TRUC_BACH, DIEN_BIEN, DOI_CAN = "Phường Trúc Bạch", "Phường Điện Biên", "Phường Đội Cấn"
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
 

@@ -1,8 +1,7 @@
-"""The quota desk: who owes what in one drawn grid, and the letter to those short in three steps."""
+"""The quota desk: who owes what in one drawn grid, with what lies behind each cell."""
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
@@ -15,48 +14,10 @@ from app.domain.quota_sheet import SheetWish
 from app.office import Office
 from tests.builders import a_nomination_draft, an_article, an_exemplar
 from tests.ui.conftest import PLAN
-from tests.ui.quota_driver import QuotaDriver
-from ui.desk import Desk
+from tests.ui.quota.driver import DIEN_BIEN, DOI_CAN, TRUC_BACH, QuotaDriver
 from ui.place import Place
-from ui.quota.screen import QuotaScreen
 
-TRUC_BACH, DIEN_BIEN, DOI_CAN = "Phường Trúc Bạch", "Phường Điện Biên", "Phường Đội Cấn"
 JANUARY = "01/2021"
-
-
-@pytest.fixture
-def received(office: Office) -> Office:
-    """In January Trúc Bạch sent its two articles, Điện Biên one, Đội Cấn none; the school sent its one in February."""
-    units = {unit.name: unit.id for unit in office.units.all()}
-    for number, (unit, day) in enumerate(
-        (
-            (TRUC_BACH, date(2021, 1, 6)),
-            (TRUC_BACH, date(2021, 1, 12)),
-            (DIEN_BIEN, date(2021, 1, 20)),
-            ("Trường THCS Giảng Võ", date(2021, 2, 2)),
-        )
-    ):
-        office.articles.log(PLAN, an_article(f"Bài số {number}", unit=units[unit], received=day))
-    return office
-
-
-@pytest.fixture
-def quota(received: Office, desk: Desk, qtbot: QtBot) -> QuotaDriver:
-    screen = QuotaScreen(desk)
-    screen.resize(1160, 660)
-    qtbot.addWidget(screen)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
-    return QuotaDriver(screen, qtbot)
-
-
-@pytest.fixture
-def of_the_quarter(quota: QuotaDriver) -> QuotaDriver:
-    """The desk turned to the first quarter."""
-    quota.choose_period("Quý I/2021")
-    assert quota.turns_to(TRUC_BACH, Matter.ARTICLES, ["● 2/2", "▲ 0/2", "○ 0/2"])
-    return quota
 
 
 def test_units_stand_by_kind_under_their_totals(quota: QuotaDriver) -> None:
@@ -205,109 +166,6 @@ def test_marks_stay_when_something_new_comes_in(of_the_quarter: QuotaDriver, off
     office.articles.log(PLAN, an_article("Bài mới", unit=unit, received=date(2021, 1, 30)))
     assert of_the_quarter.turns_to(DIEN_BIEN, Matter.ARTICLES, ["● 2/2", "▲ 0/2", "○ 0/2"])
     assert of_the_quarter.screen.footer.marks_told == f"Đã đánh dấu 1 đơn vị: {DIEN_BIEN}"
-
-
-def test_january_in_three_steps_from_the_grid_to_the_letter(quota: QuotaDriver) -> None:
-    quota.screen.bar.matter.setCurrentIndex(1)
-    quota.choose_period("Tháng 1/2021")
-    assert quota.turns_to(DIEN_BIEN, Matter.ARTICLES, ["▲ 1/2"])
-    quota.mark(DIEN_BIEN, DOI_CAN)
-    quota.press("Công văn đôn đốc (2 đơn vị)…")
-    assert quota.screen.letters.box.found.words == f"Gửi 2 đơn vị: {DIEN_BIEN}, {DOI_CAN}."
-    letter = quota.letter_printed()
-    assert DIEN_BIEN in letter
-    assert DOI_CAN in letter
-    assert "Giảng Võ" not in letter
-
-
-def test_who_owes_nothing_in_the_period_is_left_out_by_name(of_the_quarter: QuotaDriver) -> None:
-    of_the_quarter.as_of("31/1/21")
-    of_the_quarter.choose_period("Tháng 1/2021")
-    assert of_the_quarter.turns_to(DIEN_BIEN, Matter.EXEMPLARS, ["▲ 0/2"])
-    of_the_quarter.mark(DIEN_BIEN, "Phòng Tư pháp")
-    of_the_quarter.press("Công văn đôn đốc (2 đơn vị)…")
-    assert of_the_quarter.screen.letters.box.button.text() == "In công văn đôn đốc (1 đơn vị)"
-    assert "Phòng Tư pháp" not in of_the_quarter.letter_printed()
-
-
-def test_a_letter_begun_before_anything_is_counted_opens_when_it_is(received: Office, desk: Desk, qtbot: QtBot) -> None:
-    screen = QuotaScreen(desk)
-    qtbot.addWidget(screen)
-    screen.show()
-    screen.begin()
-    qtbot.waitUntil(screen.letters.box.isVisible)
-    assert screen.letters.box.button.text() == "In công văn đôn đốc (5 đơn vị)"
-
-
-def test_a_new_letter_is_about_the_period_shown_one_under_way_stays_about_its_own(of_the_quarter: QuotaDriver) -> None:
-    box = of_the_quarter.screen.letters.box
-    of_the_quarter.press("Công văn đôn đốc…")
-    of_the_quarter.press("Thôi")
-    of_the_quarter.choose_period("Tháng 1/2021")
-    assert of_the_quarter.turns_to(DIEN_BIEN, Matter.ARTICLES, ["▲ 1/2"])
-    of_the_quarter.press("Công văn đôn đốc…")
-    assert box.period.value == Period(Cadence.MONTH, 2021, 1)
-    of_the_quarter.choose_period("Quý I/2021")
-    assert of_the_quarter.turns_to(DIEN_BIEN, Matter.ARTICLES, ["▲ 1/2", "▲ 0/2", "○ 0/2"])
-    assert box.period.value == Period(Cadence.MONTH, 2021, 1)
-
-
-def test_with_none_marked_the_letter_goes_to_all_who_are_short(of_the_quarter: QuotaDriver) -> None:
-    of_the_quarter.press("Công văn đôn đốc…")
-    assert of_the_quarter.screen.letters.box.button.text() == "In công văn đôn đốc (5 đơn vị)"
-
-
-def test_a_letter_of_its_own_for_each_bears_running_numbers(of_the_quarter: QuotaDriver) -> None:
-    of_the_quarter.mark(DIEN_BIEN, DOI_CAN)
-    of_the_quarter.press("Công văn đôn đốc (2 đơn vị)…")
-    reminder = of_the_quarter.screen.letters.box
-    reminder.per_unit.put(True)
-    of_the_quarter.sign("45", "18/3/21")
-    letters = of_the_quarter.letter_printed()
-    assert "45/UBND" in letters
-    assert "46/UBND" in letters
-
-
-def test_a_letter_with_its_number_and_day_is_issued_as_it_is_printed(
-    of_the_quarter: QuotaDriver, office: Office
-) -> None:
-    of_the_quarter.press("Công văn đôn đốc…")
-    of_the_quarter.letter_printed()
-    assert office.outgoing.of_year(2021) == ()
-    of_the_quarter.sign("45", "18/3/21")
-    assert of_the_quarter.screen.letters.box.button.text() == "Phát hành, in công văn đôn đốc (5 đơn vị)"
-    of_the_quarter.letter_printed()
-    assert [line.number for line in office.outgoing.of_year(2021)] == [45]
-
-
-def test_a_number_already_given_is_refused_beside_the_number(of_the_quarter: QuotaDriver) -> None:
-    of_the_quarter.press("Công văn đôn đốc…")
-    of_the_quarter.sign("45", "18/3/21")
-    of_the_quarter.letter_printed()
-    of_the_quarter.sign("45", "18/3/21")
-    box = of_the_quarter.screen.letters.box
-    of_the_quarter.press(box.button.text())
-    of_the_quarter.qtbot.waitUntil(lambda: bool(box.letter.number.complaint))
-
-
-def test_a_letter_dated_before_its_figures_is_refused_beside_the_day(of_the_quarter: QuotaDriver) -> None:
-    of_the_quarter.press("Công văn đôn đốc…")
-    reminder = of_the_quarter.screen.letters.box
-    of_the_quarter.sign("45", "1/3/21")
-    of_the_quarter.press(reminder.button.text())
-    of_the_quarter.qtbot.waitUntil(lambda: bool(reminder.letter.day.complaint))
-    assert of_the_quarter.screen.letters.papers.windows == ()
-
-
-def test_a_letter_half_typed_is_there_next_time(of_the_quarter: QuotaDriver) -> None:
-    screen = of_the_quarter.screen
-    assert screen.half_typed == {}
-    of_the_quarter.press("Công văn đôn đốc…")
-    screen.letters.box.letter.number.put("45")
-    kept = screen.half_typed
-    screen.letters.box.letter.clear()
-    screen.take_up(kept)
-    assert screen.letters.box.letter.number.text == "45"
 
 
 def test_the_grid_is_printed_exactly_as_it_is_narrowed(of_the_quarter: QuotaDriver) -> None:
