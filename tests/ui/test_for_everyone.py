@@ -25,7 +25,20 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 EXEMPLAR_SCENES = ("exemplar", "exemplar form", "commendation form", "nomination", "nomination form")
-SCENES = ("overview", "articles", "in full", "form", "refused", "quota", "certificates", "layouts", "blanks", "start")
+SCENES = (
+    "overview",
+    "articles",
+    "in full",
+    "form",
+    "refused",
+    "quota",
+    "letter",
+    "standing",
+    "certificates",
+    "layouts",
+    "blanks",
+    "start",
+)
 
 
 @pytest.fixture(params=(*SCENES, *EXEMPLAR_SCENES))
@@ -58,6 +71,12 @@ def _go(scene: str, window: WindowDriver) -> None:
             window.articles().log(title=" ", received="31/2/21", unit="không có", words="nhiều")
         case "quota":
             window.go(Place.QUOTA)
+        case "letter":
+            window.go(Place.QUOTA)
+            window.qtbot.wait(150)
+            window.frame.screen_shown.begin()
+        case "standing":
+            window.go(Place.STANDING)
         case "certificates" | "layouts" | "blanks":
             _go_to_certificates(scene, window)
     if scene in EXEMPLAR_SCENES:
