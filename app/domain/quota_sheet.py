@@ -158,11 +158,11 @@ def _added_up(months: tuple[Period, ...], lines: Iterable[SheetLine]) -> Iterato
             at,
             month,
             min((cell.state for cell in cells), key=_WORST_FIRST.index, default=QuotaState.NO_QUOTA),
-            got=sum(cell.got for cell in cells),
-            minimum=sum(cell.minimum for cell in cells),
-            missing=sum(cell.missing for cell in cells),
-            units=sum(cell.units for cell in cells),
-            units_short=sum(cell.units_short for cell in cells),
+            got=sum([cell.got for cell in cells]),
+            minimum=sum([cell.minimum for cell in cells]),
+            missing=sum([cell.missing for cell in cells]),
+            units=sum([cell.units for cell in cells]),
+            units_short=sum([cell.units_short for cell in cells]),
         )
 
 
