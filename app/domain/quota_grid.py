@@ -25,7 +25,10 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class QuotaGrid:
-    """How the units stand at the end of `as_of`, for the calendar months of `period` (None for the whole plan)."""
+    """How the units stand at the end of `as_of`, for the calendar months of `period`.
+
+    Without a period they are those of the whole plan, or months that make no one period.
+    """
 
     plan: str
     period: Period | None

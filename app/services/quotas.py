@@ -64,7 +64,11 @@ def _due_of(received: date, owed: Iterable[Obligation]) -> date | None:
 
 def quota_grid(work: Work, plan: Plan, period: Period | None, as_of: date) -> QuotaGrid:
     """Return the grid within a reading; see `Quotas.grid`."""
-    window = period.span() if period else plan.contest
+    return grid_over(work, plan, period.span() if period else plan.contest, as_of, period)
+
+
+def grid_over(work: Work, plan: Plan, window: Span, as_of: date, period: Period | None = None) -> QuotaGrid:
+    """Return the grid of the months a window touches within a reading; see `Quotas.grid`."""
     units = [unit for unit in work.units.all() if unit.exists_within(window.first, window.last)]
     months = months_touched(window)
     rows = (row for matter in Matter for row in _rows(work, plan, units, matter, months, window, as_of))

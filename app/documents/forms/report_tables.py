@@ -12,6 +12,7 @@ from app.domain.numbers import roman
 from app.domain.period import Cadence, Period, Span
 from app.domain.plan import Matter
 from app.domain.report import PeriodFigures, UnitFigures
+from app.domain.stretch import Reported
 
 _CENTRED = Align.CENTRE
 
@@ -61,14 +62,14 @@ def _quota_table(figures: PeriodFigures, words: Wording, matter: Matter) -> Tabl
     )
 
 
-def _quota_columns(period: Period, matter: Matter) -> tuple[Column, ...]:
-    months = (Column(f"T{month.index}", 2, _CENTRED, under="Đã gửi") for month in period.months())
+def _quota_columns(period: Reported, matter: Matter) -> tuple[Column, ...]:
+    months = (Column(name, 2, _CENTRED, under="Đã gửi") for name in _month_names(period.months()))
     received = ("Đúng hạn", "Quá hạn", "Đủ thành tích") if matter is Matter.EXEMPLARS else ()
     return (
         Column("STT", 2, _CENTRED),
         Column("Đơn vị", 12),
         Column("Loại đơn vị", 6),
-        Column(f"Chỉ tiêu {_CADENCES[period.cadence]}", 3, _CENTRED),
+        Column(f"Chỉ tiêu {_asked_by(period)}", 3, _CENTRED),
         *months,
         Column("Cộng", 2, _CENTRED),
         *(Column(heading, 3, _CENTRED) for heading in received),
@@ -80,7 +81,19 @@ def _quota_columns(period: Period, matter: Matter) -> tuple[Column, ...]:
 
 
 _CADENCES = {Cadence.MONTH: "tháng", Cadence.QUARTER: "quý", Cadence.HALF: "6 tháng", Cadence.YEAR: "năm"}
+_OF_THE_MONTHS = "các tháng"
 _Extra = Callable[[UnitFigures], tuple[int, ...]]
+
+
+def _asked_by(period: Reported) -> str:
+    return _CADENCES[period.cadence] if isinstance(period, Period) else _OF_THE_MONTHS
+
+
+def _month_names(months: Sequence[Period]) -> Iterator[str]:
+    """Yield "T1", or "T1/21" where the months lie in two years."""
+    one_year = months[0].year == months[-1].year
+    for month in months:
+        yield f"T{month.index}" if one_year else f"T{month.index}/{month.year % 100:02}"
 
 
 def _punctuality(row: UnitFigures) -> tuple[int, ...]:
