@@ -30,6 +30,12 @@ def _council(desk: Desk) -> Screen:
     return CouncilScreen(desk)
 
 
+def _reports(desk: Desk) -> Screen:
+    from ui.reports.screen import ReportsScreen  # noqa: PLC0415
+
+    return ReportsScreen(desk)
+
+
 def _directory(desk: Desk) -> Screen:
     from ui.directory.screen import DirectoryScreen  # noqa: PLC0415
 
@@ -41,6 +47,7 @@ SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
         Place.OVERVIEW: _overview,
         Place.ARTICLES: _articles,
         Place.COUNCIL: _council,
+        Place.REPORTS: _reports,
         Place.DIRECTORY: _directory,
     }
 )

@@ -60,6 +60,10 @@ class Stretch:
         months = self.months()
         return Span(months[0].span().first, months[-1].span().last)
 
+    def previous(self) -> "Stretch":
+        """Give as many days before, up to the day before it."""
+        return self._moved(timedelta(days=-self.days.days))
+
     def next(self) -> "Stretch":
         """Give as many days again, just after."""
         return self._moved(timedelta(days=self.days.days))

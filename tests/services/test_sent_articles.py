@@ -17,7 +17,7 @@ from app.domain.plan_fault import PlanWithoutShortlist
 from app.domain.sent_articles import NoArticleToSend
 from app.domain.shortlist import TieAtTheCut
 from app.domain.unit import UnitKind
-from app.services.sent_articles import SendingWish
+from app.domain.sent_articles import SendingWish
 from tests.documents.reading import sheets
 from tests.services.conftest import Story
 

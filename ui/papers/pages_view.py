@@ -1,5 +1,7 @@
 """The pages one under the other at reading size, drawn as they come into sight."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -34,12 +36,21 @@ class PagesView(QScrollArea):
     def show_pages(self, pages: PdfPages) -> None:
         """Show another paper from its first page."""
         self.forget()
+        self.redraw(pages)
+        self.verticalScrollBar().setValue(0)
+
+    def redraw(self, pages: PdfPages) -> None:
+        """Show the same paper drawn anew, the eye where it was; the one shown before may then be closed."""
         self._pages = pages
-        self._shown = [_Page(pages, number) for number in range(len(pages))]
+        self._take_off(self._shown[len(pages) :])
+        del self._shown[len(pages) :]
         for page in self._shown:
+            page.turn(pages)
+        for number in range(len(self._shown), len(pages)):
+            page = _Page(pages, number)
+            self._shown.append(page)
             self._column.addWidget(page)
         self._fit()
-        self.verticalScrollBar().setValue(0)
 
     def go_to(self, number: int) -> None:
         """Bring a page into sight; pages count from 0."""
@@ -48,11 +59,14 @@ class PagesView(QScrollArea):
 
     def forget(self) -> None:
         """Take every page off, so that the paper may be closed."""
-        for page in self._shown:
+        self._take_off(self._shown)
+        self._shown = []
+
+    def _take_off(self, shown: "Sequence[_Page]") -> None:
+        for page in shown:
             page.hide()
             self._column.removeWidget(page)
             page.deleteLater()
-        self._shown = []
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -72,6 +86,11 @@ class _Page(QWidget):
         self._pages, self._number = pages, number
         self._dpi = POINTS
         self.setAccessibleName(f"Trang {number + 1}")
+
+    def turn(self, pages: PdfPages) -> None:
+        """Become the page of the same number of another drawing."""
+        self._pages = pages
+        self.update()
 
     def fit(self, room: int) -> None:
         """Take as much of the width as reads well."""
