@@ -1,12 +1,12 @@
 """The quota grid: who owes what, worked out from the plan and counted in the register."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from app.domain.obligation import Obligation, ObligationKey, obligations, review_month
 from app.domain.period import Period, Span, months_touched
 from app.domain.plan import Matter, Plan
-from app.domain.quota import QuotaLine, Tally, assess_all, summarise
+from app.domain.quota import QuotaLine, Tally, assess_all, sum_of, summarise
 from app.domain.quota_grid import GridRow, QuotaGrid, QuotaItem
 from app.domain.unit import Unit
 from app.services.plans import Plans
@@ -76,16 +76,18 @@ def grid_over(work: Work, plan: Plan, window: Span, as_of: date, period: Period 
 
 
 def _rows(
-    work: Work, plan: Plan, units: list[Unit], matter: Matter, months: Iterable[Period], window: Span, as_of: date
+    work: Work, plan: Plan, units: list[Unit], matter: Matter, months: Sequence[Period], window: Span, as_of: date
 ) -> Iterable[GridRow]:
     received = _Received(work, plan, matter, as_of)
     lines = _lines(plan, units, matter, window, received)
     by_month = [received.in_period(month) for month in months]
+    seen = Span(months[0].span().first, months[-1].span().last)
     for unit in units:
         counts = tuple(month.get(unit.id, _NOTHING).total for month in by_month)
         own = tuple(lines.get(unit.id, ()))
         unasked = None if own else Tally(on_time=sum(counts))
-        yield GridRow(unit, matter, own, summarise(own, unasked), counts)
+        shown = unasked or sum_of(received.shown(line.obligation, seen) for line in own)
+        yield GridRow(unit, matter, own, summarise(own, unasked), counts, shown)
 
 
 def _lines(
@@ -112,6 +114,7 @@ class _Received:
         self._plan = work.plans.id(plan.code)
         self._matter = matter
         self._counted: dict[Period, Mapping[int, Tally]] = {}
+        self._clipped: dict[tuple[Period, Span], Mapping[int, Tally]] = {}
 
     def tallies(self, owed: Iterable[Obligation]) -> Mapping[ObligationKey, Tally]:
         """Return a tally for each of the obligations' keys for which anything came."""
@@ -121,6 +124,18 @@ class _Received:
             for period, due in windows.items()
             for unit, tally in self.in_period(period, due).items()
         }
+
+    def shown(self, owed: Obligation, seen: Span) -> Tally:
+        """Return what came for an obligation on the days shown, of which its period may have more."""
+        days = owed.period.span() & seen
+        if days is None or days == owed.period.span():
+            return self.in_period(owed.period, owed.due).get(owed.unit, _NOTHING)
+        if (owed.period, days) not in self._clipped:
+            known = days & Span(date.min, self.as_of)
+            self._clipped[owed.period, days] = (
+                self._receipts.tallies(self._plan, self._matter, known, owed.due) if known else {}
+            )
+        return self._clipped[owed.period, days].get(owed.unit, _NOTHING)
 
     def in_period(self, period: Period, due: date | None = None) -> Mapping[int, Tally]:
         """Return a period's tallies by unit; without a due day everything is in time."""

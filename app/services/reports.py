@@ -146,10 +146,10 @@ def _unit_figures(row: GridRow, stated: Mapping[int, int]) -> UnitFigures:
         due=summary.periods,
         missing=summary.missing,
         assessment=summary.assessment,
-        on_time=summary.on_time,
-        late=summary.late,
+        on_time=row.shown.on_time,
+        late=row.shown.late,
         with_achievements=stated.get(row.unit.id, 0),
-        not_counted=summary.not_counted,
+        not_counted=row.shown.not_counted,
     )
 
 
