@@ -11,7 +11,6 @@ from app.domain.plan import Matter
 from app.domain.quota import QuotaLine, QuotaSummary, Tally
 from app.domain.unit import Unit
 
-
 _NOTHING = Tally()
 
 
