@@ -13,6 +13,7 @@ from ui.kit.signs import Sign
 from ui.reports.wording import BY_THE_FIGURES, NOT_YET_KEPT, OWN_WORDS
 
 _LINES = 11
+_ANY_HEIGHT = 10_000
 
 
 class NarrativeBox(QWidget):
@@ -35,6 +36,7 @@ class NarrativeBox(QWidget):
         for part in (self.part, self.text, self._before, self._after, self.put, self._give_back):
             sheet.go_through(part)
         self.part.editor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._grow()
         self._lay_out()
         self._connect()
 
@@ -115,6 +117,14 @@ class NarrativeBox(QWidget):
         self.put.setEnabled(bool(self._typed))
         self._give_back.setEnabled(self.text.text.strip() != self._parts[code].suggested.strip())
 
+    def _grow(self) -> None:
+        """Let the words have whatever height is left."""
+        block, column = self.text.editor, self.text.layout()
+        block.setMinimumHeight(block.maximumHeight())
+        block.setMaximumHeight(_ANY_HEIGHT)
+        if isinstance(column, QVBoxLayout):
+            column.setStretchFactor(block, 1)
+
     def _connect(self) -> None:
         self.part.edited.connect(self._show_text)
         self.text.edited.connect(self._take)
@@ -134,7 +144,7 @@ class NarrativeBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.part)
-        column.addWidget(self.text)
+        column.addWidget(self.text, 1)
         column.addWidget(self.state)
         column.addLayout(deeds)
         column.addLayout(steps)

@@ -12,10 +12,11 @@ from app.domain.outgoing import Outgoing
 from app.domain.plan import Plan
 from app.wording import sentence
 from ui.desk import Desk
-from ui.kit.fields import DateField, Field
+from ui.kit.fields import DateField, Field, TextField
 from ui.kit.form_sheet import FormSheet
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Field)
 WITH_TABLES: Final = (".pdf", ".docx", ".xlsx")
 WORDS_ONLY: Final = (".pdf", ".docx")
 
@@ -44,6 +45,9 @@ class PaperSheet(FormSheet):
     """The kind of paper in whose series it gets its number; None where it bears none."""
     typed_once: tuple[str, ...] = ("number", "day")
     """The fields typed for one paper only, which are kept until it is issued."""
+
+    fills = False
+    """Whether the form has use for all the height there is."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -76,6 +80,7 @@ class PaperSheet(FormSheet):
 
     def ask(self, plan: Plan) -> Order | None:
         """Return the paper wanted; None while something cannot be read, or the sheet has yet to learn something."""
+        self.clear_complaints()
         self._unread.clear()
         order = self.order(plan)
         return None if self._unread else order
@@ -87,10 +92,14 @@ class PaperSheet(FormSheet):
 
     def point_out(self) -> None:
         """Say beside each field what could not be read."""
-        self.clear_complaints()
         for field, refusal in self._unread:
             field.complain(sentence(refusal))
-        self.go_to_first_complaint()
+
+    def with_field(self, name: str, field: F) -> F:
+        """Make a field part of the form; what cannot be read in it is said once the clerk has left it."""
+        if isinstance(field, TextField):
+            field.line.editingFinished.connect(self.point_out)
+        return super().with_field(name, field)
 
     def order(self, plan: Plan) -> Order | None:
         """Return the paper wanted, each field read through `taken`."""

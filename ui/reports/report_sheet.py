@@ -38,6 +38,7 @@ class ReportSheet(PaperSheet):
     """Figures are read aside once for each report; while words are typed only the pages are drawn anew."""
 
     kind = DocumentKind.REPORT
+    fills = True
     refused = Signal(object)
     """Why there is nothing to report."""
 
@@ -54,6 +55,7 @@ class ReportSheet(PaperSheet):
         self._lay_out()
         self.words.edited.connect(self._note_words)
         self.words.puts.connect(self._keep_words)
+        self.finished.connect(self._keep_words)
 
     def look(self, plan: Plan) -> None:
         """Turn to a plan and its usual period, or have the figures read again."""
@@ -143,7 +145,7 @@ class ReportSheet(PaperSheet):
         self.edited.emit()
 
     def _keep_words(self) -> None:
-        if self._drawn_up is None:
+        if self._drawn_up is None or not self.words.typed:
             return
         report, typed = self._drawn_up[0], self.words.typed
         narratives = self.desk.office.narratives
@@ -165,8 +167,7 @@ class ReportSheet(PaperSheet):
         column.setSpacing(8)
         column.addWidget(self.period)
         column.addWidget(rule())
-        column.addWidget(self.words)
+        column.addWidget(self.words, 1)
         column.addWidget(rule())
         column.addLayout(signing)
         column.addWidget(self.unplaced)
-        column.addStretch()

@@ -47,6 +47,7 @@ from ui.reports.wording import (
 _TOPICS: Final = frozenset(Topic)
 """A report counts whatever the register holds."""
 _SIDE: Final = 440
+_BAR_WIDTH: Final = 12
 
 
 class ReportsScreen(Screen):
@@ -236,7 +237,10 @@ class ReportsScreen(Screen):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.paper)
+        chooser = QHBoxLayout()
+        chooser.setContentsMargins(0, 0, _BAR_WIDTH, 0)
+        chooser.addWidget(self.paper)
+        column.addLayout(chooser)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 8)
@@ -246,9 +250,12 @@ class ReportsScreen(Screen):
 
 
 def _page(sheet: PaperSheet) -> QWidget:
-    """Return the form with room at its right for the scroll bar."""
+    """Return the form with room at its right for the scroll bar, as tall as it needs unless it has use for more."""
     page = QWidget()
     column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 12, 0)
-    column.addWidget(sheet, alignment=Qt.AlignmentFlag.AlignTop)
+    column.setContentsMargins(0, 0, _BAR_WIDTH, 0)
+    if sheet.fills:
+        column.addWidget(sheet)
+    else:
+        column.addWidget(sheet, alignment=Qt.AlignmentFlag.AlignTop)
     return page
