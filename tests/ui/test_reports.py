@@ -1,5 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.document_kind import DocumentKind
@@ -110,9 +112,11 @@ def test_a_period_not_begun_is_refused_beside_its_field_and_nothing_can_be_print
     assert reports.shows("Quý I/2021")
     reports.press("Kỳ sau")
     assert reports.refuses("Quý II/2021 bắt đầu từ ngày 01/04/2021")
+    assert "Quý II/2021" in reports.screen.report.period.extent.complaint
     assert not reports.screen.pane.print.isEnabled()
     reports.press("Kỳ trước")
     assert reports.shows("Quý I/2021")
+    assert reports.screen.report.complaints == ()
     assert reports.screen.pane.print.isEnabled()
 
 
@@ -122,6 +126,40 @@ def test_a_day_half_typed_leaves_the_page_and_says_what_it_waits_for(reports: Re
     assert "không phải là ngày" in reports.said()
     assert reports.pages.content
     assert not reports.screen.pane.print.isEnabled()
+
+
+def test_what_cannot_be_read_is_said_beside_its_field_once_the_clerk_has_left_it(reports: ReportsDriver) -> None:
+    assert reports.shows("Quý I/2021")
+    day = reports.screen.report.signed_on
+    day.setFocus()
+    reports.type(day, "31/02/2021")
+    assert day.complaint == ""
+    QTest.keyClick(day.line, Qt.Key.Key_Return)
+    assert day.complaint.startswith("Không có ngày 31/02/2021")
+    reports.type(day, "18/3/21")
+    assert day.complaint == ""
+
+
+def test_tab_goes_from_the_choice_of_paper_through_the_form_to_the_paper(reports: ReportsDriver) -> None:
+    assert reports.shows("Quý I/2021")
+    sheet, passed = reports.screen.report, list[QWidget | None]()
+    reports.screen.paper.setFocus()
+    for _ in range(12):
+        passed.append(QApplication.focusWidget())
+        reports.screen.focusNextChild()
+    wanted = [
+        reports.screen.paper.editor,
+        sheet.period.extent.editor,
+        sheet.period.index.editor,
+        sheet.period.year.editor,
+        sheet.period.basis.editor,
+    ]
+    assert passed[:5] == wanted
+    assert (
+        passed.index(sheet.words.part.editor)
+        < passed.index(sheet.words.text.editor)
+        < passed.index(sheet.number.editor)
+    )
 
 
 def test_a_signed_report_is_issued_once_with_its_number_and_kept_as_printed(

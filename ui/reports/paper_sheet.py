@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from app.domain.document_kind import DocumentKind
-from app.domain.errors import Refusal
+from app.domain.errors import Refusal, SeveralRefusals
 from app.domain.outgoing import Outgoing
 from app.domain.plan import Plan
 from app.wording import sentence
@@ -58,7 +58,10 @@ class PaperSheet(FormSheet):
         """Turn to a plan, or read again what the sheet shows of the register."""
 
     def hear(self, refusal: Refusal) -> None:
-        """Learn why the paper wanted was not drawn; the sentence itself stands where the pages would."""
+        """Say why the paper wanted was not drawn beside the field at fault; the cursor stays where the clerk types."""
+        for reason in refusal.reasons if isinstance(refusal, SeveralRefusals) else (refusal,):
+            if reason.field in self._fields:
+                self._fields[reason.field].complain(sentence(reason))
 
     def expect_number(self, number: int) -> None:
         """Say which number comes next in the series."""

@@ -72,8 +72,7 @@ class SendingSheet(PaperSheet):
         """Offer the articles of a tie to choose from."""
         if isinstance(refusal, TieAtTheCut):
             self.ties.offer(refusal.tied)
-        if refusal.field == "chosen":
-            self.complain(refusal)
+        super().hear(refusal)
 
     def expect_number(self, number: int) -> None:
         self.number.line.setPlaceholderText(f"tiếp theo: {number}")
