@@ -81,6 +81,7 @@ def test_pages_out_of_sight_are_there_again_when_looked_at(live: LivePages, qtbo
     live.draw(lambda: paper("một", pages=3))
     qtbot.waitUntil(lambda: live.view.count == 3)
     live.hide()
+    live.resize(live.width() + 200, live.height())
     live.show()
     assert live.view.count == 3
     assert not live.view.grab().isNull()

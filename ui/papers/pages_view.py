@@ -83,18 +83,18 @@ class _Page(QWidget):
 
     def __init__(self, pages: PdfPages, number: int) -> None:
         super().__init__()
-        self._pages, self._number = pages, number
+        self._pages, self._number, self._size = pages, number, pages.size(number)
         self._dpi = POINTS
         self.setAccessibleName(f"Trang {number + 1}")
 
     def turn(self, pages: PdfPages) -> None:
         """Become the page of the same number of another drawing."""
-        self._pages = pages
+        self._pages, self._size = pages, pages.size(self._number)
         self.update()
 
     def fit(self, room: int) -> None:
         """Take as much of the width as reads well."""
-        size = self._pages.size(self._number)
+        size = self._size
         self._dpi = min(_WIDEST_DPI, max(24.0, room * POINTS / size.width()))
         scale = self._dpi / POINTS
         self.setFixedSize(QSize(round(size.width() * scale), round(size.height() * scale)))
