@@ -8,6 +8,7 @@ from app.documents.ink.pages import TallerThanAPage
 from app.documents.ink.pdf import drawn
 from app.documents.paper import (
     Block,
+    Closing,
     DocumentTitle,
     Heading,
     Note,
@@ -60,6 +61,16 @@ def test_signatures_after_a_table_take_a_row_along() -> None:
         if "Nơi nhận" in pages[-1].text and len(pages) > 1:
             assert str(entries - 1) in pages[-1].text
     assert len(pages) > 1
+
+
+def test_the_sentence_that_closes_a_list_takes_a_row_along() -> None:
+    breaks = set()
+    for entries in range(30, 50):
+        rows = table(*((place, f"Người {place}", "B") for place in range(entries)))
+        pages = pages_of(rows, Closing("Danh sách gồm nhiều cá nhân./."))
+        assert f"Người {entries - 1}" in pages[-1].text
+        breaks.add(len(pages))
+    assert breaks == {1, 2}
 
 
 @pytest.mark.parametrize("lines", range(24, 38))
