@@ -47,6 +47,14 @@ def test_a_short_last_paragraph_goes_with_the_signatures_whole(lines: int) -> No
     assert "hiệu lực./." in next(page for page in pages if "Nơi nhận:" in page.text).text
 
 
+@pytest.mark.parametrize("lines", range(16, 28))
+def test_a_last_paragraph_of_several_lines_is_not_parted_before_the_signatures(lines: int) -> None:
+    pages = pages_of(*filled(lines), Paragraph(words(90) + "./."), SIGNATURE)
+    signed = next(page for page in pages if "Nơi nhận:" in page.text).text
+    assert "chữ0" in signed.split()
+    assert "chữ89./." in signed.split()
+
+
 @pytest.mark.parametrize("lines", range(12, 30))
 def test_small_print_under_the_signatures_stays_with_them(lines: int) -> None:
     pages = pages_of(*filled(lines), Paragraph(words(40)), SIGNATURE, Note("Mã nhật ký: 1-A"))

@@ -92,9 +92,18 @@ _CADENCES = {Cadence.MONTH: "tháng", Cadence.QUARTER: "quý", Cadence.HALF: "6 
 
 def _headings(months: Sequence[Period]) -> tuple[str, ...]:
     """Return what heads each month's column; more months than have room across share one by quarters."""
-    if len(months) > _MOST_MONTHS_ACROSS:
-        return tuple(f"Quý {roman(period_of(month.span().first, Cadence.QUARTER).index)}" for month in months)
-    return tuple(f"T{month.index}" for month in months)
+    by_quarters = len(months) > _MOST_MONTHS_ACROSS
+    one_year = months[0].year == months[-1].year
+    return tuple(_heading(month, by_quarters=by_quarters) + _of_year(month, named=not one_year) for month in months)
+
+
+def _heading(month: Period, *, by_quarters: bool) -> str:
+    quarter = period_of(month.span().first, Cadence.QUARTER)
+    return f"Quý {roman(quarter.index)}" if by_quarters else f"T{month.index}"
+
+
+def _of_year(month: Period, *, named: bool) -> str:
+    return f"/{month.year % 100:02}" if named else ""
 
 
 def _by_heading(headings: Sequence[str], row: UnitFigures) -> UnitFigures:
