@@ -8,22 +8,25 @@ from typing import Any, Final
 import shiboken6
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.council import Council, CouncilDraft
+from app.domain.council import Council
 from app.domain.errors import Refusal
 from app.domain.meeting import Meeting, MeetingDraft, MeetingLine
 from app.domain.plan import Plan
 from app.domain.topics import Topic
 from app.wording import sentence
-from ui.council.council_form import CouncilForm
+from ui.council.compositions import Compositions
 from ui.council.doorkeeper import Doorkeeper
+from ui.council.letter_folder import LetterFolder
 from ui.council.meeting_form import MeetingForm, Sources
 from ui.council.meeting_list import MeetingList
-from ui.council.meeting_pane import MeetingPane, MeetingShown
-from ui.council.paper_lines import candidates, on_paper, without_posts
+from ui.council.meeting_pane import MeetingPane
+from ui.council.meeting_shown import read_meeting
+from ui.council.paper_lines import candidates
 from ui.council.printing import CouncilPaper, print_paper
 from ui.council.room import Way
 from ui.council.room_facts import Nominee
-from ui.desk import Desk, attempt
+from ui.desk import Desk
+from ui.kit.deed import Deed
 from ui.kit.labels import label
 from ui.kit.screen import Screen
 from ui.kit.signs import Sign
@@ -40,6 +43,8 @@ class CouncilScreen(Screen):
         super().__init__(desk, _TOPICS)
         self.list = MeetingList()
         self.pane = MeetingPane()
+        self.compositions = Compositions(desk)
+        self.letters = LetterFolder(desk, self.pane.letters, self)
         self.doorkeeper = Doorkeeper(desk, self)
         self.papers: list[PaperWindow] = []
         self._council = label("", "note", wraps=True)
@@ -51,8 +56,10 @@ class CouncilScreen(Screen):
         """Read the meetings again where the list stands, and the one beside it."""
         plan, offices = self.desk.plan, self.desk.office
         meetings = (self.desk.attempt(lambda: offices.councils.meetings(plan.code)) or ()) if plan else ()
-        council = self._council_on(offices.today())
+        council = self.compositions.council_on(offices.today())
         self._council.setText(_composition(council))
+        if self.compositions.isVisible():
+            self.compositions.look()
         self.list.show_meetings(meetings)
         self._say_first_step(plan, council)
 
@@ -62,10 +69,15 @@ class CouncilScreen(Screen):
         if plan is None or plan.vote is None:
             return
         if not (self.desk.attempt(self.desk.office.councils.compositions) or ()):
-            self._begin_council()
+            self.open_compositions()
             return
         self._pages.setCurrentWidget(self.preparing)
         self.preparing.begin(plan, self.desk.office.today())
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """The way to the compositions."""
+        return (Deed("Danh sách Hội đồng: ghi mới, sửa, gạch bỏ", self.open_compositions),)
 
     @property
     def unfinished(self) -> str:
@@ -76,14 +88,12 @@ class CouncilScreen(Screen):
     def half_typed(self) -> Mapping[str, Any]:
         """The meeting and the composition half prepared."""
         meetings = (("meeting", form.half_typed) for form in self._pages.findChildren(MeetingForm))
-        councils = (("council", form.half_typed) for form in self._pages.findChildren(CouncilForm))
-        return {name: typed for name, typed in (*meetings, *councils) if typed}
+        return {**{name: typed for name, typed in meetings if typed}, **self.compositions.half_typed}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put the half-prepared meeting and composition back on their forms."""
         plan, councils = self.desk.plan, self.desk.office.councils
-        if composed := half_typed.get("council"):
-            self.composing.take_up(composed)
+        self.compositions.take_up(half_typed)
         if plan is None or not (prepared := half_typed.get("meeting")):
             return
         if prepared["meeting"] is None:
@@ -92,26 +102,22 @@ class CouncilScreen(Screen):
             self.preparing.amend(plan, meeting)
         self.preparing.take_up(prepared)
 
+    def open_compositions(self) -> None:
+        """Turn to the compositions of the council, or to the form where there is none yet."""
+        self._pages.setCurrentWidget(self.compositions)
+        if self.desk.attempt(self.desk.office.councils.compositions):
+            self.compositions.show_list()
+        else:
+            self.compositions.begin()
+
     @cached_property
     def preparing(self) -> MeetingForm:
         """The form meetings are prepared on, made when first asked for."""
-        form = MeetingForm(Sources(self._council_on, self._may_come_on))
+        form = MeetingForm(Sources(self.compositions.council_on, self._may_come_on))
         form.submitted.connect(self._put_down)
         form.left.connect(self._go_to_list)
         self._pages.addWidget(form)
         return form
-
-    @cached_property
-    def composing(self) -> CouncilForm:
-        """The form compositions are entered on, made when first asked for."""
-        form = CouncilForm()
-        form.submitted.connect(self._establish)
-        form.left.connect(self._go_to_list)
-        self._pages.addWidget(form)
-        return form
-
-    def _council_on(self, day: date) -> Council | None:
-        return attempt(lambda: self.desk.office.councils.council_on(day), lambda _: None)
 
     def _may_come_on(self, day: date, meeting: int | None) -> tuple[Nominee, ...]:
         plan = self.desk.plan
@@ -120,16 +126,6 @@ class CouncilScreen(Screen):
         office = self.desk.office
         found = self.desk.attempt(lambda: candidates(office, office.councils.may_come_on(plan.code, day, meeting)))
         return found or ()
-
-    def _begin_council(self) -> None:
-        agency = self.desk.attempt(self.desk.office.agency)
-        self._pages.setCurrentWidget(self.composing)
-        self.composing.begin(agency.council if agency else "", self._council_on(self.desk.office.today()))
-
-    def _establish(self, draft: CouncilDraft) -> None:
-        if self.desk.attempt(lambda: self.desk.office.councils.establish(draft), self.composing.complain):
-            self.composing.forget()
-            self._go_to_list()
 
     def _put_down(self, draft: MeetingDraft, known: Meeting | None) -> None:
         councils = self.desk.office.councils
@@ -152,39 +148,9 @@ class CouncilScreen(Screen):
             self._show_meeting(line.meeting.id)
 
     def _show_meeting(self, meeting: int) -> None:
-        if shown := self.desk.attempt(lambda: self._shown(meeting)):
+        if shown := self.desk.attempt(lambda: read_meeting(self.desk.office, meeting)):
             self.pane.show_meeting(shown)
             self.pane.show()
-
-    def _shown(self, meeting: int) -> MeetingShown:
-        councils, ballots = self.desk.office.councils, self.desk.office.ballots
-        known = councils.meeting(meeting)
-        progress = ballots.progress(meeting)
-        sealed = bool(progress.code)
-        return MeetingShown(
-            known,
-            councils.council_of(known).draft.name,
-            councils.requirement(meeting),
-            self._paper(known),
-            councils.notices(meeting),
-            councils.conflicts(meeting),
-            councils.outsiders(meeting),
-            self._cautions(meeting),
-            progress,
-            ballots.tally(meeting) if sealed else None,
-            ballots.exposures(meeting) if sealed else (),
-        )
-
-    def _cautions(self, meeting: int) -> tuple[str, ...]:
-        councils = self.desk.office.councils
-        lacking = councils.lacking_quorum(meeting)
-        return (*([sentence(lacking)] if lacking else []), *councils.cautions(meeting))
-
-    def _paper(self, known: Meeting) -> tuple[Nominee, ...]:
-        councils = self.desk.office.councils
-        if known.called_off:
-            return without_posts(councils.agenda(known.id))
-        return on_paper(known.draft.agenda, councils.ballot_paper(known.id).lines)
 
     def _go_on(self) -> None:
         """Stand on what is to be done next, now that a step is done."""
@@ -249,6 +215,7 @@ class CouncilScreen(Screen):
     def _connect(self) -> None:
         self.list.table.chosen.connect(self._show_chosen)
         self.list.table.opened.connect(lambda _: self.pane.enter())
+        self.compositions.left.connect(self._go_to_list)
         pane = self.pane
         self.doorkeeper.refused.connect(pane.complain_of_teller)
         self.doorkeeper.left.connect(self._go_on)
@@ -257,6 +224,10 @@ class CouncilScreen(Screen):
         pane.seals.connect(self._seal)
         pane.voids.connect(self._void)
         pane.calls_off.connect(self._call_off)
+        pane.keeps_letter.connect(self.letters.ask_for_letter)
+        pane.letters.opens.connect(self.letters.open)
+        pane.letters.writes.connect(self.letters.ask_where)
+        pane.left.connect(self.list.table.setFocus)
         pane.prints_papers.connect(partial(self._print, CouncilPaper.BALLOT))
         pane.prints_tally.connect(partial(self._print, CouncilPaper.TALLY))
         pane.prints_minutes.connect(partial(self._print, CouncilPaper.MINUTES))
@@ -265,8 +236,8 @@ class CouncilScreen(Screen):
         self._new = QPushButton("Chuẩn bị phiên họp")
         self._new.setObjectName("primary")
         self._new.clicked.connect(self.begin)
-        compose = QPushButton("Hội đồng mới…")
-        compose.clicked.connect(self._begin_council)
+        compose = QPushButton("Danh sách Hội đồng")
+        compose.clicked.connect(self.open_compositions)
         self._first = self.list.none.offer("Chuẩn bị phiên họp đầu tiên", self.begin)
         bar = QHBoxLayout()
         bar.setSpacing(8)
@@ -285,6 +256,7 @@ class CouncilScreen(Screen):
         column.addLayout(bar)
         column.addLayout(row, 1)
         self._pages.addWidget(front)
+        self._pages.addWidget(self.compositions)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
