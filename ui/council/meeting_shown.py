@@ -10,7 +10,7 @@ from app.domain.meeting import Meeting
 from app.domain.minutes import SealedTally
 from app.domain.quorum import Requirement
 from app.domain.stage import AgendaNotice
-from app.domain.teller_count import Progress
+from app.domain.teller_count import Progress, TellerCount
 from app.office import Office
 from app.wording import sentence
 from ui.council.paper_lines import on_paper, without_posts
@@ -19,7 +19,7 @@ from ui.council.room_facts import Nominee
 
 @dataclass(frozen=True, slots=True)
 class MeetingShown:
-    """A meeting with all that is told of it; `tally` once it is sealed."""
+    """A meeting with all that is told of it; `tally` and what each teller noted only once it is sealed."""
 
     meeting: Meeting
     council: str
@@ -32,7 +32,9 @@ class MeetingShown:
     letters: tuple[Letter, ...]
     progress: Progress
     tally: SealedTally | None
+    notes: tuple[TellerCount, ...]
     exposures: tuple[Exposure, ...]
+    set_aside: tuple[SealedTally, ...]
 
 
 def read_meeting(office: Office, meeting: int) -> MeetingShown:
@@ -53,7 +55,9 @@ def read_meeting(office: Office, meeting: int) -> MeetingShown:
         councils.letters(meeting),
         progress,
         ballots.tally(meeting) if sealed else None,
+        ballots.notes(meeting) if sealed else (),
         ballots.exposures(meeting) if sealed else (),
+        tuple(one for one in ballots.tallies(meeting) if one.voided),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.domain.meeting import Meeting
+from ui.council.count_words import count_facts
 from ui.council.meeting_shown import MeetingShown
 from ui.council.wording import differing_words, exposure_words
 from ui.kit.signs import Sign
@@ -32,6 +33,7 @@ def facts(shown: MeetingShown) -> tuple[tuple[str, str], ...]:
     draft = shown.meeting.draft
     away = [f"{one.name}: {one.reason}{', có ý kiến bằng văn bản' if one.wrote else ''}" for one in draft.absences]
     return (
+        *count_facts(shown),
         ("Hội đồng", shown.council),
         ("Nơi họp", draft.place),
         ("Chủ trì", draft.chair),

@@ -6,34 +6,30 @@ from functools import cached_property, partial
 from typing import Any, Final
 
 import shiboken6
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from app.domain.council import Council
 from app.domain.errors import Refusal
 from app.domain.meeting import Meeting, MeetingDraft, MeetingLine
-from app.domain.plan import Plan
 from app.domain.topics import Topic
 from app.wording import sentence
 from ui.council.compositions import Compositions
 from ui.council.doorkeeper import Doorkeeper
+from ui.council.front import Front
 from ui.council.letter_folder import LetterFolder
 from ui.council.meeting_form import MeetingForm, Sources
-from ui.council.meeting_list import MeetingList
-from ui.council.meeting_pane import MeetingPane
 from ui.council.meeting_shown import read_meeting
 from ui.council.paper_lines import candidates
 from ui.council.printing import CouncilPaper, print_paper
 from ui.council.room import Way
 from ui.council.room_facts import Nominee
+from ui.council.wording import verified_words
 from ui.desk import Desk
 from ui.kit.deed import Deed
-from ui.kit.labels import label
 from ui.kit.screen import Screen
 from ui.kit.signs import Sign
 from ui.papers.paper_window import PaperWindow
 
 _TOPICS: Final = frozenset({Topic.COUNCIL, Topic.NOMINATIONS, Topic.DECISIONS, Topic.PLANS})
-_VOTELESS: Final = "Kế hoạch này không quy định bỏ phiếu của Hội đồng."
 
 
 class CouncilScreen(Screen):
@@ -41,15 +37,18 @@ class CouncilScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _TOPICS)
-        self.list = MeetingList()
-        self.pane = MeetingPane()
+        self.front = Front()
+        self.list, self.pane = self.front.list, self.front.pane
         self.compositions = Compositions(desk)
         self.letters = LetterFolder(desk, self.pane.letters, self)
         self.doorkeeper = Doorkeeper(desk, self)
         self.papers: list[PaperWindow] = []
-        self._council = label("", "note", wraps=True)
         self._pages = QStackedWidget()
-        self._lay_out()
+        for page in (self.front, self.compositions):
+            self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
         self._connect()
 
     def look(self) -> None:
@@ -57,11 +56,9 @@ class CouncilScreen(Screen):
         plan, offices = self.desk.plan, self.desk.office
         meetings = (self.desk.attempt(lambda: offices.councils.meetings(plan.code)) or ()) if plan else ()
         council = self.compositions.council_on(offices.today())
-        self._council.setText(_composition(council))
+        self.front.show_meetings(meetings, council, voteless=plan is not None and plan.vote is None)
         if self.compositions.isVisible():
             self.compositions.look()
-        self.list.show_meetings(meetings)
-        self._say_first_step(plan, council)
 
     def begin(self) -> None:
         """Prepare a meeting, or first the council where there is none."""
@@ -76,8 +73,11 @@ class CouncilScreen(Screen):
 
     @property
     def deeds(self) -> tuple[Deed, ...]:
-        """The way to the compositions."""
-        return (Deed("Danh sách Hội đồng: ghi mới, sửa, gạch bỏ", self.open_compositions),)
+        """The way to the compositions, and a printed code held against the register."""
+        return (
+            Deed("Danh sách Hội đồng: ghi mới, sửa, gạch bỏ", self.open_compositions),
+            Deed("Đối chiếu mã niêm phong in trên biên bản", self.ask_for_code),
+        )
 
     @property
     def unfinished(self) -> str:
@@ -109,6 +109,11 @@ class CouncilScreen(Screen):
             self.compositions.show_list()
         else:
             self.compositions.begin()
+
+    def ask_for_code(self) -> None:
+        """Ask for a seal code printed on a paper."""
+        self._go_to_list()
+        self.front.codes.ask()
 
     @cached_property
     def preparing(self) -> MeetingForm:
@@ -168,6 +173,17 @@ class CouncilScreen(Screen):
             self.pane.sealing.hide()
             self._go_on()
 
+    def _verify(self, code: str) -> None:
+        """Show the meeting whose tally carries a printed code, and say how that tally stands."""
+        found = self.desk.attempt(lambda: self.desk.office.ballots.verify(code), self.front.codes.complain)
+        if found is None:
+            return
+        self.front.codes.hide()
+        self.list.choose(found.facts.meeting)
+        self._show_meeting(found.facts.meeting)
+        self.pane.say(*verified_words(found))
+        self.pane.enter()
+
     def _void(self, meeting: int, reason: str, first: str, second: str) -> None:
         def set_aside() -> bool:
             self.desk.office.ballots.set_aside(meeting, reason, (first, second))
@@ -201,21 +217,15 @@ class CouncilScreen(Screen):
         self._pages.setCurrentIndex(0)
         self.list.table.setFocus()
 
-    def _say_first_step(self, plan: Plan | None, council: Council | None) -> None:
-        voteless = plan is not None and plan.vote is None
-        if voteless:
-            self.list.none.say("Không có bỏ phiếu", _VOTELESS)
-        elif council is None:
-            self.list.none.say("Chưa có Hội đồng", "Hãy ghi Hội đồng theo quyết định thành lập trước khi họp.")
-        else:
-            self.list.none.say("Chưa có phiên họp nào", "Phiên họp, phiếu bầu và kết quả kiểm phiếu nằm ở đây.")
-        for button in (self._first, self._new):
-            button.setEnabled(not voteless)
-
     def _connect(self) -> None:
+        self.front.begins.connect(self.begin)
+        self.front.turns_to_councils.connect(self.open_compositions)
+        self.front.asks_for_code.connect(self.ask_for_code)
         self.list.table.chosen.connect(self._show_chosen)
         self.list.table.opened.connect(lambda _: self.pane.enter())
         self.compositions.left.connect(self._go_to_list)
+        self.front.codes.sought.connect(self._verify)
+        self.front.codes.left.connect(self.list.table.setFocus)
         pane = self.pane
         self.doorkeeper.refused.connect(pane.complain_of_teller)
         self.doorkeeper.left.connect(self._go_on)
@@ -231,39 +241,3 @@ class CouncilScreen(Screen):
         pane.prints_papers.connect(partial(self._print, CouncilPaper.BALLOT))
         pane.prints_tally.connect(partial(self._print, CouncilPaper.TALLY))
         pane.prints_minutes.connect(partial(self._print, CouncilPaper.MINUTES))
-
-    def _lay_out(self) -> None:
-        self._new = QPushButton("Chuẩn bị phiên họp")
-        self._new.setObjectName("primary")
-        self._new.clicked.connect(self.begin)
-        compose = QPushButton("Danh sách Hội đồng")
-        compose.clicked.connect(self.open_compositions)
-        self._first = self.list.none.offer("Chuẩn bị phiên họp đầu tiên", self.begin)
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self._council, 1)
-        bar.addWidget(compose)
-        bar.addWidget(self._new)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.list, 4)
-        row.addWidget(self.pane, 5)
-        self.pane.hide()
-        front = QWidget()
-        column = QVBoxLayout(front)
-        column.setContentsMargins(24, 16, 24, 8)
-        column.setSpacing(8)
-        column.addLayout(bar)
-        column.addLayout(row, 1)
-        self._pages.addWidget(front)
-        self._pages.addWidget(self.compositions)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
-
-
-def _composition(council: Council | None) -> str:
-    if council is None:
-        return "Chưa có Hội đồng nào có hiệu lực."
-    draft = council.draft
-    return f"{draft.name}, quyết định {draft.decision}, {council.size} thành viên"

@@ -1,18 +1,14 @@
 """The compositions of the council by keyboard: listed, corrected where mistyped, struck out."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.office import Office, open_office
+from app.office import Office
 from tests.ui.council_driver import CouncilDriver
-from tests.ui.council_stage import MEMBERS, PLAN, TELLERS, TODAY, make_office
+from tests.ui.council_stage import MEMBERS, PLAN, TELLERS
 from tests.ui.drivers import press, rows_of, type_text
 from ui.background import Background
 from ui.council.compositions import Compositions
@@ -22,31 +18,9 @@ from ui.desk import Desk
 ENTER = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
-@pytest.fixture(scope="session")
-def office_of_one(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    register = tmp_path_factory.mktemp("compositions") / "so.db"
-    make_office(register, 1)
-    return register
-
-
 @pytest.fixture
-def voting(office_of_one: Path, tmp_path: Path) -> Iterator[Office]:
-    office = open_office(Path(shutil.copyfile(office_of_one, tmp_path / "so.db")), lambda: TODAY)
-    yield office
-    office.close()
-
-
-@pytest.fixture
-def screen(voting: Office, background: Background, qtbot: QtBot) -> CouncilScreen:
-    desk = Desk(voting, background)
-    desk.choose(voting.plans.plan(PLAN))
-    screen = CouncilScreen(desk)
-    screen.resize(1160, 700)
-    qtbot.addWidget(screen)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
-    return screen
+def screen(council: CouncilDriver) -> CouncilScreen:
+    return council.screen
 
 
 @pytest.fixture
@@ -87,9 +61,8 @@ def test_the_list_says_which_composition_is_in_force(compositions: Compositions)
 
 
 def test_a_member_mistyped_is_respelt_and_the_meeting_follows(
-    screen: CouncilScreen, compositions: Compositions, voting: Office, qtbot: QtBot
+    council: CouncilDriver, screen: CouncilScreen, compositions: Compositions, voting: Office
 ) -> None:
-    council = CouncilDriver(screen, qtbot)
     council.prepare("3/12/24", "Công nhận", TELLERS, [(MEMBERS[7], "đi công tác", False)])
     press(screen, "Danh sách Hội đồng")
     open_for_correction(compositions)
@@ -123,9 +96,9 @@ def test_a_composition_is_struck_out_with_a_reason(
 
 
 def test_a_composition_with_a_meeting_is_not_struck_out(
-    screen: CouncilScreen, compositions: Compositions, qtbot: QtBot
+    council: CouncilDriver, screen: CouncilScreen, compositions: Compositions
 ) -> None:
-    CouncilDriver(screen, qtbot).prepare("3/12/24", "Công nhận", TELLERS)
+    council.prepare("3/12/24", "Công nhận", TELLERS)
     press(screen, "Danh sách Hội đồng")
     press(compositions.pane, "Gạch bỏ…")
     focus = QApplication.focusWidget()

@@ -1,56 +1,24 @@
 """Scanned letters of written opinions at the council desk: kept beside the meeting, looked at, written out."""
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from app.office import Office, open_office
+from app.office import Office
 from tests.ui.council_driver import CouncilDriver
-from tests.ui.council_stage import MEMBERS, PLAN, TELLERS, TODAY, make_office
-from ui.background import Background
-from ui.council.screen import CouncilScreen
-from ui.desk import Desk
+from tests.ui.council_stage import MEMBERS, TELLERS
 from ui.kit.sign_label import SignLabel
 
 WRITER = MEMBERS[8]
 
 
-@pytest.fixture(scope="session")
-def office_of_one(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    register = tmp_path_factory.mktemp("letters") / "so.db"
-    make_office(register, 1)
-    return register
-
-
-@pytest.fixture
-def voting(office_of_one: Path, tmp_path: Path) -> Iterator[Office]:
-    office = open_office(Path(shutil.copyfile(office_of_one, tmp_path / "so.db")), lambda: TODAY)
-    yield office
-    office.close()
-
-
-@pytest.fixture
-def council(voting: Office, background: Background, qtbot: QtBot) -> Iterator[CouncilDriver]:
-    """A meeting to which one absent member wrote."""
-    desk = Desk(voting, background)
-    desk.choose(voting.plans.plan(PLAN))
-    screen = CouncilScreen(desk)
-    screen.resize(1160, 700)
-    qtbot.addWidget(screen)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
-    council = CouncilDriver(screen, qtbot)
+@pytest.fixture(autouse=True)
+def written_to(council: CouncilDriver) -> None:
+    """Somebody wrote to a meeting."""
     council.prepare("3/12/24", "Công nhận", TELLERS, [(WRITER, "ốm", True)])
-    yield council
-    if screen.letters.shown is not None:
-        screen.letters.shown.close()
 
 
 @pytest.fixture
