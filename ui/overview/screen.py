@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.contest import Eligibility
 from app.domain.overview import Chore, Overview, Task
+from app.domain.period import Period
+from app.domain.quota import QuotaState
+from app.domain.quota_sheet import SheetWish
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk
@@ -43,6 +46,7 @@ class OverviewScreen(Screen):
         self.progress = ProgressCard()
         self.ahead = Card("Sắp đến hạn")
         self._reading: Errand | None = None
+        self._shown: Overview | None = None
         self._idle = QTimer(self, interval=0, singleShot=True)
         self._idle.timeout.connect(self._read)
         self._lay_out()
@@ -68,6 +72,7 @@ class OverviewScreen(Screen):
             self._draw()
 
     def _show(self, overview: Overview) -> None:
+        self._shown = overview
         self._day.setText(full_day(overview.today))
         self.today.replace_parts(self._chores(overview) or (_nothing("Không có việc nào chờ hôm nay."),))
         self.short.replace_parts(
@@ -81,14 +86,14 @@ class OverviewScreen(Screen):
         self._draw()
 
     def _draw(self) -> None:
-        plan, office = self.desk.plan, self.desk.office
-        if plan is None:
+        shown, office = self._shown, self.desk.office
+        if shown is None:
             return
-        code, ink = plan.code, self.palette().windowText().color().name()
+        ink = self.palette().windowText().color().name()
         width, height = self.progress.room_for_a_chart
         self._reading = self.desk.errand(
             "Đang vẽ biểu đồ",
-            lambda _: office.overview.charts(code, FAMILY, width=width, height=height, ink=ink),
+            lambda _: office.overview.charts(shown, FAMILY, width=width, height=height, ink=ink),
             self.progress.show_charts,
             self,
         )
@@ -96,12 +101,11 @@ class OverviewScreen(Screen):
     def _chores(self, overview: Overview) -> tuple[QWidget, ...]:
         lines = tuple(ChoreLine(task, overview.today) for task in overview.tasks)
         for line in lines:
-            line.clicked.connect(lambda _, task=line.task: self._go(task))
+            line.clicked.connect(lambda _, task=line.task: self._go(task, overview.period))
         return lines
 
-    def _go(self, task: Task) -> None:
-        what = Eligibility.TO_DECIDE if task.chore is Chore.ARTICLES_TO_DECIDE else None
-        self.sends.emit(_WHERE[task.chore], what)
+    def _go(self, task: Task, period: Period) -> None:
+        self.sends.emit(_WHERE[task.chore], _wanted(task, period))
 
     def _lay_out(self) -> None:
         columns = QHBoxLayout()
@@ -122,6 +126,17 @@ class OverviewScreen(Screen):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(sheet))
+
+
+def _wanted(task: Task, period: Period) -> object:
+    """Return what the desk of a chore is to show: exactly what waits."""
+    match task.chore:
+        case Chore.ARTICLES_TO_DECIDE:
+            return Eligibility.TO_DECIDE
+        case Chore.UNITS_SHORT:
+            return period, SheetWish(matter=task.matter, state=QuotaState.SHORT)
+        case chore:
+            return chore
 
 
 def _nothing(words: str) -> QWidget:
