@@ -66,12 +66,13 @@ class CouncilForm(QWidget):
         """Show a composition of the register to be put down anew, or go on with its correction half typed."""
         draft = known.draft
         self._name(f"Sửa Hội đồng theo quyết định {draft.decision}", _FOLLOW, "Ghi bản sửa")
-        self._known = known
-        self._fill(draft.name, draft.members)
-        self.decision.put(draft.decision)
-        self.decided.put_day(draft.decided)
-        if draft.since:
-            self.since.put_day(draft.since)
+        if not self._begun or self._known is None or self._known.id != known.id:
+            self._known = known
+            self._fill(draft.name, draft.members)
+            self.decision.put(draft.decision)
+            self.decided.put_day(draft.decided)
+            if draft.since:
+                self.since.put_day(draft.since)
         self.decision.setFocus()
 
     def complain(self, refusal: Refusal) -> None:

@@ -87,10 +87,11 @@ class MeetingForm(QWidget):
         self.purpose.setFocus()
 
     def amend(self, plan: Plan, meeting: Meeting) -> None:
-        """Show a meeting of the register to be put down anew."""
+        """Show a meeting of the register to be put down anew, or go on with the one half put down."""
         self._name(f"Sửa phiên họp số {meeting.id}", "Ghi bản sửa")
-        self._plan, self._meeting = plan, meeting
-        self._fill(meeting.draft, frozenset(meeting.draft.agenda))
+        if not self._begun or self._meeting is None or self._meeting.id != meeting.id:
+            self._plan, self._meeting = plan, meeting
+            self._fill(meeting.draft, frozenset(meeting.draft.agenda))
         self.held.setFocus()
 
     def complain(self, refusal: Refusal) -> None:

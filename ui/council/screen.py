@@ -86,21 +86,24 @@ class CouncilScreen(Screen):
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
-        """The meeting and the composition half prepared."""
-        meetings = (("meeting", form.half_typed) for form in self._pages.findChildren(MeetingForm))
-        return {**{name: typed for name, typed in meetings if typed}, **self.compositions.half_typed}
+        """The meetings and the compositions half prepared, new ones and those being put down anew."""
+        typed = filter(None, (form.half_typed for form in self._pages.findChildren(MeetingForm)))
+        meetings = {"meeting" if one["meeting"] is None else "amended": one for one in typed}
+        return {**meetings, **self.compositions.half_typed}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
-        """Put the half-prepared meeting and composition back on their forms."""
+        """Put the half-prepared meetings and compositions back on their forms."""
         plan, councils = self.desk.plan, self.desk.office.councils
         self.compositions.take_up(half_typed)
-        if plan is None or not (prepared := half_typed.get("meeting")):
+        if plan is None:
             return
-        if prepared["meeting"] is None:
+        if prepared := half_typed.get("meeting"):
             self.preparing.begin(plan, self.desk.office.today())
-        elif meeting := self.desk.attempt(lambda: councils.meeting(prepared["meeting"])):
-            self.preparing.amend(plan, meeting)
-        self.preparing.take_up(prepared)
+            self.preparing.take_up(prepared)
+        amended = half_typed.get("amended")
+        if amended and (known := self.desk.attempt(lambda: councils.meeting(amended["meeting"]))):
+            self.amending.amend(plan, known)
+            self.amending.take_up(amended)
 
     def open_compositions(self) -> None:
         """Turn to the compositions of the council, or to the form where there is none yet."""
@@ -117,9 +120,17 @@ class CouncilScreen(Screen):
 
     @cached_property
     def preparing(self) -> MeetingForm:
-        """The form meetings are prepared on, made when first asked for."""
+        """The form new meetings are prepared on, made when first asked for."""
+        return self._form()
+
+    @cached_property
+    def amending(self) -> MeetingForm:
+        """The form meetings are put down anew on, made when first asked for."""
+        return self._form()
+
+    def _form(self) -> MeetingForm:
         form = MeetingForm(Sources(self.compositions.council_on, self._may_come_on))
-        form.submitted.connect(self._put_down)
+        form.submitted.connect(partial(self._put_down, form))
         form.left.connect(self._go_to_list)
         self._pages.addWidget(form)
         return form
@@ -132,11 +143,11 @@ class CouncilScreen(Screen):
         found = self.desk.attempt(lambda: candidates(office, office.councils.may_come_on(plan.code, day, meeting)))
         return found or ()
 
-    def _put_down(self, draft: MeetingDraft, known: Meeting | None) -> None:
+    def _put_down(self, form: MeetingForm, draft: MeetingDraft, known: Meeting | None) -> None:
         councils = self.desk.office.councils
         act = partial(councils.amend, known.id, draft) if known else partial(councils.convene, draft)
-        if meeting := self.desk.attempt(act, self.preparing.complain):
-            self.preparing.forget()
+        if meeting := self.desk.attempt(act, form.complain):
+            form.forget()
             self._go_to_list()
             self.look()
             self.list.choose(meeting.id)
@@ -144,8 +155,8 @@ class CouncilScreen(Screen):
 
     def _amend(self, meeting: Meeting) -> None:
         if self.desk.plan:
-            self._pages.setCurrentWidget(self.preparing)
-            self.preparing.amend(self.desk.plan, meeting)
+            self._pages.setCurrentWidget(self.amending)
+            self.amending.amend(self.desk.plan, meeting)
 
     def _show_chosen(self, line: MeetingLine | None) -> None:
         self.pane.setVisible(line is not None)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.office import Office
 from tests.ui.council_driver import CouncilDriver
 from tests.ui.council_stage import MEMBERS, TELLERS
-from tests.ui.drivers import press
+from tests.ui.drivers import press, type_text
 from ui.council.room import Way
 
 FIRST, SECOND, THIRD = TELLERS
@@ -188,6 +188,22 @@ def test_the_question_why_a_paper_is_not_valid_stands_in_the_place_of_the_nomine
 def test_a_meeting_keeps_more_tellers_than_it_has_fields(council: CouncilDriver, voting: Office) -> None:
     council.prepare("3/12/24", "Công nhận", (FIRST, SECOND, "Nguyễn Văn Kiểm; Hoàng Văn Đức"))
     council.press("Sửa phiên họp")
-    press(council.screen.preparing, "Ghi bản sửa")
+    press(council.screen.amending, "Ghi bản sửa")
     names = [teller.name for teller in voting.councils.meeting(1).draft.tellers]
     assert names == [FIRST, SECOND, "Nguyễn Văn Kiểm", "Hoàng Văn Đức"]
+
+
+def test_a_meeting_half_prepared_survives_the_amending_of_another(council: CouncilDriver) -> None:
+    council.prepared()
+    council.screen.begin()
+    type_text(council.screen.preparing.purpose.line, "Suy tôn")
+    council.screen.preparing.left.emit()
+    council.press("Sửa phiên họp")
+    type_text(council.screen.amending.place.line, "Phòng 3")
+    kept = council.screen.half_typed
+    assert set(kept) == {"meeting", "amended"}
+    council.screen.amending.left.emit()
+    council.press("Sửa phiên họp")
+    assert council.screen.amending.place.text == "Phòng 3"
+    council.screen.begin()
+    assert council.screen.preparing.purpose.text == "Suy tôn"
