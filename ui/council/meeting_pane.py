@@ -76,9 +76,12 @@ class MeetingPane(QFrame):
 
     def show_meeting(self, shown: MeetingShown) -> None:
         """Show another meeting, or the same one after a change."""
-        if self.meeting is None or self.meeting.id != shown.meeting.id:
-            self.said.hide()
+        known = self._shown
+        if known is None or (known.meeting.id, known.progress) != (shown.meeting.id, shown.progress):
+            # What was said of the count as it stood may be true no more.
+            self.say(Sign.NONE, "")
             self.letters.say(Sign.NONE, "")
+        if known is None or known.meeting.id != shown.meeting.id:
             for box in (self.reason, self.tellers, self.voiding, self.sealing):
                 box.hide()
         self._shown = shown

@@ -67,6 +67,7 @@ def test_a_printed_code_leads_to_its_tally_and_says_how_it_stands(council: Counc
     said = council.screen.pane.said.words
     assert said.startswith(f"Mã {code}: kết quả còn nguyên như khi niêm phong.")
     voting.ballots.set_aside(1, "Nhập nhầm số phiếu thu về", (FIRST, MEMBERS[0]))
+    council.qtbot.waitUntil(council.screen.pane.said.isHidden)
     council.verify(code)
     assert council.screen.pane.said.words.startswith(f"Mã {code}: kết quả đã bị hủy, không còn giá trị.")
     council.qtbot.waitUntil(lambda: any(f"Mã {code}, hủy ngày 03/12/2024" in fact for fact in _facts(council)))
