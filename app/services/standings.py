@@ -67,7 +67,7 @@ class Standings:
             raise PlanWithoutStandards(plan)
         failed = failed_preconditions or {}
         with self._database.reading() as work:
-            rows = tuple(GridsOfDay(work, rules, self._today()).rows(Matter.ARTICLES))
+            rows = tuple(GridsOfDay(work, rules, self._today()).rows(Matter.ARTICLES, rules.contest))
             written_about = work.entries.exemplars_by_unit(work.plans.id(plan))
             commended = work.exemplars.commended_within(rules.commendations)
         facts = (
