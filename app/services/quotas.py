@@ -174,11 +174,11 @@ class _Received:
 
     def clipped(self, seen: Span, owed: Iterable[Obligation]) -> Mapping[Period, Mapping[int, Tally]]:
         """Return, for the periods owed for that reach beyond the days seen, the tallies of those days by unit."""
-        spans = {one.period: (one.period.span(), one.due) for one in owed}
+        asked = {one.period: one.due for one in owed}
         windows = {
             period: (days, due)
-            for period, (span, due) in spans.items()
-            if (days := span & seen) is not None and days != span
+            for period, due in asked.items()
+            if (days := period.span() & seen) is not None and days != period.span()
         }
         self._count(windows.values())
         return {period: self._counted[window] for period, window in windows.items()}
