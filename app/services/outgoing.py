@@ -84,6 +84,12 @@ class OutgoingRegister:
         with self._database.reading() as work:
             return tuple(state_of(series, numbers) for series, numbers in work.outgoing.numbers(year).items())
 
+    def state_of(self, kind: DocumentKind, issuer: str, year: int) -> SeriesState:
+        """Return how far the series has come in which an issuer's paper of a kind takes its number that year."""
+        with self._database.reading() as work:
+            series = series_of(kind, issuer, shared=work.outgoing.shared(year))
+            return state_of(series, work.outgoing.numbers(year).get(series, ()))
+
     def printed(self, year: int) -> Paper:
         """Return the register of a year as a paper in ten columns."""
         agency = self._plans.agency(min(self._today(), date(year, 12, 31)))

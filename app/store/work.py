@@ -16,6 +16,7 @@ from app.store.drawers.awards import Awards
 from app.store.drawers.blanks import Blanks
 from app.store.drawers.councils import Councils
 from app.store.drawers.counts import Counts
+from app.store.drawers.decision_list import DecisionList
 from app.store.drawers.decisions import Decisions
 from app.store.drawers.entries import Entries
 from app.store.drawers.exemplars import Exemplars
@@ -83,6 +84,10 @@ class Work:
     @cached_property
     def counts(self) -> Counts:
         return Counts(self.session)
+
+    @cached_property
+    def decision_list(self) -> DecisionList:
+        return DecisionList(self.session)
 
     @cached_property
     def decisions(self) -> Decisions:

@@ -1,0 +1,68 @@
+"""What the clerk looks through at the desk of decisions: the list of them, and whom the next one may name."""
+
+from collections.abc import Iterable
+
+from app.domain.decision_listing import Candidate, DecisionFilter, DecisionLine, SealedMeeting
+from app.domain.meeting import Meeting
+from app.domain.nomination import Nomination, NominationState
+from app.domain.plan import Plan
+from app.services.award_lines import line_of
+from app.services.naming_nominees import place_in_list
+from app.services.plans import Plans
+from app.store.database import Database
+from app.store.work import Work
+
+
+class DecisionLists:
+    """Decisions of a plan, and the nominations that wait for one."""
+
+    def __init__(self, database: Database, plans: Plans) -> None:
+        self._database = database
+        self._plans = plans
+
+    def lines(self, plan: str, wanted: DecisionFilter) -> tuple[DecisionLine, ...]:
+        """Return the decisions and drafts of a plan that are asked for, the one drafted last first."""
+        with self._database.reading() as work:
+            return tuple(filter(wanted.takes, work.decision_list.of_plan(work.plans.id(plan))))
+
+    def sealed_meetings(self, plan: str) -> tuple[SealedMeeting, ...]:
+        """Return the meetings of a plan whose tally is sealed, the latest first."""
+        with self._database.reading() as work:
+            held = work.meetings.of_plan(work.plans.id(plan))
+            return tuple(one for meeting in held if (one := _sealed(work, meeting)).code)
+
+    def passed(self, meeting: int) -> tuple[Candidate, ...]:
+        """Return whom a meeting passed and no standing decision or draft names, in the order of a list.
+
+        Those suspended or withdrawn since are left out: no decision may name them.
+        """
+        with self._database.reading() as work:
+            plan = self._plans.plan(work.meetings.meeting(meeting).draft.plan)
+            waiting = (one.nomination for one in work.tallies.passed(meeting) if not one.decided_by)
+            return _candidates(work, plan, work.nominations.by_id(tuple(waiting)))
+
+    def discovered(self, plan: str) -> tuple[Candidate, ...]:
+        """Return whom the head may commend without a vote: nominated for a deed, never voted on, in no decision yet."""
+        with self._database.reading() as work:
+            open_ones = work.nominations.all(work.plans.id(plan), NominationState.OPEN)
+            numbers = [one.id for one in open_ones]
+            gone = work.tallies.verdicts(numbers).keys() | work.tallies.taken_up(numbers).keys()
+            told = (one for one in open_ones if one.draft.deed and one.id not in gone)
+            return _candidates(work, self._plans.plan(plan), told)
+
+
+def _sealed(work: Work, meeting: Meeting) -> SealedMeeting:
+    waiting = sum(not one.decided_by for one in work.tallies.passed(meeting.id))
+    draft = meeting.draft
+    return SealedMeeting(meeting.id, draft.held, draft.purpose, work.tallies.code(meeting.id), waiting)
+
+
+def _candidates(work: Work, plan: Plan, nominations: Iterable[Nomination]) -> tuple[Candidate, ...]:
+    standing = [one for one in nominations if one.state is NominationState.OPEN]
+    standing.sort(key=lambda one: place_in_list(work, one.draft.exemplar, plan))
+    return tuple(_candidate(work, one) for one in standing)
+
+
+def _candidate(work: Work, nomination: Nomination) -> Candidate:
+    line = line_of(work, nomination)
+    return Candidate(nomination.id, line.recipient, line.name, line.post, line.achievement)

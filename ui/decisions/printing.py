@@ -1,0 +1,41 @@
+"""The papers of a decision: how each is written to a file, under which name, in which inks."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from app.domain.decision import Decision
+from app.files import write_whole
+from app.office import Office
+from ui.decisions.acts import Act
+from ui.papers.showing import Showing
+
+_INKS: Final = (".docx", ".xlsx")
+_NAMES: Final[Mapping[Act, str]] = MappingProxyType(
+    {
+        Act.PRINT: "quyet-dinh",
+        Act.CALLING_LIST: "danh-sach-goi-ten",
+        Act.READING_SCRIPT: "loi-cong-bo",
+        Act.SIGNATURE_LIST: "danh-sach-ky-nhan",
+        Act.LETTER: "cong-van-dinh-chinh",
+    }
+)
+PAPERS: Final = frozenset(_NAMES)
+
+
+def show_paper(showing: Showing, office: Office, act: Act, decision: Decision) -> None:
+    """Draw the paper an act asks for and show it; the PDF of an issued decision is what was printed on its day."""
+    write = _writers(office)[act]
+    showing.show(f"{_NAMES[act]}-{decision.id}", lambda to: write(decision.id, to), _INKS)
+
+
+def _writers(office: Office) -> Mapping[Act, Callable[[int, Path], None]]:
+    draw, ceremonies = office.papers.draw, office.ceremonies
+    return {
+        Act.PRINT: lambda number, to: write_whole(to, office.papers.decision_file(number, to.suffix)),
+        Act.CALLING_LIST: lambda number, to: draw(ceremonies.calling_list(number), to),
+        Act.READING_SCRIPT: lambda number, to: draw(ceremonies.reading_script(number), to),
+        Act.SIGNATURE_LIST: lambda number, to: draw(ceremonies.signature_list(number), to),
+        Act.LETTER: lambda number, to: draw(office.corrections.paper(number), to),
+    }

@@ -1,0 +1,58 @@
+"""From a paper the office can write to the window that shows it: drawn aside, then opened."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject
+
+from app.domain.errors import Refusal
+from app.paths import papers
+from ui.background import Errand
+from ui.desk import Desk
+from ui.papers.paper_window import Draw, PaperWindow
+
+
+class Showing:
+    """Holds on to the windows of the papers a desk has drawn; the clerk closes them."""
+
+    def __init__(self, desk: Desk, owner: QObject) -> None:
+        self._desk, self._owner = desk, owner
+        self._windows: list[PaperWindow] = []
+
+    @property
+    def windows(self) -> tuple[PaperWindow, ...]:
+        """The windows still open, the latest last."""
+        self._windows = [one for one in self._windows if shiboken6.isValid(one)]
+        return tuple(self._windows)
+
+    def show(
+        self,
+        name: str,
+        draw: Draw,
+        inks: Sequence[str] = (".docx",),
+        complain: Callable[[Refusal], None] | None = None,
+    ) -> None:
+        """Draw a paper into a PDF of that name beside the register and show it; a refusal goes to `complain`."""
+        file = papers(self._desk.office.path) / f"{name}.pdf"
+
+        def write(to: Path) -> None:
+            to.parent.mkdir(exist_ok=True)
+            draw(to)
+
+        def work(_: Errand) -> None:
+            write(file)
+
+        def back(done: "Future[None]") -> None:
+            def open_window() -> None:
+                done.result()
+                self._open(PaperWindow(self._desk, file, write, inks))
+
+            self._desk.attempt(open_window, complain)
+
+        self._desk.background.send(f"Đang vẽ {file.name}", work, back, self._owner)
+
+    def _open(self, window: PaperWindow) -> None:
+        self._windows = [*self.windows, window]
+        window.show()
