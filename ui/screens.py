@@ -30,6 +30,12 @@ def _council(desk: Desk) -> Screen:
     return CouncilScreen(desk)
 
 
+def _decisions(desk: Desk) -> Screen:
+    from ui.decisions.screen import DecisionsScreen  # noqa: PLC0415
+
+    return DecisionsScreen(desk)
+
+
 def _directory(desk: Desk) -> Screen:
     from ui.directory.screen import DirectoryScreen  # noqa: PLC0415
 
@@ -41,6 +47,7 @@ SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
         Place.OVERVIEW: _overview,
         Place.ARTICLES: _articles,
         Place.COUNCIL: _council,
+        Place.DECISIONS: _decisions,
         Place.DIRECTORY: _directory,
     }
 )

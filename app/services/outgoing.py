@@ -19,6 +19,7 @@ from app.domain.outgoing import (
     SeriesAlreadyBegun,
     SeriesState,
     accept_sending,
+    series_of,
     state_of,
 )
 from app.services.entered import enter, keep

@@ -135,8 +135,9 @@ class DecisionPane(QFrame):
         for box in (self.issuing, self.cancelling, self.reason):
             box.left.connect(self.enter)
             column.addWidget(box)
-        for part in (self.recipients, rule(), self._facts):
-            column.addWidget(part)
+        column.addWidget(self.recipients)
+        column.addWidget(rule())
+        column.addWidget(self._facts)
         column.addStretch()
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -161,7 +162,10 @@ def _facts(shown: DecisionShown) -> Iterator[tuple[str, str]]:
     yield "Căn cứ", "\n".join(facts.grounds)
     yield "Thi hành", facts.implementers
     yield "Nguồn tiền", facts.fund if facts.total else ""
-    yield "Cần đối chiếu", "\n".join(("Chưa kiểm chứng với văn bản gốc:", *shown.unverified) if shown.unverified else ())
+    yield (
+        "Cần đối chiếu",
+        "\n".join(("Chưa kiểm chứng với văn bản gốc:", *shown.unverified) if shown.unverified else ()),
+    )
 
 
 def _basis(shown: DecisionShown) -> str:

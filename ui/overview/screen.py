@@ -100,7 +100,7 @@ class OverviewScreen(Screen):
         return lines
 
     def _go(self, task: Task) -> None:
-        what = Eligibility.TO_DECIDE if task.chore is Chore.ARTICLES_TO_DECIDE else None
+        what = Eligibility.TO_DECIDE if task.chore is Chore.ARTICLES_TO_DECIDE else task.chore
         self.sends.emit(_WHERE[task.chore], what)
 
     def _lay_out(self) -> None:

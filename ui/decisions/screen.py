@@ -1,0 +1,113 @@
+"""The desk of decisions: decisions, outgoing papers and the award book, and the switch between them."""
+
+from collections.abc import Mapping
+from functools import cached_property, partial
+from typing import Any, Final
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from app.domain.overview import Chore
+from app.domain.topics import Topic
+from ui.certificates.award_book_page import AwardBookPage
+from ui.certificates.screen import CertificatesScreen
+from ui.decisions.decision_half import DecisionHalf
+from ui.desk import Desk
+from ui.kit.deed import Deed
+from ui.kit.screen import Screen
+from ui.kit.tabs import Tabs
+from ui.papers.showing import Showing
+
+_TOPICS: Final = frozenset(
+    {Topic.DECISIONS, Topic.OUTGOING, Topic.COUNCIL, Topic.NOMINATIONS, Topic.EXEMPLARS, Topic.PLANS, Topic.OFFICE}
+)
+
+
+class DecisionsScreen(Screen):
+    """Quyết định."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, _TOPICS)
+        self.showing = Showing(desk, self)
+        self.decisions = DecisionHalf(desk, self.showing)
+        self.book = AwardBookPage(desk)
+        self.tabs = Tabs("Quyết định, văn bản đi, sổ khen thưởng")
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def look(self) -> None:
+        """Read again what the part in sight shows."""
+        self._look_at(self.tabs.page)
+
+    def receive(self, wanted: object) -> None:
+        """Show what waits: the drafts without a number, or the form for those who passed and stand in no decision."""
+        self._turn_to_decisions()
+        if wanted is Chore.DECISIONS_WITHOUT_NUMBER:
+            self.decisions.ask_for_drafts()
+        if wanted is Chore.DECISIONS_TO_DRAFT:
+            self.decisions.begin()
+
+    def seek(self) -> None:
+        """Go to the filter box."""
+        self._turn_to_decisions()
+        self.decisions.seek()
+
+    def begin(self) -> None:
+        """Open the drafting form."""
+        self._turn_to_decisions()
+        self.decisions.begin()
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What can be done with the decision in sight, and the way to each part."""
+        if self._pages.currentIndex():
+            return self.certificates.deeds
+        return (
+            *self.decisions.deeds,
+            Deed("Quyết định chưa có số, ngày", partial(self.receive, Chore.DECISIONS_WITHOUT_NUMBER)),
+            Deed("Sổ khen thưởng", lambda: self.tabs.turn_to(self.book)),
+            Deed("Giấy khen: in, mẫu trình bày, sổ phôi", self.open_certificates),
+        )
+
+    @property
+    def half_typed(self) -> Mapping[str, Any]:
+        """What stands half typed on the forms of this desk."""
+        return self.decisions.forms.half_typed
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put it back on the forms."""
+        self.decisions.forms.take_up(half_typed)
+
+    @cached_property
+    def certificates(self) -> CertificatesScreen:
+        """The desk of certificates, made when first asked for."""
+        certificates = CertificatesScreen(self.desk)
+        certificates.left.connect(lambda: self._pages.setCurrentIndex(0))
+        self._pages.addWidget(certificates)
+        return certificates
+
+    def open_certificates(self, decision: int | None = None) -> None:
+        """Turn to the certificates, those of a decision where one is told."""
+        self._pages.setCurrentWidget(self.certificates)
+        if decision is not None:
+            self.certificates.receive(decision)
+
+    def _turn_to_decisions(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.tabs.turn_to(self.decisions)
+
+    def _look_at(self, part: object) -> None:
+        if isinstance(part, DecisionHalf | AwardBookPage):
+            part.look()
+
+    def _connect(self) -> None:
+        self.decisions.opens_certificates.connect(self.open_certificates)
+        self.tabs.turned.connect(self._look_at)
+
+    def _lay_out(self) -> None:
+        for words, part in (("Quyết định", self.decisions), ("Sổ khen thưởng", self.book)):
+            self.tabs.add(words, part)
+        self._pages.addWidget(self.tabs)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 8, 0, 0)
+        whole.addWidget(self._pages)
