@@ -12,7 +12,7 @@ from app.domain.certificate_layout import IN_PLACE
 from app.domain.dates import short_date
 from app.domain.document_kind import DocumentKind
 from app.domain.numbering import numbered
-from app.domain.official_letter import LetterWish, usual_drafter
+from app.domain.official_letter import LetterWish
 from app.domain.period import Basis, Period, read_period
 from app.intake.forms import Kind
 from app.office import Office
@@ -160,7 +160,7 @@ def _on_blanks(office: Office) -> Iterator[Piece]:
 
 
 def _letter(agency: Agency, told: Mapping[str, Any]) -> tuple[str, date]:
-    symbol = DocumentKind.OFFICIAL_LETTER.symbol(agency.symbol, usual_drafter(agency))
+    symbol = DocumentKind.OFFICIAL_LETTER.symbol(agency.symbol, agency.drafter)
     return numbered(told["number"], symbol), told["day"]
 
 
