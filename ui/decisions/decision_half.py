@@ -24,19 +24,21 @@ from ui.papers.showing import Showing
 
 
 class DecisionHalf(QWidget):
-    """Quyết định. Everything that is ended stays on the list, struck through."""
+    """Quyết định. Everything that is ended stays on the list, struck through.
+
+    Forms stand on `pages`, whose first page holds this half.
+    """
 
     opens_certificates = Signal(int)
     """The decision whose certificates are to be printed."""
 
-    def __init__(self, desk: Desk, showing: Showing) -> None:
+    def __init__(self, desk: Desk, pages: QStackedWidget, showing: Showing) -> None:
         super().__init__()
         self.setAccessibleName("Quyết định")
-        self._desk, self._showing = desk, showing
+        self._desk, self._pages, self._showing = desk, pages, showing
         self.bar = FilterBar()
         self.list = DecisionList(self.bar)
         self.pane = DecisionPane()
-        self._pages = QStackedWidget()
         self.forms = DecisionForms(desk, self._pages)
         self._lay_out()
         self._connect()
@@ -165,15 +167,10 @@ class DecisionHalf(QWidget):
         self.pane.hide()
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.list, 4)
-        row.addWidget(self.pane, 5)
-        front = QWidget()
-        column = QVBoxLayout(front)
-        column.setContentsMargins(24, 8, 24, 8)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.pane, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addLayout(row, 1)
-        self._pages.insertWidget(0, front)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.dates import short_date
@@ -19,14 +20,17 @@ from ui.kit.record_table import RecordTable
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ENDED: Final = frozenset({DecisionState.REPLACED, DecisionState.CANCELLED, DecisionState.GIVEN_UP})
+_SAID_BESIDE: Final = frozenset({"Loại", "Danh sách", "Tiền thưởng"})
+"""The columns left out while there is no room for them: the decision in full says it beside the list."""
+_ROOMY: Final = 800
 _COLUMNS: Final[tuple[Column[DecisionLine], ...]] = (
-    Column("Số, ký hiệu", lambda line: line.reference, 128, least=104),
-    Column("Ngày", lambda line: short_date(line.day) if line.day else "", 104, least=96),
-    Column("Loại", lambda line: KINDS[line.kind], 112, least=96),
+    Column("Số, ký hiệu", lambda line: line.reference, 144, least=144),
+    Column("Ngày", lambda line: short_date(line.day) if line.day else "", 112, least=112),
+    Column("Loại", lambda line: KINDS[line.kind], 120, least=112),
     Column("Trích yếu", lambda line: line.subject, 200, stretch=1, least=96),
     Column("Danh sách", lambda line: grouped(len(line.names)), 88, least=80, alignment=_RIGHT),
     Column("Tiền thưởng", lambda line: grouped(line.total) if line.total else "", 120, least=104, alignment=_RIGHT),
-    Column("Trạng thái", lambda line: line.state.label, 152, least=144, sign=lambda line: STATE_SIGNS[line.state]),
+    Column("Trạng thái", lambda line: line.state.label, 152, least=136, sign=lambda line: STATE_SIGNS[line.state]),
 )
 
 
@@ -50,6 +54,10 @@ class DecisionList(QWidget):
         column.setSpacing(8)
         column.addWidget(self._body)
         column.addWidget(self._count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.table.leave_out(_SAID_BESIDE if event.size().width() < _ROOMY else frozenset())
 
     @property
     def counted(self) -> str:

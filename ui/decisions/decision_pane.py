@@ -117,7 +117,7 @@ class DecisionPane(QFrame):
             self._grid.addWidget(self._buttons[act], *divmod(number, _IN_A_ROW))
 
     def _button(self, act: Act) -> QPushButton:
-        button = QPushButton(act.value)
+        button = QPushButton(act.value, self)
         button.setObjectName("primary" if act is Act.ISSUE else "")
         button.clicked.connect(lambda _: self.wants.emit(act))
         self.reason.go_through(button)

@@ -16,11 +16,11 @@ Placed: TypeAlias = tuple[int, AwardLine]
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MOST_ROWS: Final = 8
 _COLUMNS: Final[tuple[Column[Placed], ...]] = (
-    Column("TT", lambda one: str(one[0]), 40, alignment=_RIGHT),
-    Column("Tập thể, cá nhân", lambda one: one[1].name, 176, stretch=2, least=136),
-    Column("Chức vụ, đơn vị", lambda one: one[1].post, 144, stretch=2, least=96),
-    Column("Thành tích", lambda one: one[1].achievement, 128, stretch=3, least=72),
-    Column("Tiền thưởng", lambda one: grouped(one[1].amount) if one[1].amount else "", 104, alignment=_RIGHT),
+    Column("TT", lambda one: str(one[0]), 44, alignment=_RIGHT),
+    Column("Tập thể, cá nhân", lambda one: one[1].name, 168, stretch=2, least=120),
+    Column("Chức vụ, đơn vị", lambda one: one[1].post, 144, stretch=2, least=112),
+    Column("Thành tích", lambda one: one[1].achievement, 128, stretch=3, least=80),
+    Column("Tiền thưởng", lambda one: grouped(one[1].amount) if one[1].amount else "", 108, alignment=_RIGHT),
 )
 
 
@@ -30,6 +30,7 @@ class RecipientTable(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.table = RecordTable(RecordModel(_COLUMNS, lambda one: one[0]), "Danh sách kèm theo quyết định")
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)

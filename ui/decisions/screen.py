@@ -28,10 +28,10 @@ class DecisionsScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _TOPICS)
         self.showing = Showing(desk, self)
-        self.decisions = DecisionHalf(desk, self.showing)
+        self._pages = QStackedWidget()
+        self.decisions = DecisionHalf(desk, self._pages, self.showing)
         self.book = AwardBookPage(desk)
         self.tabs = Tabs("Quyết định, văn bản đi, sổ khen thưởng")
-        self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
 
@@ -60,7 +60,7 @@ class DecisionsScreen(Screen):
     @property
     def deeds(self) -> tuple[Deed, ...]:
         """What can be done with the decision in sight, and the way to each part."""
-        if self._pages.currentIndex():
+        if isinstance(self._pages.currentWidget(), CertificatesScreen):
             return self.certificates.deeds
         return (
             *self.decisions.deeds,
@@ -107,7 +107,8 @@ class DecisionsScreen(Screen):
     def _lay_out(self) -> None:
         for words, part in (("Quyết định", self.decisions), ("Sổ khen thưởng", self.book)):
             self.tabs.add(words, part)
-        self._pages.addWidget(self.tabs)
+        self.tabs.setContentsMargins(24, 8, 24, 8)
+        self._pages.insertWidget(0, self.tabs)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 8, 0, 0)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)

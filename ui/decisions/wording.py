@@ -58,9 +58,14 @@ def number_words(number: int, series: SeriesState) -> tuple[Sign, str]:
             return Sign.SHORT, f"Số {padded(number)} còn bỏ trống: ngày ký phải nằm giữa ngày của hai số liền kề."
         case NumberPlace.LEAVES_A_GAP:
             gap = gaps_in_words((left_out_by(number, series),))
-            return Sign.SHORT, f"Bỏ cách số {gap}: dãy {series.series} trong sổ mới đến số {padded(number - 1)}."
+            return Sign.SHORT, f"Bỏ cách số {gap}: {_so_far(series)}."
         case NumberPlace.TAKEN:
             return Sign.LATE, f"Số {padded(number)} đã cấp. Số kế tiếp là {padded(series.next_number)}."
+
+
+def _so_far(series: SeriesState) -> str:
+    last = series.next_number - 1
+    return f"dãy {series.series} trong sổ {f'mới đến số {padded(last)}' if last else 'chưa có số nào'}"
 
 
 def series_words(series: SeriesState) -> str:

@@ -3,8 +3,17 @@
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.text import finds
 from ui.kit.fields import Field
@@ -12,6 +21,7 @@ from ui.kit.filter_box import FilterBox
 from ui.kit.labels import label
 
 _HEIGHT = 240
+_ROW_HEIGHT = 28
 
 Line: TypeAlias = tuple[int, str]
 """The id of what may be chosen, and its words."""
@@ -26,7 +36,10 @@ class TickedList(Field):
 
     def __init__(self, caption: str, hint: str, count: Callable[[int, int], str]) -> None:
         self._list = QListWidget()
+        self._list.setObjectName("ticks")
         self._list.setFixedHeight(_HEIGHT)
+        self._list.setItemDelegate(_OneLine(self._list))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.filter = FilterBox(f"Tìm trong: {caption}", hint)
         self._count_words = count
         self._count = label("", "small")
@@ -72,6 +85,7 @@ class TickedList(Field):
         self._list.clear()
         for one, words in self._shown:
             item = QListWidgetItem(words)
+            item.setToolTip(words)
             item.setCheckState(_state(on=one in ticked))
             self._list.addItem(item)
         self._list.blockSignals(False)
@@ -128,6 +142,17 @@ class TickedList(Field):
         column.addWidget(self._list)
         column.addWidget(self._count)
         return holder
+
+
+class _OneLine(QStyledItemDelegate):
+    """Gives each line the width of the list: words that are longer end in dots."""
+
+    def sizeHint(  # noqa: N802
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+    ) -> QSize:
+        return QSize(0, _ROW_HEIGHT)
 
 
 def _state(*, on: bool) -> Qt.CheckState:
