@@ -37,10 +37,11 @@ class DecisionsDriver:
         QTest.keyClick(box, Qt.Key.Key_Return)
 
     def stand_on(self, reference: str) -> None:
-        """Choose a decision of the list by its number."""
+        """Open a decision of the list by its number."""
         table = self.screen.decisions.list.table
         table.setFocus()
         table.selectRow([row[0] for row in self.lines()].index(reference))
+        QTest.keyClick(table, Qt.Key.Key_Return)
 
     def draft(self, **typed: str) -> None:
         """Draft a decision on the first source offered, with these texts typed; whoever is ticked is named."""

@@ -1,4 +1,4 @@
-"""The pages decisions are drafted and corrected on: each made when first asked for, filled from the office."""
+"""The pages of the desk: drafting, correcting, submitting; each made when first asked for, filled from the office."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -15,7 +15,10 @@ from app.domain.numbers import padded
 from app.services.decisions import DecisionWish
 from ui.decisions.correction_form import CorrectionForm
 from ui.decisions.draft_form import DraftForm, Sources
+from ui.decisions.submission_desk import SubmissionDesk
+from ui.decisions.submission_form import SubmissionForm
 from ui.desk import Desk
+from ui.papers.showing import Showing
 
 
 class DecisionForms(QObject):
@@ -25,9 +28,9 @@ class DecisionForms(QObject):
     """The office has taken a form; the decision it made or changed."""
     left = Signal()
 
-    def __init__(self, desk: Desk, pages: QStackedWidget) -> None:
+    def __init__(self, desk: Desk, pages: QStackedWidget, showing: Showing) -> None:
         super().__init__(pages)
-        self._desk, self._pages = desk, pages
+        self._desk, self._pages, self._showing = desk, pages, showing
 
     @cached_property
     def drafting(self) -> DraftForm:
@@ -47,6 +50,13 @@ class DecisionForms(QObject):
         self._pages.addWidget(form)
         return form
 
+    @cached_property
+    def submissions(self) -> SubmissionDesk:
+        """Where submissions are drawn and issued."""
+        submissions = SubmissionDesk(self._desk, self._pages, self._showing, self._meetings)
+        submissions.left.connect(self.left)
+        return submissions
+
     def draft(self) -> None:
         """Open the drafting form."""
         if plan := self._desk.plan:
@@ -58,12 +68,18 @@ class DecisionForms(QObject):
         self._pages.setCurrentWidget(self.correcting)
         self.correcting.begin(decision, self._next_letter(decision), self._desk.office.today())
 
+    def submit(self) -> None:
+        """Open the form of a submission."""
+        self._pages.setCurrentWidget(self.submissions.form)
+        self.submissions.form.begin(self._desk.office.today())
+
     @property
     def half_typed(self) -> Mapping[str, Any]:
         """What stands half typed on the forms that were ever opened, by form."""
         drafts = (("draft", form.half_typed) for form in self._pages.findChildren(DraftForm))
         letters = (("correction", form.half_typed) for form in self._pages.findChildren(CorrectionForm))
-        return {name: typed for name, typed in (*drafts, *letters) if typed}
+        submissions = (("submission", form.half_typed) for form in self._pages.findChildren(SubmissionForm))
+        return {name: typed for name, typed in (*drafts, *letters, *submissions) if typed}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put back what `half_typed` gave."""
@@ -73,6 +89,9 @@ class DecisionForms(QObject):
             decision = self._desk.attempt(lambda: self._desk.office.decisions.decision(written["decision"]))
             if decision:
                 self.correcting.take_up(written, decision, self._desk.office.today())
+
+        if submitted := half_typed.get("submission"):
+            self.submissions.form.take_up(submitted, self._desk.office.today())
 
     def _draft(self, wish: DecisionWish) -> None:
         drafted = self._desk.attempt(lambda: self._desk.office.decisions.draft(wish), self.drafting.complain)

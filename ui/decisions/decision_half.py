@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.decision import Decision, DecisionState
@@ -21,6 +23,9 @@ from ui.decisions.wording import cited
 from ui.desk import Desk
 from ui.kit.deed import Deed
 from ui.papers.showing import Showing
+
+WIDE: Final = 1280
+"""Width of the desk from which what is chosen stays open in full beside the list."""
 
 
 class DecisionHalf(QWidget):
@@ -39,7 +44,7 @@ class DecisionHalf(QWidget):
         self.bar = FilterBar()
         self.list = DecisionList(self.bar)
         self.pane = DecisionPane()
-        self.forms = DecisionForms(desk, self._pages)
+        self.forms = DecisionForms(desk, self._pages, showing)
         self._lay_out()
         self._connect()
 
@@ -60,7 +65,8 @@ class DecisionHalf(QWidget):
         self._go_to_list()
         self.bar.ask_for(None)
         self.list.table.stand_on(decision)
-        self.pane.enter()
+        if (line := self.list.table.current) is not None:
+            self._open(line)
 
     def seek(self) -> None:
         """Go to the filter box."""
@@ -80,11 +86,31 @@ class DecisionHalf(QWidget):
         note = cited(decision)
         return tuple(Deed(act.value, partial(self._do, act), note) for act in self.pane.offered)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if self._is_wide and self.pane.isHidden():
+            self._show_chosen(self.list.table.current)
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= WIDE
+
     def _show_chosen(self, line: DecisionLine | None) -> None:
-        self.pane.setVisible(line is not None)
-        shown = self._desk.attempt(lambda: self._shown(line.id)) if line is not None else None
+        """Keep the decision in full beside the list in step with it, where it stands open."""
+        if line is None:
+            self.pane.hide()
+        elif self._is_wide or self.pane.isVisible():
+            self._show_in_full(line)
+
+    def _open(self, line: DecisionLine) -> None:
+        self._show_in_full(line)
+        self.pane.enter()
+
+    def _show_in_full(self, line: DecisionLine) -> None:
+        shown = self._desk.attempt(lambda: self._shown(line.id))
         if shown:
             self.pane.show_decision(shown)
+            self.pane.show()
 
     def _shown(self, number: int) -> DecisionShown:
         office = self._desk.office
@@ -147,6 +173,10 @@ class DecisionHalf(QWidget):
         end = decisions.draft_cancellation if by_decision else decisions.cancel
         self._take(lambda known: end(known.id, reason))
 
+    def _leave_pane(self) -> None:
+        self.pane.setVisible(self._is_wide)
+        self.list.table.setFocus()
+
     def _go_to_list(self) -> None:
         self._pages.setCurrentIndex(0)
         self.list.table.setFocus()
@@ -154,10 +184,11 @@ class DecisionHalf(QWidget):
     def _connect(self) -> None:
         self.bar.asked.connect(self.look)
         self.bar.begins.connect(self.begin)
+        self.bar.submits.connect(self.forms.submit)
         self.list.table.chosen.connect(self._show_chosen)
-        self.list.table.opened.connect(lambda _: self.pane.enter())
+        self.list.table.opened.connect(self._open)
         self.pane.wants.connect(self._do)
-        self.pane.left.connect(self._go_to_list)
+        self.pane.left.connect(self._leave_pane)
         self.pane.issuing.issued.connect(self._issue)
         self.pane.cancelling.cancelled.connect(self._cancel)
         self.forms.left.connect(self._go_to_list)

@@ -132,7 +132,7 @@ class DraftForm(QWidget):
 
     def _offer_sources(self, chosen: int | None) -> None:
         waiting = [one for one in self._sources.meetings() if one.waiting]
-        self.meeting.offer([*((one.meeting, _named(one)) for one in waiting), (None, _DIRECT)])
+        self.meeting.offer([*((one.meeting, meeting_named(one)) for one in waiting), (None, _DIRECT)])
         if chosen in {one.meeting for one in waiting}:
             self.meeting.put(chosen)
         self._follow()
@@ -218,7 +218,8 @@ class DraftForm(QWidget):
         lay_out_form(self, (self._heading,), self.fields, rows, (self._submit, self._drop, self._leave))
 
 
-def _named(meeting: SealedMeeting) -> str:
+def meeting_named(meeting: SealedMeeting) -> str:
+    """Name a meeting by its number in the register, its day and what it voted on."""
     return f"Phiên họp số {meeting.meeting} ngày {short_date(meeting.held)}: {meeting.purpose}"
 
 

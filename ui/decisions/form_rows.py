@@ -40,7 +40,7 @@ def lay_out_form(
     column_of_parts.setSpacing(12)
     for part in (*above, fields):
         column_of_parts.addWidget(part)
-    column_of_parts.addStretch()
+    column_of_parts.addStretch(1)
     lay_out(page, sheet, buttons, fields)
 
 

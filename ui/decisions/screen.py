@@ -11,6 +11,7 @@ from app.domain.topics import Topic
 from ui.certificates.award_book_page import AwardBookPage
 from ui.certificates.screen import CertificatesScreen
 from ui.decisions.decision_half import DecisionHalf
+from ui.decisions.outgoing_half import OutgoingHalf
 from ui.desk import Desk
 from ui.kit.deed import Deed
 from ui.kit.screen import Screen
@@ -30,6 +31,7 @@ class DecisionsScreen(Screen):
         self.showing = Showing(desk, self)
         self._pages = QStackedWidget()
         self.decisions = DecisionHalf(desk, self._pages, self.showing)
+        self.outgoing = OutgoingHalf(desk, self._pages, self.showing)
         self.book = AwardBookPage(desk)
         self.tabs = Tabs("Quyết định, văn bản đi, sổ khen thưởng")
         self._lay_out()
@@ -48,14 +50,17 @@ class DecisionsScreen(Screen):
             self.decisions.begin()
 
     def seek(self) -> None:
-        """Go to the filter box."""
-        self._turn_to_decisions()
-        self.decisions.seek()
+        """Go to the filter box of the part in sight."""
+        self._pages.setCurrentIndex(0)
+        if self.tabs.page is self.book:
+            self.book.box.setFocus()
+        else:
+            self._half.seek()
 
     def begin(self) -> None:
-        """Open the drafting form."""
-        self._turn_to_decisions()
-        self.decisions.begin()
+        """Open the form of the part in sight: a decision drafted, or an outgoing paper entered."""
+        self._pages.setCurrentIndex(0)
+        self._half.begin()
 
     @property
     def deeds(self) -> tuple[Deed, ...]:
@@ -64,7 +69,10 @@ class DecisionsScreen(Screen):
             return self.certificates.deeds
         return (
             *self.decisions.deeds,
+            Deed("Tờ trình", self.decisions.forms.submit, "trình thủ trưởng, trình cấp trên"),
             Deed("Quyết định chưa có số, ngày", partial(self.receive, Chore.DECISIONS_WITHOUT_NUMBER)),
+            Deed("Ghi văn bản đi", self._enter_outgoing, "sổ đăng ký văn bản đi"),
+            Deed("In sổ đăng ký văn bản đi", self.outgoing.print_register),
             Deed("Sổ khen thưởng", lambda: self.tabs.turn_to(self.book)),
             Deed("Giấy khen: in, mẫu trình bày, sổ phôi", self.open_certificates),
         )
@@ -72,11 +80,12 @@ class DecisionsScreen(Screen):
     @property
     def half_typed(self) -> Mapping[str, Any]:
         """What stands half typed on the forms of this desk."""
-        return self.decisions.forms.half_typed
+        return {**self.decisions.forms.half_typed, **self.outgoing.half_typed}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put it back on the forms."""
         self.decisions.forms.take_up(half_typed)
+        self.outgoing.take_up(half_typed)
 
     @cached_property
     def certificates(self) -> CertificatesScreen:
@@ -92,12 +101,20 @@ class DecisionsScreen(Screen):
         if decision is not None:
             self.certificates.receive(decision)
 
+    @property
+    def _half(self) -> DecisionHalf | OutgoingHalf:
+        return self.outgoing if self.tabs.page is self.outgoing else self.decisions
+
     def _turn_to_decisions(self) -> None:
         self._pages.setCurrentIndex(0)
         self.tabs.turn_to(self.decisions)
 
+    def _enter_outgoing(self) -> None:
+        self.tabs.turn_to(self.outgoing)
+        self.begin()
+
     def _look_at(self, part: object) -> None:
-        if isinstance(part, DecisionHalf | AwardBookPage):
+        if isinstance(part, DecisionHalf | OutgoingHalf | AwardBookPage):
             part.look()
 
     def _connect(self) -> None:
@@ -105,8 +122,9 @@ class DecisionsScreen(Screen):
         self.tabs.turned.connect(self._look_at)
 
     def _lay_out(self) -> None:
-        for words, part in (("Quyết định", self.decisions), ("Sổ khen thưởng", self.book)):
-            self.tabs.add(words, part)
+        self.tabs.add("Quyết định", self.decisions)
+        self.tabs.add("Văn bản đi", self.outgoing)
+        self.tabs.add("Sổ khen thưởng", self.book)
         self.tabs.setContentsMargins(24, 8, 24, 8)
         self._pages.insertWidget(0, self.tabs)
         whole = QVBoxLayout(self)
