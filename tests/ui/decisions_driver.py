@@ -7,7 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.domain.decision import DecisionKind
+from app.domain.document_kind import DocumentKind
+from app.office import Office
+from app.services.decisions import DecisionWish
+from tests.ui.council_stage import PLAN
 from tests.ui.drivers import press, rows_of, type_text
+from ui.decisions.outgoing_form import OutgoingForm
+from ui.decisions.outgoing_half import OutgoingHalf
 from ui.decisions.screen import DecisionsScreen
 from ui.kit.fields import TextField
 from ui.papers.paper_window import PaperWindow
@@ -99,3 +106,64 @@ class DecisionsDriver:
 
     def _texts(self) -> list[str]:
         return [one.text() for one in self.screen.findChildren(QLabel) if one.isVisible()]
+
+
+class OutgoingDriver(DecisionsDriver):
+    """The register of outgoing papers."""
+
+    @property
+    def half(self) -> OutgoingHalf:
+        """The part of the desk the register stands on."""
+        return self.screen.outgoing
+
+    def references(self) -> list[str]:
+        """The numbers listed, the latest first."""
+        return [row[0] for row in rows_of(self.half.list.table)]
+
+    def lists(self, *references: str) -> bool:
+        """Wait until exactly these numbers are listed."""
+        self.qtbot.waitUntil(lambda: self.references() == list(references))
+        return True
+
+    def open(self) -> None:
+        """Open the first paper listed."""
+        table = self.half.list.table
+        table.setFocus()
+        table.selectRow(0)
+        QTest.keyClick(table, Qt.Key.Key_Return)
+
+    def begin(self, kind: DocumentKind) -> OutgoingForm:
+        """Open the form, for a kind of paper."""
+        self.screen.begin()
+        self.half.entering.kind.put(kind)
+        self.half.entering.kind.edited.emit()
+        return self.half.entering
+
+    def enter(self, kind: DocumentKind, subject: str, paper: str) -> None:
+        """Enter a paper of today with its file."""
+        form = self.begin(kind)
+        self.fill_path(paper)
+        self.fill(form.subject, subject)
+        self.submit()
+
+    def fill_path(self, path: str) -> None:
+        """Type the path of the printed file."""
+        line = self.half.entering.file.line
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClick(line, Qt.Key.Key_Delete)
+        type_text(line, path)
+
+    def issue_decision(self, office: Office) -> None:
+        """Issue a decision on those who passed, by its own service."""
+        (meeting,) = office.decision_lists.sealed_meetings(PLAN)
+        draft = office.decisions.draft(DecisionWish(PLAN, DecisionKind.RECOGNITION, meeting.meeting))
+        office.decisions.issue(draft.id, 15, office.today())
+
+    def seek(self, text: str) -> None:
+        """Narrow the register by words."""
+        self.screen.seek()
+        box = self.half.bar.box
+        box.selectAll()
+        type_text(box, text)
+        QTest.keyClick(box, Qt.Key.Key_Return)

@@ -1,48 +1,14 @@
 """The desk of decisions by keyboard: drafted, numbered, printed, corrected, replaced, cancelled."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.domain.decision import DecisionState
 from app.domain.overview import Chore
-from app.office import Office, open_office
-from tests.ui.council_stage import PLAN
+from app.office import Office
 from tests.ui.decisions_driver import DecisionsDriver
-from tests.ui.decisions_stage import PASSED, SIGNED, UNVOTED, desk_in_sight, make_voted_office
-from ui.background import Background
+from tests.ui.decisions_stage import PASSED, UNVOTED
 from ui.certificates.screen import CertificatesScreen
 from ui.decisions.acts import Act
-from ui.desk import Desk
-
-
-@pytest.fixture(scope="session")
-def voted_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    register = tmp_path_factory.mktemp("decisions") / "so.db"
-    make_voted_office(register)
-    return register
-
-
-@pytest.fixture
-def voted(voted_office: Path, tmp_path: Path) -> Iterator[Office]:
-    office = open_office(Path(shutil.copyfile(voted_office, tmp_path / "so.db")), lambda: SIGNED)
-    yield office
-    office.close()
-
-
-@pytest.fixture
-def at_work(voted: Office, background: Background) -> Desk:
-    desk = Desk(voted, background)
-    desk.choose(voted.plans.plan(PLAN))
-    return desk
-
-
-@pytest.fixture
-def decisions(at_work: Desk, qtbot: QtBot) -> DecisionsDriver:
-    return desk_in_sight(at_work, qtbot)
 
 
 @pytest.fixture
