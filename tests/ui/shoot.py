@@ -25,6 +25,8 @@ from app.sample.registers import make_sample
 from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
 from ui.background import Background
+from ui.decisions.acts import Act
+from ui.decisions.screen import DecisionsScreen
 from ui.desk import Desk
 from ui.habits import Habits
 from ui.help_window import HelpWindow
@@ -92,6 +94,12 @@ def _poses() -> Iterator[Pose]:
     yield Pose("ghi-bai", _empty_form)
     yield Pose("ghi-bai-day-du", _filled_form)
     yield Pose("ghi-bai-bi-tu-choi", _refused_form)
+    yield Pose("quyet-dinh-chi-tiet", _decision_in_full)
+    yield Pose("quyet-dinh-so-ngay", _decision_to_issue)
+    yield Pose("quyet-dinh-du-thao", partial(_begin_at, place=Place.DECISIONS))
+    yield Pose("van-ban-di", _outgoing)
+    yield Pose("van-ban-di-ghi", partial(_begin_at, place=Place.DECISIONS))
+    yield Pose("to-trinh", _submission)
     yield Pose("hoi-dong-chuan-bi", partial(_begin_at, place=Place.COUNCIL))
 
 
@@ -114,6 +122,35 @@ def _help_open(window: MainWindow) -> None:
 def _begin_at(window: MainWindow, place: Place) -> None:
     window.go(place)
     window.screen_shown.begin()
+
+
+def _decisions(window: MainWindow) -> DecisionsScreen:
+    window.go(Place.DECISIONS)
+    screen = window.screen_shown
+    assert isinstance(screen, DecisionsScreen)
+    return screen
+
+
+def _decision_in_full(window: MainWindow) -> None:
+    decisions = _decisions(window).decisions
+    decisions.list.table.selectRow(1)
+    decisions.list.table.opened.emit(decisions.list.table.current)
+
+
+def _decision_to_issue(window: MainWindow) -> None:
+    decisions = _decisions(window).decisions
+    decisions.list.table.selectRow(0)
+    decisions.list.table.opened.emit(decisions.list.table.current)
+    decisions.pane.wants.emit(Act.ISSUE)
+
+
+def _outgoing(window: MainWindow) -> None:
+    screen = _decisions(window)
+    screen.tabs.turn_to(screen.outgoing)
+
+
+def _submission(window: MainWindow) -> None:
+    _decisions(window).decisions.forms.submit()
 
 
 def _articles(window: MainWindow) -> ArticlesScreen:

@@ -1,7 +1,10 @@
 """The desk of decisions by keyboard: drafted, numbered, printed, corrected, replaced, cancelled."""
 
+from pathlib import Path
+
 import pytest
 
+from app.domain.certificate_print import CertificateWish
 from app.domain.decision import DecisionState
 from app.domain.overview import Chore
 from app.office import Office
@@ -114,6 +117,16 @@ def test_the_certificates_of_the_decision_in_sight_are_opened(issued: DecisionsD
     assert certificates is not None
     assert certificates.isVisible()
     assert certificates.printing.decision.value == 1
+
+
+def test_certificates_printed_before_are_shown_as_they_were(
+    issued: DecisionsDriver, voted: Office, tmp_path: Path
+) -> None:
+    assert Act.PRINTED_CERTIFICATES not in issued.screen.decisions.pane.offered
+    voted.certificates.print(CertificateWish(1), tmp_path / "giay-khen.pdf")
+    issued.stand_on("15/QĐ-SXD")
+    issued.press("Giấy khen đã in")
+    assert issued.printed() == (tmp_path / "giay-khen.pdf").read_bytes()
 
 
 def test_a_letter_of_correction_is_issued_under_the_next_number_and_shown(

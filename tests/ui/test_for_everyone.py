@@ -9,11 +9,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from app.domain.decision import DecisionKind
 from app.office import Office, plans_to_begin_from
-from tests.builders import an_article
+from app.services.decisions import DecisionWish
+from tests.builders import a_nomination_draft, an_article, an_exemplar
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import WindowDriver, compose, press
 from ui.certificates.screen import CertificatesScreen
+from ui.decisions.screen import DecisionsScreen
 from ui.place import Place
 from ui.start_window import StartWindow
 
@@ -22,7 +25,11 @@ ENGLISH = re.compile(
     r"|remove|copy|paste|date|article|unit|title|author|status|page|next|back|help|settings|none|true|false)\b",
     re.IGNORECASE,
 )
-SCENES = ("overview", "articles", "in full", "form", "refused", "quota", "certificates", "layouts", "blanks", "start")
+DECISION_SCENES = ("decision", "drafting", "submission", "outgoing", "outgoing paper")
+SCENES = (
+    *("overview", "articles", "in full", "form", "refused", "quota", "certificates", "layouts", "blanks", "start"),
+    *DECISION_SCENES,
+)
 
 
 @pytest.fixture(params=SCENES)
@@ -57,6 +64,8 @@ def _go(scene: str, window: WindowDriver) -> None:
             window.go(Place.QUOTA)
         case "certificates" | "layouts" | "blanks":
             _go_to_certificates(scene, window)
+        case decided if decided in DECISION_SCENES:
+            _go_to_decisions(scene, window)
 
 
 def _go_to_certificates(scene: str, window: WindowDriver) -> None:
@@ -68,6 +77,34 @@ def _go_to_certificates(scene: str, window: WindowDriver) -> None:
         screen.tabs.turn_to(screen.layouts if scene == "layouts" else screen.blanks)
     if scene == "blanks":
         screen.blanks.begin()
+
+
+def _go_to_decisions(scene: str, window: WindowDriver) -> None:
+    _draft_a_decision(window.frame.desk.office)
+    window.go(Place.DECISIONS)
+    screen = window.frame.screen_shown
+    assert isinstance(screen, DecisionsScreen)
+    if scene.startswith("outgoing"):
+        screen.tabs.turn_to(screen.outgoing)
+    match scene:
+        case "decision":
+            screen.decisions.stand_on(1)
+            press(window.frame, "Ghi số, ngày ký…")
+        case "drafting" | "outgoing paper":
+            screen.begin()
+        case "submission":
+            screen.decisions.forms.submit()
+        case "outgoing":
+            press(window.frame, "Cách đánh số…")
+
+
+def _draft_a_decision(office: Office) -> None:
+    exemplar = office.exemplars.add(an_exemplar()).id
+    nominated = office.exemplars.nominate(
+        PLAN, a_nomination_draft(exemplar=exemplar, criteria=frozenset(), dossier=frozenset())
+    )
+    wish = DecisionWish(PLAN, DecisionKind.COMMENDATION, None, (nominated.id,), "giay-khen")
+    office.decisions.draft(wish)
 
 
 def in_sight(scene: QWidget) -> list[QWidget]:

@@ -11,6 +11,7 @@ class Act(StrEnum):
     ISSUE = "Ghi số, ngày ký…"
     PRINT = "Xem, in quyết định"
     CERTIFICATES = "Giấy khen…"
+    PRINTED_CERTIFICATES = "Giấy khen đã in"
     CALLING_LIST = "Danh sách gọi tên"
     READING_SCRIPT = "Lời công bố"
     SIGNATURE_LIST = "Danh sách ký nhận"
@@ -22,9 +23,11 @@ class Act(StrEnum):
     RELATED = "Đến quyết định liên quan"
 
 
-def acts_on(decision: Decision) -> tuple[Act, ...]:
-    """Return what may be done, what is done next first."""
+def acts_on(decision: Decision, *, printed: bool) -> tuple[Act, ...]:
+    """Return what may be done, what is done next first; `printed` is whether certificates of it ever were."""
     found = {Act.PRINT, *_endings(decision), *_papers(decision)}
+    if printed:
+        found.add(Act.PRINTED_CERTIFICATES)
     if decision.state is DecisionState.DRAFT:
         found |= {Act.ISSUE, Act.GIVE_UP}
     if related(decision) is not None:

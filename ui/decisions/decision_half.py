@@ -123,6 +123,7 @@ class DecisionHalf(QWidget):
             None if before is None else office.decisions.decision(before),
             None if after is None else office.decisions.decision(after),
             tuple(row.said for row in office.decisions.unverified_law(number)),
+            any(line.prints for line in office.certificates.lines(number)),
         )
 
     def _do(self, act: Act) -> None:

@@ -33,7 +33,7 @@ _IN_A_ROW: Final = 2
 class DecisionShown:
     """A decision with what its ids stand for: the day of its meeting, and the decisions before and after it.
 
-    `unverified` names the law it rests on that nobody has checked yet.
+    `unverified` names the law it rests on that nobody has checked yet; `printed` is whether certificates of it were.
     """
 
     decision: Decision
@@ -41,6 +41,7 @@ class DecisionShown:
     predecessor: Decision | None
     successor: Decision | None
     unverified: tuple[str, ...]
+    printed: bool
 
 
 class DecisionPane(QFrame):
@@ -75,7 +76,7 @@ class DecisionPane(QFrame):
     @property
     def offered(self) -> tuple[Act, ...]:
         """What may be done with it."""
-        return acts_on(self._shown.decision) if self._shown else ()
+        return acts_on(self._shown.decision, printed=self._shown.printed) if self._shown else ()
 
     def show_decision(self, shown: DecisionShown) -> None:
         """Show another decision, or the same one after a change."""

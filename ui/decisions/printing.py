@@ -15,6 +15,7 @@ _INKS: Final = (".docx", ".xlsx")
 _NAMES: Final[Mapping[Act, str]] = MappingProxyType(
     {
         Act.PRINT: "quyet-dinh",
+        Act.PRINTED_CERTIFICATES: "giay-khen-da-in",
         Act.CALLING_LIST: "danh-sach-goi-ten",
         Act.READING_SCRIPT: "loi-cong-bo",
         Act.SIGNATURE_LIST: "danh-sach-ky-nhan",
@@ -25,17 +26,22 @@ PAPERS: Final = frozenset(_NAMES)
 
 
 def show_paper(showing: Showing, office: Office, act: Act, decision: Decision) -> None:
-    """Draw the paper an act asks for and show it; the PDF of an issued decision is what was printed on its day."""
+    """Draw the paper an act asks for and show it; what was printed before is shown as it was, byte for byte."""
     write = _writers(office)[act]
-    showing.show(f"{_NAMES[act]}-{decision.id}", lambda to: write(decision.id, to), _INKS)
+    showing.show(
+        f"{_NAMES[act]}-{decision.id}",
+        lambda to: write(decision.id, to),
+        () if act is Act.PRINTED_CERTIFICATES else _INKS,
+    )
 
 
 def _writers(office: Office) -> Mapping[Act, Callable[[int, Path], None]]:
     draw, ceremonies = office.papers.draw, office.ceremonies
     return {
         Act.PRINT: lambda number, to: write_whole(to, office.papers.decision_file(number, to.suffix)),
+        Act.PRINTED_CERTIFICATES: office.certificates.copy,
         Act.CALLING_LIST: lambda number, to: draw(ceremonies.calling_list(number), to),
         Act.READING_SCRIPT: lambda number, to: draw(ceremonies.reading_script(number), to),
         Act.SIGNATURE_LIST: lambda number, to: draw(ceremonies.signature_list(number), to),
-        Act.LETTER: lambda number, to: draw(office.corrections.paper(number), to),
+        Act.LETTER: lambda number, to: write_whole(to, office.corrections.file(number, "", to.suffix)),
     }

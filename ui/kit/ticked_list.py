@@ -47,7 +47,7 @@ class TickedList(Field):
         self._chosen: frozenset[int] | None = None
         super().__init__(caption, self._lay_out())
         self._list.setAccessibleName(caption)
-        self.setFocusProxy(self._list)
+        self.setFocusProxy(self.filter)
         self._list.itemChanged.connect(self._note_ticks)
         self.filter.textChanged.connect(self._narrow)
 
