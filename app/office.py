@@ -24,11 +24,13 @@ from app.services.corrections import Corrections
 from app.services.councils import Councils
 from app.services.decision_lists import DecisionLists
 from app.services.decisions import Decisions
+from app.services.exemplar_stories import ExemplarStories
 from app.services.exemplars import Exemplars
 from app.services.finding import Finding
 from app.services.imports import Imports
 from app.services.letterheads import Letterheads
 from app.services.meeting_lists import MeetingLists
+from app.services.nomination_lists import NominationLists
 from app.services.outgoing import OutgoingRegister
 from app.services.overview import Overviews
 from app.services.own_standards import OwnStandards
@@ -72,6 +74,8 @@ class Office:
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
         self.exemplars = Exemplars(database, self.plans, law, today)
+        self.exemplar_stories = ExemplarStories(database, self.plans, today)
+        self.nomination_lists = NominationLists(database, self.plans)
         self.finding = Finding(self.plans, self.articles, self.exemplars, self.units)
         self.councils = Councils(database, self.plans, today)
         self.decisions = Decisions(database, self.plans, self.law, today)

@@ -46,12 +46,7 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Gương, đề nghị",
             "award",
             "Điển hình tiên tiến, khen thưởng đã có và hồ sơ đề nghị của từng gương.",
-            commands=(
-                ("exemplar list", "danh sách gương trong sổ"),
-                ("nomination list", "hồ sơ đề nghị và điều còn thiếu"),
-                ("import exemplars TỆP.xlsx", "nhập gương từ bảng tính"),
-                ("import nominations TỆP.xlsx", "nhập hồ sơ đề nghị từ bảng tính"),
-            ),
+            begins="Ghi gương, đề nghị",
         ),
         Place.QUOTA: Signboard(
             "4",

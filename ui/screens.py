@@ -24,6 +24,12 @@ def _articles(desk: Desk) -> Screen:
     return ArticlesScreen(desk)
 
 
+def _exemplars(desk: Desk) -> Screen:
+    from ui.exemplars.screen import ExemplarsScreen  # noqa: PLC0415
+
+    return ExemplarsScreen(desk)
+
+
 def _council(desk: Desk) -> Screen:
     from ui.council.screen import CouncilScreen  # noqa: PLC0415
 
@@ -46,6 +52,7 @@ SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
     {
         Place.OVERVIEW: _overview,
         Place.ARTICLES: _articles,
+        Place.EXEMPLARS: _exemplars,
         Place.COUNCIL: _council,
         Place.DECISIONS: _decisions,
         Place.DIRECTORY: _directory,

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from app.domain.decision import DecisionKind
 from app.office import Office, plans_to_begin_from
 from app.services.decisions import DecisionWish
-from tests.builders import a_nomination_draft, an_article, an_exemplar
+from tests.builders import a_commendation, an_article
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import WindowDriver, compose, press
+from tests.ui.exemplars_stage import OTHER_WARD, enter, nominate
 from ui.certificates.screen import CertificatesScreen
 from ui.decisions.screen import DecisionsScreen
+from ui.exemplars.screen import ExemplarsScreen
 from ui.place import Place
 from ui.start_window import StartWindow
 
@@ -26,13 +28,11 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 DECISION_SCENES = ("decision", "drafting", "submission", "outgoing", "outgoing paper")
-SCENES = (
-    *("overview", "articles", "in full", "form", "refused", "quota", "certificates", "layouts", "blanks", "start"),
-    *DECISION_SCENES,
-)
+EXEMPLAR_SCENES = ("exemplar", "exemplar form", "commendation form", "nomination", "nomination form")
+SCENES = ("overview", "articles", "in full", "form", "refused", "quota", "certificates", "layouts", "blanks", "start")
 
 
-@pytest.fixture(params=SCENES)
+@pytest.fixture(params=(*SCENES, *DECISION_SCENES, *EXEMPLAR_SCENES))
 def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) -> Iterator[QWidget]:
     """Each thing a clerk may have before them, at 1366×768."""
     office.articles.log(PLAN, an_article("Người giữ lửa phố nhỏ", subject=""))
@@ -64,8 +64,10 @@ def _go(scene: str, window: WindowDriver) -> None:
             window.go(Place.QUOTA)
         case "certificates" | "layouts" | "blanks":
             _go_to_certificates(scene, window)
-        case decided if decided in DECISION_SCENES:
-            _go_to_decisions(scene, window)
+    if scene in DECISION_SCENES:
+        _go_to_decisions(scene, window)
+    if scene in EXEMPLAR_SCENES:
+        _go_to_exemplars(scene, window)
 
 
 def _go_to_certificates(scene: str, window: WindowDriver) -> None:
@@ -99,12 +101,34 @@ def _go_to_decisions(scene: str, window: WindowDriver) -> None:
 
 
 def _draft_a_decision(office: Office) -> None:
-    exemplar = office.exemplars.add(an_exemplar()).id
-    nominated = office.exemplars.nominate(
-        PLAN, a_nomination_draft(exemplar=exemplar, criteria=frozenset(), dossier=frozenset())
-    )
-    wish = DecisionWish(PLAN, DecisionKind.COMMENDATION, None, (nominated.id,), "giay-khen")
-    office.decisions.draft(wish)
+    nominated = nominate(office, enter(office, "Lê Quang Bình"))
+    office.decisions.draft(DecisionWish(PLAN, DecisionKind.COMMENDATION, None, (nominated.id,), "giay-khen"))
+
+
+def _go_to_exemplars(scene: str, window: WindowDriver) -> None:
+    office = window.frame.desk.office
+    known = enter(office, "Lê Quang Bình")
+    enter(office, "Lê Quang Bính", OTHER_WARD)
+    office.exemplars.commend(a_commendation("Hiến máu nhân đạo", exemplar=known.id))
+    nomination = nominate(office, known, dossier=frozenset())
+    window.go(Place.EXEMPLARS)
+    screen = window.frame.screen_shown
+    assert isinstance(screen, ExemplarsScreen)
+    screen.receive(known)
+    match scene:
+        case "exemplar":
+            press(screen, "Hủy ghi nhận…")
+        case "exemplar form":
+            screen.begin()
+            screen.exemplars.forms.entering.name.put("Lê Quang Bình")
+            screen.exemplars.forms.entering.fields.edited.emit()
+        case "commendation form":
+            press(screen, "Ghi khen thưởng")
+        case "nomination":
+            press(screen, f"Mở đề nghị số {nomination.id}")
+        case _:
+            press(screen, f"Mở đề nghị số {nomination.id}")
+            press(screen, "Bổ sung, sửa")
 
 
 def in_sight(scene: QWidget) -> list[QWidget]:

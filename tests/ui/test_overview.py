@@ -7,7 +7,10 @@ from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import WindowDriver
+from tests.ui.exemplars_driver import ExemplarsDriver
+from tests.ui.exemplars_stage import enter, nominate
 from ui.desk import Desk
+from ui.exemplars.screen import ExemplarsScreen
 from ui.overview.chore_line import ChoreLine
 from ui.overview.screen import OverviewScreen
 from ui.place import Place
@@ -64,4 +67,19 @@ def test_a_line_opens_the_place_where_the_work_is_done(window: WindowDriver, off
 
 
 def _undecided(frame: QWidget) -> list[ChoreLine]:
-    return [line for line in frame.findChildren(ChoreLine) if "chờ xét điều kiện" in line.accessibleName()]
+    return _lines(frame, "chờ xét điều kiện")
+
+
+def test_dossiers_that_lack_papers_open_their_list(window: WindowDriver, office: Office, qtbot: QtBot) -> None:
+    nominate(office, enter(office, "Lê Văn Ân"))
+    nominate(office, enter(office, "Đỗ Thị Đào"), dossier=frozenset())
+    window.go(Place.OVERVIEW)
+    qtbot.waitUntil(lambda: bool(_lines(window.frame, "hồ sơ đề nghị còn thiếu")))
+    window.click(_lines(window.frame, "hồ sơ đề nghị còn thiếu")[0])
+    screen = window.frame.screen_shown
+    assert isinstance(screen, ExemplarsScreen)
+    assert ExemplarsDriver(screen, qtbot).lists_nominees("Đỗ Thị Đào")
+
+
+def _lines(frame: QWidget, words: str) -> list[ChoreLine]:
+    return [line for line in frame.findChildren(ChoreLine) if words in line.accessibleName()]
