@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.domain.decision import Decision
 from app.domain.errors import Refusal
 from app.wording import sentence
-from ui.decisions.form_rows import lay_out_form, leave_with_escape
 from ui.decisions.wording import cited
 from ui.desk import attempt
 from ui.kit.fields import DateField, NotesField, TextField
+from ui.kit.form_rows import lay_in_rows, lay_out_page, leave_with_escape
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 
@@ -98,4 +98,5 @@ class CorrectionForm(QWidget):
     def _lay_out(self) -> None:
         above = (self._heading, label(_TOLD, "note", wraps=True))
         rows = ((self.letter, self.written), (self.text,))
-        lay_out_form(self, above, self.fields, rows, (self._submit, self._leave))
+        lay_in_rows(self.fields, rows)
+        lay_out_page(self, above, self.fields, (self._submit, self._leave))

@@ -1,9 +1,9 @@
 """Decisions and drafts: the list, the one in full, and what is done with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +14,7 @@ from app.domain.decision_listing import DecisionLine
 from app.domain.document_kind import DocumentKind
 from app.domain.outgoing import SeriesState
 from ui.decisions.acts import Act, related
+from ui.decisions.award_back import AwardBack
 from ui.decisions.decision_forms import DecisionForms
 from ui.decisions.decision_list import DecisionList
 from ui.decisions.decision_pane import DecisionPane, DecisionShown
@@ -44,6 +45,7 @@ class DecisionHalf(QWidget):
         self.bar = FilterBar()
         self.list = DecisionList(self.bar)
         self.pane = DecisionPane()
+        self.awards = AwardBack(desk, pages)
         self.forms = DecisionForms(desk, self._pages, showing)
         self._lay_out()
         self._connect()
@@ -76,6 +78,23 @@ class DecisionHalf(QWidget):
     def begin(self) -> None:
         """Open the drafting form."""
         self.forms.draft()
+
+    def record_award(self) -> None:
+        """Ask whom a decision of a higher level names."""
+        self._go_to_list()
+        self.awards.whom.ask()
+
+    @property
+    def half_typed(self) -> Mapping[str, Any]:
+        """What stands half typed on the forms, by form."""
+        award = self.awards.half_typed
+        return {**self.forms.half_typed, **({"award": award} if award else {})}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put back what `half_typed` gave."""
+        self.forms.take_up(half_typed)
+        if award := half_typed.get("award"):
+            self.awards.take_up(award)
 
     @property
     def deeds(self) -> tuple[Deed, ...]:
@@ -186,6 +205,8 @@ class DecisionHalf(QWidget):
         self.bar.asked.connect(self.look)
         self.bar.begins.connect(self.begin)
         self.bar.submits.connect(self.forms.submit)
+        self.bar.records.connect(self.record_award)
+        self.awards.left.connect(self._go_to_list)
         self.list.table.chosen.connect(self._show_chosen)
         self.list.table.opened.connect(self._open)
         self.pane.wants.connect(self._do)
@@ -205,4 +226,5 @@ class DecisionHalf(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
+        column.addWidget(self.awards.whom)
         column.addLayout(row, 1)

@@ -18,10 +18,10 @@ from app.domain.selection import NobodyToDecideOn
 from app.domain.submission import Citation, SubmissionHalfCited
 from app.services.decisions import DecisionWish
 from app.wording import sentence
-from ui.decisions.form_rows import lay_out_form, leave_with_escape
 from ui.decisions.wording import KINDS
 from ui.desk import attempt
 from ui.kit.fields import ChoiceField, DateField, TextField, TickField
+from ui.kit.form_rows import lay_in_rows, lay_out_page, leave_with_escape
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 from ui.kit.ticked_list import TickedList
@@ -215,7 +215,8 @@ class DraftForm(QWidget):
             (self.implementers,),
             (self.short_list,),
         )
-        lay_out_form(self, (self._heading,), self.fields, rows, (self._submit, self._drop, self._leave))
+        lay_in_rows(self.fields, rows)
+        lay_out_page(self, (self._heading,), self.fields, (self._submit, self._drop, self._leave))
 
 
 def meeting_named(meeting: SealedMeeting) -> str:

@@ -23,6 +23,7 @@ class FilterBar(QWidget):
     asked = Signal()
     begins = Signal()
     submits = Signal()
+    records = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,9 +69,10 @@ class FilterBar(QWidget):
         row.addWidget(self.box, 1)
         row.addWidget(self.state)
         row.addWidget(self.kind)
-        submission = QPushButton("Tờ trình…")
-        submission.clicked.connect(lambda _: self.submits.emit())
-        row.addWidget(submission)
+        for words, signal in (("Tờ trình…", self.submits), ("Cấp trên khen…", self.records)):
+            button = QPushButton(words)
+            button.clicked.connect(lambda _, signal=signal: signal.emit())
+            row.addWidget(button)
         new = QPushButton(icon("plus", QPalette.ColorRole.HighlightedText), BEGIN)
         new.setObjectName("primary")
         new.clicked.connect(lambda _: self.begins.emit())

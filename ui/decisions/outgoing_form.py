@@ -12,11 +12,11 @@ from app.domain.document_kind import DocumentKind
 from app.domain.errors import Refusal
 from app.domain.outgoing import OutgoingDraft, Sending, SeriesState
 from ui.decisions.file_field import FileField
-from ui.decisions.form_rows import lay_out_form, leave_with_escape
 from ui.decisions.sending_fields import SendingFields, read
 from ui.decisions.wording import number_words, series_words
 from ui.desk import attempt
 from ui.kit.fields import ChoiceField, DateField, NumberField, TextField
+from ui.kit.form_rows import lay_in_rows, lay_out_page, leave_with_escape
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
@@ -156,4 +156,5 @@ class OutgoingForm(QWidget):
             (self.keeper, self.file),
             self.sending.all,
         )
-        lay_out_form(self, (self._heading,), self.fields, rows, (self._submit, self._leave))
+        lay_in_rows(self.fields, rows)
+        lay_out_page(self, (self._heading,), self.fields, (self._submit, self._leave))

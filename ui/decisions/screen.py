@@ -70,6 +70,7 @@ class DecisionsScreen(Screen):
         return (
             *self.decisions.deeds,
             Deed("Tờ trình", self.decisions.forms.submit, "trình thủ trưởng, trình cấp trên"),
+            Deed("Ghi khen thưởng của cấp trên", self._record_award, "một quyết định, nhiều gương"),
             Deed("Quyết định chưa có số, ngày", partial(self.receive, Chore.DECISIONS_WITHOUT_NUMBER)),
             Deed("Ghi văn bản đi", self._enter_outgoing, "sổ đăng ký văn bản đi"),
             Deed("In sổ đăng ký văn bản đi", self.outgoing.print_register),
@@ -80,11 +81,11 @@ class DecisionsScreen(Screen):
     @property
     def half_typed(self) -> Mapping[str, Any]:
         """What stands half typed on the forms of this desk."""
-        return {**self.decisions.forms.half_typed, **self.outgoing.half_typed}
+        return {**self.decisions.half_typed, **self.outgoing.half_typed}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put it back on the forms."""
-        self.decisions.forms.take_up(half_typed)
+        self.decisions.take_up(half_typed)
         self.outgoing.take_up(half_typed)
 
     @cached_property
@@ -108,6 +109,10 @@ class DecisionsScreen(Screen):
     def _turn_to_decisions(self) -> None:
         self._pages.setCurrentIndex(0)
         self.tabs.turn_to(self.decisions)
+
+    def _record_award(self) -> None:
+        self._turn_to_decisions()
+        self.decisions.record_award()
 
     def _enter_outgoing(self) -> None:
         self.tabs.turn_to(self.outgoing)

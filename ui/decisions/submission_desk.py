@@ -16,9 +16,9 @@ from app.domain.outgoing import Outgoing, SeriesState
 from app.files import write_whole
 from app.paths import papers
 from app.services.submissions import Submissions
-from ui.kit.names import Names
 from ui.decisions.submission_form import Levels, SubmissionForm, SubmissionSources, SubmissionWish
 from ui.desk import Desk
+from ui.kit.names import Names
 from ui.papers.showing import Showing
 
 _INKS: Final = (".docx", ".xlsx")

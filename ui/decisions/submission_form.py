@@ -17,10 +17,10 @@ from app.services.submissions import Signed
 from app.wording import sentence
 from ui.articles.links_field import LinksField
 from ui.decisions.draft_form import meeting_named
-from ui.decisions.form_rows import lay_out_form, leave_with_escape
 from ui.decisions.wording import number_words, series_words
 from ui.desk import attempt
 from ui.kit.fields import ChoiceField, DateField, Field, NumberField
+from ui.kit.form_rows import lay_in_rows, lay_out_page, leave_with_escape
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 from ui.kit.pick import Suggest
@@ -189,4 +189,5 @@ class SubmissionForm(QWidget):
     def _lay_out(self) -> None:
         rows = ((self.to,), (self.meeting,), (self.exemplars,), (self.number, self.day, self.minutes), (self.said,))
         above = (self._heading, label(_TOLD, "note", wraps=True))
-        lay_out_form(self, above, self.fields, rows, (self._preview, self._issue, self._leave))
+        lay_in_rows(self.fields, rows)
+        lay_out_page(self, above, self.fields, (self._preview, self._issue, self._leave))
