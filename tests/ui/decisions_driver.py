@@ -134,7 +134,7 @@ class OutgoingDriver(DecisionsDriver):
 
     def begin(self, kind: DocumentKind) -> OutgoingForm:
         """Open the form, for a kind of paper."""
-        self.screen.begin()
+        self.half.begin()
         self.half.entering.kind.put(kind)
         self.half.entering.kind.edited.emit()
         return self.half.entering

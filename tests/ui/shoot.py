@@ -104,7 +104,7 @@ def _poses() -> Iterator[Pose]:
     yield Pose("quyet-dinh-so-ngay", _decision_to_issue)
     yield Pose("quyet-dinh-du-thao", partial(_begin_at, place=Place.DECISIONS))
     yield Pose("van-ban-di", _outgoing)
-    yield Pose("van-ban-di-ghi", partial(_begin_at, place=Place.DECISIONS))
+    yield Pose("van-ban-di-ghi", _outgoing_form)
     yield Pose("to-trinh", _submission)
     yield Pose("hoi-dong-chuan-bi", partial(_begin_at, place=Place.COUNCIL))
 
@@ -184,6 +184,10 @@ def _decision_to_issue(window: MainWindow) -> None:
 def _outgoing(window: MainWindow) -> None:
     screen = _decisions(window)
     screen.tabs.turn_to(screen.outgoing)
+
+
+def _outgoing_form(window: MainWindow) -> None:
+    _decisions(window).outgoing.begin()
 
 
 def _submission(window: MainWindow) -> None:

@@ -92,8 +92,10 @@ def _go_to_decisions(scene: str, window: WindowDriver) -> None:
         case "decision":
             screen.decisions.stand_on(1)
             press(window.frame, "Ghi số, ngày ký…")
-        case "drafting" | "outgoing paper":
+        case "drafting":
             screen.begin()
+        case "outgoing paper":
+            screen.outgoing.begin()
         case "submission":
             screen.decisions.forms.submit()
         case "outgoing":

@@ -52,15 +52,16 @@ class DecisionsScreen(Screen):
     def seek(self) -> None:
         """Go to the filter box of the part in sight."""
         self._pages.setCurrentIndex(0)
-        if self.tabs.page is self.book:
-            self.book.box.setFocus()
-        else:
-            self._half.seek()
+        match self.tabs.page:
+            case AwardBookPage() as book:
+                book.box.setFocus()
+            case DecisionHalf() | OutgoingHalf() as half:
+                half.seek()
 
     def begin(self) -> None:
-        """Open the form of the part in sight: a decision drafted, or an outgoing paper entered."""
-        self._pages.setCurrentIndex(0)
-        self._half.begin()
+        """Open the drafting form."""
+        self._turn_to_decisions()
+        self.decisions.begin()
 
     @property
     def deeds(self) -> tuple[Deed, ...]:
@@ -102,10 +103,6 @@ class DecisionsScreen(Screen):
         if decision is not None:
             self.certificates.receive(decision)
 
-    @property
-    def _half(self) -> DecisionHalf | OutgoingHalf:
-        return self.outgoing if self.tabs.page is self.outgoing else self.decisions
-
     def _turn_to_decisions(self) -> None:
         self._pages.setCurrentIndex(0)
         self.tabs.turn_to(self.decisions)
@@ -116,7 +113,7 @@ class DecisionsScreen(Screen):
 
     def _enter_outgoing(self) -> None:
         self.tabs.turn_to(self.outgoing)
-        self.begin()
+        self.outgoing.begin()
 
     def _look_at(self, part: object) -> None:
         if isinstance(part, DecisionHalf | OutgoingHalf | AwardBookPage):
