@@ -37,6 +37,7 @@ from app.services.own_standards import OwnStandards
 from app.services.papers import Papers
 from app.services.plans import Plans
 from app.services.press import Press
+from app.services.quota_sheets import QuotaSheets
 from app.services.quotas import Quotas
 from app.services.reminders import Reminders
 from app.services.reports import Reports
@@ -83,6 +84,7 @@ class Office:
         self.ceremonies = Ceremonies(self.decisions, self.press)
         self.meeting_lists = MeetingLists(database, self.plans, self.press)
         self.quotas = Quotas(database, self.plans, today)
+        self.quota_sheets = QuotaSheets(self.plans, self.quotas, self.press)
         self.reminders = Reminders(self.plans, self.quotas, law, self.press, today)
         self.standings = Standings(database, self.plans, today)
         self.standing_lists = StandingLists(self.plans, self.standings, law, self.press, today)

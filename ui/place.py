@@ -53,7 +53,7 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Chỉ tiêu",
             "grid-3x3",
             "Đơn vị nào còn thiếu bài viết, thiếu gương, trong từng kỳ.",
-            commands=(("quota --plan {plan} --period all", "chỉ tiêu của mọi đơn vị trong mọi kỳ"),),
+            "Công văn đôn đốc",
         ),
         Place.COUNCIL: Signboard(
             "5",
@@ -74,10 +74,6 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Xét khen thưởng",
             "medal",
             "Tập thể và tác giả nào đủ tiêu chuẩn khen thưởng, kèm lý do.",
-            commands=(
-                ("standing --plan {plan}", "tập thể nào đủ tiêu chuẩn"),
-                ("standing --plan {plan} --authors", "tác giả nào đủ tiêu chuẩn"),
-            ),
         ),
         Place.REPORTS: Signboard(
             "8",

@@ -42,6 +42,18 @@ def _decisions(desk: Desk) -> Screen:
     return DecisionsScreen(desk)
 
 
+def _quota(desk: Desk) -> Screen:
+    from ui.quota.screen import QuotaScreen  # noqa: PLC0415
+
+    return QuotaScreen(desk)
+
+
+def _standing(desk: Desk) -> Screen:
+    from ui.standing.screen import StandingScreen  # noqa: PLC0415
+
+    return StandingScreen(desk)
+
+
 def _directory(desk: Desk) -> Screen:
     from ui.directory.screen import DirectoryScreen  # noqa: PLC0415
 
@@ -53,8 +65,10 @@ SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
         Place.OVERVIEW: _overview,
         Place.ARTICLES: _articles,
         Place.EXEMPLARS: _exemplars,
+        Place.QUOTA: _quota,
         Place.COUNCIL: _council,
         Place.DECISIONS: _decisions,
+        Place.STANDING: _standing,
         Place.DIRECTORY: _directory,
     }
 )

@@ -29,7 +29,20 @@ ENGLISH = re.compile(
 )
 DECISION_SCENES = ("decision", "drafting", "submission", "outgoing", "outgoing paper")
 EXEMPLAR_SCENES = ("exemplar", "exemplar form", "commendation form", "nomination", "nomination form")
-SCENES = ("overview", "articles", "in full", "form", "refused", "quota", "certificates", "layouts", "blanks", "start")
+SCENES = (
+    "overview",
+    "articles",
+    "in full",
+    "form",
+    "refused",
+    "quota",
+    "letter",
+    "standing",
+    "certificates",
+    "layouts",
+    "blanks",
+    "start",
+)
 
 
 @pytest.fixture(params=(*SCENES, *DECISION_SCENES, *EXEMPLAR_SCENES))
@@ -49,25 +62,35 @@ def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) 
 
 def _go(scene: str, window: WindowDriver) -> None:
     match scene:
-        case "articles":
-            window.articles()
-        case "in full":
-            articles = window.articles()
-            assert articles.lists("Người giữ lửa phố nhỏ")
-            articles.open("Người giữ lửa phố nhỏ")
-            articles.press("Gạch bỏ…")
-        case "form":
-            window.articles().begin()
-        case "refused":
-            window.articles().log(title=" ", received="31/2/21", unit="không có", words="nhiều")
+        case "articles" | "in full" | "form" | "refused":
+            _go_to_articles(scene, window)
         case "quota":
             window.go(Place.QUOTA)
+        case "letter":
+            window.go(Place.QUOTA)
+            window.qtbot.wait(150)
+            window.frame.screen_shown.begin()
+        case "standing":
+            window.go(Place.STANDING)
         case "certificates" | "layouts" | "blanks":
             _go_to_certificates(scene, window)
     if scene in DECISION_SCENES:
         _go_to_decisions(scene, window)
     if scene in EXEMPLAR_SCENES:
         _go_to_exemplars(scene, window)
+
+
+def _go_to_articles(scene: str, window: WindowDriver) -> None:
+    articles = window.articles()
+    match scene:
+        case "in full":
+            assert articles.lists("Người giữ lửa phố nhỏ")
+            articles.open("Người giữ lửa phố nhỏ")
+            articles.press("Gạch bỏ…")
+        case "form":
+            articles.begin()
+        case "refused":
+            articles.log(title=" ", received="31/2/21", unit="không có", words="nhiều")
 
 
 def _go_to_certificates(scene: str, window: WindowDriver) -> None:

@@ -1,7 +1,6 @@
 """Submissions: what the form asks of the office, drawn as a draft or issued under its number."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -12,9 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from app.domain.agency import Agency, Level
 from app.domain.decision_listing import SealedMeeting
 from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import Outgoing, SeriesState
-from app.files import write_whole
-from app.paths import papers
+from app.domain.outgoing import SeriesState
 from app.services.submissions import Submissions
 from ui.decisions.submission_form import Levels, SubmissionForm, SubmissionSources, SubmissionWish
 from ui.desk import Desk
@@ -47,36 +44,24 @@ class SubmissionDesk(QObject):
         pages.addWidget(self.form)
 
     def _preview(self, wish: SubmissionWish) -> None:
-        office, compose = self._desk.office, self._composing(wish)
-        draw = partial(_drawn, office.papers.draw, compose)
-        self._showing.show(_name(wish), draw, _INKS, self.form.complain)
+        self._showing.show(_name(wish), self._drawing(wish), _INKS, self.form.complain)
 
     def _issue(self, wish: SubmissionWish) -> None:
         """Issue it aside; what is then shown is the very file that was kept."""
-        office, compose = self._desk.office, self._composing(wish)
-        file = papers(office.path) / f"{_name(wish)}.pdf"
+        press, compose = self._desk.office.press, self._composing(wish)
 
-        def work(_: object) -> tuple[Outgoing, ...]:
-            file.parent.mkdir(exist_ok=True)
-            return office.press.issue(compose(), file)
+        def issue(to: Path) -> None:
+            press.issue(compose(), to)
 
-        self._desk.background.send("Đang phát hành tờ trình", work, partial(self._show_issued, wish), self)
+        self._showing.show(_name(wish), self._drawing(wish), _INKS, self.form.complain, issue, self._end)
 
-    def _show_issued(self, wish: SubmissionWish, done: "Future[tuple[Outgoing, ...]]") -> None:
-        entered = self._desk.attempt(done.result, self.form.complain)
-        if not entered:
-            return
-        office, line, compose = self._desk.office, entered[0].id, self._composing(wish)
-
-        def draw(to: Path) -> None:
-            if to.suffix == ".pdf":
-                write_whole(to, office.archive.paper(line).content)
-            else:
-                office.papers.draw(compose(), to)
-
-        self._showing.show(_name(wish), draw, _INKS)
+    def _end(self) -> None:
         self.form.forget()
         self.left.emit()
+
+    def _drawing(self, wish: SubmissionWish) -> Callable[[Path], None]:
+        draw, compose = self._desk.office.papers.draw, self._composing(wish)
+        return lambda to: draw(compose(), to)
 
     def _composing(self, wish: SubmissionWish) -> Callable[[], Any]:
         submissions: Submissions = self._desk.office.submissions
@@ -106,10 +91,6 @@ class SubmissionDesk(QObject):
 
     def _agency(self) -> Agency | None:
         return self._desk.attempt(self._desk.office.agency)
-
-
-def _drawn(draw: Callable[[Any, Path], None], compose: Callable[[], Any], to: Path) -> None:
-    draw(compose(), to)
 
 
 def _name(wish: SubmissionWish) -> str:

@@ -33,8 +33,13 @@ class Showing:
         draw: Draw,
         inks: Sequence[str] = (".docx",),
         complain: Callable[[Refusal], None] | None = None,
+        issue: Draw | None = None,
+        then: Callable[[], None] | None = None,
     ) -> None:
-        """Draw a paper into a PDF of that name beside the register and show it; a refusal goes to `complain`."""
+        """Draw a paper into a PDF of that name beside the register, show it, and go on with `then`.
+
+        A refusal goes to `complain`. `issue` writes that PDF in place of `draw`, once, where writing it issues it.
+        """
         file = papers(self._desk.office.path) / f"{name}.pdf"
 
         def write(to: Path) -> None:
@@ -42,12 +47,15 @@ class Showing:
             draw(to)
 
         def work(_: Errand) -> None:
-            write(file)
+            file.parent.mkdir(exist_ok=True)
+            (issue or draw)(file)
 
         def back(done: "Future[None]") -> None:
             def open_window() -> None:
                 done.result()
                 self._open(PaperWindow(self._desk, file, write, inks))
+                if then is not None:
+                    then()
 
             self._desk.attempt(open_window, complain)
 
