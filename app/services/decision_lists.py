@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from app.domain.decision_listing import Candidate, DecisionFilter, DecisionLine, SealedMeeting
+from app.domain.exemplar import ExemplarDraft
+from app.domain.list_order import list_place
 from app.domain.meeting import Meeting
 from app.domain.nomination import Nomination, NominationState
 from app.domain.plan import Plan
-from app.services.award_lines import line_of
-from app.services.naming_nominees import place_in_list
+from app.services.naming_nominees import presented_as
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
@@ -58,11 +59,14 @@ def _sealed(work: Work, meeting: Meeting) -> SealedMeeting:
 
 
 def _candidates(work: Work, plan: Plan, nominations: Iterable[Nomination]) -> tuple[Candidate, ...]:
+    """Return the open ones of the nominations as a list would print them, in its order; read all at once."""
     standing = [one for one in nominations if one.state is NominationState.OPEN]
-    standing.sort(key=lambda one: place_in_list(work, one.draft.exemplar, plan))
-    return tuple(_candidate(work, one) for one in standing)
+    known = work.exemplars.by_id({one.draft.exemplar for one in standing})
+    units = {unit.id: unit.name for unit in work.units.all()}
+    standing.sort(key=lambda one: (list_place(known[one.draft.exemplar].draft, plan.name_order), one.draft.exemplar))
+    return tuple(_candidate(one, known[one.draft.exemplar].draft, units[one.draft.unit]) for one in standing)
 
 
-def _candidate(work: Work, nomination: Nomination) -> Candidate:
-    line = line_of(work, nomination)
-    return Candidate(nomination.id, line.recipient, line.name, line.post, line.achievement)
+def _candidate(nomination: Nomination, exemplar: ExemplarDraft, unit: str) -> Candidate:
+    name, post = presented_as(exemplar, unit)
+    return Candidate(nomination.id, nomination.recipient, name, post, nomination.draft.deed)
