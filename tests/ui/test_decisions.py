@@ -9,7 +9,7 @@ from app.domain.decision import DecisionState
 from app.domain.overview import Chore
 from app.office import Office
 from tests.ui.decisions_driver import DecisionsDriver
-from tests.ui.decisions_stage import PASSED, UNVOTED
+from tests.ui.decisions_stage import PASSED, SIGNED, UNVOTED
 from ui.certificates.screen import CertificatesScreen
 from ui.decisions.acts import Act
 
@@ -76,7 +76,7 @@ def test_the_next_number_is_offered_and_a_gap_is_said_before_it_is_made(decision
     decisions.press("Ghi số, ngày ký…")
     box = decisions.screen.decisions.pane.issuing
     assert (box.number.text, box.day.text) == ("1", "05/12/2024")
-    assert box.said.words == "Số 01 kế tiếp số đã ghi trong dãy QĐ-SXD."
+    assert box.said.words == "Số 01 là số kế tiếp của dãy QĐ-SXD."
     decisions.fill(box.number, "15")
     assert box.said.words == "Bỏ cách số 01-14: dãy QĐ-SXD trong sổ chưa có số nào."
 
@@ -205,6 +205,33 @@ def test_the_overview_leads_to_the_drafts_without_a_number(decisions: DecisionsD
     decisions.give_reason("sai chức vụ")
     decisions.screen.receive(Chore.DECISIONS_WITHOUT_NUMBER)
     assert decisions.states() == ["…/QĐ-SXD: Dự thảo"]
+
+
+def test_the_palette_offers_what_may_be_done_with_the_decision_in_sight(issued: DecisionsDriver) -> None:
+    offered = {deed.words: deed for deed in issued.screen.deeds}
+    assert offered["Thay thế…"].note == "Quyết định số 15/QĐ-SXD ngày 05/12/2024"
+    offered["Thay thế…"].act()
+    assert issued.screen.decisions.pane.reason.isVisible()
+    offered["Ghi văn bản đi"].act()
+    assert issued.screen.outgoing.entering.isVisible()
+
+
+def test_another_desk_leads_to_one_decision(issued: DecisionsDriver, voted: Office) -> None:
+    issued.screen.tabs.turn_to(issued.screen.book)
+    issued.screen.receive(voted.decisions.decision(1))
+    assert issued.screen.decisions.pane.isVisible()
+
+
+def test_every_letter_of_correction_is_shown(issued: DecisionsDriver, voted: Office) -> None:
+    for number in ("01/SXD-VP", "02/SXD-VP"):
+        voted.decisions.correct(1, number, SIGNED, f"Sửa lỗi chữ theo công văn {number}")
+    issued.stand_on("15/QĐ-SXD")
+    issued.press("In công văn đính chính")
+    issued.qtbot.waitUntil(lambda: len(issued.screen.showing.windows) == 2, timeout=10_000)
+    shown = {window.file.read_bytes() for window in issued.screen.showing.windows}
+    assert shown == {voted.corrections.file(1, number, ".pdf") for number in ("01/SXD-VP", "02/SXD-VP")}
+    for window in issued.screen.showing.windows:
+        window.close()
 
 
 def test_the_overview_leads_to_those_who_passed_and_stand_in_no_decision(decisions: DecisionsDriver) -> None:

@@ -1,6 +1,7 @@
 """The papers of a decision: how each is written to a file, under which name, in which inks."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -27,12 +28,23 @@ PAPERS: Final = frozenset(_NAMES)
 
 def show_paper(showing: Showing, office: Office, act: Act, decision: Decision) -> None:
     """Draw the paper an act asks for and show it; what was printed before is shown as it was, byte for byte."""
+    name = f"{_NAMES[act]}-{decision.id}"
+    if act is Act.LETTER:
+        _show_letters(showing, office, name, decision)
+        return
     write = _writers(office)[act]
-    showing.show(
-        f"{_NAMES[act]}-{decision.id}",
-        lambda to: write(decision.id, to),
-        () if act is Act.PRINTED_CERTIFICATES else _INKS,
-    )
+    inks = () if act is Act.PRINTED_CERTIFICATES else _INKS
+    showing.show(name, lambda to: write(decision.id, to), inks)
+
+
+def _show_letters(showing: Showing, office: Office, name: str, decision: Decision) -> None:
+    """Show every letter of correction of a decision, each in a window of its own."""
+
+    def write(letter: str, to: Path) -> None:
+        write_whole(to, office.corrections.file(decision.id, letter, to.suffix))
+
+    for place, correction in enumerate(decision.corrections, start=1):
+        showing.show(f"{name}-{place}", partial(write, correction.letter), _INKS)
 
 
 def _writers(office: Office) -> Mapping[Act, Callable[[int, Path], None]]:
@@ -43,5 +55,4 @@ def _writers(office: Office) -> Mapping[Act, Callable[[int, Path], None]]:
         Act.CALLING_LIST: lambda number, to: draw(ceremonies.calling_list(number), to),
         Act.READING_SCRIPT: lambda number, to: draw(ceremonies.reading_script(number), to),
         Act.SIGNATURE_LIST: lambda number, to: draw(ceremonies.signature_list(number), to),
-        Act.LETTER: lambda number, to: write_whole(to, office.corrections.file(number, "", to.suffix)),
     }

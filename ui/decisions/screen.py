@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
+from app.domain.decision import Decision
+from app.domain.decision_listing import DecisionLine
 from app.domain.overview import Chore
 from app.domain.topics import Topic
 from ui.certificates.award_book_page import AwardBookPage
@@ -42,8 +44,10 @@ class DecisionsScreen(Screen):
         self._look_at(self.tabs.page)
 
     def receive(self, wanted: object) -> None:
-        """Show what waits: the drafts without a number, or the form for those who passed and stand in no decision."""
+        """Show one decision, or what waits: drafts without a number, the form for those who stand in no decision."""
         self._turn_to_decisions()
+        if isinstance(wanted, Decision | DecisionLine):
+            self.decisions.stand_on(wanted.id)
         if wanted is Chore.DECISIONS_WITHOUT_NUMBER:
             self.decisions.ask_for_drafts()
         if wanted is Chore.DECISIONS_TO_DRAFT:

@@ -53,7 +53,7 @@ def number_words(number: int, series: SeriesState) -> tuple[Sign, str]:
     """Say what a number would do in its series."""
     match place_of(number, series):
         case NumberPlace.NEXT:
-            return Sign.MET, f"Số {padded(number)} kế tiếp số đã ghi trong dãy {series.series}."
+            return Sign.MET, f"Số {padded(number)} là số kế tiếp của dãy {series.series}."
         case NumberPlace.FILLS_A_GAP:
             return Sign.SHORT, f"Số {padded(number)} còn bỏ trống: ngày ký phải nằm giữa ngày của hai số liền kề."
         case NumberPlace.LEAVES_A_GAP:
