@@ -65,7 +65,9 @@ class DraftForm(QWidget):
         self.kind = field("kind", ChoiceField("Loại quyết định", [(kind, KINDS[kind]) for kind in _AFTER_A_VOTE]))
         self.form = field("form", ChoiceField("Hình thức khen thưởng", (_NO_FORM,)))
         self.award_kind = field("award_kind", ChoiceField("Loại hình", [(kind, kind.label) for kind in _AWARD_KINDS]))
-        self.nominees = field("nominations", TickedList("Người được đưa vào", "Tên, chức vụ, đơn vị", _counted))
+        self.nominees = field(
+            "nominations", TickedList("Tập thể, cá nhân được đưa vào", "Tên, chức vụ, đơn vị", _counted)
+        )
         self.paper = field("submission", TextField("Tờ trình làm căn cứ", "ví dụ 02/TTr-HĐTĐKT, để trống nếu không có"))
         self.submitted_on = field("day", DateField("Ngày tờ trình"))
         self.subject = field("subject", TextField("Trích yếu", _USUAL))
