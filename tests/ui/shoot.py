@@ -23,11 +23,11 @@ from app.domain.contest import Author
 from app.domain.overview import Chore
 from app.office import open_office, plans_to_begin_from
 from app.sample.registers import make_sample
+from tests.ui import decision_poses
 from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
 from ui.background import Background
-from ui.decisions.acts import Act
-from ui.decisions.screen import DecisionsScreen
+from ui.council.screen import CouncilScreen
 from ui.desk import Desk
 from ui.exemplars.screen import ExemplarsScreen
 from ui.habits import Habits
@@ -100,13 +100,14 @@ def _poses() -> Iterator[Pose]:
     yield Pose("guong-nghi-trung", _doubted_exemplar)
     yield Pose("de-nghi", _nominations)
     yield Pose("de-nghi-bo-sung", _nomination_form)
-    yield Pose("quyet-dinh-chi-tiet", _decision_in_full)
-    yield Pose("quyet-dinh-so-ngay", _decision_to_issue)
+    yield Pose("quyet-dinh-chi-tiet", decision_poses.decision_in_full)
+    yield Pose("quyet-dinh-so-ngay", decision_poses.decision_to_issue)
     yield Pose("quyet-dinh-du-thao", partial(_begin_at, place=Place.DECISIONS))
-    yield Pose("van-ban-di", _outgoing)
-    yield Pose("van-ban-di-ghi", _outgoing_form)
-    yield Pose("to-trinh", _submission)
+    yield Pose("van-ban-di", decision_poses.outgoing)
+    yield Pose("van-ban-di-ghi", decision_poses.outgoing_form)
+    yield Pose("to-trinh", decision_poses.submission)
     yield Pose("hoi-dong-chuan-bi", partial(_begin_at, place=Place.COUNCIL))
+    yield Pose("hoi-dong-danh-sach", _compositions)
 
 
 def _foremost(window: MainWindow) -> QWidget:
@@ -161,37 +162,11 @@ def _begin_at(window: MainWindow, place: Place) -> None:
     window.screen_shown.begin()
 
 
-def _decisions(window: MainWindow) -> DecisionsScreen:
-    window.go(Place.DECISIONS)
+def _compositions(window: MainWindow) -> None:
+    window.go(Place.COUNCIL)
     screen = window.screen_shown
-    assert isinstance(screen, DecisionsScreen)
-    return screen
-
-
-def _decision_in_full(window: MainWindow) -> None:
-    decisions = _decisions(window).decisions
-    decisions.list.table.selectRow(1)
-    decisions.list.table.opened.emit(decisions.list.table.current)
-
-
-def _decision_to_issue(window: MainWindow) -> None:
-    decisions = _decisions(window).decisions
-    decisions.list.table.selectRow(0)
-    decisions.list.table.opened.emit(decisions.list.table.current)
-    decisions.pane.wants.emit(Act.ISSUE)
-
-
-def _outgoing(window: MainWindow) -> None:
-    screen = _decisions(window)
-    screen.tabs.turn_to(screen.outgoing)
-
-
-def _outgoing_form(window: MainWindow) -> None:
-    _decisions(window).outgoing.begin()
-
-
-def _submission(window: MainWindow) -> None:
-    _decisions(window).decisions.forms.submit()
+    assert isinstance(screen, CouncilScreen)
+    screen.open_compositions()
 
 
 def _articles(window: MainWindow) -> ArticlesScreen:
