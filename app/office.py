@@ -22,6 +22,7 @@ from app.services.certificate_layouts import CertificateLayouts
 from app.services.certificates import Certificates
 from app.services.corrections import Corrections
 from app.services.councils import Councils
+from app.services.decision_lists import DecisionLists
 from app.services.decisions import Decisions
 from app.services.exemplar_stories import ExemplarStories
 from app.services.exemplars import Exemplars
@@ -80,6 +81,7 @@ class Office:
         self.finding = Finding(self.plans, self.articles, self.exemplars, self.units)
         self.councils = Councils(database, self.plans, today)
         self.decisions = Decisions(database, self.plans, self.law, today)
+        self.decision_lists = DecisionLists(database, self.plans)
         self.ceremonies = Ceremonies(self.decisions, self.press)
         self.meeting_lists = MeetingLists(database, self.plans, self.press)
         self.quotas = Quotas(database, self.plans, today)

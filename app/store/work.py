@@ -17,6 +17,7 @@ from app.store.drawers.blanks import Blanks
 from app.store.drawers.certificate_layouts import CertificateLayouts
 from app.store.drawers.councils import Councils
 from app.store.drawers.counts import Counts
+from app.store.drawers.decision_list import DecisionList
 from app.store.drawers.decisions import Decisions
 from app.store.drawers.doubles import Doubles
 from app.store.drawers.entries import Entries
@@ -93,6 +94,10 @@ class Work:
     @cached_property
     def counts(self) -> Counts:
         return Counts(self.session)
+
+    @cached_property
+    def decision_list(self) -> DecisionList:
+        return DecisionList(self.session)
 
     @cached_property
     def decisions(self) -> Decisions:
