@@ -1,7 +1,7 @@
 """The desk of contest articles: joins the list, the article in full and the form to the office."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Final
 
 from PySide6.QtGui import QResizeEvent
@@ -17,8 +17,11 @@ from ui.articles.detail import DetailPane, Shown
 from ui.articles.filter_bar import FilterBar
 from ui.articles.form import ArticleForm
 from ui.articles.names import Names
+from ui.articles.shortlist_page import ShortlistPage
 from ui.desk import Desk
+from ui.kit.deed import Deed
 from ui.kit.screen import Screen
+from ui.kit.tabs import Tabs
 from ui.wording import COUNTED_TO
 
 _TOPICS: Final = frozenset({Topic.ARTICLES, Topic.EXEMPLARS, Topic.UNITS, Topic.PLANS})
@@ -35,6 +38,8 @@ class ArticlesScreen(Screen):
         self.bar = FilterBar(self._names.units)
         self.list = ArticleList(self.bar)
         self.detail = DetailPane()
+        self.shortlist = ShortlistPage(desk)
+        self.tabs = Tabs("Bài viết")
         self._forms: list[ArticleForm] = []
         self._pages = QStackedWidget()
         self._lay_out()
@@ -45,6 +50,7 @@ class ArticlesScreen(Screen):
         for form in self._forms:
             self._hold_against_plan(form)
         self._show_list(keep_place=True)
+        self._look_at(self.tabs.page)
 
     def receive(self, wanted: object) -> None:
         """Show the articles of one state, or one article in full."""
@@ -66,13 +72,22 @@ class ArticlesScreen(Screen):
             self.logging.begin()
 
     @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """The way to each page."""
+        return (Deed("Chọn bài gửi cấp trên", partial(self._turn_to, self.shortlist)),)
+
+    @property
     def half_typed(self) -> Mapping[str, Any]:
-        """The article being logged and the one being corrected, where what is typed is not yet saved."""
+        """What is typed of an article being logged, of one being corrected, and of the letter to send the best with."""
         typed = filter(None, (form.half_typed for form in self._forms))
-        return {"log" if one["article"] is None else "correct": one for one in typed}
+        articles = {"log" if one["article"] is None else "correct": one for one in typed}
+        shortlist = self.shortlist.half_typed
+        return {**articles, **({"shortlist": shortlist} if shortlist else {})}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
-        """Put the half-typed article, or correction, back on its form."""
+        """Put the half-typed article, correction or letter back on its form."""
+        if listed := half_typed.get("shortlist"):
+            self.shortlist.take_up(listed)
         if logged := half_typed.get("log"):
             self.logging.take_up(logged, None)
         if corrected := half_typed.get("correct"):
@@ -174,7 +189,21 @@ class ArticlesScreen(Screen):
 
     def _go_to_list(self) -> None:
         self._pages.setCurrentIndex(0)
+        self.tabs.turn_to(self._front)
         self.list.table.setFocus()
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._pages.setCurrentIndex(0)
+        self.tabs.turn_to(page)
+
+    def _look_at(self, page: QWidget | None) -> None:
+        if isinstance(page, ShortlistPage):
+            page.look()
+
+    def _open_by_number(self, article: int) -> None:
+        self._go_to_list()
+        self._show_in_full(article)
+        self.detail.enter()
 
     def _leave_detail(self) -> None:
         self.detail.setVisible(self._is_wide)
@@ -207,6 +236,8 @@ class ArticlesScreen(Screen):
         self.detail.strikes.connect(self._strike)
         self.detail.rules.connect(self._rule)
         self.detail.left.connect(self._leave_detail)
+        self.tabs.turned.connect(self._look_at)
+        self.shortlist.opens.connect(self._open_by_number)
 
     def _lay_out(self) -> None:
         self.detail.hide()
@@ -214,13 +245,19 @@ class ArticlesScreen(Screen):
         row.setSpacing(16)
         row.addWidget(self.list, 1)
         row.addWidget(self.detail)
-        front = QWidget()
-        column = QVBoxLayout(front)
-        column.setContentsMargins(24, 16, 24, 8)
+        self._front = QWidget()
+        column = QVBoxLayout(self._front)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addLayout(row, 1)
-        self._pages.addWidget(front)
+        self.tabs.add("Sổ bài viết", self._front)
+        self.tabs.add("Chọn bài gửi", self.shortlist)
+        book = QWidget()
+        whole_book = QVBoxLayout(book)
+        whole_book.setContentsMargins(24, 8, 24, 8)
+        whole_book.addWidget(self.tabs)
+        self._pages.addWidget(book)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
