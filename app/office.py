@@ -26,6 +26,7 @@ from app.services.decisions import Decisions
 from app.services.exemplars import Exemplars
 from app.services.finding import Finding
 from app.services.imports import Imports
+from app.services.judging import Judging
 from app.services.letterheads import Letterheads
 from app.services.meeting_lists import MeetingLists
 from app.services.outgoing import OutgoingRegister
@@ -70,6 +71,7 @@ class Office:
         self.press = Press(database, today)
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
+        self.judging = Judging(database, self.plans)
         self.exemplars = Exemplars(database, self.plans, law, today)
         self.finding = Finding(self.plans, self.articles, self.exemplars, self.units)
         self.councils = Councils(database, self.plans, today)

@@ -20,6 +20,7 @@ from app.store.drawers.counts import Counts
 from app.store.drawers.decisions import Decisions
 from app.store.drawers.entries import Entries
 from app.store.drawers.exemplars import Exemplars
+from app.store.drawers.marks import Marks
 from app.store.drawers.meetings import Meetings
 from app.store.drawers.nominations import Nominations
 from app.store.drawers.outgoing import OutgoingPapers
@@ -100,6 +101,10 @@ class Work:
     @cached_property
     def exemplars(self) -> Exemplars:
         return Exemplars(self.session)
+
+    @cached_property
+    def marks(self) -> Marks:
+        return Marks(self.session)
 
     @cached_property
     def meetings(self) -> Meetings:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
@@ -25,7 +25,7 @@ from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 _PAUSE_MS: Final = 150
-_SIDE: Final = 368
+_SIDE: Final = 328
 _COUNT_WIDTH: Final = 128
 
 
@@ -162,8 +162,10 @@ class ShortlistPage(QWidget):
         self.count.setFixedWidth(_COUNT_WIDTH)
         bar = QHBoxLayout()
         bar.setSpacing(16)
-        for part, share in ((self.count, 0), (self.said, 1), (self._settle, 0), (self._open, 0), (self._send, 0)):
-            bar.addWidget(part, share)
+        bar.addWidget(self.count)
+        bar.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self._settle, self._open, self._send):
+            bar.addWidget(button)
         self._shares_card = QFrame()
         shares = QVBoxLayout(self._shares_card)
         shares.setContentsMargins(0, 0, 0, 0)
