@@ -16,6 +16,7 @@ from ui.articles.article_list import ArticleList
 from ui.articles.detail import DetailPane, Shown
 from ui.articles.filter_bar import FilterBar
 from ui.articles.form import ArticleForm
+from ui.articles.marking_page import MarkingPage
 from ui.articles.names import Names
 from ui.articles.shortlist_page import ShortlistPage
 from ui.desk import Desk
@@ -38,6 +39,7 @@ class ArticlesScreen(Screen):
         self.bar = FilterBar(self._names.units)
         self.list = ArticleList(self.bar)
         self.detail = DetailPane()
+        self.marking = MarkingPage(desk)
         self.shortlist = ShortlistPage(desk)
         self.tabs = Tabs("Bài viết")
         self._forms: list[ArticleForm] = []
@@ -74,20 +76,25 @@ class ArticlesScreen(Screen):
     @property
     def deeds(self) -> tuple[Deed, ...]:
         """The way to each page."""
-        return (Deed("Chọn bài gửi cấp trên", partial(self._turn_to, self.shortlist)),)
+        return (
+            Deed("Chấm điểm bài viết", partial(self._turn_to, self.marking)),
+            Deed("Chọn bài gửi cấp trên", partial(self._turn_to, self.shortlist)),
+        )
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
-        """What is typed of an article being logged, of one being corrected, and of the letter to send the best with."""
+        """What is typed of an article logged or corrected, of marks, and of the letter to send the best with."""
         typed = filter(None, (form.half_typed for form in self._forms))
         articles = {"log" if one["article"] is None else "correct": one for one in typed}
-        shortlist = self.shortlist.half_typed
-        return {**articles, **({"shortlist": shortlist} if shortlist else {})}
+        pages = {"marks": self.marking.half_typed, "shortlist": self.shortlist.half_typed}
+        return {**articles, **{name: typed for name, typed in pages.items() if typed}}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
-        """Put the half-typed article, correction or letter back on its form."""
+        """Put the half-typed article, correction, marks or letter back on its form."""
         if listed := half_typed.get("shortlist"):
             self.shortlist.take_up(listed)
+        if marked := half_typed.get("marks"):
+            self.marking.take_up(marked)
         if logged := half_typed.get("log"):
             self.logging.take_up(logged, None)
         if corrected := half_typed.get("correct"):
@@ -197,7 +204,7 @@ class ArticlesScreen(Screen):
         self.tabs.turn_to(page)
 
     def _look_at(self, page: QWidget | None) -> None:
-        if isinstance(page, ShortlistPage):
+        if isinstance(page, MarkingPage | ShortlistPage):
             page.look()
 
     def _open_by_number(self, article: int) -> None:
@@ -252,6 +259,7 @@ class ArticlesScreen(Screen):
         column.addWidget(self.bar)
         column.addLayout(row, 1)
         self.tabs.add("Sổ bài viết", self._front)
+        self.tabs.add("Chấm điểm", self.marking)
         self.tabs.add("Chọn bài gửi", self.shortlist)
         book = QWidget()
         whole_book = QVBoxLayout(book)

@@ -14,6 +14,8 @@ FATES: Mapping[Fate, tuple[Sign, str]] = {
 }
 NO_ENTRIES = ("Chưa có bài nào để chọn", "Bài đủ điều kiện dự thi được xếp theo điểm ở đây để chọn gửi cấp trên.")
 
+NO_SHEETS = ("Không còn bài nào cần chấm", "Bài đủ điều kiện dự thi được chấm ở đây, lần lượt theo từng giám khảo.")
+
 
 def score_words(line: BenchLine) -> str:
     """Return a score as the bench shows it, to two decimals."""
