@@ -35,6 +35,7 @@ from app.services.own_standards import OwnStandards
 from app.services.papers import Papers
 from app.services.plans import Plans
 from app.services.press import Press
+from app.services.previews import Previews
 from app.services.quotas import Quotas
 from app.services.reminders import Reminders
 from app.services.reports import Reports
@@ -96,6 +97,7 @@ class Office:
         self.statistics = Statistics(database, self.plans, law, self.press, today)
         self.submissions = Submissions(database, self.plans, law, self.press, today)
         self.imports = Imports(database, self.plans, self.law, today)
+        self.previews = Previews(self.imports, database.path)
         self.overview = Overviews(database, self.plans, today)
         self.upkeep = Upkeep(database, backups, datetime.now)
         self._database = database

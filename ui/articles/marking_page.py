@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.judging import Mark, SheetLine, accept_judge
@@ -165,8 +165,9 @@ class MarkingPage(QWidget):
         self.judge.setFixedWidth(_JUDGE_WIDTH)
         bar = QHBoxLayout()
         bar.setSpacing(16)
-        for part in (self.judge, self.left_only, self.total_only):
-            bar.addWidget(part)
+        bar.addWidget(self.judge)
+        for tick in (self.left_only, self.total_only):
+            bar.addWidget(tick, alignment=Qt.AlignmentFlag.AlignBottom)
         bar.addStretch()
         tables = QWidget()
         row = QHBoxLayout(tables)

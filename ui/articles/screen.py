@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from functools import cached_property, partial
 from typing import Any, Final
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.article import Article, ArticleLine
 from app.domain.contest import ArticleDraft, Eligibility
@@ -20,6 +21,7 @@ from ui.articles.marking_page import MarkingPage
 from ui.articles.names import Names
 from ui.articles.shortlist_page import ShortlistPage
 from ui.desk import Desk
+from ui.importing.page import ImportPage
 from ui.kit.deed import Deed
 from ui.kit.screen import Screen
 from ui.kit.tabs import Tabs
@@ -77,6 +79,8 @@ class ArticlesScreen(Screen):
     def deeds(self) -> tuple[Deed, ...]:
         """The way to each page."""
         return (
+            Deed("Nhập bài viết từ bảng tính", self._import),
+            Deed("Dán bài viết từ Excel", self._paste, "Ctrl+V"),
             Deed("Chấm điểm bài viết", partial(self._turn_to, self.marking)),
             Deed("Chọn bài gửi cấp trên", partial(self._turn_to, self.shortlist)),
         )
@@ -108,6 +112,14 @@ class ArticlesScreen(Screen):
         form = self._form()
         form.submitted.connect(self._log)
         return form
+
+    @cached_property
+    def importing(self) -> ImportPage:
+        """The page lists come in by, made when first asked for."""
+        page = ImportPage(self.desk, "articles", "Nhập bài viết từ bảng tính")
+        page.left.connect(self._go_to_list)
+        self._pages.addWidget(page)
+        return page
 
     @cached_property
     def correcting(self) -> ArticleForm:
@@ -199,6 +211,14 @@ class ArticlesScreen(Screen):
         self.tabs.turn_to(self._front)
         self.list.table.setFocus()
 
+    def _import(self) -> None:
+        self._pages.setCurrentWidget(self.importing)
+        self.importing.begin()
+
+    def _paste(self) -> None:
+        self._import()
+        self.importing.paste()
+
     def _turn_to(self, page: QWidget) -> None:
         self._pages.setCurrentIndex(0)
         self.tabs.turn_to(page)
@@ -244,6 +264,9 @@ class ArticlesScreen(Screen):
         self.detail.rules.connect(self._rule)
         self.detail.left.connect(self._leave_detail)
         self.tabs.turned.connect(self._look_at)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.list)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self._paste)
         self.shortlist.opens.connect(self._open_by_number)
 
     def _lay_out(self) -> None:
@@ -261,6 +284,9 @@ class ArticlesScreen(Screen):
         self.tabs.add("Sổ bài viết", self._front)
         self.tabs.add("Chấm điểm", self.marking)
         self.tabs.add("Chọn bài gửi", self.shortlist)
+        take_in = QPushButton("Nhập từ Excel…")
+        take_in.clicked.connect(lambda _: self._import())
+        self.tabs.put_beside(take_in)
         book = QWidget()
         whole_book = QVBoxLayout(book)
         whole_book.setContentsMargins(24, 8, 24, 8)
