@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from app.domain.article import Article, ArticleLine
 from app.domain.contest import ArticleDraft, Eligibility
+from app.domain.overview import Due
 from app.domain.plan import ContestRules, Plan
 from app.domain.topics import Topic
 from ui.articles.article_fields import ArticleFields
@@ -18,11 +19,11 @@ from ui.articles.detail import DetailPane, Shown
 from ui.articles.filter_bar import FilterBar
 from ui.articles.form import ArticleForm
 from ui.articles.marking_page import MarkingPage
-from ui.articles.names import Names
 from ui.articles.shortlist_page import ShortlistPage
 from ui.desk import Desk
 from ui.importing.page import ImportPage
 from ui.kit.deed import Deed
+from ui.kit.names import Names
 from ui.kit.screen import Screen
 from ui.kit.tabs import Tabs
 from ui.wording import COUNTED_TO
@@ -57,10 +58,12 @@ class ArticlesScreen(Screen):
         self._look_at(self.tabs.page)
 
     def receive(self, wanted: object) -> None:
-        """Show the articles of one state, or one article in full."""
+        """Show the articles of one state, one article in full, or the bench of those to be sent."""
         self._go_to_list()
         if isinstance(wanted, Eligibility):
             self.bar.ask_for(wanted)
+        if wanted is Due.SHORTLIST:
+            self.tabs.turn_to(self.shortlist)
         if isinstance(wanted, ArticleLine):
             self._open(wanted)
 
