@@ -128,3 +128,9 @@ def test_a_judges_mark_is_taken_away_again(sheet: SheetDriver, office: Office) -
     sheet.articles.press(f"Bỏ phiếu chấm của {JUDGE}, 80 điểm")
     assert office.judging.marks(1) == ()
     assert sheet.given()[0] == "chưa chấm"
+
+
+def test_a_judge_half_typed_is_taken_up_before_the_sheet_was_ever_looked_at(articles: ArticlesDriver) -> None:
+    articles.screen.take_up({"marks": {"judge": JUDGE, "marks": {}}})
+    articles.qtbot.wait(250)
+    assert articles.screen.marking.judge.text == JUDGE

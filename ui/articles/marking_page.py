@@ -143,7 +143,8 @@ class MarkingPage(QWidget):
 
     def _turn_to_judge(self) -> None:
         self.judge.complain("")
-        self._show_sheet(keep_place=True)
+        if self._plan:
+            self._show_sheet(keep_place=True)
 
     def _change_form(self) -> None:
         self._put_by()

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.article import Article, ArticleLine
 from app.domain.contest import ArticleDraft, Eligibility
@@ -15,6 +15,7 @@ from app.domain.plan import ContestRules, Plan
 from app.domain.topics import Topic
 from ui.articles.article_fields import ArticleFields
 from ui.articles.article_list import ArticleList
+from ui.articles.book import beside_one_another
 from ui.articles.detail import DetailPane, Shown
 from ui.articles.filter_bar import FilterBar
 from ui.articles.form import ArticleForm
@@ -274,16 +275,7 @@ class ArticlesScreen(Screen):
 
     def _lay_out(self) -> None:
         self.detail.hide()
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.list, 1)
-        row.addWidget(self.detail)
-        self._front = QWidget()
-        column = QVBoxLayout(self._front)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.bar)
-        column.addLayout(row, 1)
+        self._front = beside_one_another(self.bar, self.list, self.detail)
         self.tabs.add("Sổ bài viết", self._front)
         self.tabs.add("Chấm điểm", self.marking)
         self.tabs.add("Chọn bài gửi", self.shortlist)
