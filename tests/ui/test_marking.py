@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.domain.judging import Mark
 from app.office import Office
@@ -134,3 +134,13 @@ def test_a_judge_half_typed_is_taken_up_before_the_sheet_was_ever_looked_at(arti
     articles.screen.take_up({"marks": {"judge": JUDGE, "marks": {}}})
     articles.qtbot.wait(250)
     assert articles.screen.marking.judge.text == JUDGE
+
+
+def test_the_mean_stands_with_the_article_in_full(sheet: SheetDriver, office: Office) -> None:
+    for judge, points in ((JUDGE, 80), ("Lê Thị Xét", 85)):
+        office.judging.mark(1, Mark(judge, (Fraction(points),)))
+    sheet.articles.screen.tabs.bar.setCurrentIndex(0)
+    sheet.articles.qtbot.waitUntil(lambda: len(sheet.articles.titles()) == 3)
+    sheet.articles.open("Bài một")
+    shown = [part.text() for part in sheet.articles.screen.detail.findChildren(QLabel) if part.isVisible()]
+    assert "82,5" in shown

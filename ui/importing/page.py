@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from app.services.imports import WorkbookTakenInBefore
@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.importing.preview_table import preview_table
 from ui.importing.wording import account_of, keep_words, reasons_of
 from ui.kit.enter_button import EnterButton
+from ui.kit.file_question import FileQuestion
 from ui.kit.labels import label
 from ui.kit.layouts import empty
 from ui.kit.record_table import RecordTable
@@ -41,7 +42,7 @@ class ImportPage(QWidget):
         self._desk, self._kind = desk, kind
         self.preview: Preview | None = None
         self.table: RecordTable | None = None
-        self.asking: QFileDialog | None = None
+        self.files = FileQuestion(self)
         self._heading = label(heading, "section")
         self.said = SignLabel(wraps=True)
         self.reasons = label("", "note", wraps=True)
@@ -137,17 +138,10 @@ class ImportPage(QWidget):
             part.hide()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Chọn bảng tính cần nhập", "", _WORKBOOKS)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda file: self.open_file(Path(file)))
-        self._ask(dialog)
+        self.files.ask("Chọn bảng tính cần nhập", _WORKBOOKS, self.open_file)
 
     def _write_template(self) -> None:
-        dialog = QFileDialog(self, "Ghi bảng trống để đơn vị điền", "bang-trong.xlsx", _WORKBOOKS)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(lambda file: self.write_template(Path(file)))
-        self._ask(dialog)
+        self.files.ask_where("Ghi bảng trống để đơn vị điền", "bang-trong.xlsx", _WORKBOOKS, self.write_template)
 
     def write_template(self, file: Path) -> None:
         """Write the empty workbook units are sent to fill."""
@@ -158,10 +152,6 @@ class ImportPage(QWidget):
             lambda _: self._say(Sign.MET, f"Đã ghi bảng trống ra {file}"),
             self,
         )
-
-    def _ask(self, dialog: QFileDialog) -> None:
-        self.asking = dialog
-        dialog.open()
 
     def _leave(self) -> None:
         self._clear()
