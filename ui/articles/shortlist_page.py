@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 
 from app.domain.errors import Refusal
 from app.domain.listing import Page
+from app.domain.sent_articles import SendingWish
 from app.domain.shortlist_bench import Bench, BenchLine, Fate
-from app.services.sent_articles import SendingWish
 from app.wording import sentence
 from ui.articles.bench_tables import bench_table, shares_table
 from ui.articles.sending import Sending
