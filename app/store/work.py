@@ -24,6 +24,7 @@ from app.store.drawers.entries import Entries
 from app.store.drawers.exemplar_list import ExemplarList
 from app.store.drawers.exemplars import Exemplars
 from app.store.drawers.follow_ups import FollowUps
+from app.store.drawers.marks import Marks
 from app.store.drawers.meetings import Meetings
 from app.store.drawers.narratives import Narratives
 from app.store.drawers.nominations import Nominations
@@ -118,6 +119,10 @@ class Work:
     @cached_property
     def exemplars(self) -> Exemplars:
         return Exemplars(self.session)
+
+    @cached_property
+    def marks(self) -> Marks:
+        return Marks(self.session)
 
     @cached_property
     def follow_ups(self) -> FollowUps:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.decision import DecisionKind
+from app.domain.judging import Mark
 from app.office import Office, plans_to_begin_from
 from app.services.decisions import DecisionWish
 from tests.builders import a_commendation, an_article
@@ -35,6 +37,9 @@ SCENES = (
     "in full",
     "form",
     "refused",
+    "marking",
+    "sending",
+    "importing",
     "quota",
     "letter",
     "standing",
@@ -54,16 +59,18 @@ def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) 
     shown: QWidget = start if request.param == "start" else window.frame
     shown.resize(1366, 768)
     shown.show()
-    _go(request.param, window)
+    _go(request.param, window, office)
     window.qtbot.wait(150)
     yield shown
     start.deleteLater()
 
 
-def _go(scene: str, window: WindowDriver) -> None:
+def _go(scene: str, window: WindowDriver, office: Office) -> None:
     match scene:
         case "articles" | "in full" | "form" | "refused":
             _go_to_articles(scene, window)
+        case "marking" | "sending" | "importing":
+            _go_beside_the_list(scene, window, office)
         case "quota":
             window.go(Place.QUOTA)
         case "letter":
@@ -91,6 +98,20 @@ def _go_to_articles(scene: str, window: WindowDriver) -> None:
             articles.begin()
         case "refused":
             articles.log(title=" ", received="31/2/21", unit="không có", words="nhiều")
+
+
+def _go_beside_the_list(scene: str, window: WindowDriver, office: Office) -> None:
+    article = office.articles.log(PLAN, an_article("Cô giáo của lớp học tình thương"))
+    office.judging.mark(article.id, Mark("Trần Văn Chấm", (Fraction(80),)))
+    articles = window.articles()
+    if scene == "importing":
+        articles.press("Nhập từ Excel…")
+        return
+    screen = articles.screen
+    screen.tabs.turn_to(screen.marking if scene == "marking" else screen.shortlist)
+    if scene == "sending":
+        window.qtbot.waitUntil(lambda: screen.shortlist.table.current is not None)
+        articles.press("Gửi bài…")
 
 
 def _go_to_certificates(scene: str, window: WindowDriver) -> None:
