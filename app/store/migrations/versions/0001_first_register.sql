@@ -728,7 +728,11 @@ CREATE INDEX ix_decision_line_nomination_id ON decision_line (nomination_id);
 
 CREATE UNIQUE INDEX uq_exemplar_same_person ON exemplar (same_name, unit_id, CASE recipient WHEN 'lanh-dao' THEN 'ca-nhan' ELSE recipient END, coalesce(birth_year, 0)) WHERE struck_on IS NULL;
 
+CREATE INDEX ix_journal_of_deed ON journal (actor, doing, seq);
+
 CREATE INDEX ix_journal_change_of_row ON journal_change (table_name, row_id, seq);
+
+CREATE INDEX ix_journal_change_of_table ON journal_change (table_name, seq);
 
 CREATE INDEX ix_meeting_held ON meeting (held);
 
