@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from app.domain.agency import Agency
+from app.domain.law import LawTables
 from app.domain.plan import Plan
 from app.domain.upkeep import Occasion
 from app.intake.law_tables import read_law_tables
@@ -17,6 +18,7 @@ from app.services.backups import Backups
 from app.services.ballots import Ballots
 from app.services.blanks import Blanks
 from app.services.ceremonies import Ceremonies
+from app.services.certificate_layouts import CertificateLayouts
 from app.services.certificates import Certificates
 from app.services.corrections import Corrections
 from app.services.councils import Councils
@@ -24,12 +26,14 @@ from app.services.decisions import Decisions
 from app.services.exemplars import Exemplars
 from app.services.finding import Finding
 from app.services.imports import Imports
+from app.services.letterheads import Letterheads
 from app.services.meeting_lists import MeetingLists
 from app.services.outgoing import OutgoingRegister
 from app.services.overview import Overviews
 from app.services.own_standards import OwnStandards
 from app.services.papers import Papers
 from app.services.plans import Plans
+from app.services.press import Press
 from app.services.quotas import Quotas
 from app.services.reminders import Reminders
 from app.services.reports import Reports
@@ -59,32 +63,36 @@ class Office:
         self.changed = database.changed
         self.today = today
         self.law = read_law_tables(resource("law"))
+        law = self._law_now
         self.plans = Plans(database, today)
         self.wordings = Wordings(database)
+        self.letterheads = Letterheads(database, law, today)
+        self.press = Press(database, today)
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
-        self.exemplars = Exemplars(database, self.plans, lambda: self.law, today)
+        self.exemplars = Exemplars(database, self.plans, law, today)
         self.finding = Finding(self.plans, self.articles, self.exemplars, self.units)
         self.councils = Councils(database, self.plans, today)
         self.decisions = Decisions(database, self.plans, self.law, today)
-        self.ceremonies = Ceremonies(self.decisions)
-        self.meeting_lists = MeetingLists(database, self.plans)
+        self.ceremonies = Ceremonies(self.decisions, self.press)
+        self.meeting_lists = MeetingLists(database, self.plans, self.press)
         self.quotas = Quotas(database, self.plans, today)
-        self.reminders = Reminders(self.plans, self.quotas, today)
+        self.reminders = Reminders(self.plans, self.quotas, law, self.press, today)
         self.standings = Standings(database, self.plans, today)
-        self.standing_lists = StandingLists(self.plans, self.standings, today)
-        self.sent_articles = SentArticles(database, self.plans, self.standings, today)
+        self.standing_lists = StandingLists(self.plans, self.standings, law, self.press, today)
+        self.sent_articles = SentArticles(database, self.plans, self.standings, law, self.press, today)
         self.reports = Reports(database, self.plans, self.law, today)
         self.ballots = Ballots(database, self.plans, today)
         self.certificates = Certificates(database, today)
+        self.certificate_layouts = CertificateLayouts(database)
         self.blanks = Blanks(database, today)
-        self.outgoing = OutgoingRegister(database, self.plans, today)
+        self.outgoing = OutgoingRegister(database, self.plans, self.press, today)
         self.archive = Archive(database)
-        self.papers = Papers(self.decisions, self.councils, self.ballots, self.reports, self.archive)
-        self.corrections = Corrections(database, today)
-        self.own_standards = OwnStandards(self.plans, lambda: self.law, today)
-        self.statistics = Statistics(database, self.plans, today)
-        self.submissions = Submissions(database, self.plans, lambda: self.law, today)
+        self.papers = Papers(self.decisions, self.councils, self.ballots, self.reports, self.archive, self.press)
+        self.corrections = Corrections(database, law, today)
+        self.own_standards = OwnStandards(self.plans, law, self.press, today)
+        self.statistics = Statistics(database, self.plans, law, self.press, today)
+        self.submissions = Submissions(database, self.plans, law, self.press, today)
         self.imports = Imports(database, self.plans, self.law, today)
         self.overview = Overviews(database, self.plans, today)
         self.upkeep = Upkeep(database, backups, datetime.now)
@@ -93,6 +101,9 @@ class Office:
     def agency(self) -> Agency:
         """Return the agency's particulars as on today."""
         return self.plans.agency(self.today())
+
+    def _law_now(self) -> LawTables:
+        return self.law
 
     def close(self) -> None:
         """Back up what was written since opening, and let go of the register."""

@@ -4,8 +4,11 @@ Facts of the office live in the register and travel with its copies; nothing of 
 """
 
 from pathlib import Path
+from urllib.parse import quote
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from app.domain.certificate_layout import Shift
 
 _SCOPE = (QSettings.Format.IniFormat, QSettings.Scope.UserScope, "NeuGuong", "window")
 
@@ -44,9 +47,36 @@ class Habits:
         """Stand there next time."""
         self._kept.setValue("geometry", geometry)
 
+    def shift_of(self, printer: str, blank: str) -> Shift:
+        """Return by how much a printer is corrected on a kind of blank; an empty `blank` is plain paper."""
+        return Shift(*(self._number(f"{_shift_key(printer, blank)}/{way}") for way in ("right", "down")))
+
+    def remember_shift(self, printer: str, blank: str, shift: Shift) -> None:
+        """Correct this printer so on this kind of blank next time."""
+        key = _shift_key(printer, blank)
+        self._kept.setValue(f"{key}/right", shift.right)
+        self._kept.setValue(f"{key}/down", shift.down)
+
+    def scan_of(self, layout: str) -> Path | None:
+        """Return the scan of a blank that lay under a layout last."""
+        kept = self._text(f"scan/{layout}")
+        return Path(kept) if kept else None
+
+    def remember_scan(self, layout: str, scan: Path) -> None:
+        """Lay this scan under the layout next time."""
+        self._kept.setValue(f"scan/{layout}", str(scan))
+
     def forget(self) -> None:
         """Begin as on a new PC."""
         self._kept.clear()
 
     def _text(self, key: str) -> str:
         return str(self._kept.value(key, "", type=str))
+
+    def _number(self, key: str) -> float:
+        return float(str(self._kept.value(key, 0.0, type=float)))
+
+
+def _shift_key(printer: str, blank: str) -> str:
+    """Return the key of a printer and a kind of blank, whose names may hold any character; keys may not."""
+    return f"shift/{quote(printer, safe='')}/{quote(blank, safe='') or '-'}"

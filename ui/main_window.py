@@ -153,6 +153,8 @@ class MainWindow(QMainWindow):
             self._ask_about(unfinished)
             return
         self._habits.remember_geometry(self.saveGeometry())
+        self._keeping.stop()
+        self._desk = None
         self.closed.emit()
 
     def _keep_half_typed(self) -> str:
@@ -183,6 +185,8 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _hear(self, topics: frozenset[Topic]) -> None:
+        if self._desk is None:
+            return
         self._line.say_saved()
         self._offer_undo()
         if topics & {Topic.PLANS, Topic.OFFICE}:

@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from app.commands.answers import say
 from app.commands.counter import Counter
+from app.commands.issuing import put_out
 from app.commands.manners import argument, reads
 from app.commands.papers import print_
 from app.commands.typed import FILE, NUMBER
-from app.documents.paper import Paper
 
 _DECISION = argument("number", type=NUMBER, metavar="QUYẾT_ĐỊNH", help="Số của quyết định trong sổ.")
 _FILE = argument("file", type=FILE, metavar="TỆP", help="Tệp cần ghi; tệp cũ cùng tên được thay.")
@@ -18,7 +17,7 @@ _FILE = argument("file", type=FILE, metavar="TỆP", help="Tệp cần ghi; tệ
 @_FILE
 @reads
 def _calling_list(counter: Counter, number: int, file: Path) -> None:
-    _draw(counter, counter.office.ceremonies.calling_list(number), file)
+    put_out(counter, counter.office.ceremonies.calling_list(number), file)
 
 
 @print_.job("reading-script", "In lời công bố một quyết định và mời người được khen lên nhận.")
@@ -26,7 +25,7 @@ def _calling_list(counter: Counter, number: int, file: Path) -> None:
 @_FILE
 @reads
 def _reading_script(counter: Counter, number: int, file: Path) -> None:
-    _draw(counter, counter.office.ceremonies.reading_script(number), file)
+    put_out(counter, counter.office.ceremonies.reading_script(number), file)
 
 
 @print_.job("signature-list", "In danh sách ký nhận tiền thưởng của một quyết định.")
@@ -34,9 +33,4 @@ def _reading_script(counter: Counter, number: int, file: Path) -> None:
 @_FILE
 @reads
 def _signature_list(counter: Counter, number: int, file: Path) -> None:
-    _draw(counter, counter.office.ceremonies.signature_list(number), file)
-
-
-def _draw(counter: Counter, paper: Paper, file: Path) -> None:
-    counter.office.papers.draw(paper, file)
-    say(f"Đã ghi {paper.title} ra {file}.")
+    put_out(counter, counter.office.ceremonies.signature_list(number), file)

@@ -12,8 +12,8 @@ from app.commands.typed import FILE, NUMBER, TEXT, Typed
 from app.commands.words import day
 from app.domain.blanks import BlankStock
 from app.domain.certificate_layout import Shift, read_shift
+from app.domain.certificate_print import AwardBookLine, CertificateWish
 from app.domain.numbers import padded
-from app.services.certificates import AwardBookLine, CertificateWish
 
 certificate = family("certificate", "Giấy khen: in đầy đủ hoặc in trên phôi, thước chỉnh máy in, sổ khen thưởng, phôi.")
 blanks = family("blanks", "Phôi giấy khen: nhận, hỏng, còn lại.", alone="list")
@@ -22,7 +22,9 @@ _SHIFT = Typed("MM", read_shift)
 _FILE = argument("file", type=FILE, metavar="TỆP.pdf", help="Tệp cần ghi; tệp cũ cùng tên được thay bằng bản mới.")
 _KIND = argument("kind", type=TEXT, metavar="LOẠI_PHÔI", help="Tên loại phôi, ví dụ “Giấy khen A4”.")
 _COUNT = argument("count", type=NUMBER, metavar="SỐ_TỜ", help="Số tờ phôi.")
-_layout = option("--layout", type=TEXT, default="a4", help="Mẫu trình bày: a4 hoặc a3; không ghi là a4.")
+_layout = option(
+    "--layout", type=TEXT, default="a4", help="Mã mẫu trình bày, kể cả mẫu riêng của cơ quan; thường là a4."
+)
 _right = option("--offset-x", "right", type=_SHIFT, default=0.0, help="Dời sang phải bấy nhiêu mm; dấu trừ là trái.")
 _down = option("--offset-y", "down", type=_SHIFT, default=0.0, help="Dời xuống bấy nhiêu mm; dấu trừ là lên.")
 
@@ -59,6 +61,20 @@ def _print(
     say(f"Đã in {done.count} giấy khen theo Quyết định {done.reference} ra {file}. Vào sổ khen thưởng số {book}.")
     if done.stock:
         say(_left(done.stock))
+
+
+@certificate.job(
+    "copy",
+    "Lấy lại đúng tệp giấy khen đã in, từng byte; không ghi là in lại.",
+    "Không nêu --only là lần in gần nhất của quyết định; nêu --only là lần in gần nhất có người đó.",
+)
+@argument("number", type=NUMBER, metavar="SỐ", help="Số của quyết định trong sổ.")
+@_FILE
+@option("--only", type=NUMBER, help="Người thứ mấy trong danh sách.")
+@reads
+def _copy(counter: Counter, number: int, file: Path, only: int | None) -> None:
+    counter.office.certificates.copy(number, file, only)
+    say(f"Đã ghi tệp giấy khen đã in ra {file}.")
 
 
 @certificate.job(

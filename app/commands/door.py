@@ -5,11 +5,12 @@ from collections.abc import Mapping
 import click
 
 import app.commands.ceremony_papers
+import app.commands.certificate_layouts
 import app.commands.decision_papers
 import app.commands.meeting_list_papers
 import app.commands.reminder_papers
 import app.commands.sent_article_papers
-import app.commands.standing_papers  # noqa: F401  # they join the print family
+import app.commands.standing_papers  # noqa: F401  # they join families of others
 from app.commands.answers import say
 from app.commands.articles import article
 from app.commands.awards import shortlist, standing
@@ -19,6 +20,7 @@ from app.commands.councils import council
 from app.commands.decisions import decision
 from app.commands.exemplars import exemplar
 from app.commands.imports import import_, template
+from app.commands.letterheads import letterhead
 from app.commands.manners import Group, argument, lone, options_before_all
 from app.commands.meetings import meeting
 from app.commands.nominations import nomination
@@ -73,7 +75,7 @@ def help_(ctx: click.Context, words: tuple[str, ...]) -> None:
 door = Door(
     {
         "Bắt đầu": (init, sample, demo),
-        "Danh mục": (plan, unit, wording, import_, template),
+        "Danh mục": (plan, unit, wording, letterhead, import_, template),
         "Bài viết, gương": (article, exemplar, nomination, search),
         "Hội đồng": (council, meeting, ballot),
         "Quyết định, văn bản": (decision, certificate, outgoing, print_, report),

@@ -8,7 +8,8 @@ from typing import Any
 from app.commands.manners import option
 from app.commands.typed import DAY, NUMBER, TEXT, Typed
 from app.domain.agency import Signer
-from app.domain.official_letter import LetterWish, read_signer
+from app.domain.official_letter import LetterWish
+from app.domain.signing import read_signer
 
 _SIGNER = Typed("HỌ_TÊN;QUYỀN_HẠN;CHỨC_VỤ", read_signer)
 _OPTIONS = (

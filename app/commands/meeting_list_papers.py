@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from app.commands.answers import say
 from app.commands.counter import Counter
+from app.commands.issuing import put_out
 from app.commands.manners import argument, option, reads
 from app.commands.papers import print_
 from app.commands.typed import FILE, NUMBER, TEXT
@@ -16,5 +16,4 @@ from app.commands.typed import FILE, NUMBER, TEXT
 @reads
 def _nominations(counter: Counter, number: int, file: Path, form: str) -> None:
     paper = counter.office.meeting_lists.paper(number, form)
-    counter.office.papers.draw(paper, file)
-    say(f"Đã ghi {paper.title} ra {file}.")
+    put_out(counter, paper, file)

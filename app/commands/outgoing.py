@@ -9,6 +9,7 @@ from typing import Any
 from app.commands.answers import say, tell
 from app.commands.counter import Counter
 from app.commands.files import check_free, check_suffix, overwrite_option, read_bytes
+from app.commands.issuing import put_out
 from app.commands.manners import argument, family, json_option, option, reads, served
 from app.commands.papers import print_
 from app.commands.tables import table
@@ -136,8 +137,7 @@ def _paper(counter: Counter, line: int, file: Path, overwrite: bool) -> None:
 @reads
 def _print(counter: Counter, file: Path, year: int | None) -> None:
     paper = counter.office.outgoing.printed(year or counter.today().year)
-    counter.office.papers.draw(paper, file)
-    say(f"Đã ghi {paper.title} ra {file}.")
+    put_out(counter, paper, file)
 
 
 def _facts(one: Outgoing) -> dict[str, Any]:

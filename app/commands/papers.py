@@ -6,11 +6,11 @@ from typing import Any
 
 from app.commands.answers import say, tell
 from app.commands.counter import Counter
+from app.commands.issuing import ISSUES, issues, put_out
 from app.commands.manners import argument, family, json_option, lone, option, plan_option, reads
 from app.commands.mistakes import ArgumentMissing
 from app.commands.typed import DAY, FILE, NUMBER, PERIOD, TEXT, chosen
 from app.commands.words import BASES
-from app.documents.paper import Paper
 from app.domain.period import Basis, Period
 from app.domain.report import PeriodFigures
 from app.files import write_whole
@@ -38,7 +38,7 @@ def _decision(counter: Counter, number: int, file: Path) -> None:
 @_FILE
 @reads
 def _ballot_papers(counter: Counter, number: int, file: Path) -> None:
-    _draw(counter, counter.office.papers.ballot_papers(number), file)
+    put_out(counter, counter.office.papers.ballot_papers(number), file)
 
 
 @print_.job("tally-minutes", "In biên bản kiểm phiếu của một phiên họp đã niêm phong kết quả.")
@@ -47,7 +47,7 @@ def _ballot_papers(counter: Counter, number: int, file: Path) -> None:
 @reads
 def _tally_minutes(counter: Counter, number: int, file: Path) -> None:
     counter.office.councils.meeting(number)
-    _draw(counter, counter.office.papers.tally_minutes(number), file)
+    put_out(counter, counter.office.papers.tally_minutes(number), file)
 
 
 @print_.job("sealed-minutes", "In biên bản kiểm phiếu mang một mã niêm phong, kể cả của kết quả đã hủy.")
@@ -55,21 +55,26 @@ def _tally_minutes(counter: Counter, number: int, file: Path) -> None:
 @_FILE
 @reads
 def _sealed_minutes(counter: Counter, code: str, file: Path) -> None:
-    _draw(counter, counter.office.papers.sealed_minutes(code), file)
+    put_out(counter, counter.office.papers.sealed_minutes(code), file)
 
 
-@print_.job("meeting-minutes", "In biên bản họp Hội đồng của một phiên họp đã niêm phong kết quả.")
+@print_.job(
+    "meeting-minutes",
+    "In biên bản họp Hội đồng của một phiên họp đã niêm phong kết quả.",
+    "Ghi số là phát hành, vào ngày họp: biên bản vào sổ đăng ký văn bản đi và bản in được lưu.",
+)
 @_MEETING
 @_FILE
 @option("--number", "reference", type=NUMBER, help="Số của biên bản; không ghi thì để trống.")
-@reads
+@issues
 def _meeting_minutes(counter: Counter, number: int, file: Path, reference: int | None) -> None:
-    _draw(counter, counter.office.papers.meeting_minutes(number, reference), file)
+    put_out(counter, counter.office.papers.meeting_minutes(number, reference), file)
 
 
 @lone(
     "report",
     "Lập báo cáo định kỳ của một kỳ, ghi ra tệp .pdf, .docx hoặc .xlsx.",
+    ISSUES,
     example="neu-guong report --period 2021-Q1 bao-cao-quy-1.pdf",
 )
 @argument("file", type=FILE, metavar=_FILES, required=False, help="Tệp cần ghi; chỉ bỏ trống khi dùng --json.")
@@ -80,17 +85,17 @@ def _meeting_minutes(counter: Counter, number: int, file: Path, reference: int |
     type=chosen("CÁCH_TÍNH", BASES),
     help="calendar: theo lịch; nd09: theo Nghị định 09/2019. Không ghi thì theo kế hoạch.",
 )
-@option("--number", type=NUMBER, help="Số văn bản; không ghi thì để trống.")
+@option("--number", "reference", type=NUMBER, help="Số văn bản; không ghi thì để trống.")
 @option("--day", "--date", "day_", type=DAY, help="Ngày ký; không ghi thì để trống.")
 @json_option
-@reads
+@issues
 def report(
     counter: Counter,
     file: Path | None,
     plan_code: str | None,
     period: Period,
     basis: Basis | None,
-    number: int | None,
+    reference: int | None,
     day_: date | None,
     as_json: bool,
 ) -> None:
@@ -102,7 +107,7 @@ def report(
     elif file is None:
         raise ArgumentMissing(_FILES, "neu-guong report")
     if file is not None:
-        _draw(counter, counter.office.papers.report(plan, period, basis, number, day_), file, quietly=as_json)
+        put_out(counter, counter.office.papers.report(plan, period, basis, reference, day_), file, quietly=as_json)
 
 
 print_.add_command(report)
@@ -130,9 +135,3 @@ def _figures(figures: PeriodFigures) -> dict[str, Any]:
     )
     compared = [{"what": one.what, "now": one.now, "a_year_before": one.before} for one in figures.comparisons]
     return {**{name: getattr(figures, name) for name in names}, "comparisons": compared}
-
-
-def _draw(counter: Counter, paper: Paper, file: Path, *, quietly: bool = False) -> None:
-    counter.office.papers.draw(paper, file)
-    if not quietly:
-        say(f"Đã ghi {paper.title} ra {file}.")

@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import Any
 
-from app.commands.answers import say
 from app.commands.counter import Counter
+from app.commands.issuing import ISSUES, issues, put_out
 from app.commands.letter_options import letter_options
 from app.commands.lookups import unit_named
-from app.commands.manners import argument, option, plan_option, reads
+from app.commands.manners import argument, option, plan_option
 from app.commands.papers import print_
 from app.commands.typed import DAY, FILE, PERIOD, TEXT, chosen
 from app.domain.period import Period
@@ -21,7 +21,7 @@ _NOTICES = {Notice.BEFORE: "nhắc hạn", Notice.AFTER: "quá hạn"}
     "reminder",
     "In công văn nhắc hạn hoặc đôn đốc các đơn vị còn thiếu chỉ tiêu của một kỳ.",
     "Đơn vị không được giao chỉ tiêu hoặc đã đủ thì không bao giờ có tên. Với --per-unit, số cho trước là số của công "
-    "văn đầu, các số sau nối tiếp.",
+    f"văn đầu, các số sau nối tiếp. {ISSUES}",
     "neu-guong print reminder --period 2023-05 --as-of 11/5/2023 cong-van.pdf",
 )
 @argument("file", type=FILE, metavar="TỆP.pdf|.docx|.xlsx", help="Tệp cần ghi; tệp cũ cùng tên được thay.")
@@ -33,7 +33,7 @@ _NOTICES = {Notice.BEFORE: "nhắc hạn", Notice.AFTER: "quá hạn"}
 @option("--by", type=DAY, help="Hạn mới khi đã quá hạn.")
 @option("--per-unit", "per_unit", is_flag=True, help="Mỗi đơn vị một công văn, cùng trong một tệp.")
 @letter_options
-@reads
+@issues
 def _reminder(
     counter: Counter, /, file: Path, plan_code: str | None, period: Period, per_unit: bool, **given: Any
 ) -> None:
@@ -42,5 +42,4 @@ def _reminder(
     wish = ReminderWish(units=named, **given)
     reminders, plan = counter.office.reminders, counter.plan(plan_code).code
     paper = (reminders.per_unit if per_unit else reminders.joint)(plan, period, wish)
-    counter.office.papers.draw(paper, file)
-    say(f"Đã ghi {paper.title} ra {file}.")
+    put_out(counter, paper, file)

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.commands.answers import say
 from app.commands.counter import Counter
+from app.commands.issuing import ISSUES, issues, put_out
 from app.commands.letter_options import letter_options
 from app.commands.manners import argument, option, plan_option, reads
 from app.commands.papers import print_
 from app.commands.typed import FILE, NUMBER, NUMBERS, TEXT
-from app.documents.paper import Paper
 from app.domain.official_letter import LetterWish
 from app.services.sent_articles import SendingWish
 
@@ -37,21 +36,16 @@ def _sending(command: Callable[..., None]) -> Callable[..., None]:
 @reads
 def _list(counter: Counter, /, file: Path, plan_code: str | None, **given: Any) -> None:
     plan = counter.plan(plan_code).code
-    _draw(counter, counter.office.sent_articles.list(plan, _wish(**given)), file)
+    put_out(counter, counter.office.sent_articles.list(plan, _wish(**given)), file)
 
 
-@print_.job("article-letter", "In công văn gửi bài viết dự thi lên cấp trên, kèm danh sách.", _TIES)
+@print_.job("article-letter", "In công văn gửi bài viết dự thi lên cấp trên, kèm danh sách.", f"{_TIES} {ISSUES}")
 @_sending
-@reads
+@issues
 def _letter(counter: Counter, /, file: Path, plan_code: str | None, **given: Any) -> None:
     plan = counter.plan(plan_code).code
-    _draw(counter, counter.office.sent_articles.letter(plan, _wish(**given)), file)
+    put_out(counter, counter.office.sent_articles.letter(plan, _wish(**given)), file)
 
 
 def _wish(count: int | None, take: tuple[tuple[int, ...], ...], to: str, letter: LetterWish) -> SendingWish:
     return SendingWish(count, frozenset(number for numbers in take for number in numbers), to, letter)
-
-
-def _draw(counter: Counter, paper: Paper, file: Path) -> None:
-    counter.office.papers.draw(paper, file)
-    say(f"Đã ghi {paper.title} ra {file}.")

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from app.commands.answers import say
 from app.commands.awards import failed_conditions
 from app.commands.counter import Counter
+from app.commands.issuing import put_out
 from app.commands.manners import argument, option, plan_option, reads
 from app.commands.papers import print_
 from app.commands.typed import FILE, TEXT
@@ -26,5 +26,4 @@ def _standing(counter: Counter, file: Path, plan_code: str | None, authors: bool
     paper = (
         lists.of_authors(plan.code) if authors else lists.of_units(plan.code, failed_conditions(counter, plan, fails))
     )
-    counter.office.papers.draw(paper, file)
-    say(f"Đã ghi {paper.title} ra {file}.")
+    put_out(counter, paper, file)

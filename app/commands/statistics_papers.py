@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
-from app.commands.answers import say
 from app.commands.counter import Counter
+from app.commands.issuing import put_out
 from app.commands.manners import argument, option, reads
 from app.commands.papers import print_
 from app.commands.typed import DAY, FILE, NUMBER, chosen, one_of
@@ -33,5 +33,4 @@ _FORMS: Mapping[str, _Composed] = {"0601": Statistics.movements_paper, "0603": S
 @reads
 def _statistics(counter: Counter, form: _Composed, file: Path, year: int, basis: Basis, day_: date | None) -> None:
     paper = form(counter.office.statistics, year, basis, day_)
-    counter.office.papers.draw(paper, file)
-    say(f"Đã ghi {paper.title} ra {file}.")
+    put_out(counter, paper, file)

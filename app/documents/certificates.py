@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import BinaryIO, Protocol, cast
 
-from app.domain.certificate_layout import CertificateLayout, Part, Shift
+from app.domain.certificate_layout import CertificateLayout, Field, Part, Shift
 
 Words = Mapping[Part, str]
 """What one certificate says, part by part."""
@@ -35,6 +35,9 @@ class RulerPen(Protocol):
     def drawn(self, layout: CertificateLayout, shift: Shift, title: str) -> bytes:
         """Return the sheet as a file."""
 
+    def corners(self, field: Field) -> tuple[tuple[float, float], ...]:
+        """Return the four corners of a field filled with all its lines, in millimetres from the page's upper left."""
+
 
 def draw_certificates(
     file: BinaryIO,
@@ -56,4 +59,13 @@ def draw_certificates(
 
 def ruler_drawn(layout: CertificateLayout, shift: Shift, title: str) -> bytes:
     """Return the ruler sheet of a layout as a PDF; its rulers measure the paper, its crosses are moved by `shift`."""
-    return cast("RulerPen", import_module("app.documents.ink.ruler")).drawn(layout, shift, title)
+    return _ruler_pen().drawn(layout, shift, title)
+
+
+def field_corners(field: Field) -> tuple[tuple[float, float], ...]:
+    """Return the corners of a field filled with all its lines, in millimetres from the page's upper left corner."""
+    return _ruler_pen().corners(field)
+
+
+def _ruler_pen() -> RulerPen:
+    return cast("RulerPen", import_module("app.documents.ink.ruler"))

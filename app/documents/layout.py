@@ -20,7 +20,8 @@ class Layout:
     page_number_from_top_mm: int = 12
 
     body: float = 14
-    line_spacing: float = 1.15
+    line_spacing: float = 1
+    """From one line of running text to the next, in lines of single spacing (the decree allows 1 to 1.5)."""
     first_indent_mm: float = 10
     between_paragraphs: float = 6
 

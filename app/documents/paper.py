@@ -11,6 +11,7 @@ from enum import Enum
 from app.documents.chart import BarChart
 from app.documents.table import Table
 from app.documents.words import Text, joined, lettered
+from app.domain.outgoing import OutgoingDraft
 
 NATIONAL_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
@@ -202,10 +203,14 @@ class SignatureBlock:
 
 @dataclass(frozen=True, slots=True)
 class TwoSignatures:
-    """Two columns of signatures side by side, as minutes end; never alone on a page."""
+    """Two columns of signatures side by side, as minutes end; never alone on a page.
+
+    A paper without a head says its place and day over the right one: `dated`.
+    """
 
     left: Signatory
     right: Signatory
+    dated: Text = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,11 +261,24 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A whole paper. `title` names it in the file's properties; `author` is the agency it comes from."""
+    """A whole paper. `title` names it in the file's properties; `author` is the agency it comes from.
+
+    `lines` are what the register of outgoing papers says of it once it is signed: one for the whole paper, or as many
+    as there are sections where each is a paper of its own; none of a draft, or of a paper that bears no number.
+    """
 
     title: str
     sections: tuple[Section, ...]
     author: str = ""
+    lines: tuple[OutgoingDraft, ...] = ()
+
+    @property
+    def numbered(self) -> tuple[tuple[OutgoingDraft, "Paper"], ...]:
+        """Each paper in it that bears a number of its own, with its line of the register."""
+        if len(self.lines) == 1:
+            return ((self.lines[0], self),)
+        alone = (Paper(self.title, (section,), self.author) for section in self.sections)
+        return tuple(zip(self.lines, alone, strict=False))
 
 
 def _punctuated(lines: tuple[Text, ...]) -> tuple[Text, ...]:

@@ -35,6 +35,12 @@ class SigningPower(StrEnum):
     AUTHORISED = "TUQ."
 
 
+def power_of(line: str) -> SigningPower:
+    """Return the power a line over a signature begins with: KT. of "KT. GIÁM ĐỐC"; the head's own where it has none."""
+    said = line.strip().upper()
+    return next((power for power in SigningPower if power and said.startswith(power)), SigningPower.HEAD)
+
+
 @dataclass(frozen=True, slots=True)
 class Signer:
     """A person who signs, with the power and posts printed above the name.
@@ -71,3 +77,15 @@ class Agency:
     signer: Signer
     implementers: str = ""
     copies_to: tuple[str, ...] = ()
+
+    @property
+    def keepers(self) -> str:
+        """Who keeps file copies of every paper, before the drafter of the one: "VT" of "VT, NV"."""
+        before, comma, last = self.archive.rpartition(",")
+        return (before if comma else last).strip()
+
+    @property
+    def drafter(self) -> str:
+        """The drafter the file copies name last, after a comma: "NV" of "VT, NV"; empty where they name none."""
+        _, comma, last = self.archive.rpartition(",")
+        return last.strip() if comma else ""

@@ -6,6 +6,7 @@ from typing import ClassVar, Final
 
 from app.domain.document_kind import DocumentKind
 from app.domain.errors import Refusal, Trouble
+from app.domain.numbers import padded
 
 _PDF: Final = b"%PDF-"
 _LARGEST: Final = 20 * 1024 * 1024
@@ -53,6 +54,12 @@ class ArchivedPaper:
     sha256: str
     size: int
     content: bytes
+
+
+def certificates_reference(first: int, last: int, year: int) -> str:
+    """Return what a file of certificates is called, by the numbers of the award book it runs from and to."""
+    numbers = padded(first) if first == last else f"{padded(first)}-{padded(last)}"
+    return f"{numbers}/{year} (giấy khen)"
 
 
 def check_archivable(reference: str, content: bytes) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import ClassVar
 
 from app.domain.agency import Signer
-from app.domain.decision import AwardLine, Decision, DecisionFacts, check_stands
+from app.domain.decision import AwardLine, Decision, DecisionFacts, DecisionState, check_stands
 from app.domain.errors import Refusal
 from app.domain.names import addressed_in_capitals
 
@@ -22,6 +22,14 @@ class NoCertificateGoesWith(Refusal):
     """The decision recognises and grants no award form, so there is nothing to hand over."""
 
     number: str
+
+
+@dataclass(eq=False)
+class CertificatesNotPrinted(Refusal):
+    """Nothing is kept to print again: no certificate asked for has been printed yet; `number` is the decision's."""
+
+    number: str
+    field: ClassVar[str] = "only"
 
 
 @dataclass(eq=False)
@@ -40,6 +48,25 @@ class ReprintWithoutReason(Refusal):
     names: str
     count: int
     field: ClassVar[str] = "reason"
+
+
+class CertificatesNotAsSeen(Refusal):
+    """What the register would print now is no longer what the clerk looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateLine:
+    """One recipient of a decision as certificates are printed: place on the list from 1, and number in the award book.
+
+    `prints` is how often the certificate was printed, `reasons` why it was printed again, in order.
+    """
+
+    place: int
+    name: str
+    post: str
+    number: int | None
+    prints: int
+    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +114,11 @@ def decided_on(decision: Decision) -> date:
     if not decision.facts.form or day is None:
         raise NoCertificateGoesWith(decision.facts.reference)
     return day
+
+
+def has_certificates(decision: Decision) -> bool:
+    """Whether certificates go with a decision: it is issued, stands and grants an award form."""
+    return decision.state is DecisionState.ISSUED and bool(decision.facts.form) and bool(decision.facts.lines)
 
 
 def places_asked(only: int | None, places: int) -> tuple[int, ...]:

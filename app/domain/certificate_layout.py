@@ -135,6 +135,16 @@ class CertificateLayout:
 
 
 @dataclass(frozen=True, slots=True)
+class LayoutTitle:
+    """A layout as lists show it: `own` where the office has its own of this code, `ships` where the program has one."""
+
+    code: str
+    title: str
+    own: bool
+    ships: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Shift:
     """How far a printer must be corrected on one kind of blank: millimetres to the right and down."""
 

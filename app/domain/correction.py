@@ -1,18 +1,29 @@
 """A letter of correction: mends the form of an issued decision, never its content (Nghị định 30/2020, Điều 18)."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from app.domain.errors import Refusal, refuse
 from app.domain.text import clean, clean_block, comparable
+
+_NUMBER: Final = re.compile(r"(?P<number>[0-9]{1,9})\s*/\s*(?P<issuer>\S.*)-(?P<drafting>[^-\s]+)")
 
 
 @dataclass(eq=False)
 class CorrectionWithoutNumber(Refusal):
     """A letter of correction is a numbered paper."""
 
+    field: ClassVar[str] = "letter"
+
+
+@dataclass(eq=False)
+class CorrectionNumberNotUnderstood(Refusal):
+    """The number of a letter is "45/SXD-VP": in the register of outgoing papers it takes its place by its parts."""
+
+    letter: str
     field: ClassVar[str] = "letter"
 
 
@@ -70,6 +81,21 @@ class Correction:
     written: date
     text: str
 
+    @property
+    def number(self) -> int:
+        """The number alone: 45 of "45/SXD-VP"."""
+        return int(_parts(self.letter)["number"])
+
+    @property
+    def issuer(self) -> str:
+        """Whose symbol the letter bears: "SXD" of "45/SXD-VP"."""
+        return _parts(self.letter)["issuer"]
+
+    @property
+    def drafting(self) -> str:
+        """The abbreviation of who drafted the letter: "VP" of "45/SXD-VP"."""
+        return _parts(self.letter)["drafting"]
+
 
 def accept_correction(draft: Correction, decided: date, earlier: Iterable[Correction], today: date) -> Correction:
     """Return the letter cleaned, or raise every reason to refuse it.
@@ -84,6 +110,8 @@ def accept_correction(draft: Correction, decided: date, earlier: Iterable[Correc
 def _faults_of_content(letter: Correction, earlier: Iterable[Correction]) -> Iterable[Refusal]:
     if not letter.letter:
         yield CorrectionWithoutNumber()
+    elif not _NUMBER.fullmatch(letter.letter):
+        yield CorrectionNumberNotUnderstood(letter.letter)
     elif any(_are_one(letter, known) for known in earlier):
         yield CorrectionAlreadyKept(letter.letter, letter.written)
     if not letter.text:
@@ -95,6 +123,13 @@ def _faults_of_day(written: date, decided: date, today: date) -> Iterable[Refusa
         yield CorrectionInTheFuture(written, today)
     elif written < decided:
         yield CorrectionBeforeItsDecision(written, decided)
+
+
+def _parts(letter: str) -> dict[str, str]:
+    parts = _NUMBER.fullmatch(letter)
+    if parts is None:
+        raise CorrectionNumberNotUnderstood(letter)
+    return parts.groupdict()
 
 
 def _are_one(letter: Correction, known: Correction) -> bool:

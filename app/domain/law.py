@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
-from app.domain.agency import Level
+from app.domain.agency import Level, SigningPower
 from app.domain.numbers import grouped
 from app.domain.plan import Recipient
 from app.domain.text import comparable
@@ -116,6 +117,46 @@ class BonusMultiple(LegalRow):
         return f"mức thưởng {times} lần lương cơ sở cho {self.recipient.label.lower()} ({self.source})"
 
 
+class SignedPaper(StrEnum):
+    """A kind of paper by what there is to sign in it."""
+
+    COMMENDATION = "khen-thuong"
+    STANDARDS = "tieu-chuan"
+    REPORT = "bao-cao"
+    SUBMISSION = "to-trinh"
+    LETTER = "cong-van"
+    STATISTICS = "bieu-thong-ke"
+
+    @property
+    def label(self) -> str:
+        """The kind in the office's words."""
+        return _PAPERS[self]
+
+
+_PAPERS = {
+    SignedPaper.COMMENDATION: "Quyết định công nhận, khen thưởng",
+    SignedPaper.STANDARDS: "Quyết định ban hành tiêu chuẩn",
+    SignedPaper.REPORT: "Báo cáo",
+    SignedPaper.SUBMISSION: "Tờ trình gửi cấp trên",
+    SignedPaper.LETTER: "Công văn",
+    SignedPaper.STATISTICS: "Biểu thống kê",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SigningRule(LegalRow):
+    """With which powers some papers are signed; `on_behalf` where a collective has its name put over the signature."""
+
+    papers: tuple[SignedPaper, ...]
+    powers: tuple[SigningPower, ...]
+    on_behalf: bool
+
+    @property
+    def said(self) -> str:
+        """The papers and where the rule was found."""
+        return f"quyền hạn ký {', '.join(paper.label.lower() for paper in self.papers)} ({self.source})"
+
+
 Award: TypeAlias = tuple[str, Level, Recipient]
 """A form by its code, the level that grants it, and to whom."""
 
@@ -132,6 +173,11 @@ class LawTables:
     forms: tuple[AwardForm, ...]
     powers: tuple[GrantingPower, ...]
     multiples: tuple[BonusMultiple, ...]
+    signing: tuple[SigningRule, ...] = ()
+    collectives: tuple[str, ...] = ()
+    """What the names of agencies begin with that work as a collective, such as "Ủy ban nhân dân"."""
+    deputies: tuple[str, ...] = ()
+    """What the posts of deputies begin with, such as "Phó"."""
 
     def grounds_in_force(self, day: date) -> tuple[str, ...]:
         """Return the grounds a decision of that day cites, as whole lines without their closing mark."""
@@ -192,6 +238,10 @@ class LawTables:
         row = self._multiple(form, level, recipient, day)
         return row.multiple if row else None
 
+    def signing_rule(self, paper: SignedPaper, day: date) -> SigningRule | None:
+        """Return how papers of a kind are signed on that day, None where the tables do not say."""
+        return _first(row for row in self.signing if paper in row.papers and row.in_force(day))
+
     def unverified_used(self, day: date, awards: Iterable[Award] = ()) -> tuple[LegalRow, ...]:
         """Return the unchecked rows a decision of that day rests on, each once.
 
@@ -201,6 +251,8 @@ class LawTables:
 
     def _rows_used(self, day: date, awards: Iterable[Award]) -> Iterator[LegalRow]:
         yield from self._grounds(day)
+        if rule := self.signing_rule(SignedPaper.COMMENDATION, day):
+            yield rule
         for form, level, recipient in awards:
             power, multiple = self._power(form, level, day), self._multiple(form, level, recipient, day)
             salary = self._salary(day) if multiple else None

@@ -15,10 +15,11 @@ from app.domain.numbers import padded
 
 @dataclass(eq=False)
 class NumberTaken(Refusal):
-    """A number is given once per series and year."""
+    """A number is given once per series and year; `holder` is the paper that has it."""
 
     number: str
     year: int
+    holder: "Holder"
     field: ClassVar[str] = "number"
 
 
@@ -55,10 +56,19 @@ class GivenNumber:
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
-    """Where a number falls in its series and year: whether it is given, and the nearest given below and above it."""
+class Holder:
+    """The paper a number was given to: its line of the register, what it is and is about, and its day."""
 
-    taken: bool = False
+    line: int
+    title: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a number falls in its series and year: who has it, and the nearest given below and above it."""
+
+    holder: Holder | None = None
     below: GivenNumber | None = None
     above: GivenNumber | None = None
 
@@ -80,8 +90,8 @@ def check_number(number: int, symbol: str, day: date, slot: Slot) -> None:
     """
     if number < 1:
         raise NumberNotPositive(number)
-    if slot.taken:
-        raise NumberTaken(numbered(number, symbol), day.year)
+    if slot.holder:
+        raise NumberTaken(numbered(number, symbol), day.year, slot.holder)
     if not slot.fits(day):
         neighbours = tuple(one.cited for one in (slot.below, slot.above) if one is not None)
         raise NumberAgainstItsDay(numbered(number, symbol), day, neighbours)

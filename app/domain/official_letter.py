@@ -2,22 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
-from app.domain.agency import Agency, Signer, SigningPower
+from app.domain.agency import Agency, Signer, SigningPower, power_of
 from app.domain.dates import short_date
 from app.domain.errors import Refusal
+from app.domain.law import LawTables, SignedPaper
 from app.domain.numbering import NumberNotPositive
 from app.domain.plan import Plan
+from app.domain.signing import signer_of
 from app.domain.text import clean
 
-
-@dataclass(eq=False)
-class SignerNotUnderstood(Refusal):
-    """Whoever signs is told by a name and at least one line of capacity."""
-
-    typed: str
-    field: ClassVar[str] = "signer"
+_IN_ANOTHERS_STEAD: Final = {SigningPower.DEPUTY, SigningPower.BY_ORDER, SigningPower.AUTHORISED}
 
 
 @dataclass(eq=False)
@@ -49,13 +45,13 @@ class OfficialLetter:
 
     @property
     def archive(self) -> str:
-        """Where the file copy goes: the clerical office and the drafter."""
-        return f"VT, {self.drafter}" if self.drafter else self.agency.archive
+        """Where the file copy goes: those who keep one of every paper, and the drafter."""
+        return f"{self.agency.keepers}, {self.drafter}" if self.drafter else self.agency.archive
 
     @property
     def signed_in_anothers_stead(self) -> bool:
         """Whether somebody else than the head signs, so that the head is to be told."""
-        return self.signer.power in {SigningPower.DEPUTY, SigningPower.BY_ORDER, SigningPower.AUTHORISED}
+        return any(power_of(line) in _IN_ANOTHERS_STEAD for line in self.signer.capacity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +64,15 @@ class LetterWish:
     drafter: str = ""
 
 
-def letter_of(agency: Agency, wish: LetterWish, today: date) -> OfficialLetter:
-    """Return the letter wished for; raises `NumberNotPositive` and `LetterDatedAhead`."""
+def letter_of(agency: Agency, wish: LetterWish, law: LawTables, today: date) -> OfficialLetter:
+    """Return the letter wished for; raises `NumberNotPositive`, `LetterDatedAhead` and what `signer_of` raises."""
     if wish.number is not None and wish.number < 1:
         raise NumberNotPositive(wish.number)
     if wish.day is not None and wish.day > today:
         raise LetterDatedAhead(wish.day, today)
-    drafter = clean(wish.drafter) or usual_drafter(agency)
-    return OfficialLetter(agency, wish.signer or agency.signer, drafter, wish.number, wish.day)
+    drafter = clean(wish.drafter) or agency.drafter
+    signer = signer_of(law, SignedPaper.LETTER, agency, wish.day or today, wish.signer)
+    return OfficialLetter(agency, signer, drafter, wish.number, wish.day)
 
 
 def plan_reference(plan: Plan) -> str:
@@ -83,22 +80,3 @@ def plan_reference(plan: Plan) -> str:
     if not plan.number or plan.issued_on is None:
         return ""
     return f"{plan.number} ngày {short_date(plan.issued_on)} của {plan.agency.name}"
-
-
-def usual_drafter(agency: Agency) -> str:
-    """Return the drafter the agency's file copies name after the clerical office: "NV" of "VT, NV"."""
-    _, _, drafter = agency.archive.partition(",")
-    return clean(drafter)
-
-
-def read_signer(typed: str) -> Signer:
-    """Read "Nguyễn Văn A; TL. GIÁM ĐỐC; CHÁNH VĂN PHÒNG": the name, then the lines of the capacity in order."""
-    name, *capacity = (clean(part) for part in typed.split(";"))
-    if not name or not capacity or not all(capacity):
-        raise SignerNotUnderstood(clean(typed))
-    return Signer(name, _power(capacity[0]), tuple(capacity))
-
-
-def _power(line: str) -> SigningPower:
-    first, *_ = line.upper().split()
-    return next((power for power in SigningPower if power == first), SigningPower.HEAD)

@@ -109,8 +109,12 @@ class SubmissionFacts:
     @property
     def symbol(self) -> str:
         """The part of the number after the slash: "TTr-HĐTĐKT" of a council, "TTr-SXD" of an agency."""
-        of_council = self.submitter is Submitter.COUNCIL
-        return f"TTr-{self.agency.council_symbol if of_council else self.agency.symbol}"
+        return f"TTr-{self.issuer}"
+
+    @property
+    def issuer(self) -> str:
+        """The symbol of whoever submits, in whose series the number is given."""
+        return self.agency.council_symbol if self.submitter is Submitter.COUNCIL else self.agency.symbol
 
 
 def check_signed(day: date | None, today: date, held: date | None = None) -> None:

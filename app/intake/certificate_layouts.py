@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import tomlkit
+
 from app.domain.certificate_layout import CertificateLayout, Field, Fitting, Part, Side, UnknownLayout
 from app.intake.toml_lines import lines_of
 from app.intake.toml_record import Codec, Entry, Spot, many, table
@@ -44,6 +46,7 @@ _LAYOUT = table(
     Entry("rong", "width", _LENGTH),
     Entry("cao", "height", _LENGTH),
     Entry("o", "fields", many(_FIELD)),
+    shape=tomlkit.document,
 )
 
 
@@ -56,8 +59,18 @@ def read_certificate_layout(folder: Path, code: str) -> CertificateLayout:
     if code not in known:
         raise UnknownLayout(code, known)
     file = folder / f"{code}.toml"
-    text = file.read_text(encoding="utf-8")
-    return _LAYOUT.read(read_toml(text, file.name), Spot((), lines_of(text), file.name))
+    return read_layout(file.read_text(encoding="utf-8"), file.name)
+
+
+def read_layout(text: str, file: str = "") -> CertificateLayout:
+    """Return the layout a file's text describes; raises everything wrong with it, each with its line."""
+    written = text.removeprefix("\ufeff")
+    return _LAYOUT.read(read_toml(written, file), Spot((), lines_of(written), file))
+
+
+def write_layout(layout: CertificateLayout) -> str:
+    """Return the text of a file from which the same layout is read again."""
+    return _LAYOUT.write(layout).as_string().lstrip("\n")
 
 
 def certificate_layouts(folder: Path) -> tuple[str, ...]:

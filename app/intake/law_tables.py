@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from app.domain.agency import Level
+from app.domain.agency import Level, SigningPower
 from app.domain.law import (
     AwardForm,
     BaseSalary,
@@ -14,6 +14,8 @@ from app.domain.law import (
     LawTables,
     LegalRow,
     LevelLabel,
+    SignedPaper,
+    SigningRule,
 )
 from app.domain.plan import Recipient
 from app.intake.toml_lines import lines_of
@@ -54,6 +56,13 @@ class _Levels:
 @dataclass(frozen=True, slots=True)
 class _Salaries:
     rows: tuple[BaseSalary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Signing:
+    collectives: tuple[str, ...]
+    deputies: tuple[str, ...]
+    rules: tuple[SigningRule, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +122,27 @@ _AWARDS = table(
 )
 
 
+_SIGNING = table(
+    _Signing,
+    Entry("che-do-tap-the", "collectives", many(TEXT)),
+    Entry("cap-pho", "deputies", many(TEXT)),
+    Entry(
+        "quyen-ky",
+        "rules",
+        _row(
+            SigningRule,
+            Entry("van-ban", "papers", many(member_of(SignedPaper))),
+            Entry("quyen-han", "powers", many(member_of(SigningPower))),
+            Entry("thay-mat", "on_behalf", FLAG),
+        ),
+    ),
+)
+
+
 def read_law_tables(folder: Path) -> LawTables:
-    """Return the tables kept in the four files of `folder`; raises what is wrong, naming the file and the line."""
+    """Return the tables kept in the five files of `folder`; raises what is wrong, naming the file and the line."""
     awards = _read(_AWARDS, folder / "award_forms.toml")
+    signing = _read(_SIGNING, folder / "signing.toml")
     return LawTables(
         instruments=_read(_INSTRUMENTS, folder / "instruments.toml").rows,
         levels=_read(_LEVELS, folder / "levels.toml").rows,
@@ -123,6 +150,9 @@ def read_law_tables(folder: Path) -> LawTables:
         forms=awards.forms,
         powers=awards.powers,
         multiples=awards.multiples,
+        signing=signing.rules,
+        collectives=signing.collectives,
+        deputies=signing.deputies,
     )
 
 

@@ -15,11 +15,16 @@ from app.office import Office
 from app.sample.clerk import Clerk, Introduced
 from app.sample.council import council_draft, counted_apart, meeting_draft, votes
 from app.sample.dice import Dice
+from app.sample.handed_out import HandedOut
+from app.sample.signed_papers import SignedPapers
 from app.sample.timeline import Timeline
 from app.services.agendas import vote_rule
 from app.services.decisions import DecisionWish
 
 _FORM = "giay-khen"
+
+_KEPT = 6
+"""How many copies of a decision go elsewhere than to those it names."""
 
 
 class Awards:
@@ -32,12 +37,15 @@ class Awards:
         self._told = told
         self._timeline = timeline
         self._dice = Dice(told["seed"], "awards")
+        self._papers = SignedPapers(office, plan.code)
+        self._certificates = HandedOut(office, told["blanks"])
         self._held: list[Meeting] = []
 
     def put_down(self) -> None:
         """Put the council, its meetings and the decisions down for their days."""
         council = self._told["council"]
         self._timeline.at(council["decided"], partial(self._office.councils.establish, council_draft(council)))
+        self._timeline.at(self._told["blanks"]["day"], self._certificates.receive)
         for meeting in self._told["meeting"]:
             self._timeline.at(meeting["held"], partial(self._meet, meeting))
         for decision in self._told["decision"]:
@@ -55,6 +63,8 @@ class Awards:
         counted_apart(self._office, meeting, counted, told.get("slip", 0))
         for nomination in agenda:
             self._clerk.settle(nomination)
+        self._papers.minutes(meeting, told["minutes"])
+        self._timeline.at(told["submission"]["day"], partial(self._papers.submission, meeting, told["submission"]))
 
     def _decide(self, told: Mapping[str, Any]) -> None:
         chosen = self._passed(told) if "meeting" in told else self._discovered(told)
@@ -63,16 +73,25 @@ class Awards:
         for one in chosen:
             self._clerk.settle(one.nomination.id)
         if "number" in told:
-            self._office.decisions.issue(decision.id, told["number"], told["day"])
+            self._issue(decision, told)
         if "corrected" in told:
-            letter, written, text = told["corrected"]
-            correct = partial(self._office.decisions.correct, decision.id, letter, written, text)
-            self._timeline.at(written, correct)
+            corrected = told["corrected"]
+            self._timeline.at(corrected["day"], partial(self._papers.correction, decision.id, corrected))
+        if "reprinted" in told:
+            again = told["reprinted"]
+            self._timeline.at(again["day"], partial(self._certificates.certify_again, decision.id, again))
         if "replaced" in told:
             replaced = told["replaced"]
             self._timeline.at(replaced["day"], partial(self._replace, decision, replaced, chosen[0]))
 
+    def _issue(self, draft: Decision, told: Mapping[str, Any]) -> None:
+        """Sign a draft, send its copies out, and print its certificates."""
+        issued = self._office.decisions.issue(draft.id, told["number"], told["day"])
+        self._papers.hand_over(issued, told["day"], len(issued.facts.lines) + _KEPT)
+        self._certificates.certify(issued.id)
+
     def _wish(self, told: Mapping[str, Any], meeting: int | None, chosen: Sequence[Introduced]) -> DecisionWish:
+        submission = self._told["meeting"][told["meeting"] - 1]["submission"] if meeting else None
         return DecisionWish(
             self._plan.code,
             DecisionKind.COMMENDATION,
@@ -82,6 +101,7 @@ class Awards:
             subject=told["subject"],
             purpose=told["purpose"],
             award_kind=CommendationKind(told.get("kind", CommendationKind.THEMATIC)),
+            submission=self._papers.cited(submission),
         )
 
     def _discovered(self, told: Mapping[str, Any]) -> list[Introduced]:
@@ -108,4 +128,4 @@ class Awards:
         corrected = replace(known, post=told["post"].format(post=known.post))
         self._office.exemplars.correct(wrong.exemplar, corrected)
         draft = self._office.decisions.replace(decision.id, told["reason"])
-        self._office.decisions.issue(draft.id, told["number"], told["day"])
+        self._issue(draft, told)

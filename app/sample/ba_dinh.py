@@ -16,6 +16,7 @@ from app.sample.contest_year import contest_year
 from app.sample.dice import Dice
 from app.sample.entries import Entry
 from app.sample.introductions import Introduction
+from app.sample.signed_papers import SignedPapers
 from app.sample.stock import units, year_of
 from app.sample.timeline import Days, Timeline
 
@@ -46,6 +47,7 @@ class _District:
         stock = units("ba-dinh-units.toml")
         self._year = contest_year(self._plan, told, stock)
         self._clerk = Clerk(office, self._plan, {unit.name: office.units.add(unit.draft()).id for unit in stock})
+        self._papers = SignedPapers(office, PLAN)
         self._awards = Awards(office, self._plan, self._clerk, told, self._timeline)
 
     def live(self) -> None:
@@ -58,8 +60,18 @@ class _District:
         self._put_down_exceptions()
         self._awards.put_down()
         for city in self._told["city"]:
-            self._timeline.at(city["proposed"], partial(self._propose, city))
+            self._timeline.at(city["day"], partial(self._propose, city))
+        self._put_down_papers()
         self._timeline.live(self._told["until"])
+
+    def _put_down_papers(self) -> None:
+        """Put down the letters and reports the office signs."""
+        signs = (("reminder", self._papers.reminder), ("report", self._papers.report))
+        for kind, sign in signs:
+            for told in self._told[kind]:
+                self._timeline.at(told["day"], partial(sign, told))
+        best = self._told["best_articles"]
+        self._timeline.at(best["day"], partial(self._papers.best_articles, best))
 
     def _put_down_strikes(self) -> None:
         ordinary = [entry for entry in self._year.entries if not entry.unit.articles]
@@ -118,9 +130,9 @@ class _District:
 
     def _propose(self, told: Mapping[str, Any]) -> None:
         """Propose one exemplar of each unit set down to the City, which commends them on its own day."""
-        found = map(self._clerk.commended_in_an_entry_of, told["units"])
-        for one in (one for one in found if one is not None):
-            self._office.exemplars.propose(PLAN, one.exemplar, Level.PROVINCE, told["proposal"], told["proposed"])
+        found = [one for one in map(self._clerk.commended_in_an_entry_of, told["units"]) if one is not None]
+        self._papers.submission_up(tuple(one.exemplar for one in found), told)
+        for one in found:
             self._timeline.at(told["decided"], partial(self._commended_by_the_city, one, told))
 
     def _commended_by_the_city(self, one: Introduced, told: Mapping[str, Any]) -> None:

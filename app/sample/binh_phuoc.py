@@ -1,6 +1,7 @@
 """Sở Xây dựng Bình Phước recognises its exemplars of 2024 (plan 883/KH-SXD), told to the office day by day."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -11,8 +12,11 @@ from app.domain.names import Gender
 from app.domain.nomination import Heads, NominationDraft
 from app.domain.plan import Plan, Recipient
 from app.domain.unit import UnitDraft, UnitKind
+from app.intake.plan_files import write_plan
 from app.office import Office
 from app.sample.council import council_draft, counted_apart, line_count, meeting_draft
+from app.sample.handed_out import HandedOut
+from app.sample.signed_papers import SignedPapers
 from app.sample.stock import year_of
 from app.sample.timeline import Days, Timeline
 from app.services.decisions import DecisionWish
@@ -38,6 +42,9 @@ class _Department:
         self._units: dict[str, int] = {}
         self._exemplars: dict[str, int] = {}
         self._nominations: dict[str, int] = {}
+        self._papers = SignedPapers(office, PLAN)
+        self._certificates = HandedOut(office, told["blanks"])
+        self._issued: list[int] = []
         self._meeting = 0
 
     def live(self) -> None:
@@ -48,10 +55,19 @@ class _Department:
         self._timeline.at(council["decided"], partial(self._office.councils.establish, council_draft(council)))
         for nominee in self._told["nominee"]:
             self._timeline.at(nominee["received"], partial(self._nominate, nominee))
+        self._timeline.at(self._told["standards"]["day"], self._set_standards)
+        self._timeline.at(self._told["blanks"]["day"], self._certificates.receive)
         self._timeline.at(self._told["meeting"]["held"], self._meet)
         for decision in self._told["decision"]:
             self._timeline.at(decision["day"], partial(self._decide, decision))
+        self._timeline.at(self._told["province"]["day"], self._propose)
         self._timeline.live(_UNTIL)
+
+    def _set_standards(self) -> None:
+        """Write the department's own standards into its plan, and issue them."""
+        told = self._told["standards"]
+        self._office.plans.load(write_plan(replace(self._plan, own_standards=told["text"])))
+        self._papers.standards(told)
 
     def _nominate(self, told: Mapping[str, Any]) -> None:
         unit, recipient = self._units[told["unit"]], Recipient(told["recipient"])
@@ -91,13 +107,27 @@ class _Department:
         counted = (line_count(one, agree, meeting.present, meeting.wrote) for one, agree in agreeing.items())
         counted_apart(self._office, meeting, tuple(counted))
         self._meeting = meeting.id
+        self._papers.minutes(meeting, told["minutes"])
+        self._timeline.at(told["submission"]["day"], partial(self._papers.submission, meeting, told["submission"]))
 
     def _decide(self, told: Mapping[str, Any]) -> None:
-        wish = DecisionWish(PLAN, DecisionKind.RECOGNITION, self._meeting, form=told.get("form", ""))
-        decision = self._office.decisions.draft(wish)
-        self._office.decisions.issue(decision.id, told["number"], told["day"])
-        if "cancelled" in told:
-            self._timeline.at(told["day"], partial(self._office.decisions.cancel, decision.id, told["cancelled"]))
+        """Draft and issue a decision: the cancellation of the one before, or a recognition of those who passed."""
+        if "cancels" in told:
+            draft = self._office.decisions.draft_cancellation(self._issued[-1], told["cancels"])
+        else:
+            cited = self._papers.cited(self._told["meeting"]["submission"])
+            form = told.get("form", "")
+            wish = DecisionWish(PLAN, DecisionKind.RECOGNITION, self._meeting, form=form, submission=cited)
+            draft = self._office.decisions.draft(wish)
+        issued = self._office.decisions.issue(draft.id, told["number"], told["day"])
+        self._issued.append(issued.id)
+        self._papers.hand_over(issued, told["day"], told["copies"])
+        if issued.facts.form:
+            self._certificates.certify(issued.id)
+
+    def _propose(self) -> None:
+        told = self._told["province"]
+        self._papers.submission_up(tuple(self._exemplars[name] for name in told["exemplars"]), told)
 
 
 def _criteria(plan: Plan, recipient: Recipient) -> frozenset[str]:

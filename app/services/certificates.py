@@ -1,23 +1,33 @@
 """Certificates: printed for the recipients of an issued decision, numbered in the award book, on paper or on blanks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 from app.documents.certificates import Words, draw_certificates, ruler_drawn
 from app.documents.forms.certificate import compose
 from app.documents.ink import NoPenForSuffix
-from app.documents.wording import speaking
-from app.domain.blanks import BlankMove, BlankStock, check_left, the_only_kind
-from app.domain.certificate import certificate_of, check_reprint, decided_on, places_asked
-from app.domain.certificate_layout import IN_PLACE, CertificateLayout, Shift
-from app.domain.decision import Decision, DecisionFacts
+from app.domain.blanks import BlankMove, check_left, the_only_kind
+from app.domain.certificate import (
+    CertificateLine,
+    CertificatesNotAsSeen,
+    CertificatesNotPrinted,
+    certificate_of,
+    check_reprint,
+    decided_on,
+    has_certificates,
+    places_asked,
+)
+from app.domain.certificate_layout import Shift
+from app.domain.certificate_print import AwardBookLine, CertificateWish, PrintedCertificates
+from app.domain.decision import AwardLine, Decision, DecisionFacts
 from app.domain.text import clean
-from app.files import write_whole, written_whole
-from app.intake.certificate_layouts import read_certificate_layout
-from app.paths import resource
+from app.files import write_whole
+from app.services.certificate_layouts import layout_known
 from app.services.drawn import check_drawn
+from app.services.press import in_own_words
 from app.store.database import Database
 from app.store.drawers.award_book import AwardEntry
 from app.store.work import Work
@@ -26,43 +36,16 @@ _PDF = ".pdf"
 
 
 @dataclass(frozen=True, slots=True)
-class CertificateWish:
-    """What the clerk asks to be printed: all certificates of a decision, or `only` the one at this place of its list.
+class _Batch:
+    """What a print comes to: whom it is for, on which kind of blank, how many blanks it uses and how many it spoils."""
 
-    `overlay` prints on a bought blank only what the blank does not bear; `blank` is the kind of blank it goes on, with
-    `overlay` the only kind there is unless named, otherwise plain paper. `reason` is why what was printed before is
-    printed again.
-    """
-
-    decision: int
-    layout: str = "a4"
-    overlay: bool = False
-    shift: Shift = IN_PLACE
-    only: int | None = None
-    reason: str = ""
-    blank: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedCertificates:
-    """What was printed: how many, of which decision, under which numbers of the award book, and the blanks after it."""
-
-    count: int
-    reference: str
-    numbers: tuple[int, ...]
-    stock: BlankStock | None
-
-
-@dataclass(frozen=True, slots=True)
-class AwardBookLine:
-    """A line of the award book; `reprints` are the reasons its certificate was printed again for, in order."""
-
-    number: int
-    name: str
-    form: str
-    reference: str
-    decided: date | None
-    reprints: tuple[str, ...]
+    decision: Decision
+    asked: tuple[AwardEntry, ...]
+    printed: frozenset[int]
+    kind: str
+    used: int
+    spoiled: int
+    reason: str
 
 
 class Certificates:
@@ -73,32 +56,79 @@ class Certificates:
         self._today = today
 
     def print(self, wish: CertificateWish, path: Path) -> PrintedCertificates:
-        """Write the certificates to a PDF file in list order, a page each, and record that they were printed.
+        """Write the certificates to a PDF file in list order, a page each, record that they were printed, and keep it.
 
         The first time, the whole list enters the award book. Refuses a decision that does not stand, grants nothing or
         has left its tally; a reprint without its reason; more blanks than are left; a text too long for its place.
         Nothing is recorded unless the file was written.
         """
         _check_pdf(path)
-        layout = certificate_layout(wish.layout)
-        with self._database.work("in giấy khen") as work:
+
+        return self._recorded(wish, lambda content: write_whole(path, content))
+
+    def proof(self, wish: CertificateWish) -> bytes:
+        """Return what `print` would write now, and record nothing; raises what `print` raises of the wish."""
+        with self._database.reading() as work:
             decision = work.decisions.decision(wish.decision)
-            decided = decided_on(decision)
-            check_drawn(work, decision)
-            book = work.award_book.of(decision.id) or work.award_book.enter(decision.id, decided.year)
-            asked = [book[place - 1] for place in places_asked(wish.only, len(book))]
-            stock = self._take(work, wish, decision, asked)
-            pages = _pages(decision.facts, decided, asked)
-            title = f"{decision.facts.form} {decision.facts.reference}"
-            with speaking(work.phrases.own()), written_whole(path) as file:
-                draw_certificates(file, pages, layout, wish.shift, title, on_blank=wish.overlay)
-            return PrintedCertificates(len(asked), decision.facts.reference, tuple(one.number for one in asked), stock)
+            day = decided_on(decision)
+            book = work.award_book.of(decision.id) or work.award_book.expected(decision.id, day.year)
+            return _drawn(work, wish, _batch(work, wish, decision, book))
+
+    def hand_over(self, wish: CertificateWish, seen: bytes, send: Callable[[], None]) -> PrintedCertificates:
+        """Record the certificates as printed, once `send` has put what was `seen` of them on a printer's queue.
+
+        `seen` is a `proof`; where the register has moved on since, `CertificatesNotAsSeen` is raised and nothing sent.
+        Whatever `send` raises leaves nothing recorded: no number given, no blank used.
+        """
+
+        def give(content: bytes) -> None:
+            if content != seen:
+                raise CertificatesNotAsSeen
+            send()
+
+        return self._recorded(wish, give)
+
+    def copy(self, decision: int, path: Path, only: int | None = None) -> None:
+        """Write again the file a decision's certificates were last printed in, or the one at a place of its list was.
+
+        It is what was printed, byte for byte, the whole batch of it; nothing is recorded. Raises `NotOnTheAwardList`,
+        `CertificatesNotPrinted` and `ArchivedPaperChanged`.
+        """
+        _check_pdf(path)
+        with self._database.reading() as work:
+            known = work.decisions.decision(decision)
+            places_asked(only, len(known.facts.lines))
+            kept = work.award_book.last_file(decision, only)
+            if kept is None:
+                raise CertificatesNotPrinted(known.facts.reference)
+            write_whole(path, work.archive.file(kept))
 
     def ruler(self, layout: str, shift: Shift, path: Path) -> None:
         """Write the sheet by which to measure how far a printer is off; raises `UnknownLayout`."""
         _check_pdf(path)
-        known = certificate_layout(layout)
-        write_whole(path, ruler_drawn(known, shift, known.title))
+        write_whole(path, self.ruler_sheet(layout, shift))
+
+    def ruler_sheet(self, layout: str, shift: Shift) -> bytes:
+        """Return the sheet by which to measure how far a printer is off, as a PDF; raises `UnknownLayout`."""
+        with self._database.reading() as work:
+            known = layout_known(work, layout)
+        return ruler_drawn(known, shift, known.title)
+
+    def decisions(self, plan: str) -> tuple[Decision, ...]:
+        """Return the decisions of a plan that certificates go with, the latest first."""
+        with self._database.reading() as work:
+            known = work.decisions.all(work.plans.id(plan))
+            return tuple(one for one in reversed(known) if has_certificates(one))
+
+    def lines(self, decision: int) -> tuple[CertificateLine, ...]:
+        """Return the recipients of a decision in list order, each with what was printed; raises `UnknownDecision`."""
+        with self._database.reading() as work:
+            facts = work.decisions.decision(decision).facts
+            entries = {entry.place: entry for entry in work.award_book.of(decision)}
+            prints = work.award_book.prints_of(decision)
+            return tuple(
+                _line(place, line, entries.get(place), prints) for place, line in enumerate(facts.lines, start=1)
+            )
 
     def award_book(self, year: int) -> tuple[AwardBookLine, ...]:
         """Return the award book of a year, in the order of its numbers."""
@@ -110,34 +140,29 @@ class Certificates:
                 _book_line(number, facts[decision], place, again.get(number, ())) for number, decision, place in entries
             )
 
-    def _take(
-        self, work: Work, wish: CertificateWish, decision: Decision, asked: list[AwardEntry]
-    ) -> BlankStock | None:
-        """Record the certificates as printed and take their blanks; return what is left of the kind, if on blanks."""
-        reason = clean(wish.reason)
-        before = work.award_book.printed(decision.id)
-        lines = decision.facts.lines
-        check_reprint((lines[one.place - 1].name for one in asked if one.id in before), reason)
-        kind = _kind(work, wish)
-        if kind:
-            check_left(work.blanks.stock(kind), len(asked))
-            spoiled = work.award_book.printed_on(decision.id, kind).intersection(one.id for one in asked)
-            self._enter(work, kind, len(asked) - len(spoiled), len(spoiled), reason)
-        prints = ((one.id, reason if one.id in before else "") for one in asked)
-        work.award_book.record(prints, self._today(), kind)
-        return work.blanks.stock(kind) if kind else None
+    def _recorded(self, wish: CertificateWish, hand_over: Callable[[bytes], None]) -> PrintedCertificates:
+        """Record the certificates as printed, keep the file and hand it over; what that raises undoes every record."""
+        with self._database.work("in giấy khen") as work:
+            decision = work.decisions.decision(wish.decision)
+            day = decided_on(decision)
+            book = work.award_book.of(decision.id) or work.award_book.enter(decision.id, day.year)
+            batch = _batch(work, wish, decision, book)
+            content = _drawn(work, wish, batch)
+            self._enter(work, batch, content)
+            numbers = tuple(one.number for one in batch.asked)
+            stock = work.blanks.stock(batch.kind) if batch.kind else None
+            hand_over(content)
+            return PrintedCertificates(len(numbers), decision.facts.reference, numbers, stock)
 
-    def _enter(self, work: Work, kind: str, used: int, spoiled: int, reason: str) -> None:
-        """Enter the blanks taken; one that takes the place of a blank counted as used makes that one spoiled."""
-        if used:
-            work.blanks.move(kind, BlankMove.USED, used, self._today())
-        if spoiled:
-            work.blanks.move(kind, BlankMove.SPOILED, spoiled, self._today(), reason)
-
-
-def certificate_layout(code: str) -> CertificateLayout:
-    """Return a layout that ships with the program; raises `UnknownLayout`."""
-    return read_certificate_layout(resource("certificates"), code)
+    def _enter(self, work: Work, batch: _Batch, content: bytes) -> None:
+        """Enter the prints, their file and the blanks taken; what replaces a blank counted as used spoils that."""
+        today = self._today()
+        if batch.used:
+            work.blanks.move(batch.kind, BlankMove.USED, batch.used, today)
+        if batch.spoiled:
+            work.blanks.move(batch.kind, BlankMove.SPOILED, batch.spoiled, today, batch.reason)
+        prints = ((one.id, batch.reason if one.id in batch.printed else "") for one in batch.asked)
+        work.award_book.record(prints, work.archive.keep(None, content, today), today, batch.kind)
 
 
 def _check_pdf(path: Path) -> None:
@@ -151,7 +176,41 @@ def _kind(work: Work, wish: CertificateWish) -> str:
     return the_only_kind(tuple(one.kind for one in work.blanks.stocks())) if wish.overlay else ""
 
 
-def _pages(facts: DecisionFacts, decided: date, asked: list[AwardEntry]) -> Iterator[Words]:
+def _batch(work: Work, wish: CertificateWish, decision: Decision, book: tuple[AwardEntry, ...]) -> _Batch:
+    """Return what a wish comes to; refuses a reprint without its reason and more blanks than are left."""
+    check_drawn(work, decision)
+    reason, lines = clean(wish.reason), decision.facts.lines
+    asked = tuple(book[place - 1] for place in places_asked(wish.only, len(book)))
+    printed = work.award_book.printed(decision.id)
+    check_reprint((lines[one.place - 1].name for one in asked if one.id in printed), reason)
+    kind = _kind(work, wish)
+    if not kind:
+        return _Batch(decision, asked, printed, "", 0, 0, reason)
+    check_left(work.blanks.stock(kind), len(asked))
+    spoiled = len(work.award_book.printed_on(decision.id, kind).intersection(one.id for one in asked))
+    return _Batch(decision, asked, printed, kind, len(asked) - spoiled, spoiled, reason)
+
+
+def _drawn(work: Work, wish: CertificateWish, batch: _Batch) -> bytes:
+    """Return the PDF of a batch, a page each."""
+    facts = batch.decision.facts
+    pages, title = _pages(facts, decided_on(batch.decision), batch.asked), f"{facts.form} {facts.reference}"
+    file = BytesIO()
+    with in_own_words(work):
+        layout = layout_known(work, wish.layout)
+        draw_certificates(file, pages, layout, wish.shift, title, on_blank=wish.overlay)
+    return file.getvalue()
+
+
+def _line(
+    place: int, line: AwardLine, entry: AwardEntry | None, prints: Mapping[int, tuple[str, ...]]
+) -> CertificateLine:
+    told = prints.get(entry.id, ()) if entry else ()
+    number = entry.number if entry else None
+    return CertificateLine(place, line.name, line.post, number, len(told), tuple(filter(None, told)))
+
+
+def _pages(facts: DecisionFacts, decided: date, asked: tuple[AwardEntry, ...]) -> Iterator[Words]:
     return (compose(certificate_of(facts, facts.lines[one.place - 1], decided, one.number)) for one in asked)
 
 

@@ -3,20 +3,27 @@
 from collections.abc import Callable
 from datetime import date
 
+from app.documents import ink
 from app.documents.forms.correction_letter import compose
 from app.documents.paper import Paper
+from app.domain.archived import ArchivedPaper
 from app.domain.correction import Correction, NotCorrected, UnknownCorrection
 from app.domain.decision import Decision
+from app.domain.law import LawTables
 from app.domain.official_letter import LetterWish, letter_of
 from app.domain.text import comparable
+from app.services.entered import kept
+from app.services.press import in_own_words, issued
 from app.store.database import Database
+from app.store.work import Work
 
 
 class Corrections:
     """Prints the letters of correction the register keeps."""
 
-    def __init__(self, database: Database, today: Callable[[], date]) -> None:
+    def __init__(self, database: Database, law: Callable[[], LawTables], today: Callable[[], date]) -> None:
         self._database = database
+        self._law = law
         self._today = today
 
     def paper(self, decision: int, letter: str = "") -> Paper:
@@ -26,10 +33,33 @@ class Corrections:
         """
         with self._database.reading() as work:
             known = work.decisions.decision(decision)
-            correction = _chosen(known, letter)
-            agency = work.agencies.on(correction.written) or known.facts.agency
-            head = letter_of(agency, LetterWish(day=correction.written), self._today())
-            return compose(known.facts, correction, head)
+            return _composed(work, known, _chosen(known, letter), self._law(), self._today())
+
+    def file(self, decision: int, letter: str, suffix: str) -> bytes:
+        """Return a letter as the bytes of a file; its PDF is what was kept on the day it was recorded.
+
+        Raises what `paper` raises, and `ArchivedPaperChanged`.
+        """
+        paper = self.paper(decision, letter)
+        archived = self._archived(paper) if suffix.lower() == ".pdf" else None
+        return ink.drawn(paper, suffix) if archived is None else archived.content
+
+    def _archived(self, paper: Paper) -> ArchivedPaper | None:
+        with self._database.reading() as work:
+            return kept(work, paper.lines[0])
+
+
+def issue_letter(work: Work, corrected: Decision, law: LawTables, today: date) -> None:
+    """Enter the letter recorded last beside a decision in the register of outgoing papers, and keep what it says."""
+    paper = _composed(work, corrected, corrected.corrections[-1], law, today)
+    issued(work, paper.lines[0], paper, today)
+
+
+def _composed(work: Work, known: Decision, correction: Correction, law: LawTables, today: date) -> Paper:
+    agency = work.agencies.on(correction.written) or known.facts.agency
+    head = letter_of(agency, LetterWish(day=correction.written, drafter=correction.drafting), law, today)
+    with in_own_words(work):
+        return compose(known.facts, correction, head)
 
 
 def _chosen(known: Decision, letter: str) -> Correction:

@@ -6,7 +6,6 @@ from datetime import date
 
 from app.documents import ink
 from app.documents.forms.decision import compose
-from app.documents.wording import speaking
 from app.domain.correction import Correction, accept_correction
 from app.domain.decision import (
     Decision,
@@ -32,10 +31,13 @@ from app.domain.text import clean
 from app.services import drafting
 from app.services.award_lines import check_all_open, chosen, in_list_order, line_of, renamed
 from app.services.cancelling import cancelling
+from app.services.corrections import issue_letter
 from app.services.drawn import check_drawn
+from app.services.entered import enter, keep, next_number
 from app.services.exemplars import enter_commendation
-from app.services.outgoing import drafted_of, enter, keep, next_number
+from app.services.outgoing import drafted_of
 from app.services.plans import Plans
+from app.services.press import in_own_words
 from app.services.terms import as_on
 from app.store.database import Database
 from app.store.work import Work
@@ -152,16 +154,20 @@ class Decisions:
             return work.decisions.add(work.plans.id(known.plan), None, now, decision, given)
 
     def correct(self, decision: int, letter: str, written: date, text: str) -> Decision:
-        """Keep a letter of correction, of the day `written`, beside an issued decision; its text is never rewritten.
+        """Issue a letter of correction, of the day `written`, beside an issued decision, whose text is never rewritten.
 
-        Refuses a letter without a number, of a day ahead of today or before the decision's, and the same one twice.
+        Refuses a letter without a number or under one given before, of a day ahead of today or before the decision's,
+        and the same one twice.
         """
         draft = Correction(letter, written, text)
         with self._database.work("đính chính quyết định") as work:
             known = work.decisions.decision(decision)
             check_stands(known)
             issued = known.facts.day or written
-            return work.decisions.correct(decision, accept_correction(draft, issued, known.corrections, self._today()))
+            accepted = accept_correction(draft, issued, known.corrections, self._today())
+            corrected = work.decisions.correct(decision, accepted)
+            issue_letter(work, corrected, self._law, self._today())
+            return corrected
 
     def decision(self, decision: int) -> Decision:
         """Return one decision; raises `UnknownDecision`."""
@@ -236,7 +242,7 @@ class Decisions:
 
         What is issued is locked: every letter of it is printed first, in the office's own words, and kept.
         """
-        with speaking(work.phrases.own()):
+        with in_own_words(work):
             entered = enter(work, drafted_of(signed, day), self._today(), decision)
             keep(work, entered, ink.drawn(compose(signed), ".pdf"), self._today())
 

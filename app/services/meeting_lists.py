@@ -8,6 +8,7 @@ from app.domain.plan import Plan
 from app.domain.text import clean
 from app.services.naming_nominees import presented
 from app.services.plans import Plans
+from app.services.press import Press
 from app.store.database import Database
 from app.store.work import Work
 
@@ -15,13 +16,14 @@ from app.store.work import Work
 class MeetingLists:
     """What the members read before they vote."""
 
-    def __init__(self, database: Database, plans: Plans) -> None:
+    def __init__(self, database: Database, plans: Plans, press: Press) -> None:
         self._database = database
         self._plans = plans
+        self._press = press
 
     def paper(self, meeting: int, form: str = "") -> Paper:
         """Return the list of a meeting, on paper; raises what `facts` raises."""
-        return compose(self.facts(meeting, form))
+        return self._press.compose(compose, self.facts(meeting, form))
 
     def facts(self, meeting: int, form: str = "") -> MeetingListFacts:
         """Return who is on the agenda, in the ballot paper's order; `form` is proposed for all of them.

@@ -10,24 +10,21 @@ from app.documents.forms.parts import small
 from app.documents.paper import Paper
 from app.documents.wording import wording
 from app.domain.agency import Agency
-from app.domain.archived import check_archivable
 from app.domain.decision import DecisionFacts
 from app.domain.document_kind import DocumentKind
-from app.domain.numbering import check_number
 from app.domain.outgoing import (
     Outgoing,
     OutgoingDraft,
     Sending,
     SeriesAlreadyBegun,
     SeriesState,
-    accept_outgoing,
     accept_sending,
-    series_of,
     state_of,
 )
+from app.services.entered import enter, keep
 from app.services.plans import Plans
+from app.services.press import Press
 from app.store.database import Database
-from app.store.work import Work
 
 _ARCHIVE_COPY = "Lưu"
 
@@ -35,9 +32,10 @@ _ARCHIVE_COPY = "Lưu"
 class OutgoingRegister:
     """Papers that were given a number, year by year."""
 
-    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+    def __init__(self, database: Database, plans: Plans, press: Press, today: Callable[[], date]) -> None:
         self._database = database
         self._plans = plans
+        self._press = press
         self._today = today
 
     def enter(self, draft: OutgoingDraft, paper: bytes | None = None) -> Outgoing:
@@ -87,28 +85,7 @@ class OutgoingRegister:
     def printed(self, year: int) -> Paper:
         """Return the register of a year as a paper in ten columns."""
         agency = self._plans.agency(min(self._today(), date(year, 12, 31)))
-        return compose(agency, year, self.of_year(year))
-
-
-def enter(work: Work, draft: OutgoingDraft, today: date, decision: int | None = None) -> Outgoing:
-    """Enter a paper within a work that does more; the number after the highest where the draft has none."""
-    accepted = accept_outgoing(draft, today)
-    year, symbol = accepted.day.year, accepted.symbol
-    series = series_of(accepted.kind, accepted.issuer, shared=work.outgoing.shared(year))
-    number = work.outgoing.next_number(series, year) if accepted.number is None else accepted.number
-    check_number(number, symbol, accepted.day, work.outgoing.slot(series, year, number))
-    return work.outgoing.add(accepted, number, decision)
-
-
-def keep(work: Work, entered: Outgoing, paper: bytes, today: date) -> None:
-    """Archive the PDF that is printed of a paper, in the work that gives it its number."""
-    check_archivable(entered.reference, paper)
-    work.archive.keep(entered.id, paper, today)
-
-
-def next_number(work: Work, kind: DocumentKind, issuer: str, year: int) -> int:
-    """Return the number after the highest given in the series a paper belongs to."""
-    return work.outgoing.next_number(series_of(kind, issuer, shared=work.outgoing.shared(year)), year)
+        return self._press.compose(compose, agency, year, self.of_year(year))
 
 
 def drafted_of(facts: DecisionFacts, day: date) -> OutgoingDraft:

@@ -6,11 +6,13 @@ from datetime import date
 from app.documents.forms.own_standards import compose
 from app.documents.paper import Paper
 from app.domain.decision import SignedInTheFuture
-from app.domain.law import LawTables
+from app.domain.law import LawTables, SignedPaper
 from app.domain.numbering import NumberNotPositive
 from app.domain.own_standards import NoOwnStandards, OwnStandardsFacts
+from app.domain.signing import signed
 from app.services import drafting
 from app.services.plans import Plans
+from app.services.press import Press
 
 _DUE = "tieu-chuan-cua-don-vi"
 """The code under which plans say when a unit's own standards are due, and where."""
@@ -19,8 +21,9 @@ _DUE = "tieu-chuan-cua-don-vi"
 class OwnStandards:
     """Prints the standards a unit issued for its own exemplars."""
 
-    def __init__(self, plans: Plans, law: Callable[[], LawTables], today: Callable[[], date]) -> None:
+    def __init__(self, plans: Plans, law: Callable[[], LawTables], press: Press, today: Callable[[], date]) -> None:
         self._plans = plans
+        self._press = press
         self._law = law
         self._today = today
 
@@ -38,13 +41,14 @@ class OwnStandards:
             raise SignedInTheFuture(day, today)
         agency, due = self._plans.agency(day or today), rules.deadline(_DUE)
         in_force = self._law().grounds_in_force(day or today)
-        return compose(
+        return self._press.compose(
+            compose,
             OwnStandardsFacts(
-                agency=agency,
+                agency=signed(self._law(), SignedPaper.STANDARDS, agency, day or today),
                 grounds=(*in_force, *rules.grounds, *drafting.plan_ground(rules, agency)),
                 text=rules.own_standards,
                 sent_to=due.addressee if due else "",
                 number=number,
                 day=day,
-            )
+            ),
         )

@@ -16,6 +16,7 @@ from app.services.archive import Archive
 from app.services.ballots import Ballots
 from app.services.councils import Councils
 from app.services.decisions import Decisions
+from app.services.press import Press
 from app.services.reports import Reports
 
 
@@ -23,8 +24,15 @@ class Papers:
     """Prints what the other services know. A paper is written whole or not at all."""
 
     def __init__(
-        self, decisions: Decisions, councils: Councils, ballots: Ballots, reports: Reports, archive: Archive
+        self,
+        decisions: Decisions,
+        councils: Councils,
+        ballots: Ballots,
+        reports: Reports,
+        archive: Archive,
+        press: Press,
     ) -> None:
+        self._press = press
         self._decisions = decisions
         self._archive = archive
         self._councils = councils
@@ -36,7 +44,7 @@ class Papers:
 
         Raises `DecisionLeftItsTally` where the sealed tally it was drawn from no longer bears it out.
         """
-        return compose_decision(self._decisions.to_print(decision).facts)
+        return self._press.compose(compose_decision, self._decisions.to_print(decision).facts)
 
     def decision_file(self, decision: int, suffix: str) -> bytes:
         """Return a decision as the bytes of a file; the PDF of an issued one is what was printed on the day.
@@ -49,19 +57,20 @@ class Papers:
 
     def ballot_papers(self, meeting: int) -> Paper:
         """Return the ballot papers of a meeting, all alike: one for each member present, and the spares asked for."""
-        return compose_ballot_papers(self._councils.ballot_paper(meeting))
+        return self._press.compose(compose_ballot_papers, self._councils.ballot_paper(meeting))
 
     def tally_minutes(self, meeting: int) -> Paper:
         """Return the tally minutes of a meeting whose tally is sealed."""
-        return compose_tally_minutes(self._ballots.tally(meeting))
+        return self._press.compose(compose_tally_minutes, self._ballots.tally(meeting))
 
     def sealed_minutes(self, code: str) -> Paper:
         """Return the tally minutes that carry a seal's code; those of a voided tally say that it is void."""
-        return compose_tally_minutes(self._ballots.verify(code))
+        return self._press.compose(compose_tally_minutes, self._ballots.verify(code))
 
     def meeting_minutes(self, meeting: int, number: int | None = None) -> Paper:
         """Return the minutes of a meeting whose tally is sealed; without a number, with room for one."""
-        return compose_meeting_minutes(replace(self._ballots.minutes(meeting), number=number))
+        facts = replace(self._ballots.minutes(meeting), number=number)
+        return self._press.compose(compose_meeting_minutes, facts)
 
     def report(
         self,
@@ -73,8 +82,8 @@ class Papers:
     ) -> Paper:
         """Return the periodic report, by the plan's own basis unless told; unsigned, with blanks for number and day."""
         figures = self._reports.quarterly(plan, period, basis)
-        return compose_report(replace(figures, number=number, day=day))
+        return self._press.compose(compose_report, replace(figures, number=number, day=day))
 
     def draw(self, paper: Paper, path: Path) -> None:
-        """Write a paper to `path` in the kind of file its name asks for."""
+        """Write a paper to `path` in the kind of file its name asks for, and nothing in the register."""
         ink.draw(paper, path)

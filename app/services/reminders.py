@@ -6,6 +6,7 @@ from datetime import date
 
 from app.documents.forms.reminder import compose
 from app.documents.paper import Paper
+from app.domain.law import LawTables
 from app.domain.official_letter import LetterWish, letter_of, plan_reference
 from app.domain.period import Period
 from app.domain.plan import Matter
@@ -24,6 +25,7 @@ from app.domain.reminder import (
     usual_notice,
 )
 from app.services.plans import Plans
+from app.services.press import Press
 from app.services.quotas import Quotas
 
 
@@ -44,18 +46,22 @@ class ReminderWish:
 class Reminders:
     """Letters to those short of their quota, and to nobody else."""
 
-    def __init__(self, plans: Plans, quotas: Quotas, today: Callable[[], date]) -> None:
+    def __init__(
+        self, plans: Plans, quotas: Quotas, law: Callable[[], LawTables], press: Press, today: Callable[[], date]
+    ) -> None:
         self._plans = plans
         self._quotas = quotas
+        self._press = press
+        self._law = law
         self._today = today
 
     def joint(self, plan: str, period: Period, wish: ReminderWish) -> Paper:
         """Return one letter to all who are short; raises what `facts` raises."""
-        return compose([self.facts(plan, period, wish)])
+        return self._press.compose(compose, [self.facts(plan, period, wish)])
 
     def per_unit(self, plan: str, period: Period, wish: ReminderWish) -> Paper:
         """Return a letter to each who is short, each in a section of its own; raises what `facts` raises."""
-        return compose(parted(self.facts(plan, period, wish)))
+        return self._press.compose(compose, parted(self.facts(plan, period, wish)))
 
     def facts(self, plan: str, period: Period, wish: ReminderWish) -> ReminderFacts:
         """Return what a letter to all who are short says.
@@ -69,7 +75,7 @@ class Reminders:
         notice = wish.notice or usual_notice(grid)
         agency = self._plans.agency(wish.letter.day or as_of)
         return ReminderFacts(
-            letter=letter_of(agency, wish.letter, self._today()),
+            letter=letter_of(agency, wish.letter, self._law(), self._today()),
             plan_reference=plan_reference(rules),
             plan_title=rules.title,
             period=period,

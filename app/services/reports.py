@@ -12,7 +12,7 @@ from app.domain.ballot import Verdict
 from app.domain.dates import document_date
 from app.domain.decision import Decision
 from app.domain.journal import JournalHead
-from app.domain.law import LawTables
+from app.domain.law import LawTables, SignedPaper
 from app.domain.level_awards import LevelAwards, granted_above, granted_by
 from app.domain.obligation import asked_months
 from app.domain.period import Basis, Period, Span
@@ -37,6 +37,7 @@ from app.domain.report import (
     moved_reviews,
     plan_span,
 )
+from app.domain.signing import signer_of
 from app.services.plans import Plans
 from app.services.quotas import quota_grid
 from app.store.database import Database
@@ -83,7 +84,7 @@ class Reports:
         agency = work.agencies.on(min(self._today(), counted.last)) or plan.agency
         return PeriodFigures(
             agency=agency,
-            signer=agency.signer,
+            signer=signer_of(self._law, SignedPaper.REPORT, agency, self._today()),
             recipients=(*agency.copies_to, f"Lưu: {agency.archive}"),
             period=period,
             basis=basis,
@@ -102,7 +103,7 @@ class Reports:
             carries_over=plan.surplus_carries_over,
             review_limit=plan.monthly_limit(Matter.EXEMPLARS),
             moved=_moved(work, plan, period),
-            decisions=tuple(_mention(decision) for decision in work.decisions.issued_within(counted)),
+            decisions=tuple(_mention(one) for one in work.decisions.issued_within(counted) if one.facts.lines),
             waiting=work.tallies.waiting(number, counted.last),
             proposed_higher=work.exemplars.count_proposed(counted),
             journal_code=_witness(work.journal.head()),

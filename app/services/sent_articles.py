@@ -6,12 +6,14 @@ from datetime import date
 
 from app.documents.forms.sent_articles import compose_letter, compose_list
 from app.documents.paper import Paper
+from app.domain.law import LawTables
 from app.domain.official_letter import LetterWish, letter_of, plan_reference
 from app.domain.plan import Plan
 from app.domain.plan_fault import PlanWithoutShortlist
 from app.domain.sent_articles import NoArticleToSend, SentArticle, SentArticlesFacts
 from app.domain.text import clean
 from app.services.plans import Plans
+from app.services.press import Press
 from app.services.standings import Standings
 from app.store.database import Database
 from app.store.work import Work
@@ -30,19 +32,29 @@ class SendingWish:
 class SentArticles:
     """The papers the best articles go up with."""
 
-    def __init__(self, database: Database, plans: Plans, standings: Standings, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        plans: Plans,
+        standings: Standings,
+        law: Callable[[], LawTables],
+        press: Press,
+        today: Callable[[], date],
+    ) -> None:
         self._database = database
         self._plans = plans
         self._standings = standings
+        self._press = press
+        self._law = law
         self._today = today
 
     def letter(self, plan: str, wish: SendingWish) -> Paper:
         """Return the letter with its list; raises what `facts` raises."""
-        return compose_letter(self.facts(plan, wish))
+        return self._press.compose(compose_letter, self.facts(plan, wish))
 
     def list(self, plan: str, wish: SendingWish) -> Paper:
         """Return the list alone; raises what `facts` raises."""
-        return compose_list(self.facts(plan, wish))
+        return self._press.compose(compose_list, self.facts(plan, wish))
 
     def facts(self, plan: str, wish: SendingWish) -> SentArticlesFacts:
         """Return what goes up and to whom, the best article first.
@@ -58,7 +70,7 @@ class SentArticles:
         with self._database.reading() as work:
             articles = tuple(_sent(work, one.article) for one in chosen)
         return SentArticlesFacts(
-            letter=letter_of(agency, wish.letter, self._today()),
+            letter=letter_of(agency, wish.letter, self._law(), self._today()),
             plan_reference=plan_reference(rules),
             plan_title=rules.title,
             contest=rules.subject,

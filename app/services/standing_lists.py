@@ -5,15 +5,22 @@ from datetime import date
 
 from app.documents.forms.standing_list import Judged, StandingList, compose
 from app.documents.paper import Paper
+from app.domain.law import LawTables, SignedPaper
+from app.domain.signing import signed
 from app.services.plans import Plans
+from app.services.press import Press
 from app.services.standings import Standings
 
 
 class StandingLists:
     """Prints how everybody stands today, with the reasons."""
 
-    def __init__(self, plans: Plans, standings: Standings, today: Callable[[], date]) -> None:
+    def __init__(
+        self, plans: Plans, standings: Standings, law: Callable[[], LawTables], press: Press, today: Callable[[], date]
+    ) -> None:
         self._plans = plans
+        self._press = press
+        self._law = law
         self._standings = standings
         self._today = today
 
@@ -31,4 +38,6 @@ class StandingLists:
 
     def _printed(self, plan: str, judged: tuple[Judged, ...], *, authors: bool) -> Paper:
         today = self._today()
-        return compose(StandingList(self._plans.agency(today), self._plans.plan(plan), today, authors, judged))
+        agency = signed(self._law(), SignedPaper.REPORT, self._plans.agency(today), today)
+        told = StandingList(agency, self._plans.plan(plan), today, authors, judged)
+        return self._press.compose(compose, told)

@@ -5,21 +5,28 @@ from datetime import date
 
 from app.documents.forms.statistics import compose_awards, compose_movements
 from app.documents.paper import Paper
+from app.domain.law import LawTables, SignedPaper
 from app.domain.movement import Movement, launcher_at, movement_rows
 from app.domain.period import Basis, Cadence, Period
 from app.domain.plan import Plan
 from app.domain.report import plan_span
+from app.domain.signing import signed
 from app.domain.statistics import AwardStatistics, Header, MovementStatistics, award_statistics, check_year_begun
 from app.services.plans import Plans
+from app.services.press import Press
 from app.store.database import Database
 
 
 class Statistics:
     """Biểu 0601.N and 0603.N of a year, by the calendar or from 15 December to 14 December."""
 
-    def __init__(self, database: Database, plans: Plans, today: Callable[[], date]) -> None:
+    def __init__(
+        self, database: Database, plans: Plans, law: Callable[[], LawTables], press: Press, today: Callable[[], date]
+    ) -> None:
         self._database = database
         self._plans = plans
+        self._press = press
+        self._law = law
         self._today = today
 
     def movements(self, year: int, basis: Basis = Basis.CALENDAR, day: date | None = None) -> MovementStatistics:
@@ -40,16 +47,17 @@ class Statistics:
 
     def movements_paper(self, year: int, basis: Basis = Basis.CALENDAR, day: date | None = None) -> Paper:
         """Return biểu 0601.N as a paper, with blanks for its day until it has one."""
-        return compose_movements(self.movements(year, basis, day))
+        return self._press.compose(compose_movements, self.movements(year, basis, day))
 
     def awards_paper(self, year: int, basis: Basis = Basis.CALENDAR, day: date | None = None) -> Paper:
         """Return biểu 0603.N as a paper, with blanks for its day until it has one."""
-        return compose_awards(self.awards(year, basis, day))
+        return self._press.compose(compose_awards, self.awards(year, basis, day))
 
     def _header(self, year: int, basis: Basis, day: date | None) -> Header:
         span = Period(Cadence.YEAR, year).span(basis)
         check_year_begun(year, span, self._today())
-        return Header(self._plans.agency(min(self._today(), span.last)), year, span, day)
+        agency = self._plans.agency(min(self._today(), span.last))
+        return Header(signed(self._law(), SignedPaper.STATISTICS, agency, day or self._today()), year, span, day)
 
 
 def _movement(plan: Plan) -> Movement:

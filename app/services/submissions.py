@@ -8,11 +8,12 @@ from app.documents.forms.submission import compose
 from app.documents.paper import Paper
 from app.domain.agency import Agency, Level
 from app.domain.decision import AwardLine, DecisionFacts
-from app.domain.law import LawTables
+from app.domain.law import LawTables, SignedPaper
 from app.domain.nomination import NominationState
 from app.domain.numbering import NumberNotPositive
 from app.domain.plan import Plan
 from app.domain.proposal import check_may_go_higher, check_none_suspended
+from app.domain.signing import signer_of
 from app.domain.submission import (
     NobodyPassedToSubmit,
     NobodyProposed,
@@ -25,6 +26,7 @@ from app.domain.submission import (
 from app.services import drafting
 from app.services.award_lines import check_all_open, in_list_order, line_of
 from app.services.plans import Plans
+from app.services.press import Press
 from app.store.database import Database
 from app.store.work import Work
 
@@ -41,20 +43,21 @@ class Submissions:
     """What goes up: from the council to the head, from the office to a higher level."""
 
     def __init__(
-        self, database: Database, plans: Plans, law: Callable[[], LawTables], today: Callable[[], date]
+        self, database: Database, plans: Plans, law: Callable[[], LawTables], press: Press, today: Callable[[], date]
     ) -> None:
         self._database = database
         self._plans = plans
+        self._press = press
         self._law = law
         self._today = today
 
     def council_paper(self, meeting: int, signed: Signed, minutes: int | None = None) -> Paper:
         """Return the submission of a council; raises what `of_council` raises."""
-        return compose(self.of_council(meeting, signed, minutes))
+        return self._press.compose(compose, self.of_council(meeting, signed, minutes))
 
     def higher_paper(self, plan: str, level: Level, exemplars: tuple[int, ...], signed: Signed) -> Paper:
         """Return the submission to a higher level; raises what `to_higher` raises."""
-        return compose(self.to_higher(plan, level, exemplars, signed))
+        return self._press.compose(compose, self.to_higher(plan, level, exemplars, signed))
 
     def of_council(self, meeting: int, signed: Signed, minutes: int | None = None) -> SubmissionFacts:
         """Return what a council puts before the head: those its sealed tally passed, by the law in force that day.
@@ -110,7 +113,7 @@ class Submissions:
                 agency=agency,
                 by=agency.name,
                 to=self._authority(rules, level, by),
-                signer=agency.signer,
+                signer=signer_of(self._law(), SignedPaper.SUBMISSION, agency, by),
                 purpose=drafting.asked_higher(rules, self._called(rules, level, by)),
                 grounds=(*self._grounds(rules, agency, signed), *map(drafting.decided, decided)),
                 lines=in_list_order(work, rules, (_line(work, rules, one, decided) for one in chosen)),

@@ -6,8 +6,9 @@ from datetime import date
 from app.domain.agency import Agency
 from app.domain.decision import DecisionFacts
 from app.domain.granting import bonus_on, check_power
-from app.domain.law import LawTables
+from app.domain.law import LawTables, SignedPaper
 from app.domain.plan import Plan
+from app.domain.signing import signer_of
 from app.services import drafting
 
 
@@ -27,7 +28,7 @@ def as_on(day: date, facts: DecisionFacts, agency: Agency, plan: Plan, law: LawT
     return replace(
         facts,
         agency=agency,
-        signer=agency.signer,
+        signer=signer_of(law, SignedPaper.COMMENDATION, agency, day),
         grounds=grounds,
         lines=lines,
         fund=fund,

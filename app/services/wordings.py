@@ -1,9 +1,8 @@
 """The office's own wording of its papers: phrase by phrase, with the fields each has to name."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager
 
-from app.documents.wording import Wording, accept_phrase, fields_of, forms, shipped, speaking
+from app.documents.wording import Wording, accept_phrase, fields_of, forms, shipped
 from app.domain.phrase import PhraseLine
 from app.store.database import Database
 
@@ -42,10 +41,6 @@ class Wordings:
         """Return the office's own phrases, by form and name."""
         with self._database.reading() as work:
             return work.phrases.own()
-
-    def spoken(self) -> AbstractContextManager[None]:
-        """Have the forms composed inside say the office's own phrases."""
-        return speaking(self.own())
 
     def _line(self, form: str, phrase: str) -> PhraseLine:
         return next(line for line in self.phrases(form) if line.name == phrase)

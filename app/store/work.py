@@ -14,6 +14,7 @@ from app.store.drawers.articles import Articles
 from app.store.drawers.award_book import AwardBook
 from app.store.drawers.awards import Awards
 from app.store.drawers.blanks import Blanks
+from app.store.drawers.certificate_layouts import CertificateLayouts
 from app.store.drawers.councils import Councils
 from app.store.drawers.counts import Counts
 from app.store.drawers.decisions import Decisions
@@ -80,6 +81,10 @@ class Work:
     @cached_property
     def blanks(self) -> Blanks:
         return Blanks(self.session)
+
+    @cached_property
+    def certificate_layouts(self) -> CertificateLayouts:
+        return CertificateLayouts(self.session)
 
     @cached_property
     def councils(self) -> Councils:

@@ -14,7 +14,8 @@ from app.documents.ink.fonts import face
 from app.documents.layout import points
 from app.domain.certificate import Certificate
 from app.domain.certificate_layout import IN_PLACE
-from app.services.certificates import certificate_layout
+from app.intake.certificate_layouts import read_certificate_layout
+from app.paths import resource
 from tests.bench.measure import Figure, Lines, beside
 from tests.bench.merging import Letter, beside_merge, plain
 from tests.bench.platypus import platypus
@@ -22,7 +23,7 @@ from tests.builders import AGENCY
 from tests.documents.reading import Sheet, sheets
 
 _CERTIFICATES = 1_000
-_LAYOUT = certificate_layout("a4")
+_LAYOUT = read_certificate_layout(resource("certificates"), "a4")
 _SYLLABLES = ("AN", "BÌNH", "CƯỜNG", "DŨNG", "ĐỨC", "GIANG", "HÒA", "KHÁNH", "LÂM", "MINH")
 _NUMBER = 7777
 _NAME = "XYZ"

@@ -66,3 +66,11 @@ def test_a_distance_that_is_none_is_explained(neu_guong: NeuGuong, tmp_path: Pat
     answered = neu_guong("certificate", "ruler", tmp_path / "thuoc.pdf", "--offset-x", "1,55")
     assert answered.code == 2
     assert "mi-li-mét" in answered.err
+
+
+def test_the_file_that_was_printed_is_had_again(awarded: NeuGuong, neu_guong: NeuGuong, tmp_path: Path) -> None:
+    assert "chưa in lần nào" in neu_guong("certificate", "copy", 1, tmp_path / "lai.pdf").err
+    awarded("certificate", "print", 1, tmp_path / "gk.pdf")
+    assert "Đã ghi tệp giấy khen đã in" in awarded("certificate", "copy", 1, tmp_path / "lai.pdf", "--only", 1).out
+    assert (tmp_path / "lai.pdf").read_bytes() == (tmp_path / "gk.pdf").read_bytes()
+    assert "Đã tính lại mã băm của 2 văn bản lưu." in awarded("check").out

@@ -46,7 +46,7 @@ def test_a_number_given_before_is_refused(done: NeuGuong, neu_guong: NeuGuong) -
     done(*REPORT, "--number", 3)
     refused = neu_guong(*REPORT, "--number", 3)
     assert refused.code == 2
-    assert "Số 03/BC-UBND đã cấp cho văn bản khác trong năm 2021." in refused.err
+    assert "Số 03/BC-UBND đã cấp trong năm 2021 cho văn bản khác: Báo cáo" in refused.err
 
 
 def test_all_kinds_share_a_series_once_that_is_settled(decided: NeuGuong, neu_guong: NeuGuong) -> None:

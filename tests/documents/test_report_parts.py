@@ -124,6 +124,12 @@ def test_a_quarter_after_the_last_month_with_a_quota_is_not_a_plan_without_quota
     assert "2. Tồn tại, hạn chế Trong Quý III/2021, không có đơn vị được giao chỉ tiêu." in said
 
 
+def test_where_no_article_was_asked_for_and_none_came_there_is_no_nought_to_look_up() -> None:
+    rows = tuple(replace(row, total=0, months=(0, 0, 0)) for row in without_quotas().articles)
+    said = text_of(replace(without_quotas(), articles=rows))
+    assert "3. Cuộc thi viết Trong Quý I/2021, không có bài viết gửi dự thi." in said
+
+
 def test_a_plan_that_never_asks_for_anything_is_said_to() -> None:
     assert "Kế hoạch không giao chỉ tiêu số lượng cho các đơn vị." in text_of(without_quotas(asked=None))
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.domain.numbering import (
     GivenNumber,
+    Holder,
     NumberAgainstItsDay,
     NumberNotPositive,
     NumberTaken,
@@ -16,6 +17,7 @@ from app.domain.numbering import (
 
 SYMBOL = "QĐ-SXD"
 SEVENTH, TWELFTH = GivenNumber("07/QĐ-SXD", date(2024, 12, 5)), GivenNumber("12/QĐ-SXD", date(2024, 12, 10))
+HOLDER = Holder(3, "Quyết định tặng Giấy khen", date(2024, 12, 5))
 GAP = Slot(below=SEVENTH, above=TWELFTH)
 DAYS = st.dates(date(2024, 1, 1), date(2024, 12, 31))
 
@@ -34,7 +36,7 @@ def test_numbers_begin_at_one(number: int) -> None:
 
 def test_a_number_given_before_is_not_given_again() -> None:
     with pytest.raises(NumberTaken) as refused:
-        check_number(7, SYMBOL, date(2024, 12, 5), Slot(taken=True))
+        check_number(7, SYMBOL, date(2024, 12, 5), Slot(HOLDER))
     assert (refused.value.number, refused.value.year) == ("07/QĐ-SXD", 2024)
 
 

@@ -10,7 +10,7 @@ from app.intake.toml_record import KeyMissing, WrongValue
 from app.paths import resource
 from app.wording import sentence
 
-FILES = ("instruments.toml", "levels.toml", "base_salary.toml", "award_forms.toml")
+FILES = ("instruments.toml", "levels.toml", "base_salary.toml", "award_forms.toml", "signing.toml")
 
 
 @pytest.fixture
@@ -50,6 +50,13 @@ def test_a_wrong_row_is_refused_by_file_and_line(folder: Path) -> None:
     with pytest.raises(WrongValue) as refused:
         read_law_tables(folder)
     assert sentence(refused.value).startswith(f"Tệp levels.toml, dòng {line}: ")
+
+
+def test_a_power_nobody_knows_is_refused_by_file_and_line(folder: Path) -> None:
+    line = spoil(folder / "signing.toml", 'quyen-han = ["", "Q.", "KT."]', 'quyen-han = ["", "PP."]')
+    with pytest.raises(WrongValue) as refused:
+        read_law_tables(folder)
+    assert sentence(refused.value).startswith(f"Tệp signing.toml, dòng {line}: ")
 
 
 def test_a_row_must_say_where_it_was_found(folder: Path) -> None:

@@ -7,7 +7,7 @@ from itertools import product
 
 from app.documents.forms import decision
 from app.domain.agency import Agency, Signer, SigningPower
-from app.domain.decision import AwardLine, DecisionFacts
+from app.domain.decision import AwardLine, Cancelled, DecisionFacts, DecisionKind
 from app.domain.plan import Recipient
 from tests.documents.council_facts import SEAL
 from tests.documents.facts import BA_DINH, DIRECTOR, SO_XAY_DUNG, VICE_CHAIR, commendation_facts, decision_facts, line
@@ -61,6 +61,8 @@ def _signed_decisions() -> Iterator[Variant]:
     for name, agency in _agencies().items():
         yield _decision(f"quyết định của {name}", replace(decision_facts(number=112, day=ISSUED), agency=agency))
     yield _decision("quyết định có mã niêm phong", replace(decision_facts(), seal=SEAL))
+    filed = replace(decision_facts(number=7, day=ISSUED), recipients=("Lưu: VT, TĐKT",))
+    yield _decision("quyết định chỉ gửi nơi thi hành", filed)
     yield _decision("quyết định, danh sách ngắn", replace(decision_facts(*recipients(12)), short_list=True))
 
 
@@ -81,6 +83,33 @@ def _long_decisions() -> Iterator[Variant]:
     for grounds in range(6, 16):
         facts = decision_facts()
         yield _decision(f"quyết định, {grounds} căn cứ", replace(facts, grounds=(facts.grounds * 4)[:grounds]))
+
+
+def cancellations() -> Iterator[Variant]:
+    """A decision taken back with its award and money, with its award alone, and a bare one."""
+    taken = Cancelled(
+        "Quyết định số 07/QĐ-SXD ngày 05 tháng 02 năm 2024 của Giám đốc Sở Xây dựng",
+        "về việc công nhận điển hình tiên tiến Sở Xây dựng năm 2023",
+        "các tập thể, cá nhân",
+        "Giấy khen",
+        7_100_000,
+        "Có khiếu nại đúng về thành tích của tập thể, cá nhân được khen thưởng.",
+    )
+    cases = {"cả tiền": taken, "không tiền": replace(taken, total=0), "công nhận": replace(taken, form="", total=0)}
+    for name, cancelled in cases.items():
+        cancelling = replace(_CANCELLING, cancels=cancelled)
+        yield _decision(f"quyết định hủy bỏ, {name}", replace(cancelling, number=12, day=ISSUED))
+        yield _decision(f"quyết định hủy bỏ, {name}, dự thảo", cancelling)
+
+
+_CANCELLING = replace(
+    decision_facts(),
+    kind=DecisionKind.CANCELLATION,
+    subject="Về việc hủy bỏ Quyết định số 07/QĐ-SXD ngày 05 tháng 02 năm 2024",
+    lines=(),
+    form="",
+    seal=None,
+)
 
 
 def _decision(name: str, facts: DecisionFacts) -> Variant:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from app.documents.paper import ADDRESSED_TO, RECIPIENTS
 from app.domain.names import without_academic_title
 from tests.nd30.findings import TEXT_SIZES, Finding, Nature, equal, near, within
-from tests.nd30.pages import Page
+from tests.nd30.pages import Page, dated
 from tests.nd30.strips import NEAR, Strip
 from tests.nd30.text_rules import passages
 
@@ -104,6 +104,13 @@ def signatures(pages: tuple[Page, ...], nature: Nature) -> Iterator[Finding]:
         if nature.signatures > 1:
             yield from _column(page, 2 * page.column.middle - page.column.right_half, nature)
         yield from _company(page)
+        yield from _day(page)
+
+
+def _day(page: Page) -> Iterator[Finding]:
+    """Where a place and day stand over the signature of a paper without a head, they are italic."""
+    for strip in filter(dated, page.ending):
+        yield from equal("signature day face", page.place, strip.face, "Italic")
 
 
 def _capacities(page: Page) -> list[Strip]:
@@ -111,7 +118,7 @@ def _capacities(page: Page) -> list[Strip]:
 
 
 def _column(page: Page, middle: float, nature: Nature) -> Iterator[Finding]:
-    below = [strip for strip in page.ending if abs(strip.middle - middle) < NEAR * 2]
+    below = [strip for strip in page.ending if abs(strip.middle - middle) < NEAR * 2 and not dated(strip)]
     capacity = [strip for strip in below if strip.capital]
     names = [strip for strip in below if not strip.capital]
     if not capacity or (not names and nature.signatures == 1):

@@ -7,14 +7,20 @@ from collections.abc import Callable, Iterator
 
 from tests.nd30.ceremony_variants import ceremonies
 from tests.nd30.council_variants import ballot_papers, minutes
-from tests.nd30.decision_variants import decisions
-from tests.nd30.letter_variants import reminders, submissions
+from tests.nd30.decision_variants import cancellations, decisions
+from tests.nd30.letter_variants import corrections, reminders, submissions
+from tests.nd30.meeting_list_variants import nominations
 from tests.nd30.register_variants import registers
 from tests.nd30.report_variants import reports
+from tests.nd30.sent_variants import sent
+from tests.nd30.standards_variants import standards
+from tests.nd30.standing_variants import standings
+from tests.nd30.statistics_variants import yearly_statistics
 from tests.nd30.variant import Variant
 
 _FORMS: tuple[Callable[[], Iterator[Variant]], ...] = (
     decisions,
+    cancellations,
     minutes,
     ballot_papers,
     reports,
@@ -22,6 +28,12 @@ _FORMS: tuple[Callable[[], Iterator[Variant]], ...] = (
     reminders,
     ceremonies,
     registers,
+    corrections,
+    sent,
+    standards,
+    standings,
+    nominations,
+    yearly_statistics,
 )
 
 

@@ -166,7 +166,7 @@ def _title_rule(page: Page, bold: list[Strip]) -> Iterator[Finding]:
 
 def _appendix(page: Page, bold: list[Strip]) -> Iterator[Finding]:
     for strip in bold:
-        if not (strip.capital or strip.text.startswith("Phụ lục")):
+        if not (strip.capital or strip.text.startswith(("Phụ lục", "Biểu số:"))):
             yield Finding("appendix capitals", page.place, strip.text, strip.text.upper())
     for strip in page.title:
         if strip not in bold:
@@ -175,9 +175,12 @@ def _appendix(page: Page, bold: list[Strip]) -> Iterator[Finding]:
 
 
 def drafts(pages: tuple[Page, ...]) -> Iterator[Finding]:
-    """A paper whose number or day is still blank says that it is a draft; an issued one does not."""
+    """A numbered paper whose number or day is still blank says that it is a draft; an issued one does not.
+
+    What bears no number is dated by the pen that signs it.
+    """
     for page in pages:
-        if page.head:
+        if any(map(_is_number, page.head)) or _one(page, DRAFT):
             blank = any(re.match(r"Số:\s+/", strip.text) or _BLANK_DAY.fullmatch(strip.text) for strip in page.head)
             said = any(strip.text == DRAFT for strip in page.head)
             yield from equal("draft", page.place, DRAFT if said else "", DRAFT if blank else "")

@@ -160,14 +160,24 @@ def _parted(all_of: Iterable[Strip], wanted: Callable[[Strip], bool]) -> tuple[t
 
 
 def _end(written: Iterable[Strip], column: Column) -> float:
-    """Where the ending begins: at "Nơi nhận:" or at the first capitals over the middle of the right half."""
+    """Where the ending begins: at "Nơi nhận:" or at the first capitals or day over the middle of the right half."""
     levels = [
         strip.y - 2
         for strip in written
         if strip.text == RECIPIENTS
-        or (strip.capital and abs(strip.middle - column.right_half) < 1 and strip.x > column.middle - 1)
+        or (strip.capital and _over_right_half(strip, column))
+        or (dated(strip) and strip.x > column.middle - 10)
     ]
     return min(levels, default=1000)
+
+
+def dated(strip: Strip) -> bool:
+    """Whether it says a place and a day."""
+    return ", ngày" in strip.text
+
+
+def _over_right_half(strip: Strip, column: Column) -> bool:
+    return abs(strip.middle - column.right_half) < 1 and strip.x > column.middle - 1
 
 
 def _belongs_to_head(written: tuple[Strip, ...], column: Column) -> Callable[[Strip], bool]:

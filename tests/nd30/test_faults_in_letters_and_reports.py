@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.documents.forms import meeting_minutes, quarterly_report, reminder
+from app.documents.forms import meeting_minutes, quarterly_report, reminder, statistics
 from app.documents.ink.pdf import drawn
 from app.documents.paper import Addressees, Paper, Paragraph
 from app.documents.words import Gap, Run
@@ -14,7 +14,8 @@ from tests.documents.reading import sheets
 from tests.documents.report_facts import quarterly_figures
 from tests.documents.test_reminder_form import FACTS
 from tests.nd30.decision_variants import ISSUED
-from tests.nd30.findings import LETTER, MEETING_MINUTES, REPORT, Nature
+from tests.nd30.findings import LETTER, LIST_OF_NAMES, MEETING_MINUTES, REPORT, Nature
+from tests.nd30.statistics_variants import MOVEMENTS
 from tests.nd30.tampering import (
     Tampering,
     begun,
@@ -99,3 +100,10 @@ def test_a_missing_left_signature_is_found() -> None:
     file = sheets(drawn(meeting_minutes.compose(meeting_facts(number=3))))
     assert rules_broken(file, MEETING_MINUTES) == set()
     assert "signature" in rules_broken(without("THƯ KÝ")(file), MEETING_MINUTES)
+
+
+def test_a_day_over_a_signature_that_is_not_italic_is_found() -> None:
+    file = sheets(drawn(statistics.compose_movements(MOVEMENTS)))
+    signed = replace(LIST_OF_NAMES, signatures=2)
+    assert rules_broken(file, signed) == set()
+    assert "signature day face" in rules_broken(reset("Ba Đình, ngày", "Regular")(file), signed)

@@ -50,6 +50,7 @@ _WRONG_MEASURES: tuple[tuple[str, dict[str, Any]], ...] = (
     ("text size", {"body": 15}),
     ("indent", {"first_indent_mm": 15}),
     ("paragraph spacing", {"between_paragraphs": 3}),
+    ("line spacing", {"line_spacing": 1.6}),
     ("agency size", {"agency": 11}),
     ("national title size", {"national_title": 11}),
     ("motto size", {"motto": 12}),
@@ -147,7 +148,7 @@ def _issued() -> bytes:
 
 
 def _decision() -> Paper:
-    return decision.compose(decision_facts(*recipients(30), number=7, day=ISSUED))
+    return decision.compose(decision_facts(*recipients(36), number=7, day=ISSUED))
 
 
 def test_a_decision_without_fault_is_found_without_fault() -> None:

@@ -32,6 +32,18 @@ def binh_phuoc(demo: Told, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         yield office
 
 
+@pytest.fixture(scope="session")
+def district(demo: Told) -> Path:
+    """The folder the district's papers are filed in."""
+    return demo[0][0].with_name("quan-ba-dinh-2021")
+
+
+@pytest.fixture(scope="session")
+def department(demo: Told) -> Path:
+    """The folder the department's papers are filed in."""
+    return demo[0][0].with_name("so-xay-dung-binh-phuoc-2024")
+
+
 def _opened(demo: Told, name: str, folders: pytest.TempPathFactory, today: date) -> Office:
     register = folders.mktemp("opened") / name
     shutil.copyfile(demo[0][0].with_name(name), register)

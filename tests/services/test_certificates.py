@@ -6,13 +6,20 @@ from pathlib import Path
 import pytest
 
 from app.documents.ink import NoPenForSuffix
+from app.domain.archived import ArchivedPaperChanged
 from app.domain.blanks import NoBlanksKept, NotEnoughBlanks, UnknownBlanks
-from app.domain.certificate import NoCertificateGoesWith, NotOnTheAwardList, ReprintWithoutReason
-from app.domain.certificate_layout import UnknownLayout
+from app.domain.certificate import (
+    CertificatesNotPrinted,
+    NoCertificateGoesWith,
+    NotOnTheAwardList,
+    ReprintWithoutReason,
+)
+from app.domain.certificate_layout import Shift, UnknownLayout
+from app.domain.certificate_print import CertificateWish, PrintedCertificates
 from app.domain.decision import Decision, DecisionNoLongerStands, DecisionNotIssued
 from app.domain.drawn import DecisionLeftItsTally
+from app.domain.letterhead import LetterheadPart
 from app.files import FolderMissing
-from app.services.certificates import CertificateWish, PrintedCertificates
 from tests.documents.reading import sheets
 from tests.services.conftest import Story
 from tests.services.decided import SIGNED, drafted, issued, voted
@@ -195,3 +202,53 @@ def test_the_award_book_tells_why_a_certificate_was_printed_again(binh_phuoc: St
         _print(binh_phuoc, tmp_path, only=3, reason=reason)
     told = [line.reprints for line in binh_phuoc.office.certificates.award_book(2024)]
     assert told == [(), (), ("giấy kẹt", "in lệch"), (), ()]
+
+
+@pytest.mark.usefixtures("list_of_five")
+def test_what_was_printed_is_had_again_byte_for_byte_whatever_was_changed_since(
+    binh_phuoc: Story, tmp_path: Path
+) -> None:
+    _print(binh_phuoc, tmp_path, shift=Shift(-1.5, 2))
+    binh_phuoc.office.wordings.put("certificate", "award_number", "Số trong sổ vàng: {award}")
+    binh_phuoc.office.letterheads.put(LetterheadPart.PLACE, "Đồng Xoài")
+    binh_phuoc.office.certificates.copy(1, tmp_path / "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == (tmp_path / "gk.pdf").read_bytes()
+
+
+@pytest.mark.usefixtures("list_of_five")
+def test_one_printed_again_is_had_from_its_own_file(binh_phuoc: Story, tmp_path: Path) -> None:
+    _print(binh_phuoc, tmp_path)
+    batch = (tmp_path / "gk.pdf").read_bytes()
+    _print(binh_phuoc, tmp_path, only=3, reason="giấy kẹt")
+    single = (tmp_path / "gk.pdf").read_bytes()
+    for only, kept in ((2, batch), (3, single), (None, single)):
+        binh_phuoc.office.certificates.copy(1, tmp_path / "again.pdf", only)
+        assert (tmp_path / "again.pdf").read_bytes() == kept
+
+
+@pytest.mark.usefixtures("list_of_five")
+def test_what_was_not_printed_is_not_had_again(binh_phuoc: Story, tmp_path: Path) -> None:
+    _print(binh_phuoc, tmp_path, only=3)
+    again = tmp_path / "again.pdf"
+    with pytest.raises(CertificatesNotPrinted):
+        binh_phuoc.office.certificates.copy(1, again, 4)
+    with pytest.raises(NotOnTheAwardList):
+        binh_phuoc.office.certificates.copy(1, again, 6)
+    with pytest.raises(NoPenForSuffix):
+        binh_phuoc.office.certificates.copy(1, again.with_suffix(".docx"))
+    assert not again.exists()
+
+
+@pytest.mark.usefixtures("list_of_five")
+def test_certificates_changed_with_a_database_tool_are_found_and_not_had_again(
+    binh_phuoc: Story, tmp_path: Path
+) -> None:
+    _print(binh_phuoc, tmp_path)
+    assert binh_phuoc.office.upkeep.examine().archive.checked == 2
+    with closing(sqlite3.connect(binh_phuoc.office.path)) as stranger:
+        stranger.execute("DROP TRIGGER paper_bytes_is_never_changed")
+        stranger.execute("UPDATE paper_bytes SET content = x'255044462D' WHERE id = 2")
+        stranger.commit()
+    assert binh_phuoc.office.upkeep.examine().archive.broken == ("01-05/2024 (giấy khen)",)
+    with pytest.raises(ArchivedPaperChanged):
+        binh_phuoc.office.certificates.copy(1, tmp_path / "again.pdf")

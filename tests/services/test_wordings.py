@@ -21,9 +21,11 @@ def test_every_phrase_of_every_form_is_listed_with_its_fields(binh_phuoc: Story)
 
 def test_forms_composed_inside_say_the_offices_own_words(binh_phuoc: Story) -> None:
     binh_phuoc.office.wordings.put("decision", "ordered", "NAY QUYẾT ĐỊNH:")
-    with binh_phuoc.office.wordings.spoken():
-        assert wording("decision").say("ordered") == "NAY QUYẾT ĐỊNH:"
-        assert wording("decision").say("kind") == "QUYẾT ĐỊNH"
+
+    def said(*phrases: str) -> list[str]:
+        return [wording("decision").say(phrase) for phrase in phrases]
+
+    assert binh_phuoc.office.press.compose(said, "ordered", "kind") == ["NAY QUYẾT ĐỊNH:", "QUYẾT ĐỊNH"]
     assert wording("decision").say("ordered") == "QUYẾT ĐỊNH:"
 
 

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.certificate_print import CertificateWish
 from app.office import create_office
-from app.services.certificates import CertificateWish
 from app.store.rows.certificates import AwardEntryRow, BlankMoveRow, CertificatePrintRow
 from tests.services.conftest import BINH_PHUOC, Story
 from tests.services.decided import SIGNED, drafted, voted
 
 ROWS = (AwardEntryRow, CertificatePrintRow, BlankMoveRow)
 ENTRY = "INSERT INTO award_entry (year, number, line_id)"
-PRINT = "INSERT INTO certificate_print (entry_id, day, same_kind, reason)"
+PRINT = "INSERT INTO certificate_print (entry_id, paper_id, day, same_kind, reason)"
 MOVE = "INSERT INTO blank_move (kind, same_kind, what, count, day, reason)"
 
 
@@ -85,8 +85,8 @@ def test_the_next_number_is_let_in(register: sqlite3.Connection) -> None:
 
 
 def test_what_was_printed_is_printed_again_only_with_a_reason(register: sqlite3.Connection) -> None:
-    _refuses(register, f"{PRINT} VALUES (1, '2024-12-31', '', ' ')", "a reprint wants a reason")
-    register.execute(f"{PRINT} VALUES (1, '2024-12-31', '', 'giấy kẹt')")
+    _refuses(register, f"{PRINT} VALUES (1, 3, '2024-12-31', '', ' ')", "a reprint wants a reason")
+    register.execute(f"{PRINT} VALUES (1, 3, '2024-12-31', '', 'giấy kẹt')")
 
 
 @pytest.mark.parametrize("what", ["dung", "hong"])

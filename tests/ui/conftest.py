@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.unit import UnitDraft, UnitKind
 from app.office import Office, create_office, open_office
 from tests.builders import an_article, an_author
+from tests.ui import print_queue
 from tests.ui.drivers import ArticlesDriver, WindowDriver
 from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
@@ -130,6 +131,13 @@ def logged(office: Office, articles: ArticlesDriver) -> ArticlesDriver:
     office.articles.log(PLAN, unclear)
     assert articles.lists(TEACHER, LAMP)
     return articles
+
+
+@pytest.fixture(scope="session")
+def queue() -> Iterator[Path]:
+    """The folder in which the finished jobs of a real printer arrive."""
+    with print_queue.set_up() as folder:
+        yield folder
 
 
 def window_at(desk: Desk) -> MainWindow:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from app.office import Office, plans_to_begin_from
 from tests.builders import an_article
 from tests.ui.conftest import PLAN
-from tests.ui.drivers import WindowDriver, compose
+from tests.ui.drivers import WindowDriver, compose, press
+from ui.certificates.screen import CertificatesScreen
 from ui.place import Place
 from ui.start_window import StartWindow
 
@@ -21,7 +22,7 @@ ENGLISH = re.compile(
     r"|remove|copy|paste|date|article|unit|title|author|status|page|next|back|help|settings|none|true|false)\b",
     re.IGNORECASE,
 )
-SCENES = ("overview", "articles", "in full", "form", "refused", "quota", "start")
+SCENES = ("overview", "articles", "in full", "form", "refused", "quota", "certificates", "layouts", "blanks", "start")
 
 
 @pytest.fixture(params=SCENES)
@@ -54,6 +55,19 @@ def _go(scene: str, window: WindowDriver) -> None:
             window.articles().log(title=" ", received="31/2/21", unit="không có", words="nhiều")
         case "quota":
             window.go(Place.QUOTA)
+        case "certificates" | "layouts" | "blanks":
+            _go_to_certificates(scene, window)
+
+
+def _go_to_certificates(scene: str, window: WindowDriver) -> None:
+    window.go(Place.DIRECTORY)
+    press(window.frame, "Giấy khen…")
+    screen = window.frame.findChild(CertificatesScreen)
+    assert isinstance(screen, CertificatesScreen)
+    if scene != "certificates":
+        screen.tabs.turn_to(screen.layouts if scene == "layouts" else screen.blanks)
+    if scene == "blanks":
+        screen.blanks.begin()
 
 
 def in_sight(scene: QWidget) -> list[QWidget]:

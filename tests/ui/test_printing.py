@@ -1,13 +1,9 @@
 """Printing on a real queue: CUPS with the printer that makes a PDF of what it is sent."""
 
-import os
-import shutil
-import subprocess
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
 from contextlib import closing
 from pathlib import Path
-from time import monotonic
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
@@ -19,12 +15,12 @@ from app.documents import ink
 from app.documents.paper import Centred, Paper, Paragraph, Section
 from app.domain.printing import CopiesNotPossible, NoSuchPrinter, PagesNotUnderstood, Wish, check_copies, read_pages
 from tests.ui.drivers import press
+from tests.ui.print_queue import PRINTER, arrived, jobs
 from ui.desk import Desk
 from ui.papers.paper_window import PaperWindow
 from ui.papers.pdf_pages import PdfPages
 from ui.papers.print_job import print_pages
 
-PRINTER = "NeuGuongThuMayIn"
 A4 = (595, 842)
 PAPER = Paper(
     "Giấy thử máy in",
@@ -39,39 +35,12 @@ def went_on(_done: int, _total: int) -> None:
     """Nobody calls the job off."""
 
 
-@pytest.fixture(scope="session")
-def queue() -> Iterator[Path]:
-    """The folder in which the queue's finished jobs arrive."""
-    ppd = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
-    if not (shutil.which("cupsd") and shutil.which("lpadmin") and ppd.exists() and os.geteuid() == 0):
-        pytest.skip("máy này không có CUPS với máy in cups-pdf, hoặc không phải quyền root")
-    if subprocess.run(["lpstat", "-r"], capture_output=True, check=False).returncode or not _running():
-        subprocess.run(["cupsd"], check=True)
-    made = subprocess.run(
-        ["lpadmin", "-p", PRINTER, "-E", "-v", "cups-pdf:/", "-P", ppd], capture_output=True, check=False
-    )
-    assert made.returncode == 0, made.stderr
-    yield Path("~root").expanduser() / "PDF"
-    subprocess.run(["lpadmin", "-x", PRINTER], check=True)
-
-
-def _running() -> bool:
-    told = subprocess.run(["lpstat", "-r"], capture_output=True, encoding="utf-8", check=False).stdout
-    return "not running" not in told
-
-
 @pytest.fixture
 def pages(tmp_path: Path) -> Iterator[PdfPages]:
     file = tmp_path / "thu.pdf"
     ink.draw(PAPER, file)
     with closing(PdfPages(file.read_bytes())) as drawn:
         yield drawn
-
-
-def jobs() -> str:
-    return subprocess.run(
-        ["lpstat", "-W", "all", "-o", PRINTER], capture_output=True, encoding="utf-8", check=True
-    ).stdout
 
 
 def test_a_page_is_drawn_at_the_size_it_has(qapp: QApplication, pages: PdfPages) -> None:
@@ -89,7 +58,7 @@ def test_the_queue_takes_the_whole_paper_as_it_was_drawn(
     print_pages(pages, "Giấy thử máy in", Wish(PRINTER, (0, 1), copies=1), went_on)
     (job,) = set(jobs().splitlines()) - before
     assert job.startswith(PRINTER)
-    file = _arrived(queue)
+    file = arrived(queue)
     printed = pypdfium2.PdfDocument(file)
     assert len(printed) == 2
     bitmap = printed[0].render(scale=1)
@@ -99,7 +68,7 @@ def test_the_queue_takes_the_whole_paper_as_it_was_drawn(
 
 def test_only_the_pages_wished_for_are_sent(qapp: QApplication, queue: Path, pages: PdfPages) -> None:
     print_pages(pages, "Giấy thử", Wish(PRINTER, (1,)), went_on)
-    assert len(pypdfium2.PdfDocument(_arrived(queue))) == 1
+    assert len(pypdfium2.PdfDocument(arrived(queue))) == 1
 
 
 def test_a_job_called_off_leaves_nothing_in_the_queue(qapp: QApplication, queue: Path, pages: PdfPages) -> None:
@@ -148,7 +117,7 @@ def test_the_window_prints_what_it_shows(desk: Desk, queue: Path, tmp_path: Path
     with qtbot.waitSignal(window.printed, timeout=20_000):
         press(window, "In")
     assert window.said.words == "Máy in đã nhận đủ các trang."
-    assert len(pypdfium2.PdfDocument(_arrived(queue))) == 2
+    assert len(pypdfium2.PdfDocument(arrived(queue))) == 2
     window.close()
 
 
@@ -162,25 +131,6 @@ def test_a_mistyped_page_is_refused_beside_its_field(desk: Desk, tmp_path: Path,
     (said,) = window.box.complaints
     assert said.startswith("“7” không phải các trang của văn bản này (có 2 trang).")
     window.close()
-
-
-def _arrived(queue: Path) -> Path:
-    """Wait for the newest job to have been made into a file, which is taken out of the folder."""
-    deadline = monotonic() + 30
-    while monotonic() < deadline:
-        finished = [one for one in queue.rglob("*.pdf") if one.stat().st_size]
-        done = (
-            PRINTER
-            not in subprocess.run(
-                ["lpstat", "-W", "not-completed", "-o", PRINTER], capture_output=True, encoding="utf-8", check=True
-            ).stdout
-        )
-        if finished and done:
-            newest = max(finished, key=lambda one: one.stat().st_mtime)
-            kept = Path(shutil.move(newest, newest.with_suffix(".read.pdf.done")))
-            return kept.rename(kept.with_suffix(""))
-        QApplication.processEvents()
-    raise TimeoutError(queue)
 
 
 def _ink_begins(image: object) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.drivers import press, rows_of
+from ui.certificates.screen import CertificatesScreen
 from ui.desk import Desk
 from ui.directory.screen import DirectoryScreen
 
@@ -25,6 +26,19 @@ def find(screen: DirectoryScreen, words: str, phrase: str) -> None:
     screen.box.returnPressed.emit()
     row = next(at for at, line in enumerate(rows_of(screen.table)) if line[1] == phrase)
     screen.table.selectRow(row)
+
+
+def test_certificates_are_reached_from_here_and_left_again(directory: DirectoryScreen) -> None:
+    (deed,) = directory.deeds
+    deed.act()
+    certificates = directory.findChild(CertificatesScreen)
+    assert isinstance(certificates, CertificatesScreen)
+    assert certificates.isVisible()
+    assert [one.words for one in directory.deeds][:2] == ["In giấy khen", "Mẫu trình bày giấy khen"]
+    directory.deeds[2].act()
+    assert certificates.tabs.page is certificates.blanks
+    press(directory, "Quay lại")
+    assert directory.table.isVisible()
 
 
 def test_a_phrase_is_found_without_tone_marks(directory: DirectoryScreen) -> None:
@@ -58,3 +72,27 @@ def test_the_phrase_is_read_with_its_fields_as_it_is_typed(directory: DirectoryS
     find(directory, "Cong nhan", "Công nhận {whom} {purpose}")
     directory.pane.text.put("Nay công nhận {whom} {purpose}")
     assert directory.pane.preview.text() == "Nay công nhận ‹whom› ‹purpose›"
+
+
+def test_the_letterhead_is_read_as_it_is_typed_and_goes_back_to_the_original(
+    directory: DirectoryScreen, desk: Desk
+) -> None:
+    find(directory, "dia danh", "Ba Đình")
+    directory.pane.text.put("Ngọc Hà")
+    assert "Ngọc Hà, ngày 05 tháng 3 năm 2026" in directory.pane.preview.text()
+    press(directory, "Ghi câu mới")
+    QApplication.processEvents()
+    assert desk.office.agency().place == "Ngọc Hà"
+    press(directory, "Trả về bản gốc")
+    QApplication.processEvents()
+    assert desk.office.agency().place == "Ba Đình"
+    assert directory.pane.text.text == "Ba Đình"
+
+
+def test_a_symbol_no_number_could_bear_is_refused_beside_the_text(directory: DirectoryScreen, desk: Desk) -> None:
+    find(directory, "ky hieu co quan", "UBND")
+    directory.pane.text.put("UBND / quận")
+    press(directory, "Ghi câu mới")
+    (said,) = directory.pane.complaints
+    assert "không đúng cách viết ký hiệu" in said
+    assert desk.office.agency().symbol == "UBND"

@@ -6,13 +6,22 @@ from types import MappingProxyType
 _NAMES: Mapping[str, str] = MappingProxyType(
     {
         "ballot_paper": "Phiếu bầu",
+        "ceremony": "Lễ trao khen thưởng",
         "certificate": "Giấy khen",
+        "correction_letter": "Công văn đính chính",
         "council": "Giấy tờ Hội đồng",
         "decision": "Quyết định",
+        "meeting_list": "Danh sách đề nghị",
         "meeting_minutes": "Biên bản họp",
+        "official_letter": "Công văn",
         "outgoing_register": "Sổ đăng ký văn bản đi",
+        "own_standards": "Tiêu chuẩn của đơn vị",
         "quarterly_report": "Báo cáo",
+        "reminder": "Công văn đôn đốc",
+        "sent_articles": "Gửi bài dự thi",
         "standing": "Xét khen thưởng",
+        "standing_list": "Kết quả xét khen thưởng",
+        "statistics": "Biểu thống kê",
         "submission": "Tờ trình",
         "tally_minutes": "Biên bản kiểm phiếu",
     }

@@ -1,17 +1,21 @@
-"""The directory desk: the wording of the office's papers, its own beside the shipped one."""
+"""The directory desk: the wording and the letterhead of the office's papers, its own beside the original."""
 
+from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
+from app.domain.letterhead import LetterheadLine
 from app.domain.listing import Page
 from app.domain.phrase import PhraseLine
 from app.domain.text import fold
 from app.domain.topics import Topic
+from ui.certificates.screen import CertificatesScreen
 from ui.desk import Desk
-from ui.directory.form_names import name_of
-from ui.directory.phrase_pane import PhrasePane
+from ui.directory.own_lines import Line, found_by, group_of, key_of, words_of
+from ui.directory.words_pane import WordsPane
+from ui.kit.deed import Deed
 from ui.kit.filter_box import FilterBox
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
@@ -19,13 +23,8 @@ from ui.kit.record_table import RecordTable
 from ui.kit.screen import Screen
 from ui.kit.signs import Sign
 
-_COLUMNS: Final[tuple[Column[PhraseLine], ...]] = (
-    Column(
-        "Mẫu",
-        lambda line: name_of(line.form),
-        192,
-        sign=lambda line: Sign.NONE if line.own is None else Sign.MET,
-    ),
+_COLUMNS: Final[tuple[Column[Line], ...]] = (
+    Column("Mẫu", group_of, 192, sign=lambda line: Sign.NONE if line.own is None else Sign.MET),
     Column("Chữ in ra", lambda line: line.said, 200, stretch=1),
 )
 
@@ -36,9 +35,13 @@ class DirectoryScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, frozenset({Topic.OFFICE}))
         self.box = FilterBox("Tìm câu chữ", "Tìm chữ trong văn bản, tên mẫu, tên câu")
-        self.table = RecordTable(RecordModel(_COLUMNS, lambda line: (line.form, line.name)), "Câu chữ của văn bản")
-        self.pane = PhrasePane()
+        self.table = RecordTable(RecordModel(_COLUMNS, key_of), "Câu chữ của văn bản")
+        self.pane = WordsPane()
+        self._chosen: Line | None = None
+        self._letterhead: tuple[LetterheadLine, ...] = ()
         self._count = label("", "small")
+        self._certificates: CertificatesScreen | None = None
+        self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
 
@@ -50,24 +53,55 @@ class DirectoryScreen(Screen):
         """Go to the filter box."""
         self.box.setFocus()
 
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What can be done here at this moment: the way to the certificates, or among them."""
+        if self._certificates and self._pages.currentWidget() is self._certificates:
+            return self._certificates.deeds
+        return (Deed("Giấy khen: in, mẫu trình bày, sổ phôi", self.open_certificates),)
+
+    @property
+    def unfinished(self) -> str:
+        """What is half done among the certificates."""
+        return self._certificates.unfinished if self._certificates else ""
+
+    def open_certificates(self) -> None:
+        """Turn to the certificates, made when first asked for."""
+        if self._certificates is None:
+            self._certificates = CertificatesScreen(self.desk)
+            self._certificates.left.connect(lambda: self._pages.setCurrentIndex(0))
+            self._pages.addWidget(self._certificates)
+        self._pages.setCurrentWidget(self._certificates)
+
     def _show(self, *, keep_place: bool) -> None:
-        known = self.desk.attempt(lambda: self.desk.office.wordings.phrases(None)) or ()
+        self._letterhead = self.desk.attempt(self.desk.office.letterheads.lines) or ()
+        phrases = self.desk.attempt(lambda: self.desk.office.wordings.phrases(None)) or ()
+        known: tuple[Line, ...] = (*self._letterhead, *phrases)
         sought = fold(self.box.text())
-        shown = tuple(line for line in known if sought in _found_by(line))
+        shown = tuple(line for line in known if sought in found_by(line))
         (self.table.ask_again if keep_place else self.table.ask)(lambda _after, _size: Page(shown, None))
         own = sum(line.own is not None for line in known)
         self._count.setText(f"{len(shown)} câu; cơ quan đã sửa {own} câu")
 
-    def _show_chosen(self, line: PhraseLine | None) -> None:
+    def _show_chosen(self, line: Line | None) -> None:
+        self._chosen = line
         self.pane.setVisible(line is not None)
         if line is not None:
-            self.pane.show_phrase(line)
+            self.pane.show_words(words_of(line, self._letterhead))
 
-    def _word(self, form: str, phrase: str, text: str) -> None:
-        self.desk.attempt(lambda: self.desk.office.wordings.put(form, phrase, text), self._complain)
+    def _word(self, text: str) -> None:
+        line, office = self._chosen, self.desk.office
+        if isinstance(line, PhraseLine):
+            self.desk.attempt(partial(office.wordings.put, line.form, line.name, text), self._complain)
+        elif line is not None:
+            self.desk.attempt(partial(office.letterheads.put, line.part, text), self._complain)
 
-    def _give_back(self, form: str, phrase: str) -> None:
-        self.desk.attempt(lambda: self.desk.office.wordings.give_back(form, phrase), self._complain)
+    def _give_back(self) -> None:
+        line, office = self._chosen, self.desk.office
+        if isinstance(line, PhraseLine):
+            self.desk.attempt(partial(office.wordings.give_back, line.form, line.name), self._complain)
+        elif line is not None:
+            self.desk.attempt(partial(office.letterheads.give_back, line.part), self._complain)
 
     def _complain(self, refusal: Refusal) -> None:
         self.pane.complain(refusal)
@@ -85,14 +119,20 @@ class DirectoryScreen(Screen):
         row.setSpacing(16)
         row.addWidget(self.table, 1)
         row.addWidget(self.pane)
-        column = QVBoxLayout(self)
+        certificates = QPushButton("Giấy khen…")
+        certificates.clicked.connect(self.open_certificates)
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addWidget(self.box, 1)
+        bar.addWidget(certificates)
+        front = QWidget()
+        column = QVBoxLayout(front)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)
-        column.addWidget(self.box)
+        column.addLayout(bar)
         column.addLayout(row, 1)
         column.addWidget(self._count)
-
-
-def _found_by(line: PhraseLine) -> str:
-    """Return the words a phrase is found by: the shipped ones too, so that a changed phrase stays in sight."""
-    return fold(f"{name_of(line.form)} {line.name} {line.said} {line.shipped}")
+        self._pages.addWidget(front)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)

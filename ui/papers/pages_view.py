@@ -41,6 +41,11 @@ class PagesView(QScrollArea):
         self._fit()
         self.verticalScrollBar().setValue(0)
 
+    def go_to(self, number: int) -> None:
+        """Bring a page into sight; pages count from 0."""
+        if number < len(self._shown):
+            self.verticalScrollBar().setValue(self._shown[number].y() - _GAP // 2)
+
     def forget(self) -> None:
         """Take every page off, so that the paper may be closed."""
         for page in self._shown:

@@ -1,7 +1,7 @@
 """The pages of a PDF as images, at the size a screen or a printer asks for."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Final
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -50,3 +50,9 @@ class PdfPages:
             yield page
         finally:
             page.close()
+
+
+def drawn_once(content: bytes, dots_per_inch: float) -> QImage:
+    """Draw the first page of a PDF and let go of it."""
+    with closing(PdfPages(content)) as pages:
+        return pages.image(0, dots_per_inch)

@@ -16,6 +16,7 @@ from app.documents.forms.council_parts import (
     tellers,
 )
 from app.documents.forms.kinds import counted
+from app.documents.forms.outgoing_line import Issuer, lines
 from app.documents.forms.parts import ended, numbered_or_blank
 from app.documents.forms.seal_marks import sealed
 from app.documents.paper import (
@@ -39,9 +40,11 @@ from app.documents.words import Gap, Text, joined
 from app.domain.ballot import Verdict
 from app.domain.council import Member, Role
 from app.domain.dates import document_date
+from app.domain.document_kind import DocumentKind
 from app.domain.minutes import MeetingFacts, TallyFacts
 from app.domain.names import bare_name, without_academic_title
 from app.domain.numbers import padded
+from app.domain.outgoing import OutgoingDraft
 from app.domain.text import comparable
 
 _ROLES = tuple(Role)
@@ -61,7 +64,22 @@ def compose(facts: MeetingFacts) -> Paper:
         _signatures(facts, words),
         Recipients((words.say("recipient_members"), words.say("recipient_archive")), sealed(facts.tally)),
     )
-    return Paper(f"Biên bản họp Hội đồng {document_date(tally.held)}", (Section(blocks),), tally.agency.name)
+    title = f"Biên bản họp Hội đồng {document_date(tally.held)}"
+    return Paper(title, (Section(blocks),), tally.agency.name, _line(facts, words))
+
+
+def _line(facts: MeetingFacts, words: Wording) -> tuple[OutgoingDraft, ...]:
+    """Minutes are of the day of their meeting; whoever chaired it signs them."""
+    tally = facts.tally.facts
+    keeper = words.say("recipient_archive").removeprefix("Lưu: ")
+    return lines(
+        DocumentKind.MINUTES,
+        Issuer(facts.symbol, keeper),
+        (facts.number, tally.held),
+        _subject(tally, words),
+        facts.chair,
+        (words.say("recipient_members"),),
+    )
 
 
 def _subject(tally: TallyFacts, words: Wording) -> str:

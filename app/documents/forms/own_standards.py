@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.documents.forms.outgoing_line import Issuer, lines
 from app.documents.forms.parts import day_or_blank, letterhead, numbered_or_blank, signatory
 from app.documents.paper import (
     AppendixHeading,
@@ -17,6 +18,8 @@ from app.documents.paper import (
     SignatureBlock,
 )
 from app.documents.wording import Wording, wording
+from app.domain.document_kind import DocumentKind
+from app.domain.outgoing import OutgoingDraft
 from app.domain.own_standards import OwnStandardsFacts
 
 _END = "./."
@@ -27,7 +30,14 @@ def compose(facts: OwnStandardsFacts) -> Paper:
     words = wording("own_standards")
     sections = (Section(tuple(_body(facts, words))), Section(tuple(_standards(facts, words))))
     title = words.say("title", agency=facts.agency.name)
-    return Paper(title, sections, facts.agency.name)
+    return Paper(title, sections, facts.agency.name, _line(facts, words))
+
+
+def _line(facts: OwnStandardsFacts, words: Wording) -> tuple[OutgoingDraft, ...]:
+    agency = facts.agency
+    sent_to = (_implementers(facts, words), facts.sent_to, *agency.copies_to)
+    issuer, subject = Issuer(agency.symbol, agency.archive), words.say("subject", agency=agency.name)
+    return lines(DocumentKind.DECISION, issuer, (facts.number, facts.day), subject, agency.signer.name, sent_to)
 
 
 def _body(facts: OwnStandardsFacts, words: Wording) -> Iterator[Block]:
@@ -39,9 +49,12 @@ def _body(facts: OwnStandardsFacts, words: Wording) -> Iterator[Block]:
     yield Ordered(words.say("ordered"))
     yield Clause("Điều 1.", words.say("article_1", agency=agency.name))
     yield Clause("Điều 2.", words.say("article_2"))
-    implementers = agency.implementers or words.say("usual_implementers")
-    yield Clause("Điều 3.", words.say("article_3", implementers=implementers))
+    yield Clause("Điều 3.", words.say("article_3", implementers=_implementers(facts, words)))
     yield SignatureBlock(tuple(_recipients(facts, words)), signatory(agency.signer))
+
+
+def _implementers(facts: OwnStandardsFacts, words: Wording) -> str:
+    return facts.agency.implementers or words.say("usual_implementers")
 
 
 def _recipients(facts: OwnStandardsFacts, words: Wording) -> Iterator[str]:

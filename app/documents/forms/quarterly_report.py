@@ -5,6 +5,7 @@ Any part can be replaced by the office's own text, by the code it is numbered wi
 
 from collections.abc import Iterator
 
+from app.documents.forms.outgoing_line import Issuer, lines
 from app.documents.forms.parts import capital, first_and_last, letterhead, signatory
 from app.documents.forms.report_parts import OUTLINE
 from app.documents.forms.report_results import plan_in_words
@@ -20,6 +21,8 @@ from app.documents.paper import (
     SignatureBlock,
 )
 from app.documents.wording import Wording, wording
+from app.domain.document_kind import DocumentKind
+from app.domain.outgoing import OutgoingDraft
 from app.domain.period import Basis
 from app.domain.report import PeriodFigures
 
@@ -39,7 +42,15 @@ def compose(figures: PeriodFigures) -> Paper:
         *_witness(figures, words),
     )
     title = f"Báo cáo công tác thi đua, khen thưởng {period}"
-    return Paper(title, (Section(body), *annexes(figures, words)), figures.agency.name)
+    sections = (Section(body), *annexes(figures, words))
+    return Paper(title, sections, figures.agency.name, _line(figures, words))
+
+
+def _line(figures: PeriodFigures, words: Wording) -> tuple[OutgoingDraft, ...]:
+    period, following = figures.period.name, figures.period.next().name
+    subject, signed = words.say("subject", period=period, next=following), (figures.number, figures.day)
+    issuer = Issuer(figures.agency.symbol, figures.agency.archive)
+    return lines(DocumentKind.REPORT, issuer, signed, subject, figures.signer.name, figures.recipients)
 
 
 def _basis(figures: PeriodFigures, words: Wording) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from app.documents.forms.official_letter import letter_ending, letter_head, plan_in_letter
+from app.documents.forms.official_letter import letter_ending, letter_head, letter_line, plan_in_letter
 from app.documents.forms.parts import capital, listed
 from app.documents.paper import Addressees, Block, Paper, Paragraph, Section
 from app.documents.table import Align, Column, Row, Table
@@ -32,12 +32,12 @@ def compose(letters: Iterable[ReminderFacts]) -> Paper:
     first = known[0]
     title = words.say(f"title_{_when(first)}", period=first.period.name)
     sections = tuple(Section(tuple(_letter(facts, words))) for facts in known)
-    return Paper(title, sections, first.letter.agency.name)
+    lines = tuple(line for facts in known for line in letter_line(facts.letter, _about(facts, words), facts.units))
+    return Paper(title, sections, first.letter.agency.name, lines)
 
 
 def _letter(facts: ReminderFacts, words: Wording) -> Iterator[Block]:
-    asked = listed(_ask(matter, words) for matter in facts.matters)
-    yield letter_head(facts.letter, words.say(f"about_{_when(facts)}", asked=asked, period=facts.period.name))
+    yield letter_head(facts.letter, _about(facts, words))
     yield Addressees(facts.units if len(facts.units) <= _NAMED_ABOVE else (words.say("units_below"),))
     yield Paragraph(_rested_on(facts, words))
     one = "one" if len(facts.units) == 1 else "many"
@@ -46,6 +46,11 @@ def _letter(facts: ReminderFacts, words: Wording) -> Iterator[Block]:
     yield Paragraph(words.say(f"request_{one}", requests=_joined(facts, words, _request)))
     yield Paragraph(words.say(f"closing_{_when(facts)}_{one}"))
     yield letter_ending(facts.letter)
+
+
+def _about(facts: ReminderFacts, words: Wording) -> str:
+    asked = listed(_ask(matter, words) for matter in facts.matters)
+    return words.say(f"about_{_when(facts)}", asked=asked, period=facts.period.name)
 
 
 def _rested_on(facts: ReminderFacts, words: Wording) -> str:

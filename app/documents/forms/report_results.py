@@ -62,11 +62,15 @@ def exemplars(figures: PeriodFigures, words: Wording) -> Iterator[Block]:
 
 
 def articles(figures: PeriodFigures, words: Wording) -> Iterator[Block]:
-    """Yield how many articles came, and a chart by month."""
+    """Yield how many articles came, and a chart by month where any came or were owed."""
     rows = figures.articles
+    if not (_bound(rows) or any(row.total for row in rows)):
+        yield Paragraph(words.say("no_articles", period=figures.period.name))
+        return
     told = words.say("articles", total=_sum(row.total for row in rows))
     yield Paragraph(f"{told} {_met_and_short(rows, 'Biểu 01', words)}")
-    yield _chart(figures, words, Matter.ARTICLES)
+    if any(month.articles or month.articles_owed for month in figures.months):
+        yield _chart(figures, words, Matter.ARTICLES)
 
 
 def meetings(figures: PeriodFigures, words: Wording) -> Iterator[Block]:

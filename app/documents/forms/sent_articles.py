@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.documents.forms.official_letter import letter_ending, letter_head, plan_in_letter
+from app.documents.forms.official_letter import letter_ending, letter_head, letter_line, plan_in_letter
 from app.documents.forms.parts import capital, day_or_blank, numbered_or_blank
 from app.documents.paper import Addressees, AppendixHeading, Block, Paper, Paragraph, Section
 from app.documents.table import Align, Column, Row, Table
@@ -32,7 +32,8 @@ def compose_letter(facts: SentArticlesFacts) -> Paper:
     """Put the letter in words, its list behind it; number and day as blanks until it is signed."""
     words = wording("sent_articles")
     sections = (Section(tuple(_letter(facts, words))), _list(facts, words))
-    return Paper(words.say("letter_name", contest=facts.contest), sections, facts.letter.agency.name)
+    lines = letter_line(facts.letter, words.say("about", contest=facts.contest), (facts.addressee,))
+    return Paper(words.say("letter_name", contest=facts.contest), sections, facts.letter.agency.name, lines)
 
 
 def compose_list(facts: SentArticlesFacts) -> Paper:
@@ -66,7 +67,7 @@ def _list(facts: SentArticlesFacts, words: Wording) -> Section:
     title = words.say("list_title", contest=facts.contest)
     number, day = numbered_or_blank(letter.number, letter.symbol), day_or_blank(letter.day)
     reference = words.text("list_reference", number=number, day=day, agency=letter.agency.name)
-    head = AppendixHeading("", f"{words.say('list_heading')}\n{title}", reference)
+    head = AppendixHeading("", f"{words.say('list_heading')}\n{title.upper()}", reference)
     total = words.say("total", count=facts.count, in_words=capital(facts.count_in_words))
     return Section((head, _table(facts, words), Paragraph(total)), landscape=True)
 

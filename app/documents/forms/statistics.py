@@ -20,8 +20,8 @@ def compose_movements(figures: MovementStatistics) -> Paper:
         *_stub(words),
         Column(words.say("movements_total"), 4, Align.CENTRE),
         *(
-            Column(words.say(f"movements_{name}"), 4, Align.CENTRE, under=words.say("movements_by"))
-            for name in ("centre", "province", "unit")
+            Column(words.say(f"movements_{name}"), share, Align.CENTRE, under=words.say("movements_by"))
+            for name, share in (("centre", 3), ("province", 7), ("unit", 5))
         ),
     )
     lines = ((row.code, _launched(row)) for row in figures.rows)
@@ -43,7 +43,7 @@ def _launched(row: MovementRow) -> tuple[int, ...]:
 
 
 def _stub(words: Wording) -> tuple[Column, ...]:
-    return Column(words.say("content"), 10), Column(words.say("code"), 2, Align.CENTRE)
+    return Column(words.say("content"), 11), Column(words.say("code"), 2, Align.CENTRE)
 
 
 def _rows(
@@ -65,8 +65,11 @@ def _paper(header: Header, words: Wording, form: str, table: Table) -> Paper:
         AppendixHeading(words.say(f"{form}_label"), title, words.say("reference")),
         Centred(words.say("reporter", agency=header.agency.name)),
         stated,
-        Centred(place_and_day(header.agency.place, header.day)),
-        TwoSignatures(Signatory((words.say("maker"),), ("",)), signatory(header.agency.signer)),
+        TwoSignatures(
+            Signatory((words.say("maker"),), ("",)),
+            signatory(header.agency.signer),
+            place_and_day(header.agency.place, header.day),
+        ),
     )
     named = title.replace("\n", " ").capitalize()
     return Paper(named, (Section(blocks, landscape=len(table.columns) > _MOST_UPRIGHT),), header.agency.name)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.documents.forms.award_list import among, recipients_table
 from app.documents.forms.council_parts import council_heading, purpose_of
 from app.documents.forms.kinds import counted
+from app.documents.forms.outgoing_line import Issuer, lines
 from app.documents.forms.parts import day_or_blank, headed, letterhead, numbered_or_blank, signatory
 from app.documents.forms.seal_marks import drawn_from
 from app.documents.paper import (
@@ -23,6 +24,8 @@ from app.documents.paper import (
 from app.documents.wording import Wording, wording
 from app.documents.words import Text, italic
 from app.domain.dates import document_date
+from app.domain.document_kind import DocumentKind
+from app.domain.outgoing import OutgoingDraft
 from app.domain.submission import SubmissionFacts, Submitter
 
 
@@ -30,7 +33,13 @@ def compose(facts: SubmissionFacts) -> Paper:
     """Put a submission in words: number and day as blanks until it is signed, the list always attached."""
     words = wording("submission")
     sections = (Section(tuple(_body(facts, words))), Section(tuple(_list(facts, words))))
-    return Paper(f"Tờ trình đề nghị {purpose_of(facts.purpose)}", sections, facts.agency.name)
+    return Paper(f"Tờ trình đề nghị {purpose_of(facts.purpose)}", sections, facts.agency.name, _line(facts, words))
+
+
+def _line(facts: SubmissionFacts, words: Wording) -> tuple[OutgoingDraft, ...]:
+    subject = words.say("subject", purpose=purpose_of(facts.purpose))
+    issuer, signed = Issuer(facts.issuer, facts.archive), (facts.number, facts.day)
+    return lines(DocumentKind.SUBMISSION, issuer, signed, subject, facts.signer.name, (facts.to,))
 
 
 def _body(facts: SubmissionFacts, words: Wording) -> Iterator[Block]:

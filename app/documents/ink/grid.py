@@ -10,7 +10,8 @@ from itertools import accumulate, groupby
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.ink.lines import Style, widest_word
+from app.documents.ink.columns import Demand, widths
+from app.documents.ink.lines import Style, asked
 from app.documents.ink.pieces import Piece
 from app.documents.ink.texts import TextPiece, text_piece
 from app.documents.layout import Layout, points
@@ -74,14 +75,15 @@ class GridPiece(Piece):
 
     def least(self) -> float:
         """Return the height of the head and the first entry with the group heads over it."""
-        return self.head.height + _height(self.rows[: self._first_entry() + 1])
+        return self.head.height + _height(self.rows[: self._entry_from(0) + 1])
 
     def split(self, room: float, page: float) -> "tuple[GridPiece, GridPiece] | None":
-        """Part it between rows; no group head ends a page, no total begins one."""
-        fitting = self._fitting(room - self.head.height)
-        if kept := self._decent(fitting):
-            return self._between(kept)
-        return self._within(self._first_entry(), room, page)
+        """Part it between rows; no group head ends a page, no total begins one.
+
+        A row no page could hold begins where the one above it ends.
+        """
+        kept = self._decent(self._fitting(room - self.head.height))
+        return self._within(kept, room, page) or (self._between(kept) if kept else None)
 
     def shed(self) -> "tuple[GridPiece, GridPiece] | None":
         """Leave the last row."""
@@ -108,12 +110,13 @@ class GridPiece(Piece):
     def _between(self, kept: int) -> "tuple[GridPiece, GridPiece]":
         return replace(self, rows=self.rows[:kept], after=0), replace(self, rows=self.rows[kept:], before=0)
 
-    def _within(self, place: int, room: float, page: float) -> "tuple[GridPiece, GridPiece] | None":
-        """Part the first entry itself, if no page could hold it."""
-        above = self.head.height + _height(self.rows[:place])
+    def _within(self, kept: int, room: float, page: float) -> "tuple[GridPiece, GridPiece] | None":
+        """Part the first entry after so many rows itself, if no page could hold it."""
+        place = self._entry_from(kept)
         entry = self.rows[place]
-        if above + entry.height <= page:
+        if self.head.height + _height(self.rows[kept : place + 1]) <= page:
             return None
+        above = self.head.height + _height(self.rows[:place])
         lines = int((room - above - 2 * self.padding) / entry.cells[0].text.style.line_height)
         if lines < _FEWEST_LINES:
             return None
@@ -121,8 +124,9 @@ class GridPiece(Piece):
         head = replace(self, rows=(*self.rows[:place], first), after=0)
         return head, replace(self, rows=(rest, *self.rows[place + 1 :]), before=0)
 
-    def _first_entry(self) -> int:
-        places = (place for place, row in enumerate(self.rows) if row.kind is not RowKind.GROUP)
+    def _entry_from(self, start: int) -> int:
+        """Return the place of the first row from `start` on that heads no group."""
+        places = (place for place in range(start, len(self.rows)) if self.rows[place].kind is not RowKind.GROUP)
         return next(places, len(self.rows) - 1)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
@@ -224,39 +228,22 @@ def _groups(columns: tuple[Column, ...]) -> Iterator[tuple[str, int, int]]:
 
 def _edges(table: Table, style: Style, padding: float, square: float, width: float) -> tuple[float, ...]:
     """Return where each column begins and the last one ends, none narrower than its longest word or its square."""
+    return tuple(accumulate(widths(_demand(table, style, padding, square), width), initial=0.0))
+
+
+def _demand(table: Table, style: Style, padding: float, square: float) -> Demand:
     strong = replace(style, bold=True)
-    words = [widest_word(column.heading, strong) for column in table.columns]
+    heads = [asked(column.heading, strong) for column in table.columns]
+    words, held = [widest for widest, _ in heads], [{place: long for place, (_, long) in enumerate(heads)}]
     for row in table.rows:
+        cells = {}
         for place, content in table.placed(row)[table.span(row) > 1 :]:
             shown = printed(content, table.columns[place])
-            wide = widest_word(shown, strong if row.kind is RowKind.TOTAL else style)
+            wide, cells[place] = asked(shown, strong if row.kind is RowKind.TOTAL else style)
             words[place] = max(words[place], wide, square if isinstance(content, Tick) else 0)
-    widths = fitted([column.share for column in table.columns], [word + 2 * padding + 0.5 for word in words], width)
-    return tuple(accumulate(widths, initial=0.0))
-
-
-def fitted(shares: list[int], narrowest: list[float], width: float) -> list[float]:
-    """Divide a width by shares, giving each part at least its narrowest; where that cannot be, the widest give way."""
-    if sum(narrowest) >= width:
-        return _squeezed(narrowest, width)
-    fixed: set[int] = set()
-    while True:
-        free = width - sum(narrowest[place] for place in fixed)
-        parts = sum(share for place, share in enumerate(shares) if place not in fixed)
-        widths = [narrowest[place] if place in fixed else free * share / parts for place, share in enumerate(shares)]
-        tight = {place for place, wide in enumerate(widths) if wide < narrowest[place] - 1e-6}
-        if not tight:
-            return widths
-        fixed |= tight
-
-
-def _squeezed(narrowest: list[float], width: float) -> list[float]:
-    """Give the modest parts what they need, and divide the rest evenly among those that want more."""
-    given = dict.fromkeys(range(len(narrowest)), 0.0)
-    for left, place in zip(range(len(narrowest), 0, -1), sorted(given, key=narrowest.__getitem__), strict=True):
-        given[place] = min(narrowest[place], width / left)
-        width -= given[place]
-    return list(given.values())
+        held.append(cells)
+    narrowest = [word + 2 * padding + 0.5 for word in words]
+    return Demand([column.share for column in table.columns], narrowest, held, padding)
 
 
 def _height(rows: tuple[FramedRow, ...]) -> float:

@@ -102,7 +102,21 @@ def natural_width(text: Text, style: Style) -> float:
 
 def widest_word(text: Text, style: Style) -> float:
     """Return the width of the longest stretch that cannot be broken at a space."""
-    return max((_width(word) for word in _words(text, style) if word), default=0)
+    widest, _ = asked(text, style)
+    return widest
+
+
+def asked(text: Text, style: Style) -> tuple[float, tuple[float, ...]]:
+    """Return the widths of the longest stretch that cannot be broken, and of each written line when nothing is."""
+    widest, lines = 0.0, [0.0]
+    for word in _words(text, style):
+        if word is None:
+            lines.append(0.0)
+            continue
+        wide = _width(word)
+        widest = max(widest, wide)
+        lines[-1] += wide + (SPACE * style.size if lines[-1] else 0)
+    return widest, tuple(lines)
 
 
 def _filled(text: Text, style: Style, width: float) -> tuple[Line, ...]:

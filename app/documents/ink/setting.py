@@ -234,7 +234,14 @@ class Setter:
     def _(self, block: TwoSignatures) -> Iterable[Piece]:
         half = self.width / 2
         columns = ((0, self._signatory(block.left, half)), (half, self._signatory(block.right, half)))
-        yield SideBySide(columns, before=12)
+        signed = SideBySide(columns, before=12)
+        yield Tied(self._dated(block.dated), replace(signed, before=0), before=12) if block.dated else signed
+
+    def _dated(self, dated: Text) -> SideBySide:
+        """Set a place and day over the middle of the right half, or up to the margin where they are wider than it."""
+        style = Style(self.layout.place, italic=True, align=Align.CENTRE)
+        width = max(self.width / 2, natural_width(dated, style) + 0.5)
+        return SideBySide(((self.width - width, Stack((text_piece(dated, style, width),))),))
 
     @_set.register
     def _(self, block: Recipients) -> Iterable[Piece]:
@@ -276,5 +283,7 @@ class Setter:
 
     @property
     def _body(self) -> Style:
-        space = self.layout.between_paragraphs
-        return Style(self.layout.body, first_indent=points(self.layout.first_indent_mm), before=space, after=space)
+        layout = self.layout
+        space, line = layout.between_paragraphs, Style(layout.body).line_height * layout.line_spacing
+        indent = points(layout.first_indent_mm)
+        return Style(layout.body, first_indent=indent, before=space, after=space, leading=line)

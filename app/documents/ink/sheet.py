@@ -15,20 +15,17 @@ from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
 from app.documents.ink.cells import Look, held, look_of, put
+from app.documents.ink.sheet_sizes import WIDEST_UPRIGHT, alone, folded, full_heading, height, shown, widths
 from app.documents.ink.sheet_sums import Sums, sums, with_values
 from app.documents.layout import ND30
 from app.documents.paper import AppendixHeading, Paper, Section
-from app.documents.table import Cell, Column, Row, RowKind, Table, printed
+from app.documents.table import Row, RowKind, Table
 from app.documents.words import plain
 from app.domain.errors import Refusal, Trouble
 
 _LONGEST_NAME = 31
 _NOT_IN_NAMES = re.compile(r"[\\/*?:\[\]]")
 _A4 = 9
-_WIDEST_COLUMN = 55
-_NARROWEST_COLUMN = 6
-_WIDEST_UPRIGHT = 85
-"""So many characters fit across an upright page in print nobody has to shrink."""
 _MILLIMETRES_PER_INCH = 25.4
 _MARGINS = PageMargins(
     left=ND30.left_mm / _MILLIMETRES_PER_INCH,
@@ -65,12 +62,14 @@ class WorkbookNotWhole(Trouble):
 
 @dataclass(frozen=True, slots=True)
 class _Leaf:
-    """A table as a worksheet: its name there, and the lines over it."""
+    """A table as a worksheet: its name there, its columns' widths, and the lines over and under it."""
 
     table: Table
     name: str
+    widths: tuple[int, ...]
     titles: tuple[str, ...]
     subtitles: tuple[str, ...]
+    notes: tuple[str, ...]
     sums: Sums = field(default_factory=dict)
 
     @property
@@ -87,14 +86,14 @@ class _Leaf:
         """Return what each formula comes to, by the name of its cell."""
         found = {}
         for at, place in self.sums:
-            value = _at(self.table, self.table.rows[at], place)
+            value = alone(self.table, self.table.rows[at], place)
             if isinstance(value, int):
                 found[f"{get_column_letter(place + 1)}{self.heading_row + 1 + at}"] = value
         return found
 
     @property
     def height(self) -> int:
-        return self.heading_row + len(self.table.rows) + len(self.table.notes)
+        return self.heading_row + len(self.table.rows) + len(self.notes)
 
 
 def drawn(paper: Paper) -> bytes:
@@ -130,7 +129,11 @@ def _leaf(table: Table, name: str, section: Section) -> _Leaf:
     heads = [block for block in section.blocks if isinstance(block, AppendixHeading)]
     titles = (*(text for head in heads for text in (head.label, plain(head.title))), table.title)
     subtitles = (*(plain(head.reference or "") for head in heads), table.basis)
-    leaf = _Leaf(table, name, _lines(titles), _lines(subtitles))
+    wide = widths(table)
+    above, below, under = (
+        folded(_lines(texts), wide, bold=texts is titles) for texts in (titles, subtitles, table.notes)
+    )
+    leaf = _Leaf(table, name, wide, above, below, under)
     return replace(leaf, sums=sums(table, leaf.heading_row + 1))
 
 
@@ -163,10 +166,15 @@ def _write(sheet: Worksheet, leaf: _Leaf) -> None:
         sheet.append(_centred(sheet, line, width, _TITLE))
     for line in leaf.subtitles:
         sheet.append(_centred(sheet, line, width, _SUBTITLE))
-    sheet.append([put(sheet, _full_heading(column), _HEADING) for column in leaf.table.columns])
+    headings = [full_heading(column) for column in leaf.table.columns]
+    sheet.row_dimensions[leaf.heading_row].height = height(headings, leaf.widths, bold=True)
+    sheet.append([put(sheet, heading, _HEADING) for heading in headings])
     for at, row in enumerate(leaf.table.rows):
-        sheet.append(list(_row(sheet, leaf, at, row)))
-    for note in leaf.table.notes:
+        strong = row.kind is not RowKind.ENTRY
+        high = height(shown(leaf.table, row), leaf.widths, bold=strong)
+        sheet.row_dimensions[leaf.heading_row + 1 + at].height = high
+        sheet.append(list(_row(sheet, leaf, at, row, strong=strong)))
+    for note in leaf.notes:
         sheet.append([put(sheet, note, _NOTE)])
 
 
@@ -175,30 +183,16 @@ def _set_up(sheet: Worksheet, leaf: _Leaf) -> None:
 
     A table too wide for an upright page lies across.
     """
-    widths = [_width(leaf.table, place, column) for place, column in enumerate(leaf.table.columns)]
-    for place, width in enumerate(widths, start=1):
+    for place, width in enumerate(leaf.widths, start=1):
         sheet.column_dimensions[get_column_letter(place)].width = width
     sheet.freeze_panes = f"A{leaf.heading_row + 1}"
-    sheet.auto_filter.ref = f"A{leaf.heading_row}:{get_column_letter(len(widths))}{leaf.last_to_filter}"
+    sheet.auto_filter.ref = f"A{leaf.heading_row}:{get_column_letter(len(leaf.widths))}{leaf.last_to_filter}"
     sheet.print_title_rows = f"{leaf.heading_row}:{leaf.heading_row}"
-    sheet.page_setup.orientation = "landscape" if sum(widths) > _WIDEST_UPRIGHT else "portrait"
+    sheet.page_setup.orientation = "landscape" if sum(leaf.widths) > WIDEST_UPRIGHT else "portrait"
     sheet.page_setup.paperSize, sheet.page_margins = _A4, _MARGINS
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.HeaderFooter = HeaderFooter(differentFirst=True, oddHeader=HeaderFooterItem(center=_PAGE_NUMBER))
-
-
-def _width(table: Table, place: int, column: Column) -> int:
-    shown = (len(plain(printed(_at(table, row, place), column))) for row in table.rows)
-    widest = max((*shown, *(len(word) for word in _full_heading(column).split())), default=0)
-    return min(_WIDEST_COLUMN, max(_NARROWEST_COLUMN, widest + 2))
-
-
-def _at(table: Table, row: Row, place: int) -> Cell:
-    """Return what stands in one column of a row alone, not across several."""
-    span = table.span(row)
-    within = place >= span or span == 1
-    return row.cells[place - span + 1] if within else None
 
 
 def _centred(sheet: Worksheet, line: str, width: int, look: Look) -> list[SheetCell]:
@@ -206,16 +200,11 @@ def _centred(sheet: Worksheet, line: str, width: int, look: Look) -> list[SheetC
     return [put(sheet, text, look) for text in (line, *[None] * (width - 1))]
 
 
-def _full_heading(column: Column) -> str:
-    return f"{column.under}: {column.heading}" if column.under else column.heading
-
-
-def _row(sheet: Worksheet, leaf: _Leaf, at: int, row: Row) -> Iterator[SheetCell]:
+def _row(sheet: Worksheet, leaf: _Leaf, at: int, row: Row, *, strong: bool) -> Iterator[SheetCell]:
     table = leaf.table
-    strong = row.kind is not RowKind.ENTRY
     across = table.span(row) > 1
     for place, column in enumerate(table.columns):
-        value = row.cells[0] if place == 0 else _at(table, row, place)
+        value = row.cells[0] if place == 0 else alone(table, row, place)
         cell = put(sheet, value, _ACROSS if across and place == 0 else look_of(value, column, bold=strong))
         if formula := leaf.sums.get((at, place)):
             cell.value = formula

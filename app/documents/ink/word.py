@@ -11,19 +11,22 @@ from docx.oxml.ns import qn
 
 from app.documents.ink.lines import Style
 from app.documents.ink.setting import set_section
+from app.documents.ink.word_breaks import with_breaks
 from app.documents.ink.word_file import dress, packed
 from app.documents.ink.word_flow import Flow
 from app.documents.ink.word_pictures import Pictures
-from app.documents.ink.word_xml import HAIR, Element, element, is_paragraph, paragraph, run, twips
+from app.documents.ink.word_xml import Element, element, is_paragraph, paragraph, run, twips
 from app.documents.layout import ND30, Layout, points
 from app.documents.paper import Paper, Section
 
 _FIRST_GUESS = "2"
 """What stands for the number of a page until Word counts: the first page that bears one is the second."""
 
+_NEXT_TO_NOTHING = 0.1
+
 
 def drawn(paper: Paper, layout: Layout = ND30) -> bytes:
-    """Return the paper as a Word file; raises `UnprintableCharacter` for a character the papers' font lacks."""
+    """Return the paper as a Word file; raises as the PDF pen does."""
     document = docx.Document()
     dress(document, paper, layout.body)
     header, pictures = _header(document, layout), Pictures(document.part)
@@ -33,20 +36,22 @@ def drawn(paper: Paper, layout: Layout = ND30) -> bytes:
     last = len(paper.sections) - 1
     for place, section in enumerate(paper.sections):
         properties = _properties(section, header, layout)
-        text = _flowing(pictures, section, layout)
+        text = _flowing(pictures, section, layout, paper.title)
         body.extend((*text, *_ended(text, properties, last=place == last)))
     return packed(document)
 
 
-def _flowing(pictures: Pictures, section: Section, layout: Layout) -> list[Element]:
-    landscape = section.landscape
-    flow = Flow(pictures, layout.text_height(landscape=landscape), layout.text_width(landscape=landscape))
-    return flow.written(set_section(section, layout))
+def _flowing(pictures: Pictures, section: Section, layout: Layout, title: str) -> list[Element]:
+    height, width = (size(landscape=section.landscape) for size in (layout.text_height, layout.text_width))
+    return Flow(pictures, height, width).written(with_breaks(set_section(section, layout), height, title))
 
 
 def _ended(text: Sequence[Element], properties: Element, *, last: bool) -> Sequence[Element]:
-    """Return what ends a section: its properties, within a paragraph of their own unless it is the last."""
-    closing = paragraph(line=HAIR)
+    """Return what ends a section: its properties, within a paragraph of their own unless it is the last.
+
+    That paragraph takes next to no room, or a full page that ends in a table would be followed by an empty one.
+    """
+    closing = paragraph(line=_NEXT_TO_NOTHING)
     if not last:
         closing.pPr.append(properties)
         return (closing,)

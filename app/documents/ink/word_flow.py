@@ -13,7 +13,8 @@ from app.documents.ink.grid import FramedCell, GridPiece
 from app.documents.ink.pieces import Overhang, Piece, Room, Rule, SideBySide, Stack, Tied, gap
 from app.documents.ink.seal import QrPiece
 from app.documents.ink.texts import TextPiece
-from app.documents.ink.word_lines import closed, runs
+from app.documents.ink.word_breaks import NewPage
+from app.documents.ink.word_lines import HAIR_MORE, closed, runs
 from app.documents.ink.word_pictures import Pictures, chart, square, symbol
 from app.documents.ink.word_tables import Frame, Framing, cell, row, table
 from app.documents.ink.word_xml import HAIR, Element, is_paragraph, keep_with_next, paragraph, space
@@ -78,9 +79,10 @@ class Flow:
     def _(self, piece: TextPiece) -> list[Element]:
         style = piece.style
         lines, open_end = closed(piece)
-        indents = (0, max(0, self.width - piece.width) + open_end, style.first_indent)
+        spare = max(0, self.width - piece.width) + open_end
+        indents = (0, spare if style.align is None else spare - HAIR_MORE, style.first_indent)
         align, height = _ALIGNS[style.align], style.line_height
-        return [paragraph(*runs(lines, style), line=height, align=align, indents=indents, size=style.size)]
+        return [paragraph(*runs(lines, style, piece.width), line=height, align=align, indents=indents, size=style.size)]
 
     @_written.register
     def _(self, piece: Rule) -> list[Element]:
@@ -90,6 +92,10 @@ class Flow:
     @_written.register
     def _(self, piece: Room) -> list[Element]:
         return [paragraph(line=max(HAIR, piece.room))]
+
+    @_written.register
+    def _(self, piece: NewPage) -> list[Element]:
+        return [paragraph(line=max(HAIR, piece.height), begins_page=True)]
 
     @_written.register
     def _(self, piece: Overhang) -> list[Element]:

@@ -1,6 +1,7 @@
 """Lines of a page as the runs of a Word paragraph, in which they flow again.
 
-Lines are ended by hand only where the paper ends them so, as in titles. Word would part words at hyphens, and does not
+Lines are ended by hand only where the paper ends them so, as in titles, and in text that is not justified where a word
+misses its line by a hair, which Word could take for room enough. Word would part words at hyphens, and does not
 stretch the no-break spaces a printed line stretches: both are held together where a line begins with them, and only
 there, so that lines end where they do on paper and a search for "Điều 1" or "15/QĐ-SXD" finds them.
 """
@@ -8,12 +9,16 @@ there, so that lines end where they do on paper and a search for "Điều 1" or 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.documents.ink.fonts import REGULAR
+from app.documents.ink.fonts import REGULAR, ems
 from app.documents.ink.lines import SPACE, Line, Stretch, Style
 from app.documents.ink.texts import TextPiece
 from app.documents.ink.word_xml import HELD_HYPHEN, Element, run
 from app.documents.table import Align
 from app.documents.unbroken import NO_BREAK
+
+HAIR_MORE = 0.5
+"""How many points wider text that is not justified is set in Word, whose lines would else break early."""
+_BY_A_HAIR = 2 * HAIR_MORE
 
 
 def closed(piece: TextPiece) -> tuple[Sequence[Line], float]:
@@ -28,10 +33,10 @@ def closed(piece: TextPiece) -> tuple[Sequence[Line], float]:
     return ((replace(line, stretches=tuple(words)),), last.width) if not last.face else (piece.lines, 0)
 
 
-def runs(lines: Sequence[Line], style: Style) -> Iterator[Element]:
-    """Yield the words of the lines, a run for each stretch of one face and for each gap."""
+def runs(lines: Sequence[Line], style: Style, width: float) -> Iterator[Element]:
+    """Yield the words of lines set to a width, a run for each stretch of one face and for each gap."""
     face, text = REGULAR, ""
-    for stretch in _flowing(lines, style):
+    for stretch in _flowing(lines, style, width):
         if stretch.face == face:
             text += stretch.text
             continue
@@ -57,7 +62,7 @@ def _gap(gap: Stretch, style: Style) -> Element:
     return run(NO_BREAK * count, style.size, spread=gap.width / count - space)
 
 
-def _flowing(lines: Sequence[Line], style: Style) -> Iterator[Stretch]:
+def _flowing(lines: Sequence[Line], style: Style, width: float) -> Iterator[Stretch]:
     """Yield the stretches of all lines, with what parts one line from the next."""
     wrapped, face = False, REGULAR
     for place, line in enumerate(lines):
@@ -67,6 +72,15 @@ def _flowing(lines: Sequence[Line], style: Style) -> Iterator[Stretch]:
             yield _loosened(stretch, held=wrapped and nth == 0)
             face = stretch.face or face
         wrapped = line.full and not style.balanced
+        if wrapped and style.align is not None and place + 1 < len(lines):
+            wrapped = not _by_a_hair(line, lines[place + 1], style, width)
+
+
+def _by_a_hair(line: Line, below: Line, style: Style, width: float) -> bool:
+    """Whether the first word of the line below would stand on this one if it were a little wider."""
+    first = below.stretches[0]
+    word = ems(first.face, first.text.partition(" ")[0]) * style.size if first.face else first.width
+    return line.width + SPACE * style.size + word - width < _BY_A_HAIR
 
 
 def _loosened(stretch: Stretch, *, held: bool) -> Stretch:

@@ -109,16 +109,22 @@ class Framing:
         return cell(content, one.width, span=_span(one, edges), merged=merged if through else "", middle=True)
 
     def _rows(self, grid: GridPiece, edges: tuple[float, ...]) -> Iterator[Element]:
-        """Write the rows; the head of a group keeps its first entry, a total the last entry over it."""
+        """Write the rows; the head of a group keeps its first entry, a total the last entry over it.
+
+        A row that goes on over the page is left free to: its end stands with what follows anyway.
+        """
         kinds = [entry.kind for entry in grid.rows]
-        for entry, following in zip(grid.rows, (*kinds[1:], None), strict=True):
+        for entry, following in zip(grid.rows, (*kinds, None)[1:], strict=True):
             written = self._row(grid, entry, edges)
-            if entry.kind is RowKind.GROUP or following is RowKind.TOTAL:
+            if entry.kind is RowKind.GROUP or (following is RowKind.TOTAL and not self._splits(grid, entry)):
                 keep_with_next([written])
             yield written
 
+    def _splits(self, grid: GridPiece, entry: FramedRow) -> bool:
+        return grid.head.height + entry.height > self.page
+
     def _row(self, grid: GridPiece, entry: FramedRow, edges: tuple[float, ...], *, heads: bool = False) -> Element:
-        splits = grid.head.height + entry.height > self.page
+        splits = self._splits(grid, entry)
         cells = (
             cell(self.written(one, one.width - 2 * grid.padding), one.width, span=_span(one, edges), middle=not splits)
             for one in sorted(entry.cells, key=lambda one: one.x)

@@ -73,6 +73,7 @@ def paragraph(
     indents: Sequence[float] = (),
     ruled: float = 0,
     size: float = HAIR,
+    begins_page: bool = False,
 ) -> Element:
     """Return a paragraph whose lines are exactly `line` points high, or as high as what they hold.
 
@@ -88,6 +89,7 @@ def paragraph(
         "p",
         element(
             "pPr",
+            *([element("pageBreakBefore")] if begins_page else []),
             *(_rule(ruled) if ruled else ()),
             element("spacing", before=0, after=0, **height),
             *([element("ind", **spared)] if spared else []),

@@ -7,8 +7,9 @@ from hashlib import sha256
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.archived import ArchivedPaper, ArchivedPaperChanged
+from app.domain.archived import ArchivedPaper, ArchivedPaperChanged, certificates_reference
 from app.domain.numbering import numbered
+from app.store.rows.certificates import AwardEntryRow, CertificatePrintRow
 from app.store.rows.outgoing import ArchivedPaperRow, OutgoingRow, PaperBytesRow
 
 
@@ -18,8 +19,8 @@ class Archive:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def keep(self, outgoing: int, content: bytes, made_on: date) -> None:
-        """Keep the file of an outgoing paper, once and for all."""
+    def keep(self, outgoing: int | None, content: bytes, made_on: date) -> int:
+        """Keep the file of an outgoing paper, or with None of certificates, once and for all; return its number."""
         row = ArchivedPaperRow(
             outgoing_id=outgoing, made_on=made_on, sha256=sha256(content).digest(), size=len(content)
         )
@@ -27,17 +28,26 @@ class Archive:
         self._session.flush()
         self._session.add(PaperBytesRow(paper_id=row.id, content=content))
         self._session.flush()
+        return row.id
 
     def paper(self, outgoing: int) -> ArchivedPaper | None:
         """Return the file of an outgoing paper, None where none is kept; raises `ArchivedPaperChanged`."""
         key = select(ArchivedPaperRow.id).where(ArchivedPaperRow.outgoing_id == outgoing)
         found = self._session.scalars(key).first()
-        return None if found is None else self._record(found)
+        if found is None:
+            return None
+        line = self._session.get_one(OutgoingRow, outgoing)
+        kept, content = self._as_printed(found)
+        return ArchivedPaper(line.kind, _numbered(line), kept.made_on, kept.sha256.hex(), kept.size, content)
 
     def of_decision(self, decision: int) -> ArchivedPaper | None:
         """Return the file of an issued decision, None where none is kept; raises `ArchivedPaperChanged`."""
         line = self._session.scalars(select(OutgoingRow.id).where(OutgoingRow.decision_id == decision)).first()
         return None if line is None else self.paper(line)
+
+    def file(self, paper: int) -> bytes:
+        """Return the file archived under a number; raises `ArchivedPaperChanged`."""
+        return self._as_printed(paper)[1]
 
     def last(self) -> int:
         """Return the number of the last archived paper, 0 where there is none."""
@@ -50,25 +60,34 @@ class Archive:
         """
         keys = select(ArchivedPaperRow.id).where(ArchivedPaperRow.id.between(first, last)).order_by(ArchivedPaperRow.id)
         for key in self._session.scalars(keys).all():
-            line, kept, content = self._found(key)
-            yield _reference(line), _is_as_printed(kept, content)
+            kept, content = self._found(key)
+            yield self._reference(kept), _is_as_printed(kept, content)
 
-    def _record(self, key: int) -> ArchivedPaper:
-        line, kept, content = self._found(key)
+    def _as_printed(self, key: int) -> tuple[ArchivedPaperRow, bytes]:
+        kept, content = self._found(key)
         if content is None or not _is_as_printed(kept, content):
-            raise ArchivedPaperChanged(_reference(line))
-        return ArchivedPaper(line.kind, _reference(line), kept.made_on, kept.sha256.hex(), kept.size, content)
+            raise ArchivedPaperChanged(self._reference(kept))
+        return kept, content
 
-    def _found(self, key: int) -> tuple[OutgoingRow, ArchivedPaperRow, bytes | None]:
+    def _found(self, key: int) -> tuple[ArchivedPaperRow, bytes | None]:
         kept = self._session.get_one(ArchivedPaperRow, key)
         # The column alone: a row object would stay in the session, and its file in memory.
         file = select(PaperBytesRow.content).where(PaperBytesRow.paper_id == key)
-        return self._session.get_one(OutgoingRow, kept.outgoing_id), kept, self._session.scalars(file).first()
+        return kept, self._session.scalars(file).first()
+
+    def _reference(self, kept: ArchivedPaperRow) -> str:
+        if kept.outgoing_id is not None:
+            return _numbered(self._session.get_one(OutgoingRow, kept.outgoing_id))
+        first, last, year = func.min(AwardEntryRow.number), func.max(AwardEntryRow.number), AwardEntryRow.year
+        printed = select(first, last, year).join(CertificatePrintRow, CertificatePrintRow.entry_id == AwardEntryRow.id)
+        batch = printed.where(CertificatePrintRow.paper_id == kept.id).group_by(year)
+        found = self._session.execute(batch).first()
+        return certificates_reference(*found) if found else ""
 
 
 def _is_as_printed(kept: ArchivedPaperRow, content: bytes | None) -> bool:
     return content is not None and sha256(content).digest() == kept.sha256
 
 
-def _reference(line: OutgoingRow) -> str:
+def _numbered(line: OutgoingRow) -> str:
     return numbered(line.number, line.symbol)

@@ -37,6 +37,13 @@ class AwardBook:
         )
         return tuple(AwardEntry(*row) for row in self._session.execute(entries))
 
+    def expected(self, decision: int, year: int) -> tuple[AwardEntry, ...]:
+        """Return the entries `enter` would make now; as nothing is entered, their `id` is the place on the list."""
+        last = self._last(year)
+        lines = select(func.count()).where(DecisionLineRow.decision_id == decision)
+        count = self._session.execute(lines).scalar_one()
+        return tuple(AwardEntry(place, place, last + place) for place in range(1, count + 1))
+
     def of_year(self, year: int) -> tuple[tuple[int, int, int], ...]:
         """Return the numbers of a year in order, each with its decision and the place on that decision's list."""
         entries = (
@@ -62,7 +69,7 @@ class AwardBook:
 
     def enter(self, decision: int, year: int) -> tuple[AwardEntry, ...]:
         """Give the lines of an issued decision the next numbers of its year, in list order."""
-        last = self._session.scalar(select(func.max(AwardEntryRow.number)).where(AwardEntryRow.year == year)) or 0
+        last = self._last(year)
         lines = (
             select(DecisionLineRow.id).where(DecisionLineRow.decision_id == decision).order_by(DecisionLineRow.position)
         )
@@ -82,13 +89,44 @@ class AwardBook:
         wanted = comparable(kind)
         return frozenset(entry for entry, same_kind in self._prints(decision) if same_kind == wanted)
 
-    def record(self, entries: Iterable[tuple[int, str]], day: date, kind: str) -> None:
-        """Enter that certificates were printed on a kind of blank, plain paper when empty: entries and reasons."""
+    def last_file(self, decision: int, place: int | None) -> int | None:
+        """Return the archived paper certificates of a decision were last printed in, or the one at a place was."""
+        paper = select(func.max(CertificatePrintRow.paper_id))
+        of_decision = (
+            paper.join(AwardEntryRow, AwardEntryRow.id == CertificatePrintRow.entry_id)
+            .join(DecisionLineRow, DecisionLineRow.id == AwardEntryRow.line_id)
+            .where(DecisionLineRow.decision_id == decision)
+        )
+        asked = of_decision if place is None else of_decision.where(DecisionLineRow.position + 1 == place)
+        return self._session.scalar(asked)
+
+    def record(self, entries: Iterable[tuple[int, str]], paper: int, day: date, kind: str) -> None:
+        """Enter that certificates were printed in an archived paper: entries and reasons.
+
+        `kind` is the kind of blank they went on, empty for plain paper.
+        """
         self._session.add_all(
-            CertificatePrintRow(entry_id=entry, day=day, same_kind=comparable(kind), reason=reason)
+            CertificatePrintRow(entry_id=entry, paper_id=paper, day=day, same_kind=comparable(kind), reason=reason)
             for entry, reason in entries
         )
         self._session.flush()
+
+    def prints_of(self, decision: int) -> Mapping[int, tuple[str, ...]]:
+        """Return the entries of a decision that were printed, each with the reason of every print, the first empty."""
+        prints = (
+            select(CertificatePrintRow.entry_id, CertificatePrintRow.reason)
+            .join(AwardEntryRow, AwardEntryRow.id == CertificatePrintRow.entry_id)
+            .join(DecisionLineRow, DecisionLineRow.id == AwardEntryRow.line_id)
+            .where(DecisionLineRow.decision_id == decision)
+            .order_by(CertificatePrintRow.id)
+        )
+        found: dict[int, tuple[str, ...]] = {}
+        for entry, reason in self._session.execute(prints):
+            found[entry] = (*found.get(entry, ()), reason)
+        return found
+
+    def _last(self, year: int) -> int:
+        return self._session.scalar(select(func.max(AwardEntryRow.number)).where(AwardEntryRow.year == year)) or 0
 
     def _prints(self, decision: int) -> Iterable[tuple[int, str]]:
         prints = (

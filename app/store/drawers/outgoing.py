@@ -8,7 +8,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.decision import DecisionState
-from app.domain.numbering import GivenNumber, Slot, numbered
+from app.domain.numbering import GivenNumber, Holder, Slot, numbered
 from app.domain.outgoing import Outgoing, OutgoingDraft, Sending, UnknownOutgoing, series_of
 from app.store.rows.decisions import DecisionRow
 from app.store.rows.outgoing import ArchivedPaperRow, OutgoingRow, OutgoingSeriesRow
@@ -43,10 +43,10 @@ class OutgoingPapers:
     def slot(self, series: str, year: int, number: int) -> Slot:
         """Return where a number falls among all that were given in a series and year."""
         given = select(OutgoingRow).where(OutgoingRow.series == series, OutgoingRow.year == year)
-        taken = given.where(OutgoingRow.number == number)
+        same = self._session.scalars(given.where(OutgoingRow.number == number)).first()
         below = given.where(OutgoingRow.number < number).order_by(OutgoingRow.number.desc())
         above = given.where(OutgoingRow.number > number).order_by(OutgoingRow.number)
-        return Slot(self._session.scalars(taken).first() is not None, self._first(below), self._first(above))
+        return Slot(None if same is None else _holder(same), self._first(below), self._first(above))
 
     def next_number(self, series: str, year: int) -> int:
         """Return the number after the highest given in a series and year, 1 where none has been."""
@@ -110,6 +110,10 @@ def _lines() -> Select[OutgoingRow, DecisionState | None, int | None]:
         .outerjoin(DecisionRow, DecisionRow.id == OutgoingRow.decision_id)
         .outerjoin(ArchivedPaperRow, ArchivedPaperRow.outgoing_id == OutgoingRow.id)
     )
+
+
+def _holder(row: OutgoingRow) -> Holder:
+    return Holder(row.id, f"{row.kind.label} {row.subject}", row.day)
 
 
 def _send(row: OutgoingRow, sending: Sending) -> None:

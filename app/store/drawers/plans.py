@@ -6,7 +6,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.agency import Agency
+from app.domain.letterhead import dressed
 from app.domain.plan import Plan, PlanTitle
+from app.store.drawers.phrases import Phrases
 from app.store.records import read, spelled
 from app.store.rows.office import AgencyRow, PlanRow
 
@@ -52,7 +54,12 @@ class Agencies:
         self._session = session
 
     def on(self, day: date) -> Agency | None:
-        """Return the particulars in force on `day`; the earliest ones for a day before all, None with none kept."""
+        """Return the particulars in force on `day`, under the office's own letterhead; None with none kept."""
+        loaded = self.as_loaded(day)
+        return loaded and dressed(loaded, Phrases(self._session).of_letterhead())
+
+    def as_loaded(self, day: date) -> Agency | None:
+        """Return the particulars as a plan gave them, the earliest ones for a day before all; None with none kept."""
         by_day = select(AgencyRow).order_by(AgencyRow.since.desc())
         row = (
             self._session.scalars(by_day.where(AgencyRow.since <= day)).first()

@@ -1,4 +1,7 @@
-"""The award book, the certificates that were printed, and the blanks they went on. Nothing here is ever rewritten."""
+"""The award book, the certificates that were printed, and the blanks they went on: none of it is ever rewritten.
+
+The layouts they are printed by are.
+"""
 
 from datetime import date
 
@@ -43,7 +46,10 @@ class AwardEntryRow(Row):
 
 
 class CertificatePrintRow(Row):
-    """A certificate printed on a day, on a blank of some kind or, where `same_kind` is empty, on plain paper."""
+    """A certificate printed on a day, on a blank of some kind or, where `same_kind` is empty, on plain paper.
+
+    `paper_id` is the archived file it was printed in, together with the others of its batch.
+    """
 
     __tablename__ = "certificate_print"
     topic = Topic.DECISIONS
@@ -55,6 +61,7 @@ class CertificatePrintRow(Row):
     )
 
     entry_id: Mapped[int] = mapped_column(ForeignKey("award_entry.id"), index=True)
+    paper_id: Mapped[int] = mapped_column(ForeignKey("archived_paper.id"), index=True)
     day: Mapped[date]
     same_kind: Mapped[str]
     reason: Mapped[str]
@@ -81,3 +88,18 @@ class BlankMoveRow(Row):
     count: Mapped[int]
     day: Mapped[date]
     reason: Mapped[str]
+
+
+class CertificateLayoutRow(Row):
+    """A layout of the office's own, as the text of its file; none once the office has gone back to the shipped one."""
+
+    __tablename__ = "certificate_layout"
+    topic = Topic.OFFICE
+    __table_args__ = (
+        UniqueConstraint("code"),
+        CheckConstraint("trim(code) <> ''", name="has_a_code"),
+        CheckConstraint("text IS NULL OR trim(text) <> ''", name="says_something"),
+    )
+
+    code: Mapped[str]
+    text: Mapped[str | None]

@@ -71,7 +71,7 @@ class OutgoingRow(Row):
 
 
 class ArchivedPaperRow(Row):
-    """What was printed of an outgoing paper: the SHA-256 and the size of its file."""
+    """What was printed of an outgoing paper, or as certificates where none is named: SHA-256 and size of its file."""
 
     __tablename__ = "archived_paper"
     topic = Topic.OUTGOING
@@ -82,7 +82,7 @@ class ArchivedPaperRow(Row):
     )
     extra_ddl = immutable("archived_paper", ("outgoing_id",))
 
-    outgoing_id: Mapped[int] = mapped_column(ForeignKey("outgoing.id"))
+    outgoing_id: Mapped[int | None] = mapped_column(ForeignKey("outgoing.id"))
     made_on: Mapped[date]
     sha256: Mapped[bytes] = mapped_column(LargeBinary)
     size: Mapped[int]

@@ -23,7 +23,7 @@ CREATE TABLE agenda (
 
 CREATE TABLE archived_paper (
     id INTEGER NOT NULL,
-    outgoing_id INTEGER NOT NULL,
+    outgoing_id INTEGER,
     made_on TEXT NOT NULL,
     sha256 BLOB NOT NULL,
     size INTEGER NOT NULL,
@@ -144,14 +144,27 @@ CREATE TABLE blank_move (
 )
  STRICT;
 
+CREATE TABLE certificate_layout (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    text TEXT,
+    CONSTRAINT pk_certificate_layout PRIMARY KEY (id),
+    CONSTRAINT uq_certificate_layout_code UNIQUE (code),
+    CONSTRAINT ck_certificate_layout_has_a_code CHECK (trim(code) <> ''),
+    CONSTRAINT ck_certificate_layout_says_something CHECK (text IS NULL OR trim(text) <> '')
+)
+ STRICT;
+
 CREATE TABLE certificate_print (
     id INTEGER NOT NULL,
     entry_id INTEGER NOT NULL,
+    paper_id INTEGER NOT NULL,
     day TEXT NOT NULL,
     same_kind TEXT NOT NULL,
     reason TEXT NOT NULL,
     CONSTRAINT pk_certificate_print PRIMARY KEY (id),
     CONSTRAINT fk_certificate_print_entry_id FOREIGN KEY(entry_id) REFERENCES award_entry (id),
+    CONSTRAINT fk_certificate_print_paper_id FOREIGN KEY(paper_id) REFERENCES archived_paper (id),
     CONSTRAINT ck_certificate_print_day_is_a_day CHECK (date(day, '+0 days') IS day)
 )
  STRICT;
@@ -710,6 +723,8 @@ CREATE INDEX ix_blank_move_same_kind ON blank_move (same_kind);
 
 CREATE INDEX ix_certificate_print_entry_id ON certificate_print (entry_id);
 
+CREATE INDEX ix_certificate_print_paper_id ON certificate_print (paper_id);
+
 CREATE INDEX ix_closed_line_nomination_id ON closed_line (nomination_id);
 
 CREATE INDEX ix_commendation_decided ON commendation (decided, level);
@@ -827,6 +842,8 @@ BEGIN SELECT RAISE(ABORT, 'blank_move is never replaced'); END;
 CREATE TRIGGER blank_move_of_what_is_left BEFORE INSERT ON blank_move
 WHEN new.what <> 'nhan' AND new.count > (SELECT coalesce(sum(CASE what WHEN 'nhan' THEN count ELSE -count END), 0) FROM blank_move WHERE same_kind = new.same_kind)
 BEGIN SELECT RAISE(ABORT, 'no more blanks are left'); END;
+
+CREATE TRIGGER certificate_layout_is_never_deleted BEFORE DELETE ON certificate_layout BEGIN SELECT RAISE(ABORT, 'certificate_layout is never deleted'); END;
 
 CREATE TRIGGER certificate_print_is_never_deleted BEFORE DELETE ON certificate_print BEGIN SELECT RAISE(ABORT, 'certificate_print is never deleted'); END;
 

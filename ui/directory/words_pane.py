@@ -1,10 +1,11 @@
-"""One phrase beside the list: what has to stand in it, and how it will read."""
+"""The office's own words beside the list: what has to stand in them, and how they will read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from app.domain.phrase import PhraseLine
-from ui.directory.form_names import name_of
 from ui.kit.cards import Card
 from ui.kit.fields import NotesField
 from ui.kit.form_sheet import FormSheet
@@ -12,22 +13,36 @@ from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 
 _WIDTH = 480
-_NO_FIELDS = "Câu này không có chỗ điền."
 
 
-class PhrasePane(FormSheet):
-    """Says `words` with the new text, or `gives_back` for the shipped one."""
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """Words of the papers that an office may say its own way.
 
-    words = Signal(str, str, str)
-    gives_back = Signal(str, str)
+    `original` is what they go back to, None where they are the original; `note` says what has to stand in them, and
+    `read` how papers will read with what is typed.
+    """
+
+    title: str
+    said: str
+    original: str | None
+    note: str
+    read: Callable[[str], str]
+
+
+class WordsPane(FormSheet):
+    """Says `words` with the new text, or `gives_back` for the original one."""
+
+    words = Signal(str)
+    gives_back = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(_WIDTH)
-        self._line: PhraseLine | None = None
+        self._shown: OwnWords | None = None
         self._card = Card("")
         self.text = self.with_field("text", NotesField("Chữ in ra", lines=5))
-        self._named = label("", "note", wraps=True)
+        self._note = label("", "note", wraps=True)
         self.preview = label("", wraps=True)
         self._original = label("", "note", wraps=True)
         self.said = SignLabel(wraps=True)
@@ -38,34 +53,26 @@ class PhrasePane(FormSheet):
         self.edited.connect(self._show_preview)
         self.finished.connect(self._give)
         self._save.clicked.connect(self._give)
-        self._reset.clicked.connect(self._give_back)
+        self._reset.clicked.connect(self.gives_back)
 
-    def show_phrase(self, line: PhraseLine) -> None:
-        """Show another phrase, or the same one after a change."""
-        self._line = line
-        self._card.name(name_of(line.form))
-        self.text.put(line.said)
-        named = ", ".join(f"{{{field}}}" for field in line.fields)
-        self._named.setText(f"Phải giữ đủ chỗ điền: {named}." if named else _NO_FIELDS)
-        self._original.setText("" if line.own is None else f"Bản gốc: {line.shipped}")
-        self._reset.setEnabled(line.own is not None)
+    def show_words(self, shown: OwnWords) -> None:
+        """Show other words, or the same ones after a change."""
+        self._shown = shown
+        self._card.name(shown.title)
+        self.text.put(shown.said)
+        self._note.setText(shown.note)
+        self._original.setText("" if shown.original is None else f"Bản gốc: {shown.original}")
+        self._reset.setEnabled(shown.original is not None)
         self.clear_complaints()
         self._show_preview()
 
     def _show_preview(self) -> None:
-        """Read the phrase as it stands, a field as the thing it stands for."""
-        words = self.text.text
-        for field in self._line.fields if self._line else ():
-            words = words.replace(f"{{{field}}}", f"‹{field}›")
-        self.preview.setText(words)
+        if self._shown:
+            self.preview.setText(self._shown.read(self.text.text))
 
     def _give(self) -> None:
-        if self._line:
-            self.words.emit(self._line.form, self._line.name, self.text.text)
-
-    def _give_back(self) -> None:
-        if self._line:
-            self.gives_back.emit(self._line.form, self._line.name)
+        if self._shown:
+            self.words.emit(self.text.text)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -73,7 +80,7 @@ class PhrasePane(FormSheet):
             buttons.addWidget(button)
             self.go_through(button)
         buttons.addStretch()
-        for part in (self._original, self.text, self._named):
+        for part in (self._original, self.text, self._note):
             self._card.column.addWidget(part)
         self._card.column.addWidget(label("Đọc thử", "caption"))
         self._card.column.addWidget(self.preview)

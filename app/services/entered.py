@@ -1,0 +1,37 @@
+"""Papers entered in the register of outgoing papers and archived, within a work that does more."""
+
+from datetime import date
+
+from app.domain.archived import ArchivedPaper, check_archivable
+from app.domain.document_kind import DocumentKind
+from app.domain.numbering import check_number
+from app.domain.outgoing import Outgoing, OutgoingDraft, accept_outgoing, series_of
+from app.store.work import Work
+
+
+def enter(work: Work, draft: OutgoingDraft, today: date, decision: int | None = None) -> Outgoing:
+    """Enter a paper within a work that does more; the number after the highest where the draft has none."""
+    accepted = accept_outgoing(draft, today)
+    year, symbol = accepted.day.year, accepted.symbol
+    series = series_of(accepted.kind, accepted.issuer, shared=work.outgoing.shared(year))
+    number = work.outgoing.next_number(series, year) if accepted.number is None else accepted.number
+    check_number(number, symbol, accepted.day, work.outgoing.slot(series, year, number))
+    return work.outgoing.add(accepted, number, decision)
+
+
+def keep(work: Work, entered: Outgoing, paper: bytes, today: date) -> None:
+    """Archive the PDF that is printed of a paper, in the work that gives it its number."""
+    check_archivable(entered.reference, paper)
+    work.archive.keep(entered.id, paper, today)
+
+
+def next_number(work: Work, kind: DocumentKind, issuer: str, year: int) -> int:
+    """Return the number after the highest given in the series a paper belongs to."""
+    return work.outgoing.next_number(series_of(kind, issuer, shared=work.outgoing.shared(year)), year)
+
+
+def kept(work: Work, line: OutgoingDraft) -> ArchivedPaper | None:
+    """Return what was printed under the number of a line, None where nothing is kept; raises `ArchivedPaperChanged`."""
+    series = series_of(line.kind, line.issuer, shared=work.outgoing.shared(line.day.year))
+    holder = work.outgoing.slot(series, line.day.year, line.number or 0).holder
+    return work.archive.paper(holder.line) if holder else None

@@ -1,0 +1,87 @@
+"""The one way in to certificates: printed, laid out, their blanks and their award book, each on a page of its own."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.domain.topics import Topic
+from ui.certificates.award_book_page import AwardBookPage
+from ui.certificates.blanks_page import BlanksPage
+from ui.certificates.layouts_page import LayoutsPage
+from ui.certificates.printing_page import PrintingPage
+from ui.desk import Desk
+from ui.kit.deed import Deed
+from ui.kit.screen import Screen
+from ui.kit.tabs import Tabs
+
+_TOPICS: Final = frozenset({Topic.DECISIONS, Topic.OFFICE, Topic.PLANS})
+
+
+class CertificatesScreen(Screen):
+    """Giấy khen. `receive` takes the id of the decision to print; `left` says the clerk is done here."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, _TOPICS)
+        self.printing = PrintingPage(desk)
+        self.layouts = LayoutsPage(desk)
+        self.blanks = BlanksPage(desk)
+        self.book = AwardBookPage(desk)
+        self.tabs = Tabs("Giấy khen")
+        self.tabs.add("In giấy khen", self.printing)
+        self.tabs.add("Mẫu trình bày", self.layouts)
+        self.tabs.add("Sổ phôi", self.blanks)
+        self.tabs.add("Sổ khen thưởng", self.book)
+        back = QPushButton("Quay lại")
+        back.clicked.connect(self.left)
+        self.tabs.put_beside(back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 8, 24, 8)
+        column.addWidget(self.tabs)
+        self.tabs.turned.connect(self._show)
+
+    def look(self) -> None:
+        """Read again what the page in sight shows."""
+        self._show(self.tabs.page)
+
+    def receive(self, wanted: object) -> None:
+        """Turn to the certificates of a decision, by its id."""
+        self.tabs.turn_to(self.printing)
+        if isinstance(wanted, int):
+            self.printing.look()
+            self.printing.show_decision(wanted)
+
+    def seek(self) -> None:
+        """Go to the filter box of the award book."""
+        self.tabs.turn_to(self.book)
+        self.book.box.setFocus()
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """The way to each page."""
+        pages = (
+            ("In giấy khen", self.printing),
+            ("Mẫu trình bày giấy khen", self.layouts),
+            ("Sổ phôi giấy khen", self.blanks),
+            ("Sổ khen thưởng", self.book),
+        )
+        return tuple(Deed(words, partial(self.tabs.turn_to, page)) for words, page in pages)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def unfinished(self) -> str:
+        """The layout being changed, or the blanks being entered."""
+        return self.layouts.unfinished or self.blanks.unfinished
+
+    def _show(self, page: QWidget | None) -> None:
+        if isinstance(page, PrintingPage | LayoutsPage | BlanksPage | AwardBookPage):
+            page.look()
