@@ -4,6 +4,7 @@ The office is imported and opened aside, while the window is being drawn: import
 window from standing for three times as long.
 """
 
+from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,16 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Refusal, Trouble
 from app.domain.plan import Plan
+from app.domain.upkeep import Restored
+from app.domain.upkeep_words import restored_words
 from app.wording import sentence
 from ui.background import Background
 from ui.desk import Desk, attempt
 from ui.habits import Habits
+from ui.kit.signs import Sign
 from ui.main_window import MainWindow
 from ui.start_window import StartWindow
+from ui.wording import GO_BACK_UNFINISHED
 
 if TYPE_CHECKING:  # imported aside, as said above
     from app.office import Office
@@ -90,14 +95,45 @@ class FrontDoor(QObject):
             return
         self._habits.remember_register(office.path)
         window.closed.connect(self._close_office)
-        window.receive(Desk(office, self._background))
+        desk = Desk(office, self._background)
+        desk.goes_back.connect(lambda copy: self._go_back(window, desk, copy))
+        window.receive(desk)
         self.opened.emit()
 
-    def _close_office(self) -> None:
+    def _go_back(self, window: MainWindow, desk: Desk, copy: Path) -> None:
+        """Close the register, put the backup in its place, and open what stands there then in a fresh window."""
+        if unfinished := window.unfinished:
+            desk.troubled.emit(GO_BACK_UNFINISHED.format(unfinished=unfinished))
+            return
+        window.closed.disconnect(self._close_office)
+        window.closed.connect(lambda: self._close_office(backing_up=False))
+        register = desk.office.path
+        fresh = MainWindow(self._habits, register)
+        self._stand(fresh)
+        self._background.send(
+            "Đang phục hồi sổ",
+            lambda _: _restore(register, copy),
+            lambda done: self._open_restored(fresh, register, done),
+            fresh,
+        )
+
+    def _open_restored(self, window: MainWindow, register: Path, done: Future[Restored]) -> None:
+        """Open the register, restored or as it was, and say which."""
+        said: list[str] = []
+        restored = attempt(done.result, lambda no: said.append(sentence(no)))
+        words, sign = (restored_words(restored), Sign.MET) if restored else (said[0], Sign.LATE)
+
+        def let_in(opened: "Future[Office]") -> None:
+            self._let_in(window, attempt(opened.result, self._complain))
+            window.say(words, sign)
+
+        self._background.send("Đang mở sổ", lambda _: self._open(register), let_in, window)
+
+    def _close_office(self, *, backing_up: bool = True) -> None:
         """Close the register with its window; what then goes wrong is said where registers are asked for."""
         office, self._office = self._office, None
         if office is not None:
-            attempt(office.close, self._complain)
+            attempt(lambda: office.close(backing_up=backing_up), self._complain)
 
     def _ask(self) -> StartWindow:
         if isinstance(self.window, StartWindow):
@@ -123,6 +159,12 @@ class FrontDoor(QObject):
 
     def _complain(self, no: Refusal | Trouble) -> None:
         self._ask().complain(sentence(no))
+
+
+def _restore(register: Path, copy: Path) -> Restored:
+    from app.office import backups_of_register  # noqa: PLC0415
+
+    return backups_of_register(register).restore(copy)
 
 
 def _plans_to_begin_from() -> tuple[Plan, ...]:

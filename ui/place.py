@@ -112,13 +112,6 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Nhật ký, sao lưu",
             "history",
             "Ai đã ghi gì, lúc nào; kiểm tra sổ còn nguyên vẹn.",
-            commands=(
-                ("journal", "nhật ký, mới nhất trước"),
-                ("check", "kiểm tra toàn bộ sổ"),
-                ("backup", "sao lưu sổ ngay bây giờ"),
-                ("restore", "những việc sẽ mất nếu phục hồi sổ từ bản sao mới nhất"),
-                ("help restore", "cách phục hồi sổ"),
-            ),
         ),
     }
 )

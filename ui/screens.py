@@ -36,11 +36,18 @@ def _directory(desk: Desk) -> Screen:
     return DirectoryScreen(desk)
 
 
+def _upkeep(desk: Desk) -> Screen:
+    from ui.upkeep.screen import UpkeepScreen  # noqa: PLC0415
+
+    return UpkeepScreen(desk)
+
+
 SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
     {
         Place.OVERVIEW: _overview,
         Place.ARTICLES: _articles,
         Place.COUNCIL: _council,
         Place.DIRECTORY: _directory,
+        Place.UPKEEP: _upkeep,
     }
 )

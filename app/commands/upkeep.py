@@ -19,6 +19,8 @@ from app.domain.upkeep_words import examined_words, wrong_words
 from app.services.backups import Backups
 
 _SHOWN: Final = 20
+
+
 @dataclass(eq=False)
 class RegisterNotWhole(Trouble):
     """The register is not as its journal says it was left."""
