@@ -1,4 +1,4 @@
-"""Writing a file so that it is either the old whole file or the new whole one, whatever happens in between."""
+"""Files: written so that one is either the old whole or the new whole, whatever happens in between; and read whole."""
 
 import errno
 import os
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from app.domain.errors import Trouble
+from app.domain.errors import Refusal, Trouble
 
 
 @dataclass(eq=False)
@@ -37,6 +37,26 @@ class FolderReadOnly(Trouble):
 @dataclass(eq=False)
 class FileNotWritten(Trouble):
     """Any other failure of the disk; `reason` is the system's own word for it."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(eq=False)
+class NotATextFile(Refusal):
+    """The file is no text in UTF-8."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileNotFound(Trouble):
+    path: Path
+
+
+@dataclass(eq=False)
+class FileNotRead(Trouble):
+    """The disk would not give the file; `reason` is the system's own word for it."""
 
     path: Path
     reason: str
@@ -94,3 +114,29 @@ def _trouble(path: Path, error: OSError) -> Trouble:
             return FolderReadOnly(path.parent)
         case _:
             return FileNotWritten(path, error.strerror or str(error))
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file; raises `NotATextFile`, `FileNotFound` or `FileNotRead`."""
+    try:
+        with _told(path):
+            return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotATextFile(path) from error
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what a file holds; raises `FileNotFound` or `FileNotRead`."""
+    with _told(path):
+        return path.read_bytes()
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what keeps a file from being read into a Trouble."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise FileNotFound(path) from error
+    except OSError as error:
+        raise FileNotRead(path, error.strerror or str(error)) from error

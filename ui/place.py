@@ -101,11 +101,7 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Danh mục",
             "folder-tree",
             "Đơn vị, kế hoạch, người ký và các bảng tra cứu.",
-            commands=(
-                ("unit list", "các đơn vị"),
-                ("plan list", "các kế hoạch trong sổ"),
-                ("import units TỆP.xlsx", "nhập danh sách đơn vị từ bảng tính"),
-            ),
+            "Thêm đơn vị",
         ),
         Place.UPKEEP: Signboard(
             "0",

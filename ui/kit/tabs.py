@@ -12,7 +12,7 @@ class Tabs(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.bar = QTabBar(drawBase=False, expanding=False)
+        self.bar = QTabBar(drawBase=False, expanding=False, usesScrollButtons=False)
         self.bar.setAccessibleName(name)
         self._pages = QStackedWidget()
         self._row = QHBoxLayout()
