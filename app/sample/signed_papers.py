@@ -1,28 +1,25 @@
 """The sample office's papers other than decisions: numbered in the outgoing register, kept as they were printed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from app.documents.forms.parts import small
 from app.documents.ink import drawn
-from app.documents.paper import DocumentTitle, Letterhead, Paper
-from app.documents.words import plain
+from app.documents.paper import Paper
 from app.domain.agency import Level
 from app.domain.decision import Decision
 from app.domain.document_kind import DocumentKind
 from app.domain.meeting import Meeting
 from app.domain.numbering import numbered
 from app.domain.official_letter import LetterWish
-from app.domain.outgoing import OutgoingDraft, Sending
+from app.domain.outgoing import Sending
 from app.domain.period import read_period
 from app.domain.submission import NONE_CITED, Citation
 from app.office import Office
 from app.services.reminders import ReminderWish
 from app.services.sent_articles import SendingWish
 from app.services.submissions import Signed
-
-_ABOUT = "V/v "
 
 
 class SignedPapers:
@@ -36,13 +33,13 @@ class SignedPapers:
     def minutes(self, meeting: Meeting, told: Mapping[str, Any]) -> None:
         """Sign the minutes of a meeting whose tally is sealed."""
         paper = self._office.papers.meeting_minutes(meeting.id, told["number"])
-        self._of_council(DocumentKind.MINUTES, meeting, {"day": meeting.draft.held, **told}, paper)
+        self._sign(told, paper)
 
     def submission(self, meeting: Meeting, told: Mapping[str, Any]) -> None:
         """Have the council put those who passed before the head; `minutes` is the number of its minutes."""
         signed = Signed(told["number"], told["day"])
         paper = self._office.submissions.council_paper(meeting.id, signed, told["minutes"])
-        self._of_council(DocumentKind.SUBMISSION, meeting, told, paper)
+        self._sign(told, paper)
 
     def cited(self, told: Mapping[str, Any] | None) -> Citation:
         """Return a council's submission as a decision cites it."""
@@ -55,7 +52,7 @@ class SignedPapers:
         """Put exemplars before the province, and record each as proposed by that paper."""
         signed = Signed(told["number"], told["day"])
         paper = self._office.submissions.higher_paper(self._plan, Level.PROVINCE, exemplars, signed)
-        entered = self._sign(DocumentKind.SUBMISSION, told, paper)
+        entered = self._sign(told, paper)
         for exemplar in exemplars:
             self._office.exemplars.propose(self._plan, exemplar, Level.PROVINCE, entered, told["day"])
 
@@ -63,18 +60,18 @@ class SignedPapers:
         """Remind everybody who is short in a period, in one letter."""
         wish = ReminderWish(as_of=told["day"], by=told["by"], letter=LetterWish(told["number"], told["day"]))
         paper = self._office.reminders.joint(self._plan, read_period(told["period"]), wish)
-        self._sign(DocumentKind.OFFICIAL_LETTER, told, paper)
+        self._sign(told, paper)
 
     def report(self, told: Mapping[str, Any]) -> None:
         """Report on a period."""
         period = read_period(told["period"])
         paper = self._office.papers.report(self._plan, period, None, told["number"], told["day"])
-        self._sign(DocumentKind.REPORT, told, paper)
+        self._sign(told, paper)
 
     def best_articles(self, told: Mapping[str, Any]) -> None:
         """Send the best articles up."""
         wish = SendingWish(letter=LetterWish(told["number"], told["day"]))
-        self._sign(DocumentKind.OFFICIAL_LETTER, told, self._office.sent_articles.letter(self._plan, wish))
+        self._sign(told, self._office.sent_articles.letter(self._plan, wish))
 
     def correction(self, decision: int, told: Mapping[str, Any]) -> None:
         """Correct the form of a decision by a letter of its own."""
@@ -86,7 +83,7 @@ class SignedPapers:
     def standards(self, told: Mapping[str, Any]) -> None:
         """Put the unit's own standards in force."""
         paper = self._office.own_standards.paper(self._plan, told["number"], told["day"])
-        self._sign(DocumentKind.DECISION, told, paper)
+        self._sign(told, paper)
 
     def hand_over(self, decision: Decision, day: date, copies: int) -> None:
         """Enter that copies of a decision left the office."""
@@ -97,39 +94,10 @@ class SignedPapers:
         line = next(one for one in lines if one.reference == reference)
         self._office.outgoing.send(line.id, Sending(copies, day))
 
-    def _of_council(self, kind: DocumentKind, meeting: Meeting, told: Mapping[str, Any], paper: Paper) -> None:
-        symbol = self._agency.council_symbol
-        self._sign(kind, told, paper, symbol, meeting.draft.chair, f"VT, {symbol}")
-
-    def _sign(
-        self,
-        kind: DocumentKind,
-        told: Mapping[str, Any],
-        paper: Paper,
-        issuer: str = "",
-        signer: str = "",
-        keeper: str = "",
-    ) -> str:
+    def _sign(self, told: Mapping[str, Any], paper: Paper) -> str:
         """Enter a paper with the PDF that was printed of it, and return it as the register cites it."""
-        draft = OutgoingDraft(
-            kind,
-            issuer,
-            told["day"],
-            _about(paper),
-            told["number"],
-            self._agency.drafter if kind is DocumentKind.OFFICIAL_LETTER else "",
-            signer,
-            told["recipients"],
-            keeper,
-            Sending(told["copies"], told["day"]),
-        )
+        (line,) = paper.lines
+        sending = Sending(told["copies"], line.day)
+        draft = replace(line, recipients=told["recipients"], sending=sending)
         entered = self._office.outgoing.enter(draft, drawn(paper, ".pdf"))
-        return f"{kind.label} số {entered.reference}"
-
-
-def _about(paper: Paper) -> str:
-    """Return what a paper says it is about, under its title or, of a letter, after "V/v", on one line."""
-    blocks = paper.sections[0].blocks
-    titles = [plain(block.subject) for block in blocks if isinstance(block, DocumentTitle)]
-    heads = [block.about.removeprefix(_ABOUT) for block in blocks if isinstance(block, Letterhead)]
-    return small(" ".join((titles or heads)[0].split()))
+        return f"{line.kind.label} số {entered.reference}"

@@ -54,15 +54,12 @@ class Overviews:
             short=_shortest(grid),
         )
 
-    def charts(self, plan: str, font: str, *, width: float, height: float, ink: str) -> tuple[str, str]:
-        """Return two charts as SVG: articles, and exemplars, month by month against what was owed.
+    def charts(self, shown: Overview, font: str, *, width: float, height: float, ink: str) -> tuple[str, str]:
+        """Return two charts of an overview as SVG: articles, and exemplars, month by month against what was owed.
 
         `width` and `height` in pixels; words in the family `font` and the colour `ink`.
         """
-        rules = self._plans.plan(plan)
-        with self._database.reading() as work:
-            months = month_figures(quota_grid(work, rules, None, self._today()))
-        articles, exemplars = received_by_month(months)
+        articles, exemplars = received_by_month(shown.months)
         return svg(articles, font, width, height, ink=ink), svg(exemplars, font, width, height, ink=ink)
 
 

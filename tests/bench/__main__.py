@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from tests.bench.certificates import figures_of_certificates
+from tests.bench.desks import figures_of_desks
 from tests.bench.measure import HEAD
 from tests.bench.memory import drawing_megabytes
 from tests.bench.opening import figures_of_opening, resident_megabytes
@@ -27,6 +28,7 @@ def main() -> None:
         for figure in chain(
             figures_of_opening(register),
             figures_of_reading(register),
+            figures_of_desks(register),
             figures_of_printing(),
             figures_of_certificates(),
         ):

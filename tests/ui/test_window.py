@@ -3,10 +3,10 @@ from pathlib import Path
 
 import click
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.door import door
@@ -206,3 +206,19 @@ def test_ctrl_n_begins_what_the_desk_in_sight_is_for(window: WindowDriver) -> No
     form = window.frame.screen_shown.findChild(CouncilForm)
     assert form is not None
     assert form.isVisible()
+
+
+def test_going_from_desk_to_desk_a_thousand_times_leaves_nothing_behind(window: WindowDriver) -> None:
+    def walk(times: int) -> None:
+        for step in range(times):
+            window.go(list(Place)[step % len(Place)])
+            QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def weight() -> int:
+        return len(QApplication.allWidgets()) + len(window.frame.findChildren(QObject))
+
+    walk(100)
+    before = weight()
+    walk(1000)
+    assert weight() <= before

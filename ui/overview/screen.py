@@ -43,6 +43,7 @@ class OverviewScreen(Screen):
         self.progress = ProgressCard()
         self.ahead = Card("Sắp đến hạn")
         self._reading: Errand | None = None
+        self._shown: Overview | None = None
         self._idle = QTimer(self, interval=0, singleShot=True)
         self._idle.timeout.connect(self._read)
         self._lay_out()
@@ -68,6 +69,7 @@ class OverviewScreen(Screen):
             self._draw()
 
     def _show(self, overview: Overview) -> None:
+        self._shown = overview
         self._day.setText(full_day(overview.today))
         self.today.replace_parts(self._chores(overview) or (_nothing("Không có việc nào chờ hôm nay."),))
         self.short.replace_parts(
@@ -81,14 +83,14 @@ class OverviewScreen(Screen):
         self._draw()
 
     def _draw(self) -> None:
-        plan, office = self.desk.plan, self.desk.office
-        if plan is None:
+        shown, office = self._shown, self.desk.office
+        if shown is None:
             return
-        code, ink = plan.code, self.palette().windowText().color().name()
+        ink = self.palette().windowText().color().name()
         width, height = self.progress.room_for_a_chart
         self._reading = self.desk.errand(
             "Đang vẽ biểu đồ",
-            lambda _: office.overview.charts(code, FAMILY, width=width, height=height, ink=ink),
+            lambda _: office.overview.charts(shown, FAMILY, width=width, height=height, ink=ink),
             self.progress.show_charts,
             self,
         )
