@@ -12,8 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Refusal, Trouble
 from app.domain.plan import Plan
-from app.domain.upkeep import Restored
-from app.domain.upkeep_words import restored_words
+from app.domain.upkeep import Restored, Return
 from app.wording import sentence
 from ui.background import Background
 from ui.desk import Desk, attempt
@@ -21,7 +20,7 @@ from ui.habits import Habits
 from ui.kit.signs import Sign
 from ui.main_window import MainWindow
 from ui.start_window import StartWindow
-from ui.wording import GO_BACK_UNFINISHED
+from ui.wording import GO_BACK_UNFINISHED, restored_words
 
 if TYPE_CHECKING:  # imported aside, as said above
     from app.office import Office
@@ -50,7 +49,7 @@ class FrontDoor(QObject):
         self._background.send(
             "Đang mở sổ",
             lambda _: self._open(register),
-            lambda done: self._let_in(window, attempt(done.result, self._complain)),
+            lambda done: self._let_in(window, attempt(done.result, lambda no: self._refuse(register, no))),
             window,
         )
 
@@ -107,7 +106,10 @@ class FrontDoor(QObject):
             return
         window.closed.disconnect(self._close_office)
         window.closed.connect(lambda: self._close_office(backing_up=False))
-        register = desk.office.path
+        self._put_back(desk.office.path, copy)
+
+    def _put_back(self, register: Path, copy: Path) -> None:
+        """Restore a register nobody has open, aside, with its window standing already."""
         fresh = MainWindow(self._habits, register)
         self._stand(fresh)
         self._background.send(
@@ -129,6 +131,17 @@ class FrontDoor(QObject):
 
         self._background.send("Đang mở sổ", lambda _: self._open(register), let_in, window)
 
+    def _refuse(self, register: Path, no: Refusal | Trouble) -> None:
+        """Say why a register does not open, and offer to go back to the newest whole backup of it, if there is one."""
+        start = self._ask()
+        start.complain(sentence(no))
+        self._background.send(
+            "Đang tìm bản sao còn nguyên vẹn",
+            lambda _: _foresee(register),
+            lambda done: start.offer_return(register, attempt(done.result, lambda _: None)),
+            start,
+        )
+
     def _close_office(self, *, backing_up: bool = True) -> None:
         """Close the register with its window; what then goes wrong is said where registers are asked for."""
         office, self._office = self._office, None
@@ -141,6 +154,7 @@ class FrontDoor(QObject):
         start = StartWindow()
         start.opens.connect(self.enter)
         start.creates.connect(self._create)
+        start.goes_back.connect(self._put_back)
         self._stand(start)
         self._background.send(
             "Đang đọc kế hoạch mẫu",
@@ -159,6 +173,14 @@ class FrontDoor(QObject):
 
     def _complain(self, no: Refusal | Trouble) -> None:
         self._ask().complain(sentence(no))
+
+
+def _foresee(register: Path) -> tuple[Path, Return]:
+    from app.office import backups_of_register  # noqa: PLC0415
+
+    backups = backups_of_register(register)
+    found = backups.foresee()
+    return backups.folder / found.backup.name, found
 
 
 def _restore(register: Path, copy: Path) -> Restored:

@@ -11,6 +11,7 @@ from app.domain.dates import short_date
 from app.domain.numbers import grouped
 from app.domain.overview import Chore, Task
 from app.domain.plan import ContestRules, Matter
+from app.domain.upkeep import Restored
 from ui.kit.signs import Sign
 
 PROGRAM = "Nêu Gương"
@@ -95,3 +96,12 @@ def articles_counted(count: int) -> str:
 def matter_heading(matter: Matter) -> str:
     """Name a matter at the head of its figures: "Bài viết", "Gương"."""
     return "Bài viết" if matter is Matter.ARTICLES else "Gương"
+
+
+def restored_words(restored: Restored) -> str:
+    """Say what the register was put back from, and where what stood there before is kept."""
+    kept = (
+        f"Sổ trước khi phục hồi đã được sao lưu ra {restored.saved.name}." if restored.saved else "",
+        f"Tệp của sổ ấy được giữ lại bên cạnh, tên {restored.aside}." if restored.aside else "",
+    )
+    return " ".join(filter(None, (f"Đã phục hồi sổ từ bản sao {restored.gone_back.backup.name}.", *kept)))

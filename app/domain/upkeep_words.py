@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.domain.journal_words import table_name
 from app.domain.numbers import grouped
-from app.domain.upkeep import Amiss, Examination, Restored
+from app.domain.upkeep import Amiss, Examination
 
 _NAMED = 5
 
@@ -33,15 +33,6 @@ def wrong_words(found: Examination) -> Iterator[str]:
     if found.archive.broken:
         numbers = "; ".join(found.archive.broken)
         yield f"Văn bản lưu không còn như khi in, đối chiếu với bản đã ký: {numbers}."
-
-
-def restored_words(restored: Restored) -> str:
-    """Say what the register was put back from, and where what stood there before is kept."""
-    kept = (
-        f"Sổ trước khi phục hồi đã được sao lưu ra {restored.saved.name}." if restored.saved else "",
-        f"Tệp của sổ ấy được giữ lại bên cạnh, tên {restored.aside}." if restored.aside else "",
-    )
-    return " ".join(filter(None, (f"Đã phục hồi sổ từ bản sao {restored.gone_back.backup.name}.", *kept)))
 
 
 def _amiss(what: str, amiss: Amiss) -> Iterator[str]:

@@ -215,3 +215,29 @@ def test_a_register_no_backup_can_replace_is_opened_as_it_was(door: FrontDoor, r
     assert isinstance(door.window, MainWindow)
     assert len(door.window.desk.office.units.all()) == 5
     qtbot.waitUntil(lambda: "khong-co.bak" in notice_of(door))
+
+
+def test_a_register_that_was_damaged_is_put_back_from_its_newest_whole_backup(
+    door: FrontDoor, register: Path, qtbot: QtBot
+) -> None:
+    office = open_office(register)
+    office.units.add(UnitDraft("Phường Kim Mã", UnitKind.WARD))
+    office.close()
+    register.write_bytes(b"\x00" * 8192)
+    door.enter(register)
+    qtbot.waitUntil(lambda: isinstance(door.window, StartWindow) and door.window.restoring.isVisible())
+    start = start_of(door)
+    assert start.notice.words
+    assert "không đọc được" in start.restoring.words
+    with qtbot.waitSignal(door.opened):
+        press(start, "Phục hồi")
+    assert isinstance(door.window, MainWindow)
+    assert "Phường Kim Mã" in [unit.name for unit in door.window.desk.office.units.all()]
+
+
+def test_where_there_is_no_backup_none_is_offered(door: FrontDoor, register: Path, qtbot: QtBot) -> None:
+    register.write_bytes(b"\x00" * 8192)
+    door.enter(register)
+    qtbot.waitUntil(lambda: isinstance(door.window, StartWindow) and bool(door.window.notice.words))
+    door.leave()
+    assert not start_of(door).restoring.isVisible()

@@ -1,6 +1,7 @@
 """What is asked of a plan in place: the year of a copy, and which of the shipped plans to begin from."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 
@@ -11,7 +12,8 @@ from ui.kit.ask_box import AskBox
 from ui.kit.fields import ChoiceField, NumberField
 from ui.kit.labels import label
 
-_COPY = "Ngày tháng dời theo năm; số và ngày ban hành để trống; căn cứ cần rà soát lại."
+_WIDTH: Final = 560
+_COPY: Final = "Ngày tháng dời theo năm; số và ngày ban hành để trống; căn cứ cần rà soát lại."
 
 
 class CopyBox(AskBox):
@@ -21,6 +23,7 @@ class CopyBox(AskBox):
 
     def __init__(self) -> None:
         super().__init__("Chép kế hoạch")
+        self.setMaximumWidth(_WIDTH)
         self.year = self.with_field("year", NumberField("Năm của bản mới"))
         self.lay_out(self.year, label(_COPY, "note", wraps=True))
         self.given.connect(self._give)
@@ -44,6 +47,7 @@ class ShippedBox(AskBox):
 
     def __init__(self) -> None:
         super().__init__("Mở kế hoạch mẫu")
+        self.setMaximumWidth(_WIDTH)
         self.plan: ChoiceField[str] = self.with_field("plan", ChoiceField("Kế hoạch mẫu", ()))
         self.lay_out(self.plan)
         self.given.connect(lambda: self.takes.emit(self.plan.value))

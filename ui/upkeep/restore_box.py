@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.journal import JournalEntry
 from app.domain.listing import Page
 from app.domain.numbers import grouped
-from app.domain.upkeep import Return
+from app.domain.upkeep import Present, Return
 from ui.kit.ask_box import AskBox
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
@@ -66,7 +66,7 @@ class RestoreBox(QWidget):
         backup = found.backup
         made = f"{backup.occasion.label}, lúc {backup.at:%H:%M ngày %d/%m/%Y}"
         self._made.setText(f"Bản sao {backup.name} ({made}) có đến hết mục nhật ký {backup.seq}.")
-        self._loss.show_state(Sign.SHORT if found.lost else Sign.MET, _loss_of(found))
+        self._loss.show_state(Sign.SHORT if _loses(found) else Sign.MET, _loss_of(found))
         self.lost.ask(lambda _after, _size: Page(found.latest, None))
         self.lost.setVisible(bool(found.latest))
         more = found.lost - len(found.latest)
@@ -82,6 +82,15 @@ class RestoreBox(QWidget):
 
 
 def _loss_of(found: Return) -> str:
+    if found.present is Present.MISSING:
+        return "Hiện không có sổ ở chỗ ấy; bản sao sẽ thành sổ."
+    if found.present is Present.UNREADABLE:
+        return "Sổ hiện không đọc được nên không biết việc nào đã ghi sau bản sao."
     if not found.lost:
         return "Sổ hiện nay không có việc nào ngoài bản sao này."
     return f"Sổ hiện nay có {grouped(found.lost)} việc mà bản sao này không có; phục hồi thì những việc ấy sẽ mất."
+
+
+def _loses(found: Return) -> bool:
+    """Whether anything may be missing afterwards."""
+    return bool(found.lost) or found.present is Present.UNREADABLE
