@@ -23,17 +23,20 @@ from app.services.certificates import Certificates
 from app.services.corrections import Corrections
 from app.services.councils import Councils
 from app.services.decisions import Decisions
+from app.services.exemplar_stories import ExemplarStories
 from app.services.exemplars import Exemplars
 from app.services.finding import Finding
 from app.services.imports import Imports
 from app.services.letterheads import Letterheads
 from app.services.meeting_lists import MeetingLists
+from app.services.nomination_lists import NominationLists
 from app.services.outgoing import OutgoingRegister
 from app.services.overview import Overviews
 from app.services.own_standards import OwnStandards
 from app.services.papers import Papers
 from app.services.plans import Plans
 from app.services.press import Press
+from app.services.quota_sheets import QuotaSheets
 from app.services.quotas import Quotas
 from app.services.reminders import Reminders
 from app.services.reports import Reports
@@ -71,12 +74,15 @@ class Office:
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
         self.exemplars = Exemplars(database, self.plans, law, today)
+        self.exemplar_stories = ExemplarStories(database, self.plans, today)
+        self.nomination_lists = NominationLists(database, self.plans)
         self.finding = Finding(self.plans, self.articles, self.exemplars, self.units)
         self.councils = Councils(database, self.plans, today)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.ceremonies = Ceremonies(self.decisions, self.press)
         self.meeting_lists = MeetingLists(database, self.plans, self.press)
         self.quotas = Quotas(database, self.plans, today)
+        self.quota_sheets = QuotaSheets(self.plans, self.quotas, self.press)
         self.reminders = Reminders(self.plans, self.quotas, law, self.press, today)
         self.standings = Standings(database, self.plans, today)
         self.standing_lists = StandingLists(self.plans, self.standings, law, self.press, today)

@@ -46,19 +46,14 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Gương, đề nghị",
             "award",
             "Điển hình tiên tiến, khen thưởng đã có và hồ sơ đề nghị của từng gương.",
-            commands=(
-                ("exemplar list", "danh sách gương trong sổ"),
-                ("nomination list", "hồ sơ đề nghị và điều còn thiếu"),
-                ("import exemplars TỆP.xlsx", "nhập gương từ bảng tính"),
-                ("import nominations TỆP.xlsx", "nhập hồ sơ đề nghị từ bảng tính"),
-            ),
+            begins="Ghi gương, đề nghị",
         ),
         Place.QUOTA: Signboard(
             "4",
             "Chỉ tiêu",
             "grid-3x3",
             "Đơn vị nào còn thiếu bài viết, thiếu gương, trong từng kỳ.",
-            commands=(("quota --plan {plan} --period all", "chỉ tiêu của mọi đơn vị trong mọi kỳ"),),
+            "Công văn đôn đốc",
         ),
         Place.COUNCIL: Signboard(
             "5",
@@ -84,10 +79,6 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Xét khen thưởng",
             "medal",
             "Tập thể và tác giả nào đủ tiêu chuẩn khen thưởng, kèm lý do.",
-            commands=(
-                ("standing --plan {plan}", "tập thể nào đủ tiêu chuẩn"),
-                ("standing --plan {plan} --authors", "tác giả nào đủ tiêu chuẩn"),
-            ),
         ),
         Place.REPORTS: Signboard(
             "8",

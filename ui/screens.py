@@ -24,10 +24,28 @@ def _articles(desk: Desk) -> Screen:
     return ArticlesScreen(desk)
 
 
+def _exemplars(desk: Desk) -> Screen:
+    from ui.exemplars.screen import ExemplarsScreen  # noqa: PLC0415
+
+    return ExemplarsScreen(desk)
+
+
 def _council(desk: Desk) -> Screen:
     from ui.council.screen import CouncilScreen  # noqa: PLC0415
 
     return CouncilScreen(desk)
+
+
+def _quota(desk: Desk) -> Screen:
+    from ui.quota.screen import QuotaScreen  # noqa: PLC0415
+
+    return QuotaScreen(desk)
+
+
+def _standing(desk: Desk) -> Screen:
+    from ui.standing.screen import StandingScreen  # noqa: PLC0415
+
+    return StandingScreen(desk)
 
 
 def _directory(desk: Desk) -> Screen:
@@ -46,7 +64,10 @@ SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
     {
         Place.OVERVIEW: _overview,
         Place.ARTICLES: _articles,
+        Place.EXEMPLARS: _exemplars,
+        Place.QUOTA: _quota,
         Place.COUNCIL: _council,
+        Place.STANDING: _standing,
         Place.DIRECTORY: _directory,
         Place.UPKEEP: _upkeep,
     }

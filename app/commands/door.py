@@ -8,6 +8,7 @@ import app.commands.ceremony_papers
 import app.commands.certificate_layouts
 import app.commands.decision_papers
 import app.commands.meeting_list_papers
+import app.commands.quota_papers
 import app.commands.reminder_papers
 import app.commands.sent_article_papers
 import app.commands.standing_papers  # noqa: F401  # they join families of others

@@ -7,14 +7,14 @@ from typing import Any
 
 from app.commands.answers import flat, say, tell
 from app.commands.counter import Counter
+from app.commands.exemplar_sheet import facts_of, in_words
 from app.commands.lookups import exemplar_named, unit_named
-from app.commands.manners import argument, family, json_option, option, plan_option, reads, served
-from app.commands.tables import facts, table
+from app.commands.manners import argument, family, json_option, option, plan_option, reads, reason_option, served
+from app.commands.tables import table
 from app.commands.typed import AMOUNT, BLOCK, DAY, NUMBER, TEXT, chosen
-from app.commands.words import COMMENDATION_KINDS, GENDERS, LEVELS, RECIPIENT_CLASSES, RECIPIENTS, day
+from app.commands.words import COMMENDATION_KINDS, GENDERS, LEVELS, RECIPIENT_CLASSES, RECIPIENTS
 from app.domain.agency import Level
 from app.domain.exemplar import (
-    Commendation,
     CommendationDraft,
     CommendationKind,
     Exemplar,
@@ -22,13 +22,14 @@ from app.domain.exemplar import (
     RecipientClass,
     usual_class,
 )
-from app.domain.names import Gender
+from app.domain.follow_up import FollowUpDraft, FollowUpKind
 from app.domain.numbers import grouped
 from app.domain.plan import Recipient
 
 exemplar = family("exemplar", "Gương điển hình: thêm, xem, sửa, ghi khen thưởng đã có.")
 _WHO = argument("who", type=TEXT, metavar="GƯƠNG", help="Số của gương, hoặc họ tên nếu chỉ có một người.")
 _RECIPIENT = chosen("PHÂN_LOẠI", RECIPIENTS)
+_FOLLOW_UPS = {kind: kind.label for kind in FollowUpKind}
 
 
 def _described(command: Callable[..., None]) -> Callable[..., None]:
@@ -70,15 +71,34 @@ def _correct(counter: Counter, /, who: str, unit_name: str | None, **given: Any)
     say(f"Đã sửa gương số {corrected.id}: {corrected.name}.")
 
 
-@exemplar.job("show", "Xem một gương và mọi khen thưởng đã có.")
+@exemplar.job("strike", "Gạch bỏ một gương ghi nhầm, ghi trùng; gương vẫn đọc được trong sổ.")
+@_WHO
+@reason_option
+@served
+def _strike(counter: Counter, who: str, reason: str) -> None:
+    known = exemplar_named(counter, who)
+    counter.office.exemplars.strike(known.id, reason)
+    say(f"Đã gạch bỏ gương số {known.id}: {known.name}.")
+
+
+@exemplar.job("apart", "Xác nhận hai gương trùng tên là hai người; sổ không nhắc lại nữa.")
+@_WHO
+@argument("other", type=TEXT, metavar="GƯƠNG_KIA", help="Số của gương kia, hoặc họ tên nếu chỉ có một người.")
+@served
+def _apart(counter: Counter, who: str, other: str) -> None:
+    known, stranger = exemplar_named(counter, who), exemplar_named(counter, other)
+    counter.office.exemplar_stories.tell_apart(known.id, stranger.id)
+    say(f"Đã ghi: gương số {known.id} ({known.name}) và gương số {stranger.id} ({stranger.name}) là hai gương.")
+
+
+@exemplar.job("show", "Xem một gương và mọi điều đã biết: khen thưởng, đề nghị, bài viết, nhân rộng.")
 @_WHO
 @json_option
 @reads
 def _show(counter: Counter, who: str, as_json: bool) -> None:
     known = exemplar_named(counter, who)
-    had = counter.office.exemplars.commendations(known.id)
-    told = {"exemplar": flat(known), "commendations": list(map(flat, had))}
-    tell(told, lambda: _in_words(counter, known, had), as_json=as_json)
+    story = counter.office.exemplar_stories.story(known.id)
+    tell(facts_of(story), lambda: in_words(story), as_json=as_json)
 
 
 @exemplar.job("list", "Liệt kê gương theo thứ tự họ tên.")
@@ -134,6 +154,28 @@ def _commend(
     say(f"Đã ghi {form} theo quyết định {decision} cho {known.name}.")
 
 
+@exemplar.job("take-back", "Hủy ghi nhận một khen thưởng ghi nhầm; khen thưởng do cơ quan quyết định thì không.")
+@argument("number", type=NUMBER, metavar="SỐ", help="Số của khen thưởng, xem bằng lệnh: exemplar show.")
+@reason_option
+@served
+def _take_back(counter: Counter, number: int, reason: str) -> None:
+    counter.office.exemplars.take_back(number, reason)
+    say(f"Đã hủy ghi nhận khen thưởng số {number}.")
+
+
+@exemplar.job("follow-up", "Ghi việc nhân rộng sau khen thưởng: báo chí, giao lưu, in sách.")
+@_WHO
+@option("--kind", type=chosen("VIỆC", _FOLLOW_UPS), required=True, help="; ".join(_FOLLOW_UPS.values()) + ".")
+@option("--day", "done", type=DAY, help="Ngày đã làm; không ghi là hôm nay.")
+@option("--told", type=TEXT, required=True, help="Tên báo, đài, cuốn sách hoặc nơi giao lưu.")
+@served
+def _follow_up(counter: Counter, who: str, kind: FollowUpKind, done: date | None, told: str) -> None:
+    known = exemplar_named(counter, who)
+    draft = FollowUpDraft(known.id, kind, done or counter.today(), told)
+    recorded = counter.office.exemplar_stories.record_follow_up(draft)
+    say(f"Đã ghi việc nhân rộng {known.name}: {recorded.draft.kind.label}, {recorded.draft.told}.")
+
+
 @exemplar.job("propose", "Ghi việc đề nghị cấp trên khen thưởng một gương.")
 @_WHO
 @option("--level", type=chosen("CẤP", LEVELS), required=True, help="; ".join(LEVELS.values()) + ".")
@@ -167,40 +209,3 @@ def exemplar_table(counter: Counter, known: tuple[Exemplar, ...]) -> Iterator[st
 
 def _with(draft: ExemplarDraft, given: dict[str, Any]) -> ExemplarDraft:
     return replace(draft, **{name: value for name, value in given.items() if value is not None})
-
-
-def _in_words(counter: Counter, known: Exemplar, had: tuple[Commendation, ...]) -> Iterator[str]:
-    draft = known.draft
-    units = {unit.id: unit.name for unit in counter.office.units.all()}
-    gender = GENDERS[draft.gender] if draft.gender is not Gender.UNKNOWN else ""
-    yield from facts(
-        (
-            ("Gương số", str(known.id)),
-            ("Tên", draft.name),
-            ("Phân loại", draft.recipient.label),
-            ("Đơn vị", units[draft.unit]),
-            ("Giới tính", gender),
-            ("Năm sinh", str(draft.birth_year or "")),
-            ("Chức vụ", draft.post),
-            ("Địa chỉ", draft.address),
-            ("Lĩnh vực", draft.field_of_work),
-        )
-    )
-    yield ""
-    if not had:
-        yield "Chưa có khen thưởng nào."
-        return
-    rows = [
-        (
-            day(one.draft.decided),
-            one.draft.decision,
-            LEVELS[one.draft.level],
-            one.draft.form,
-            one.draft.deed,
-            grouped(one.draft.amount) if one.draft.amount else "",
-            f"Đã hủy: {one.cancelled}" if one.cancelled else "",
-        )
-        for one in had
-    ]
-    headings = ("Ngày", "Quyết định", "Cấp", "Hình thức", "Thành tích", "Tiền thưởng", "Ghi chú")
-    yield from table(headings, rows, right={5})

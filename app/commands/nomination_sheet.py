@@ -1,42 +1,14 @@
 """A nomination in words: what it lacks, how far it has come, and the month whose review takes it up."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from app.commands.counter import Counter
 from app.commands.tables import facts, table
 from app.commands.words import HEADS, day, yes_or_no
-from app.domain.nomination import Completeness, Heads, Nomination, NominationDraft, completeness
+from app.domain.nomination import Completeness, Heads, NominationDraft
+from app.domain.nomination_line import NominationLine
 from app.domain.numbers import grouped, percent
-from app.domain.obligation import review_month
-from app.domain.period import Period
-from app.domain.plan import Matter, Plan
-from app.domain.stage import Stage
-
-
-@dataclass(frozen=True, slots=True)
-class NominationLine:
-    """A nomination as it is shown, by the rules of its plan and with how far it has come."""
-
-    known: Nomination
-    plan: Plan
-    stage: Stage
-
-    @property
-    def lacking(self) -> Completeness:
-        """What it lacks of the plan's criteria and dossier."""
-        return completeness(self.known, self.plan)
-
-    @property
-    def review(self) -> Period | None:
-        """The month whose review takes it up; None where the plan does not review by the month."""
-        return review_month(self.plan, Matter.EXEMPLARS, self.known.draft.received)
-
-    @property
-    def review_moved(self) -> bool:
-        """Whether it came too late for the review of the month it came in."""
-        return self.review is not None and self.known.draft.received not in self.review.span()
 
 
 def facts_of(line: NominationLine) -> dict[str, Any]:
@@ -107,14 +79,13 @@ def _lacking_in_short(lacking: Completeness) -> str:
 def in_words(counter: Counter, line: NominationLine) -> Iterator[str]:
     """Yield all that is known of a nomination, criterion by criterion and paper by paper."""
     known, plan, lacking, draft = line.known, line.plan, line.lacking, line.known.draft
-    units = {unit.id: unit.name for unit in counter.office.units.all()}
     led = counter.office.exemplars.exemplar(draft.collective).name if draft.collective else ""
     share = percent(draft.excellent or 0, draft.staff) if draft.staff else ""
     yield from facts(
         (
             ("Đề nghị số", str(known.id)),
             ("Gương", f"{known.name} (gương số {draft.exemplar}, {known.recipient.label})"),
-            ("Đơn vị giới thiệu", units[draft.unit]),
+            ("Đơn vị giới thiệu", line.unit),
             ("Ngày nhận", day(draft.received)),
             ("Kỳ xét", _review_in_words(line)),
             ("Việc làm", draft.deed),

@@ -9,7 +9,7 @@ from app.commands.answers import say, tell
 from app.commands.counter import Counter
 from app.commands.lookups import exemplar_named, unit_named
 from app.commands.manners import argument, family, json_option, option, plan_option, reads, reason_option, served
-from app.commands.nomination_sheet import NominationLine, facts_of, in_words, listed, still_lacking
+from app.commands.nomination_sheet import facts_of, in_words, listed, still_lacking
 from app.commands.typed import BLOCK, DAY, NUMBER, TEXT, WORDS, chosen
 from app.commands.words import HEADS
 from app.domain.nomination import Nomination, NominationDraft, completeness
@@ -99,8 +99,7 @@ def _resume(counter: Counter, number: int) -> None:
 @json_option
 @reads
 def _show(counter: Counter, number: int, as_json: bool) -> None:
-    known = counter.office.exemplars.nomination(number)
-    line = NominationLine(known, counter.plan(known.plan), counter.office.exemplars.stage(number))
+    line = counter.office.nomination_lists.line(number)
     tell(facts_of(line), lambda: in_words(counter, line), as_json=as_json)
 
 
@@ -111,10 +110,7 @@ def _show(counter: Counter, number: int, as_json: bool) -> None:
 @json_option
 @reads
 def _list(counter: Counter, plan_code: str | None, stage: Stage | None, incomplete: bool, as_json: bool) -> None:
-    plan = counter.plan(plan_code)
-    known = counter.office.exemplars.nominations(plan.code)
-    stages = counter.office.exemplars.stages(known)
-    lines = (NominationLine(one, plan, stages[one.id]) for one in known)
+    lines = counter.office.nomination_lists.lines(counter.plan(plan_code).code)
     shown = [line for line in lines if stage in {None, line.stage} and not (incomplete and line.lacking.is_complete)]
     tell({"nominations": list(map(facts_of, shown))}, lambda: listed(shown), as_json=as_json)
 

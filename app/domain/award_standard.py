@@ -1,6 +1,6 @@
 """The standards of a plan's own awards: what a collective and what an author must show."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.agency import Level
 from app.domain.unit import UnitKind
@@ -39,6 +39,11 @@ class AuthorStandard:
     higher_level: Level
     higher_needs_all_articles: bool = False
     joint_entries_count: bool = True
+
+    @property
+    def other_reading(self) -> "AuthorStandard":
+        """The same standard by the reading the plan has not chosen."""
+        return replace(self, higher_needs_all_articles=not self.higher_needs_all_articles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,14 @@ class CommendationWithoutDecision(Refusal):
 
 
 @dataclass(eq=False)
+class GrantedFormMissing(Refusal):
+    """It does not say what was granted."""
+
+    name: str
+    field: ClassVar[str] = "form"
+
+
+@dataclass(eq=False)
 class DeedAlreadyCommended(Refusal):
     """No deed is commended twice (Luật Thi đua, khen thưởng 2022)."""
 
@@ -202,12 +210,14 @@ def accept_exemplar(draft: ExemplarDraft) -> ExemplarDraft:
 def accept_commendation(
     draft: CommendationDraft, name: str, earlier: Iterable[Commendation], today: date
 ) -> CommendationDraft:
-    """Return the commendation cleaned; refuses one with no decision, one not yet made, or a deed commended before.
+    """Return the commendation cleaned; refuses one without form or decision, one not yet made, a deed commended before.
 
     `name` is the exemplar's, for the sentence; `earlier` are their commendations so far.
     """
-    decision, deed = clean(draft.decision), clean_block(draft.deed)
+    form, decision, deed = clean(draft.form), clean(draft.decision), clean_block(draft.deed)
     reasons: list[Refusal] = []
+    if not form:
+        reasons.append(GrantedFormMissing(name))
     if not decision:
         reasons.append(CommendationWithoutDecision(name))
     if draft.decided > today:
@@ -215,7 +225,7 @@ def accept_commendation(
     if (previous := same_deed(deed, draft.level, earlier)) is not None:
         reasons.append(DeedAlreadyCommended(name, deed, previous.draft.decision))
     refuse(reasons)
-    return replace(draft, form=clean(draft.form), decision=decision, issuer=clean(draft.issuer), deed=deed)
+    return replace(draft, form=form, decision=decision, issuer=clean(draft.issuer), deed=deed)
 
 
 def same_deed(deed: str, level: Level, earlier: Iterable[Commendation]) -> Commendation | None:

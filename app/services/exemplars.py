@@ -1,6 +1,6 @@
 """Exemplars, their nominations, and every commendation they had."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection
 from datetime import date
 
 from app.domain.agency import Level
@@ -31,6 +31,7 @@ from app.domain.nomination_entry import accept_nomination
 from app.domain.nomination_moves import check_move, check_rewriting
 from app.domain.proposal import accept_paper, check_may_go_higher, check_none_suspended
 from app.domain.stage import Stage, stage_of
+from app.domain.striking import check_exemplar_stands, check_striking, check_taking_back
 from app.domain.text import comparable
 from app.services.plans import Plans
 from app.store.database import Database
@@ -48,19 +49,35 @@ class Exemplars:
         self._law = law
         self._today = today
 
-    def add(self, draft: ExemplarDraft) -> Exemplar:
-        """Enter an exemplar; a namesake in the same unit must be told apart by year of birth."""
+    def add(self, draft: ExemplarDraft, apart_from: Collection[int] = ()) -> Exemplar:
+        """Enter an exemplar; a namesake in the same unit must be told apart by year of birth.
+
+        `apart_from` are exemplars of like names whom the clerk has ruled to be others: that is remembered.
+        """
         accepted = accept_exemplar(draft)
         with self._database.work("ghi gương") as work:
-            check_namesakes(work, accepted)
-            return work.exemplars.add(accepted)
+            check_namesakes(work, accepted, apart=apart_from)
+            added = work.exemplars.add(accepted)
+            work.doubles.tell_apart(added.id, apart_from)
+            return added
 
     def correct(self, exemplar: int, draft: ExemplarDraft) -> Exemplar:
         """Write an exemplar anew; papers already issued keep the name they were issued with."""
         accepted = accept_exemplar(draft)
         with self._database.work("sửa gương") as work:
-            check_namesakes(work, accepted, own=exemplar)
+            check_exemplar_stands(work.exemplars.exemplar(exemplar))
+            check_namesakes(work, accepted, own=exemplar, apart=work.doubles.apart_from(exemplar))
             return work.exemplars.correct(exemplar, accepted)
+
+    def strike(self, exemplar: int, reason: str) -> None:
+        """Strike out an exemplar entered by mistake, such as twice; refuses one that other records rest on."""
+        given = read_reason(reason)
+        with self._database.work("gạch bỏ gương") as work:
+            had = sum(one.stands for one in work.exemplars.commendations(exemplar))
+            articles = sum(not one.struck for one in work.stories.articles(exemplar))
+            nominations = work.stories.count_nominations(exemplar)
+            check_striking(work.exemplars.exemplar(exemplar), nominations, had, articles)
+            work.exemplars.strike(exemplar, self._today(), given)
 
     def exemplar(self, exemplar: int) -> Exemplar:
         """Return one exemplar; raises `NoSuchExemplar`."""
@@ -87,6 +104,13 @@ class Exemplars:
         check_authority(draft, self._law())
         with self._database.work("ghi khen thưởng") as work:
             return enter_commendation(work, draft, self._today())
+
+    def take_back(self, commendation: int, reason: str) -> None:
+        """Take back a commendation of another level that was recorded by mistake; it stays, and counts no more."""
+        given = read_reason(reason)
+        with self._database.work("hủy ghi nhận khen thưởng") as work:
+            check_taking_back(work.exemplars.commendation(commendation))
+            work.exemplars.take_back(commendation, given)
 
     def commendations(self, exemplar: int) -> tuple[Commendation, ...]:
         """Return every commendation an exemplar ever had, the cancelled too."""
@@ -156,13 +180,6 @@ class Exemplars:
             verdict = work.tallies.verdicts([nomination]).get(nomination)
             return stage_of(known.state, verdict, decided=bool(work.decisions.issued_for(nomination)))
 
-    def stages(self, nominations: Iterable[Nomination]) -> Mapping[int, Stage]:
-        """Return how far each of these nominations has come, by its number."""
-        known = {one.id: one.state for one in nominations}
-        with self._database.reading() as work:
-            verdicts, decided = work.tallies.verdicts(tuple(known)), work.decisions.naming(known)
-        return {one: stage_of(state, verdicts.get(one), decided=one in decided) for one, state in known.items()}
-
     def completeness(self, nomination: int) -> Completeness:
         """Return what a nomination lacks of its plan's criteria and dossier."""
         with self._database.reading() as work:
@@ -175,17 +192,22 @@ class Exemplars:
             return work.nominations.move(nomination, state, reason)
 
 
-def check_namesakes(work: Work, draft: ExemplarDraft, own: int | None = None) -> None:
-    """Raise `ExemplarAlreadyKnown` or `BirthYearNeeded` where the register has the draft's like, beside `own`."""
-    others = (one for one in work.exemplars.bearers(draft.name) if one.id != own)
-    check_unknown(draft, work.units.unit(draft.unit).name, others)
+def check_namesakes(work: Work, draft: ExemplarDraft, own: int | None = None, apart: Collection[int] = ()) -> None:
+    """Raise `ExemplarAlreadyKnown` or `BirthYearNeeded` where the register has the draft's like, beside `own`.
+
+    A ruling that an exemplar of `apart` is somebody else settles a doubt, never that one year of birth is another.
+    """
+    others = [one for one in work.exemplars.bearers(draft.name) if one.id != own]
+    unsettled = (one for one in others if one.id not in apart or one.draft.birth_year == draft.birth_year)
+    check_unknown(draft, work.units.unit(draft.unit).name, unsettled)
 
 
 def enter_commendation(work: Work, draft: CommendationDraft, today: date) -> Commendation:
     """Enter a commendation within a unit of work, held against those the exemplar had before."""
-    name = work.exemplars.exemplar(draft.exemplar).name
+    exemplar = work.exemplars.exemplar(draft.exemplar)
+    check_exemplar_stands(exemplar)
     earlier = work.exemplars.commendations(draft.exemplar)
-    return work.exemplars.commend(accept_commendation(draft, name, earlier, today))
+    return work.exemplars.commend(accept_commendation(draft, exemplar.name, earlier, today))
 
 
 def enter_nomination(work: Work, plans: Plans, plan: str, draft: NominationDraft, today: date) -> Nomination:
@@ -196,6 +218,7 @@ def enter_nomination(work: Work, plans: Plans, plan: str, draft: NominationDraft
     """
     rules = plans.plan(plan)
     exemplar = work.exemplars.exemplar(draft.exemplar)
+    check_exemplar_stands(exemplar)
     accepted = accept_nomination(draft, exemplar.draft.recipient, rules, today)
     _check_deed(work, accepted, exemplar.name, rules.agency.level, own=None)
     is_new = not work.exemplars.is_nominated(draft.exemplar)

@@ -1,19 +1,34 @@
 """The standing of units and of authors, on paper."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from app.documents.forms.parts import capital
 from app.documents.forms.standing_list import Judged, StandingList, compose
+from app.documents.forms.standing_reasons import conclusion, reading_in_words, reasons_in_words
 from app.documents.paper import Paper
+from app.domain.award_standard import AuthorStandard
 from app.domain.law import LawTables, SignedPaper
+from app.domain.plan import Plan
 from app.domain.signing import signed
+from app.domain.standing import Standing
 from app.services.plans import Plans
 from app.services.press import Press
 from app.services.standings import Standings
 
 
+@dataclass(frozen=True, slots=True)
+class InWords:
+    """A standing with its answer in three or four words and a sentence for each of its reasons, in their order."""
+
+    standing: Standing
+    conclusion: str
+    sentences: tuple[str, ...]
+
+
 class StandingLists:
-    """Prints how everybody stands today, with the reasons."""
+    """Says how everybody stands today, with the reasons, and prints it."""
 
     def __init__(
         self, plans: Plans, standings: Standings, law: Callable[[], LawTables], press: Press, today: Callable[[], date]
@@ -36,8 +51,26 @@ class StandingLists:
         judged = tuple(Judged(one.author, one.unit.name, one.standing) for one in found)
         return self._printed(plan, judged, authors=True)
 
+    def in_words(self, standings: Sequence[Standing], plan: Plan) -> tuple[InWords, ...]:
+        """Return each standing in words, as they are printed."""
+        return self._press.compose(_in_words, standings, plan)
+
+    def readings(self, plan: Plan) -> tuple[str, str] | None:
+        """Return the reading of the authors' standard the plan has chosen, then the other; None without a standard."""
+        if plan.standards is None or (standard := plan.standards.authors) is None:
+            return None
+        return self._press.compose(_readings, standard, plan)
+
     def _printed(self, plan: str, judged: tuple[Judged, ...], *, authors: bool) -> Paper:
         today = self._today()
         agency = signed(self._law(), SignedPaper.REPORT, self._plans.agency(today), today)
         told = StandingList(agency, self._plans.plan(plan), today, authors, judged)
         return self._press.compose(compose, told)
+
+
+def _in_words(standings: Sequence[Standing], plan: Plan) -> tuple[InWords, ...]:
+    return tuple(InWords(one, conclusion(one), tuple(map(capital, reasons_in_words(one, plan)))) for one in standings)
+
+
+def _readings(standard: AuthorStandard, plan: Plan) -> tuple[str, str]:
+    return reading_in_words(standard, plan), reading_in_words(standard.other_reading, plan)

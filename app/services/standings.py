@@ -36,11 +36,15 @@ class UnitStanding:
 
 @dataclass(frozen=True, slots=True)
 class AuthorStanding:
-    """An author, the unit that sent the entries, and whether they earn the individual award."""
+    """An author, the unit that sent the entries, and whether they earn the individual award.
+
+    `standing` is by the reading the plan has chosen, `otherwise` by the other one.
+    """
 
     author: str
     unit: Unit
     standing: Standing
+    otherwise: Standing
 
 
 class Standings:
@@ -93,9 +97,10 @@ class Standings:
         with self._database.reading() as work:
             units = {unit.id: unit for unit in work.units.all()}
             facts = _author_facts(work, rules)
-        standard = rules.standards.authors
+        standard, other = rules.standards.authors, rules.standards.authors.other_reading
         return tuple(
-            AuthorStanding(known.author, units[unit], author_standing(known, standard)) for unit, known in facts
+            AuthorStanding(known.author, units[unit], author_standing(known, standard), author_standing(known, other))
+            for unit, known in facts
         )
 
     def shortlist(self, plan: str, count: int | None = None, chosen_ties: frozenset[int] = frozenset()) -> Shortlist:

@@ -18,14 +18,18 @@ from app.store.drawers.certificate_layouts import CertificateLayouts
 from app.store.drawers.councils import Councils
 from app.store.drawers.counts import Counts
 from app.store.drawers.decisions import Decisions
+from app.store.drawers.doubles import Doubles
 from app.store.drawers.entries import Entries
+from app.store.drawers.exemplar_list import ExemplarList
 from app.store.drawers.exemplars import Exemplars
+from app.store.drawers.follow_ups import FollowUps
 from app.store.drawers.meetings import Meetings
 from app.store.drawers.nominations import Nominations
 from app.store.drawers.outgoing import OutgoingPapers
 from app.store.drawers.phrases import Phrases
 from app.store.drawers.plans import Agencies, Plans
 from app.store.drawers.receipts import Receipts
+from app.store.drawers.stories import Stories
 from app.store.drawers.tallies import Tallies
 from app.store.drawers.units import Units
 from app.store.drawers.workbooks import Workbooks
@@ -99,12 +103,24 @@ class Work:
         return Decisions(self.session)
 
     @cached_property
+    def doubles(self) -> Doubles:
+        return Doubles(self.session)
+
+    @cached_property
     def entries(self) -> Entries:
         return Entries(self.session)
 
     @cached_property
+    def exemplar_list(self) -> ExemplarList:
+        return ExemplarList(self.session)
+
+    @cached_property
     def exemplars(self) -> Exemplars:
         return Exemplars(self.session)
+
+    @cached_property
+    def follow_ups(self) -> FollowUps:
+        return FollowUps(self.session)
 
     @cached_property
     def meetings(self) -> Meetings:
@@ -129,6 +145,10 @@ class Work:
     @cached_property
     def receipts(self) -> Receipts:
         return Receipts(self.session)
+
+    @cached_property
+    def stories(self) -> Stories:
+        return Stories(self.session)
 
     @cached_property
     def tallies(self) -> Tallies:

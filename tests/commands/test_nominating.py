@@ -40,3 +40,29 @@ def test_a_nomination_that_is_not_suspended_has_nothing_to_resume(spring: NeuGuo
     answered = neu_guong("nomination", "resume", 2)
     assert answered.code == 2
     assert "đã rút (lý do: đơn vị xin rút)" in answered.err
+
+
+def test_an_exemplar_entered_twice_is_struck_out(done: NeuGuong, neu_guong: NeuGuong) -> None:
+    done("exemplar", "add", "Lý A", "--unit", "Phường Điện Biên")
+    assert "Đã gạch bỏ gương số 1" in done("exemplar", "strike", "1", "--reason", "ghi trùng").out
+    assert done("exemplar", "list", "--json").json["exemplars"] == []
+    assert neu_guong("nomination", "add", "1", "--deed", "Cứu người").code == 2
+
+
+def test_a_commendation_recorded_by_mistake_is_taken_back(done: NeuGuong, neu_guong: NeuGuong) -> None:
+    done("exemplar", "add", "Lý A", "--unit", "Phường Điện Biên")
+    given = ("--level", "Tỉnh, Thành phố", "--form", "Bằng khen", "--decision", "9/QĐ-UBND", "--day", "2/2/2021")
+    done("exemplar", "commend", "Lý A", *given, "--deed", "Cứu người")
+    done("exemplar", "follow-up", "Lý A", "--kind", "In trong sách", "--told", "Những bông hoa đẹp")
+    done("exemplar", "take-back", "1", "--reason", "ghi nhầm người")
+    assert "Đã hủy: ghi nhầm người" in done("exemplar", "show", "Lý A").out
+    told = neu_guong("exemplar", "follow-up", "Lý A", "--kind", "Việc khác", "--told", "x")
+    assert (told.code, "chưa có gì để nhân rộng" in told.err) == (2, True)
+
+
+def test_bearers_of_one_name_are_doubted_until_they_are_told_apart(done: NeuGuong) -> None:
+    done("exemplar", "add", "Lý Thị Hòa", "--unit", "Phường Điện Biên")
+    done("exemplar", "add", "Lí Thị Hoà", "--unit", "Phòng Tư pháp")
+    assert "Nghi trùng: gương số 2, Lí Thị Hoà, Phòng Tư pháp." in done("exemplar", "show", "1").out
+    done("exemplar", "apart", "1", "2")
+    assert done("exemplar", "show", "1", "--json").json["perhaps_the_same"] == []

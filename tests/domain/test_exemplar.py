@@ -12,6 +12,7 @@ from app.domain.exemplar import (
     DeedAlreadyCommended,
     Exemplar,
     ExemplarWithoutName,
+    GrantedFormMissing,
     RecipientClass,
     accept_commendation,
     accept_exemplar,
@@ -106,6 +107,11 @@ def test_a_commendation_exists_by_its_decision() -> None:
     with pytest.raises(CommendationWithoutDecision) as refused:
         accept_commendation(a_commendation(decision=" "), NAME, (), TODAY)
     assert refused.value.name == NAME
+
+
+def test_a_commendation_says_what_was_granted() -> None:
+    with pytest.raises(GrantedFormMissing):
+        accept_commendation(a_commendation(form=" "), NAME, (), TODAY)
 
 
 def test_a_commendation_may_be_decided_today_and_not_tomorrow() -> None:

@@ -50,6 +50,23 @@ def test_one_entry_commended_by_the_city_is_enough_by_the_first_reading_alone(
     assert qualifying(ba_dinh) == names
 
 
+@pytest.mark.parametrize(("both", "answers"), [("false", (True, False)), ("true", (False, True))])
+def test_the_answer_by_the_reading_not_chosen_stands_beside_the_plans_own(
+    ba_dinh: Story, both: str, answers: tuple[bool, bool]
+) -> None:
+    ba_dinh.choose("cap-tren-cung-can-du-bai = false", f"cap-tren-cung-can-du-bai = {both}")
+    written_about(ba_dinh, LY_A)
+    (one,) = ba_dinh.office.standings.of_authors(ba_dinh.plan)
+    assert (one.standing.qualifies, one.otherwise.qualifies) == answers
+
+
+def test_both_readings_are_said_the_plans_own_first(ba_dinh: Story) -> None:
+    plan = ba_dinh.office.plans.plan(ba_dinh.plan)
+    own, other = ba_dinh.office.standing_lists.readings(plan) or ("", "")
+    assert "là đủ, không cần" in own
+    assert "vẫn cần đủ 02 bài" in other
+
+
 @pytest.mark.parametrize(("joint", "names"), [("true", ["Lý A", "Đỗ Văn Đạt"]), ("false", [])])
 def test_each_author_of_a_joint_entry_is_credited_unless_the_plan_says_not(
     ba_dinh: Story, joint: str, names: list[str]

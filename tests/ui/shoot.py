@@ -20,12 +20,14 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.contest import Author
+from app.domain.overview import Chore
 from app.office import open_office, plans_to_begin_from
 from app.sample.registers import make_sample
 from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
 from ui.background import Background
 from ui.desk import Desk
+from ui.exemplars.screen import ExemplarsScreen
 from ui.habits import Habits
 from ui.help_window import HelpWindow
 from ui.kit.dress import dress
@@ -92,6 +94,10 @@ def _poses() -> Iterator[Pose]:
     yield Pose("ghi-bai", _empty_form)
     yield Pose("ghi-bai-day-du", _filled_form)
     yield Pose("ghi-bai-bi-tu-choi", _refused_form)
+    yield Pose("guong-trang", _exemplar_page)
+    yield Pose("guong-nghi-trung", _doubted_exemplar)
+    yield Pose("de-nghi", _nominations)
+    yield Pose("de-nghi-bo-sung", _nomination_form)
     yield Pose("hoi-dong-chuan-bi", partial(_begin_at, place=Place.COUNCIL))
 
 
@@ -109,6 +115,37 @@ def _palette_open(window: MainWindow) -> None:
 def _help_open(window: MainWindow) -> None:
     window.findChildren(PaletteBox)[-1].close()
     window.open_help()
+
+
+def _exemplars(window: MainWindow) -> ExemplarsScreen:
+    window.go(Place.EXEMPLARS)
+    screen = window.screen_shown
+    assert isinstance(screen, ExemplarsScreen)
+    return screen
+
+
+def _exemplar_page(window: MainWindow) -> None:
+    _exemplars(window).exemplars.open(1)
+
+
+def _doubted_exemplar(window: MainWindow) -> None:
+    half = _exemplars(window).exemplars
+    half.begin()
+    known = half.page.exemplar
+    half.forms.entering.name.put(known.name if known else "")
+    half.forms.entering.fields.edited.emit()
+
+
+def _nominations(window: MainWindow) -> None:
+    half = _exemplars(window)
+    half.receive(Chore.DOSSIERS_INCOMPLETE)
+    table = half.nominations.list.table
+    table.opened.emit(table.current)
+
+
+def _nomination_form(window: MainWindow) -> None:
+    half = _exemplars(window).nominations
+    half.forms.complete(half.list.table.current.known)
 
 
 def _begin_at(window: MainWindow, place: Place) -> None:

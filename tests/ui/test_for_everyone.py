@@ -10,10 +10,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.office import Office, plans_to_begin_from
-from tests.builders import an_article
+from tests.builders import a_commendation, an_article
 from tests.ui.conftest import PLAN
+from tests.ui.directory_scenes import (
+    DIRECTORY_SCENES,
+    UPKEEP_SCENES,
+    directory_of,
+    go_to_directory,
+    go_to_upkeep,
+)
 from tests.ui.drivers import WindowDriver, compose, press
+from tests.ui.exemplars_stage import OTHER_WARD, enter, nominate
 from ui.certificates.screen import CertificatesScreen
+from ui.exemplars.screen import ExemplarsScreen
 from ui.place import Place
 from ui.start_window import StartWindow
 
@@ -22,10 +31,24 @@ ENGLISH = re.compile(
     r"|remove|copy|paste|date|article|unit|title|author|status|page|next|back|help|settings|none|true|false)\b",
     re.IGNORECASE,
 )
-SCENES = ("overview", "articles", "in full", "form", "refused", "quota", "certificates", "layouts", "blanks", "start")
+EXEMPLAR_SCENES = ("exemplar", "exemplar form", "commendation form", "nomination", "nomination form")
+SCENES = (
+    "overview",
+    "articles",
+    "in full",
+    "form",
+    "refused",
+    "quota",
+    "letter",
+    "standing",
+    "certificates",
+    "layouts",
+    "blanks",
+    "start",
+)
 
 
-@pytest.fixture(params=SCENES)
+@pytest.fixture(params=(*SCENES, *EXEMPLAR_SCENES, *DIRECTORY_SCENES, *UPKEEP_SCENES))
 def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) -> Iterator[QWidget]:
     """Each thing a clerk may have before them, at 1366×768."""
     office.articles.log(PLAN, an_article("Người giữ lửa phố nhỏ", subject=""))
@@ -35,6 +58,7 @@ def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) 
     shown.resize(1366, 768)
     shown.show()
     _go(request.param, window)
+    _go_further(request.param, window)
     window.qtbot.wait(150)
     yield shown
     start.deleteLater()
@@ -55,19 +79,59 @@ def _go(scene: str, window: WindowDriver) -> None:
             window.articles().log(title=" ", received="31/2/21", unit="không có", words="nhiều")
         case "quota":
             window.go(Place.QUOTA)
+        case "letter":
+            window.go(Place.QUOTA)
+            window.qtbot.wait(150)
+            window.frame.screen_shown.begin()
+        case "standing":
+            window.go(Place.STANDING)
         case "certificates" | "layouts" | "blanks":
             _go_to_certificates(scene, window)
 
 
+def _go_further(scene: str, window: WindowDriver) -> None:
+    if scene in EXEMPLAR_SCENES:
+        _go_to_exemplars(scene, window)
+    if scene in DIRECTORY_SCENES:
+        go_to_directory(scene, window)
+    if scene in UPKEEP_SCENES:
+        go_to_upkeep(scene, window)
+
+
 def _go_to_certificates(scene: str, window: WindowDriver) -> None:
-    window.go(Place.DIRECTORY)
-    press(window.frame, "Giấy khen…")
+    directory_of(window).open_certificates()
     screen = window.frame.findChild(CertificatesScreen)
     assert isinstance(screen, CertificatesScreen)
     if scene != "certificates":
         screen.tabs.turn_to(screen.layouts if scene == "layouts" else screen.blanks)
     if scene == "blanks":
         screen.blanks.begin()
+
+
+def _go_to_exemplars(scene: str, window: WindowDriver) -> None:
+    office = window.frame.desk.office
+    known = enter(office, "Lê Quang Bình")
+    enter(office, "Lê Quang Bính", OTHER_WARD)
+    office.exemplars.commend(a_commendation("Hiến máu nhân đạo", exemplar=known.id))
+    nomination = nominate(office, known, dossier=frozenset())
+    window.go(Place.EXEMPLARS)
+    screen = window.frame.screen_shown
+    assert isinstance(screen, ExemplarsScreen)
+    screen.receive(known)
+    match scene:
+        case "exemplar":
+            press(screen, "Hủy ghi nhận…")
+        case "exemplar form":
+            screen.begin()
+            screen.exemplars.forms.entering.name.put("Lê Quang Bình")
+            screen.exemplars.forms.entering.fields.edited.emit()
+        case "commendation form":
+            press(screen, "Ghi khen thưởng")
+        case "nomination":
+            press(screen, f"Mở đề nghị số {nomination.id}")
+        case _:
+            press(screen, f"Mở đề nghị số {nomination.id}")
+            press(screen, "Bổ sung, sửa")
 
 
 def in_sight(scene: QWidget) -> list[QWidget]:

@@ -3,14 +3,19 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.contest import Eligibility
+from app.domain.plan import Matter
 from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import WindowDriver
+from tests.ui.exemplars_driver import ExemplarsDriver
+from tests.ui.exemplars_stage import enter, nominate
 from ui.desk import Desk
+from ui.exemplars.screen import ExemplarsScreen
 from ui.overview.chore_line import ChoreLine
 from ui.overview.screen import OverviewScreen
 from ui.place import Place
+from ui.quota.screen import QuotaScreen
 
 
 @pytest.fixture
@@ -63,5 +68,33 @@ def test_a_line_opens_the_place_where_the_work_is_done(window: WindowDriver, off
     assert articles.states() == [Eligibility.TO_DECIDE.label]
 
 
+def test_the_line_of_units_short_opens_exactly_those_units(window: WindowDriver, qtbot: QtBot) -> None:
+    window.go(Place.OVERVIEW)
+    qtbot.waitUntil(lambda: bool(_chores(window.frame, "thiếu bài viết")))
+    window.click(_chores(window.frame, "thiếu bài viết")[0])
+    screen = window.frame.screen_shown
+    assert isinstance(screen, QuotaScreen)
+    qtbot.waitUntil(lambda: screen.sheet.isVisible() and screen.sheet.model().columnCount() == 6)
+    assert {line.unit.name for line in screen.sheet.lines if line.unit} == {
+        "Phường Trúc Bạch", "Phường Điện Biên", "Phường Đội Cấn", "Trường THCS Giảng Võ",
+    }  # fmt: skip
+    assert {line.matter for line in screen.sheet.lines} == {Matter.ARTICLES}
+
+
 def _undecided(frame: QWidget) -> list[ChoreLine]:
-    return [line for line in frame.findChildren(ChoreLine) if "chờ xét điều kiện" in line.accessibleName()]
+    return _chores(frame, "chờ xét điều kiện")
+
+
+def test_dossiers_that_lack_papers_open_their_list(window: WindowDriver, office: Office, qtbot: QtBot) -> None:
+    nominate(office, enter(office, "Lê Văn Ân"))
+    nominate(office, enter(office, "Đỗ Thị Đào"), dossier=frozenset())
+    window.go(Place.OVERVIEW)
+    qtbot.waitUntil(lambda: bool(_chores(window.frame, "hồ sơ đề nghị còn thiếu")))
+    window.click(_chores(window.frame, "hồ sơ đề nghị còn thiếu")[0])
+    screen = window.frame.screen_shown
+    assert isinstance(screen, ExemplarsScreen)
+    assert ExemplarsDriver(screen, qtbot).lists_nominees("Đỗ Thị Đào")
+
+
+def _chores(frame: QWidget, words: str) -> list[ChoreLine]:
+    return [line for line in frame.findChildren(ChoreLine) if words in line.accessibleName()]

@@ -139,6 +139,18 @@ def test_no_column_gives_way_below_what_it_needs(table: RecordTable, qtbot: QtBo
     qtbot.waitUntil(lambda: widths(table) == [80, 80, 60, 120])
 
 
+def test_a_column_left_out_makes_room_for_the_others_and_is_still_copied(table: RecordTable, qtbot: QtBot) -> None:
+    table.resize(200, 480)
+    table.leave_out(frozenset({"Số", "Ghi chú"}))
+    qtbot.waitUntil(lambda: widths(table)[1] == 80)
+    assert [table.isColumnHidden(place) for place in range(4)] == [True, False, True, False]
+    table.selectRow(0)
+    table.copy()
+    assert QGuiApplication.clipboard().text().startswith("Số\tTên\tGhi chú\tTrạng thái\n")
+    table.leave_out(frozenset())
+    qtbot.waitUntil(lambda: widths(table) == [80, 80, 60, 120])
+
+
 def test_a_cell_is_read_out_with_its_heading(model: RecordModel[Entry]) -> None:
     model.show(Shelf(1).read)
     assert model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Tên: Bài 1"

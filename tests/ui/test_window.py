@@ -64,9 +64,9 @@ def test_a_desk_stays_as_it_was_left(window: WindowDriver) -> None:
 
 
 def test_a_desk_still_to_come_names_the_command_that_does_its_work(window: WindowDriver, register: Path) -> None:
-    window.go(Place.QUOTA)
+    window.go(Place.UPKEEP)
     shown = [label.text() for label in window.frame.screen_shown.findChildren(QLabel)]
-    assert f'neu-guong --register "{register}" quota --plan {PLAN} --period all' in shown
+    assert f'neu-guong --register "{register}" check' in shown
 
 
 @pytest.mark.parametrize("place", Place)
@@ -81,8 +81,8 @@ def test_every_command_named_is_one_the_headless_door_knows(place: Place) -> Non
 
 
 def test_the_command_can_be_copied(window: WindowDriver, register: Path) -> None:
-    window.go(Place.STANDING)
-    command = f'neu-guong --register "{register}" standing --plan {PLAN}'
+    window.go(Place.UPKEEP)
+    command = f'neu-guong --register "{register}" check'
     press(window.frame.screen_shown, f"Chép lệnh: {command}")
     assert QGuiApplication.clipboard().text() == command
 

@@ -16,8 +16,8 @@ from ui.articles.article_list import ArticleList
 from ui.articles.detail import DetailPane, Shown
 from ui.articles.filter_bar import FilterBar
 from ui.articles.form import ArticleForm
-from ui.articles.names import Names
 from ui.desk import Desk
+from ui.kit.names import Names
 from ui.kit.screen import Screen
 from ui.wording import COUNTED_TO
 

@@ -17,6 +17,7 @@ _NAMES: Mapping[str, str] = MappingProxyType(
         "outgoing_register": "Sổ đăng ký văn bản đi",
         "own_standards": "Tiêu chuẩn của đơn vị",
         "quarterly_report": "Báo cáo",
+        "quota_sheet": "Bảng theo dõi chỉ tiêu",
         "reminder": "Công văn đôn đốc",
         "sent_articles": "Gửi bài dự thi",
         "standing": "Xét khen thưởng",

@@ -52,7 +52,8 @@ class LawPage(QWidget):
         self._tables = tuple(tables)
         self.choice = Chooser("Bảng")
         self.choice.addItems([table.name for table in tables])
-        self.choice.setVisible(len(tables) > 1)
+        if len(tables) == 1:
+            self.choice.hide()
         self.box = FilterBox("Tìm trong bảng", "Tìm nội dung, nguồn")
         self.day = DateField("Có hiệu lực ngày")
         self.day.setFixedWidth(_DAY_WIDTH)

@@ -102,8 +102,8 @@ class TextField(Field):
 class DateField(TextField):
     """A day typed as 5/3/21 or 05-03-2021; a record's is shown as 05/03/2021."""
 
-    def __init__(self, caption: str) -> None:
-        super().__init__(caption, "ngày/tháng/năm, ví dụ 5/3/21")
+    def __init__(self, caption: str, hint: str = "ngày/tháng/năm, ví dụ 5/3/21", *, captioned: bool = True) -> None:
+        super().__init__(caption, hint, captioned=captioned)
 
     def day(self) -> date:
         """Return the day; raises what `read_date` refuses."""

@@ -71,6 +71,12 @@ class RecordTable(QTableView):
         if row is not None:
             self.setCurrentIndex(self._records.index(row, 0))
 
+    def leave_out(self, titles: frozenset[str]) -> None:
+        """Show all columns but these, while there is no room for them; what is copied still has them."""
+        for place, column in enumerate(self._records.columns):
+            self.setColumnHidden(place, column.title in titles)
+        self._share_width()
+
     def copy(self) -> None:
         """Put the chosen rows on the clipboard as a table, with the titles above, as spreadsheets take it."""
         rows = [index.row() for index in self.selectionModel().selectedRows()]
@@ -117,11 +123,12 @@ class RecordTable(QTableView):
 
     def _share_width(self) -> None:
         """Give what is left to the columns that stretch, or take what is wanting from those that can give way."""
-        columns = self._records.columns
+        shown = [place for place in range(len(self._records.columns)) if not self.isColumnHidden(place)]
+        columns = [self._records.columns[place] for place in shown]
         left = self.viewport().width() - sum(column.width for column in columns)
         weights = [column.stretch if left >= 0 else column.gives_way for column in columns]
         left = max(left, -sum(column.gives_way for column in columns))
-        for place, (column, weight) in enumerate(zip(columns, weights, strict=True)):
+        for place, column, weight in zip(shown, columns, weights, strict=True):
             self.setColumnWidth(place, column.width + left * weight // max(1, sum(weights)))
 
     def _rows_in_sight(self) -> int:

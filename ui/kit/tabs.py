@@ -10,13 +10,15 @@ class Tabs(QWidget):
     turned = Signal(object)
     """The page now in sight."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, inset: int = 0) -> None:
+        """Make a row called `name`, so many pixels in from both sides of the pages."""
         super().__init__()
         self.bar = QTabBar(drawBase=False, expanding=False, usesScrollButtons=False)
         self.bar.setAccessibleName(name)
         self._pages = QStackedWidget()
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
+        self._row.setContentsMargins(inset, inset // 3, inset, 0)
         self._row.addWidget(self.bar)
         self._row.addStretch()
         column = QVBoxLayout(self)

@@ -7,10 +7,12 @@ from sqlalchemy import ColumnElement, Integer, column, func, literal_column, sel
 from sqlalchemy.orm import Session
 
 from app.domain.agency import Level
+from app.domain.doubles import named_alike
 from app.domain.exemplar import Commendation, CommendationDraft, Exemplar, ExemplarDraft, NoSuchExemplar
 from app.domain.names import sort_key
 from app.domain.nomination import NominationState
 from app.domain.period import Span
+from app.domain.striking import NoSuchCommendation
 from app.domain.text import comparable, fold, toned
 from app.store.drawers.search import question
 from app.store.rows.exemplars import CommendationRow, ExemplarRow, NominationRow, ProposalRow
@@ -76,6 +78,16 @@ class Exemplars:
         self._session.flush()
         return _exemplar(row)
 
+    def strike(self, exemplar: int, on: date, reason: str) -> None:
+        """Strike an exemplar out: they stay readable, and nobody of the name is known by them."""
+        self._row(exemplar).strike(on, reason)
+        self._session.flush()
+
+    def named_alike(self, name: str, limit: int) -> tuple[Exemplar, ...]:
+        """Return up to `limit` exemplars in force whose name differs from `name` in marks, i or y at most."""
+        alike = select(ExemplarRow).where(ExemplarRow.named_alike == named_alike(name), ExemplarRow.struck_on.is_(None))
+        return tuple(_exemplar(row) for row in self._session.scalars(alike.order_by(ExemplarRow.id).limit(limit)))
+
     def is_nominated(self, exemplar: int) -> bool:
         """Whether any unit has introduced the exemplar before; what was taken back is as if it had never been."""
         found = select(NominationRow.id).where(
@@ -90,6 +102,15 @@ class Exemplars:
         had = select(CommendationRow).where(CommendationRow.exemplar_id == exemplar)
         by_date = had.order_by(CommendationRow.decided, CommendationRow.id)
         return tuple(_commendation(row) for row in self._session.scalars(by_date))
+
+    def commendation(self, commendation: int) -> Commendation:
+        """Return one commendation; raises `NoSuchCommendation`."""
+        return _commendation(self._commended(commendation))
+
+    def take_back(self, commendation: int, reason: str) -> None:
+        """Cancel a commendation that was recorded by mistake."""
+        self._commended(commendation).cancelled = reason
+        self._session.flush()
 
     def commended_within(self, span: Span) -> Mapping[int, frozenset[Level]]:
         """Return, for each exemplar with a standing commendation decided in `span`, the levels that gave one."""
@@ -150,6 +171,12 @@ class Exemplars:
             row.cancelled = reason
         self._session.flush()
 
+    def _commended(self, commendation: int) -> CommendationRow:
+        row = self._session.get(CommendationRow, commendation)
+        if row is None:
+            raise NoSuchCommendation(commendation)
+        return row
+
     def _row(self, exemplar: int) -> ExemplarRow:
         row = self._session.get(ExemplarRow, exemplar)
         if row is None:
@@ -161,7 +188,7 @@ def _fill(row: ExemplarRow, draft: ExemplarDraft) -> None:
     row.name, row.recipient, row.unit_id, row.gender = draft.name, draft.recipient, draft.unit, draft.gender
     row.birth_year, row.post, row.address = draft.birth_year, draft.post, draft.address
     row.field_of_work = draft.field_of_work
-    row.same_name, row.sort_key = comparable(draft.name), sort_key(draft.name)
+    row.same_name, row.named_alike, row.sort_key = comparable(draft.name), named_alike(draft.name), sort_key(draft.name)
     sought = " ".join((draft.name, draft.post, draft.address))
     row.folded, row.toned = fold(sought), toned(sought)
 

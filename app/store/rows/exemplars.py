@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.agency import Level
 from app.domain.exemplar import CommendationKind, RecipientClass
+from app.domain.follow_up import FollowUpKind
 from app.domain.names import Gender
 from app.domain.nomination import Heads, NominationState
 from app.domain.plan import Recipient
@@ -35,6 +36,7 @@ class ExemplarRow(Struck, Row):
             unique=True,
             sqlite_where=text("struck_on IS NULL"),
         ),
+        Index("ix_exemplar_listed", "sort_key", "id"),
     )
     searched = Searched(("folded", "toned"), WORDS_BY_BEGINNING)
 
@@ -47,6 +49,7 @@ class ExemplarRow(Struck, Row):
     address: Mapped[str]
     field_of_work: Mapped[str]
     same_name: Mapped[str]
+    named_alike: Mapped[str] = mapped_column(index=True)
     sort_key: Mapped[str]
     folded: Mapped[str]
     toned: Mapped[str]
@@ -130,3 +133,43 @@ class CommendationRow(Row):
     amount: Mapped[int]
     decision_id: Mapped[int | None] = mapped_column(ForeignKey("decision.id"), index=True)
     cancelled: Mapped[str]
+
+
+class ToldApartRow(Row):
+    """Two exemplars of like names whom somebody has ruled to be two."""
+
+    __tablename__ = "told_apart"
+    topic = Topic.EXEMPLARS
+    __table_args__ = (
+        UniqueConstraint("exemplar_id", "other_id"),
+        CheckConstraint("exemplar_id < other_id", name="two_in_order"),
+    )
+
+    exemplar_id: Mapped[int] = mapped_column(ForeignKey("exemplar.id"))
+    other_id: Mapped[int] = mapped_column(ForeignKey("exemplar.id"), index=True)
+
+
+class DeedsApartRow(Row):
+    """Two deeds of like words that somebody has ruled to be two deeds of an exemplar, as comparisons spell them."""
+
+    __tablename__ = "deeds_apart"
+    topic = Topic.EXEMPLARS
+    __table_args__ = (UniqueConstraint("exemplar_id", "deed", "other_deed"),)
+
+    exemplar_id: Mapped[int] = mapped_column(ForeignKey("exemplar.id"))
+    deed: Mapped[str]
+    other_deed: Mapped[str]
+
+
+class FollowUpRow(Struck, Row):
+    """What was done after the award so that others follow the exemplar."""
+
+    __tablename__ = "follow_up"
+    topic = Topic.EXEMPLARS
+    undone = True
+    __table_args__ = (CheckConstraint("trim(told) <> ''", name="says_where"),)
+
+    exemplar_id: Mapped[int] = mapped_column(ForeignKey("exemplar.id"), index=True)
+    kind: Mapped[FollowUpKind] = mapped_column(Word(FollowUpKind))
+    day: Mapped[date]
+    told: Mapped[str]

@@ -319,6 +319,17 @@ CREATE TABLE decision_line (
 )
  STRICT;
 
+CREATE TABLE deeds_apart (
+    id INTEGER NOT NULL,
+    exemplar_id INTEGER NOT NULL,
+    deed TEXT NOT NULL,
+    other_deed TEXT NOT NULL,
+    CONSTRAINT pk_deeds_apart PRIMARY KEY (id),
+    CONSTRAINT uq_deeds_apart_exemplar_id_deed_other_deed UNIQUE (exemplar_id, deed, other_deed),
+    CONSTRAINT fk_deeds_apart_exemplar_id FOREIGN KEY(exemplar_id) REFERENCES exemplar (id)
+)
+ STRICT;
+
 CREATE TABLE exemplar (
     id INTEGER NOT NULL,
     name TEXT NOT NULL,
@@ -330,6 +341,7 @@ CREATE TABLE exemplar (
     address TEXT NOT NULL,
     field_of_work TEXT NOT NULL,
     same_name TEXT NOT NULL,
+    named_alike TEXT NOT NULL,
     sort_key TEXT NOT NULL,
     folded TEXT NOT NULL,
     toned TEXT NOT NULL,
@@ -343,6 +355,24 @@ CREATE TABLE exemplar (
     CONSTRAINT ck_exemplar_gender_is_known CHECK (gender IN ('male', 'female', 'unknown')),
     CONSTRAINT ck_exemplar_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
     CONSTRAINT ck_exemplar_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
+)
+ STRICT;
+
+CREATE TABLE follow_up (
+    id INTEGER NOT NULL,
+    exemplar_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    day TEXT NOT NULL,
+    told TEXT NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_follow_up PRIMARY KEY (id),
+    CONSTRAINT ck_follow_up_says_where CHECK (trim(told) <> ''),
+    CONSTRAINT fk_follow_up_exemplar_id FOREIGN KEY(exemplar_id) REFERENCES exemplar (id),
+    CONSTRAINT ck_follow_up_kind_is_known CHECK (kind IN ('bao-chi', 'giao-luu', 'sach', 'khac')),
+    CONSTRAINT ck_follow_up_day_is_a_day CHECK (date(day, '+0 days') IS day),
+    CONSTRAINT ck_follow_up_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_follow_up_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
 )
  STRICT;
 
@@ -658,6 +688,18 @@ CREATE TABLE tally_line (
 )
  STRICT;
 
+CREATE TABLE told_apart (
+    id INTEGER NOT NULL,
+    exemplar_id INTEGER NOT NULL,
+    other_id INTEGER NOT NULL,
+    CONSTRAINT pk_told_apart PRIMARY KEY (id),
+    CONSTRAINT uq_told_apart_exemplar_id_other_id UNIQUE (exemplar_id, other_id),
+    CONSTRAINT ck_told_apart_two_in_order CHECK (exemplar_id < other_id),
+    CONSTRAINT fk_told_apart_exemplar_id FOREIGN KEY(exemplar_id) REFERENCES exemplar (id),
+    CONSTRAINT fk_told_apart_other_id FOREIGN KEY(other_id) REFERENCES exemplar (id)
+)
+ STRICT;
+
 CREATE TABLE unit (
     id INTEGER NOT NULL,
     name TEXT NOT NULL,
@@ -741,7 +783,13 @@ CREATE UNIQUE INDEX uq_decision_number ON decision (series, year, number) WHERE 
 
 CREATE INDEX ix_decision_line_nomination_id ON decision_line (nomination_id);
 
+CREATE INDEX ix_exemplar_listed ON exemplar (sort_key, id);
+
+CREATE INDEX ix_exemplar_named_alike ON exemplar (named_alike);
+
 CREATE UNIQUE INDEX uq_exemplar_same_person ON exemplar (same_name, unit_id, CASE recipient WHEN 'lanh-dao' THEN 'ca-nhan' ELSE recipient END, coalesce(birth_year, 0)) WHERE struck_on IS NULL;
+
+CREATE INDEX ix_follow_up_exemplar_id ON follow_up (exemplar_id);
 
 CREATE INDEX ix_journal_of_deed ON journal (actor, doing, seq);
 
@@ -762,6 +810,8 @@ CREATE INDEX ix_proposal_proposed ON proposal (proposed);
 CREATE INDEX ix_subject_exemplar_id ON subject (exemplar_id);
 
 CREATE INDEX ix_tally_line_nomination_id ON tally_line (nomination_id);
+
+CREATE INDEX ix_told_apart_other_id ON told_apart (other_id);
 
 CREATE INDEX ix_unit_sort_key ON unit (sort_key);
 
@@ -954,9 +1004,13 @@ CREATE TRIGGER decision_line_is_never_replaced BEFORE INSERT ON decision_line
 WHEN EXISTS (SELECT 1 FROM decision_line AS there WHERE there.id = new.id OR (there.decision_id = new.decision_id AND there.position = new.position))
 BEGIN SELECT RAISE(ABORT, 'decision_line is never replaced'); END;
 
+CREATE TRIGGER deeds_apart_is_never_deleted BEFORE DELETE ON deeds_apart BEGIN SELECT RAISE(ABORT, 'deeds_apart is never deleted'); END;
+
 CREATE TRIGGER exemplar_is_never_deleted BEFORE DELETE ON exemplar BEGIN SELECT RAISE(ABORT, 'exemplar is never deleted'); END;
 
 CREATE VIRTUAL TABLE exemplar_search USING fts5(folded, toned, content='exemplar', content_rowid='id', columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
+
+CREATE TRIGGER follow_up_is_never_deleted BEFORE DELETE ON follow_up BEGIN SELECT RAISE(ABORT, 'follow_up is never deleted'); END;
 
 CREATE TRIGGER held_count_is_never_changed BEFORE UPDATE ON held_count
 BEGIN SELECT RAISE(ABORT, 'held_count is never changed'); END;
@@ -1141,6 +1195,8 @@ BEGIN SELECT RAISE(ABORT, 'a tally rests on two counts by two people'); END;
 CREATE TRIGGER tally_line_is_a_closed_line BEFORE INSERT ON tally_line
 WHEN NOT EXISTS (SELECT 1 FROM tally JOIN closed_count USING (meeting_id, round) JOIN opened_count USING (meeting_id, round, place) JOIN closed_line ON closed_line.closed_count_id = closed_count.id WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id AND closed_line.agree = new.agree AND closed_line.disagree = new.disagree AND closed_line.blank = new.blank AND closed_line.written_agree = new.written_agree AND closed_line.written_disagree = new.written_disagree)
 BEGIN SELECT RAISE(ABORT, 'nobody closed this line'); END;
+
+CREATE TRIGGER told_apart_is_never_deleted BEFORE DELETE ON told_apart BEGIN SELECT RAISE(ABORT, 'told_apart is never deleted'); END;
 
 CREATE TRIGGER unit_is_never_deleted BEFORE DELETE ON unit BEGIN SELECT RAISE(ABORT, 'unit is never deleted'); END;
 

@@ -1,4 +1,4 @@
-"""The names behind the ids of an article, and what to suggest while one is typed."""
+"""The names behind the ids of a record, and what to suggest while one is typed."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -41,11 +41,19 @@ class Names:
 
     def unit_of(self, article: Article) -> Pick[int]:
         """Return the unit an article came from."""
-        return next(_unit(unit) for unit in self._known() if unit.id == article.draft.unit)
+        return self.unit(article.draft.unit)
+
+    def unit(self, unit: int) -> Pick[int]:
+        """Return the unit with this id."""
+        return next(_unit(one) for one in self._known() if one.id == unit)
+
+    def exemplar(self, exemplar: int) -> Pick[int]:
+        """Return the exemplar with this id; raises `NoSuchExemplar`."""
+        return _exemplar(self._office.exemplars.exemplar(exemplar))
 
     def exemplars_of(self, article: Article) -> tuple[Pick[int], ...]:
         """Return the exemplars an article is linked with."""
-        return tuple(_exemplar(self._office.exemplars.exemplar(one)) for one in article.draft.exemplars)
+        return tuple(self.exemplar(one) for one in article.draft.exemplars)
 
     def _known(self) -> tuple[Unit, ...]:
         self._units = self._units or self._desk.attempt(self._office.units.all) or ()

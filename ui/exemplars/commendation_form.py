@@ -1,0 +1,149 @@
+"""The page a commendation is recorded back on, as its decision says it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.domain.agency import Level
+from app.domain.errors import Refusal
+from app.domain.exemplar import CommendationDraft, CommendationKind, Exemplar, RecipientClass, usual_class
+from app.domain.numbers import read_amount
+from app.wording import sentence
+from ui.desk import attempt
+from ui.exemplars.form_rows import lay_in_rows, lay_out_page
+from ui.kit.fields import ChoiceField, DateField, NotesField, TextField
+from ui.kit.form_sheet import FormSheet
+from ui.kit.labels import label
+
+_KINDS: Final = (
+    CommendationKind.THEMATIC,
+    *(kind for kind in CommendationKind if kind is not CommendationKind.THEMATIC),
+)
+
+
+class CommendationForm(QWidget):
+    """Says `submitted` with a draft; what is typed stays until the office has taken it."""
+
+    submitted = Signal(object)
+    """A CommendationDraft."""
+    left = Signal(int)
+    """Back to the page of this exemplar; what is typed stays."""
+
+    def __init__(self, levels: Mapping[Level, str]) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._exemplar: Exemplar | None = None
+        self._begun = False
+        self.fields = FormSheet()
+        field = self.fields.with_field
+        self.form = field("form", TextField("Hình thức khen thưởng", "ví dụ Bằng khen"))
+        self.level = field("level", ChoiceField("Cấp quyết định", tuple(levels.items())))
+        self.decision = field("decision", TextField("Số và ký hiệu quyết định", "ví dụ 1234/QĐ-UBND"))
+        self.decided = field("decided", DateField("Ngày quyết định"))
+        self.issuer = field("issuer", TextField("Người quyết định", "ví dụ Chủ tịch UBND Thành phố"))
+        self.deed = field("deed", NotesField("Thành tích được khen"))
+        self.kind = field("kind", ChoiceField("Loại hình", tuple((kind, kind.label) for kind in _KINDS)))
+        self.recipient_class = field(
+            "recipient_class",
+            ChoiceField("Đối tượng trong thống kê", tuple((one, one.label) for one in RecipientClass)),
+        )
+        self.amount = field("amount", TextField("Tiền thưởng, đồng", "để trống nếu không có"))
+        self._heading = label("", "section", wraps=True)
+        self._submit = QPushButton("Ghi khen thưởng")
+        self._submit.setObjectName("primary")
+        self._leave = QPushButton("Về trang của gương")
+        self._leave.setObjectName("plain")
+        self._lay_out()
+        self._connect()
+
+    def begin(self, exemplar: Exemplar) -> None:
+        """Record a commendation of an exemplar; what is half typed of theirs is still there."""
+        if self._exemplar is None or self._exemplar.id != exemplar.id:
+            self._exemplar = exemplar
+            self._heading.setText(f"Ghi khen thưởng của {exemplar.name}")
+            self._clear(usual_class(exemplar.draft.recipient))
+        self.form.setFocus()
+
+    def complain(self, refusal: Refusal) -> None:
+        """Show why the office refused, beside its field."""
+        self.fields.complain(refusal)
+
+    def forget(self) -> None:
+        """Let go of what is typed: the office has taken it."""
+        self._exemplar, self._begun = None, False
+
+    @property
+    def half_typed(self) -> dict[str, Any]:
+        """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
+        if self._exemplar is None or not self._begun:
+            return {}
+        return {"exemplar": self._exemplar.id, "fields": self.fields.kept()}
+
+    def take_up(self, half_typed: Mapping[str, Any], exemplar: Exemplar) -> None:
+        """Put back what `half_typed` gave of a commendation of this exemplar."""
+        self.begin(exemplar)
+        self.fields.restore(half_typed["fields"])
+
+    def _clear(self, usual: RecipientClass) -> None:
+        for field in (self.form, self.decision, self.decided, self.issuer, self.deed, self.amount):
+            field.put("")
+        self.kind.put(CommendationKind.THEMATIC)
+        self.recipient_class.put(usual)
+        self.fields.clear_complaints()
+        self._begun = False
+
+    def _give(self) -> None:
+        self.fields.clear_complaints()
+        decided = attempt(self.decided.day, lambda no: self.decided.complain(sentence(no)))
+        amount = attempt(self._sum, lambda no: self.amount.complain(sentence(no)))
+        self.fields.go_to_first_complaint()
+        if self._exemplar and decided is not None and amount is not None:
+            self.submitted.emit(self._draft(self._exemplar, decided, amount))
+
+    def _draft(self, exemplar: Exemplar, decided: date, amount: int) -> CommendationDraft:
+        return CommendationDraft(
+            exemplar=exemplar.id,
+            level=self.level.value,
+            form=self.form.text,
+            kind=self.kind.value,
+            recipient_class=self.recipient_class.value,
+            decision=self.decision.text,
+            decided=decided,
+            issuer=self.issuer.text,
+            deed=self.deed.text,
+            amount=amount,
+        )
+
+    def _go_back(self) -> None:
+        if self._exemplar:
+            self.left.emit(self._exemplar.id)
+
+    def _sum(self) -> int:
+        return read_amount(self.amount.text) if self.amount.text.strip() else 0
+
+    def _note_edit(self) -> None:
+        self._begun = True
+
+    def _connect(self) -> None:
+        self.fields.edited.connect(self._note_edit)
+        self.fields.finished.connect(self._give)
+        self._submit.clicked.connect(self._give)
+        self._leave.clicked.connect(self._go_back)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._go_back)
+
+    def _lay_out(self) -> None:
+        rows: Sequence[Sequence[QWidget]] = (
+            (self.form, self.level),
+            (self.decision, self.decided),
+            (self.issuer, self.amount),
+            (self.deed,),
+            (self.kind, self.recipient_class),
+        )
+        lay_in_rows(self.fields, rows)
+        lay_out_page(self, (self._heading,), self.fields, (self._submit, self._leave))

@@ -1,0 +1,222 @@
+"""The half of the desk where exemplars lie: their list, the page of each, and the forms they are written on."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.agency import Level
+from app.domain.errors import Refusal
+from app.domain.exemplar_listing import ExemplarFilter, ExemplarLine
+from ui.desk import Desk
+from ui.exemplars.columns import EXEMPLARS
+from ui.exemplars.exemplar_forms import ExemplarForms
+from ui.exemplars.filter_bar import BarWords, FilterBar
+from ui.exemplars.filtered_list import FilteredList, ListWords
+from ui.exemplars.story_page import Shown, StoryPage
+from ui.exemplars.wording import exemplars_counted, level_names
+from ui.kit.names import Names
+from ui.wording import COUNTED_TO
+
+_WIDE: Final = 1280
+"""Width of the desk from which an exemplar's page stays open beside the list."""
+_PAGE_BESIDE: Final = 520
+_BOUNDLESS: Final = 16_777_215
+"""The most Qt lets a widget have."""
+_BAR: Final = BarWords(
+    "Tìm gương",
+    "Tìm tên, chức vụ, địa chỉ",
+    "Cả gương đã gạch bỏ hay không",
+    ((False, "Gương đang có", None), (True, "Cả gương đã gạch bỏ", None)),
+    "Ghi gương",
+)
+_LIST: Final = ListWords(
+    "Danh sách gương",
+    "Chưa có gương nào",
+    "Cá nhân, tập thể, hộ gia đình các đơn vị giới thiệu được ghi ở đây, theo thứ tự họ tên.",
+    "Ghi gương đầu tiên",
+    "Không có gương nào khớp",
+)
+
+
+class ExemplarHalf(QWidget):
+    """Gương."""
+
+    nominates = Signal(object)
+    """Put this Exemplar forward."""
+    opens_nomination = Signal(int)
+    entered = Signal(object)
+    """An Exemplar has just been entered."""
+
+    def __init__(self, desk: Desk, names: Names) -> None:
+        super().__init__()
+        self._desk, self._names = desk, names
+        self.bar = FilterBar(_BAR, names.units)
+        self.list = FilteredList(self.bar, _LIST, EXEMPLARS, lambda line: line.id, lambda line: line.struck)
+        self.page = StoryPage()
+        self._front = QWidget()
+        self._pages = QStackedWidget()
+        self.forms = ExemplarForms(desk, names, self._pages)
+        self._alone = False
+        self._lay_out()
+        self._connect()
+
+    @property
+    def half_typed(self) -> dict[str, Any]:
+        """What is typed on the forms and not yet in the register, by form."""
+        return self.forms.half_typed
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put back what `half_typed` gave."""
+        self.forms.take_up(half_typed)
+
+    def look(self) -> None:
+        """Read the list again where it stands, and the page beside it."""
+        self._show_list(keep_place=True)
+        if self._alone and self.page.exemplar:
+            self._show(self.page.exemplar.id)
+
+    def seek(self) -> None:
+        """Go to the filter box."""
+        self.go_to_list()
+        self.bar.box.setFocus()
+
+    def begin(self, name: str = "") -> None:
+        """Open the form, on the exemplar half typed if there is one."""
+        self.forms.begin(name)
+
+    def open(self, exemplar: int) -> None:
+        """Show the page of an exemplar, in the place of the list."""
+        if self._show(exemplar):
+            self._stand_alone(alone=True)
+            self._go_to_front()
+
+    def go_to_list(self) -> None:
+        """Leave form and page for the list."""
+        self._stand_alone(alone=False)
+        self._pages.setCurrentWidget(self._front)
+        self._show_chosen(self.list.table.current)
+        self.list.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if not self._alone and self.page.isHidden() is self._is_wide:
+            self._show_chosen(self.list.table.current)
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= _WIDE
+
+    def _show_list(self, *, keep_place: bool) -> None:
+        wanted = self._wanted()
+        stories = self._desk.office.exemplar_stories
+        count = self._desk.attempt(lambda: stories.count(wanted, COUNTED_TO + 1)) or 0
+        self.list.show_records(
+            lambda after, size: self._desk.attempt(lambda: stories.page(wanted, after, size)),
+            exemplars_counted(count),
+            keep_place=keep_place,
+        )
+
+    def _wanted(self) -> ExemplarFilter:
+        bar = self.bar
+        return ExemplarFilter(bar.box.text(), bar.unit.value, bar.recipient, with_struck=bool(bar.state.currentData()))
+
+    def _show_chosen(self, line: ExemplarLine | None) -> None:
+        if self._alone:
+            return
+        beside = line is not None and self._is_wide
+        self.page.setVisible(beside)
+        if beside and line is not None:
+            self._show(line.id)
+
+    def _show(self, exemplar: int) -> bool:
+        shown = self._desk.attempt(lambda: self._told(exemplar))
+        if shown is not None:
+            self.page.show_story(shown)
+        return shown is not None
+
+    def _told(self, exemplar: int) -> Shown:
+        office = self._desk.office
+        plans = {title.code: title.subject for title in office.plans.titles()}
+        plan = self._desk.plan.code if self._desk.plan else ""
+        return Shown(office.exemplar_stories.story(exemplar), level_names(office.law), plans, plan, office.today())
+
+    def _stand_alone(self, *, alone: bool) -> None:
+        self._alone = alone
+        self.list.setVisible(not alone)
+        self.bar.setVisible(not alone)
+        self.page.setVisible(alone)
+        self.page.setFixedWidth(_PAGE_BESIDE)
+        if alone:
+            self.page.setMinimumWidth(0)
+            self.page.setMaximumWidth(_BOUNDLESS)
+        self.page.stand_alone(alone=alone)
+
+    def _go_to_front(self) -> None:
+        self._pages.setCurrentWidget(self._front)
+        self.page.enter()
+
+    def _do(self, act: Callable[[], object], complain: Callable[[Refusal], None] | None = None) -> bool:
+        """Have the office do what returns nothing of use; whether it did."""
+
+        def done() -> bool:
+            act()
+            return True
+
+        return self._desk.attempt(done, complain) is True
+
+    def _tell_apart(self, exemplar: int, other: int) -> None:
+        self._do(lambda: self._desk.office.exemplar_stories.tell_apart(exemplar, other))
+
+    def _settle(self, act: Callable[[], object]) -> None:
+        if self._do(act, self.page.complain):
+            self.page.settle()
+
+    def _connect(self) -> None:
+        office, page = self._desk.office, self.page
+        self.bar.asked.connect(lambda: self._show_list(keep_place=False))
+        self.bar.begins.connect(self.begin)
+        self.forms.entered.connect(self.entered)
+        self.forms.written.connect(self.open)
+        self.forms.left.connect(self.go_to_list)
+        self.list.table.chosen.connect(self._show_chosen)
+        self.list.table.opened.connect(lambda line: self.open(line.id))
+        page.left.connect(self.go_to_list)
+        page.opens.connect(self.open)
+        page.corrects.connect(self.forms.correct)
+        page.nominates.connect(self.nominates)
+        page.commends.connect(self.forms.commend)
+        page.cards.opens_nomination.connect(self.opens_nomination)
+        page.tells_apart.connect(self._tell_apart)
+        page.strikes.connect(lambda number, why: self._settle(lambda: office.exemplars.strike(number, why)))
+        page.takes_back.connect(lambda number, why: self._settle(lambda: office.exemplars.take_back(number, why)))
+        page.follows.connect(lambda draft: self._settle(lambda: office.exemplar_stories.record_follow_up(draft)))
+        page.strikes_follow_up.connect(
+            lambda number, why: self._settle(lambda: office.exemplar_stories.strike_follow_up(number, why))
+        )
+        page.proposes.connect(self._propose)
+
+    def _propose(self, exemplar: int, level: Level, paper: str, day: date) -> None:
+        plan = self._desk.plan
+        if plan is not None:
+            self._settle(lambda: self._desk.office.exemplars.propose(plan.code, exemplar, level, paper, day))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.page, 1)
+        column = QVBoxLayout(self._front)
+        column.setContentsMargins(24, 8, 24, 8)
+        column.setSpacing(8)
+        column.addWidget(self.bar)
+        column.addLayout(row, 1)
+        self._pages.addWidget(self._front)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self._stand_alone(alone=False)
+        self.page.hide()

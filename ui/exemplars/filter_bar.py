@@ -1,0 +1,107 @@
+"""What narrows a list of this desk: words, a unit, a kind of recipient and one thing more; and what begins a record."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.domain.plan import Recipient
+from ui.exemplars.wording import RECIPIENTS
+from ui.kit.fields import Chooser
+from ui.kit.filter_box import FilterBox
+from ui.kit.icons import icon
+from ui.kit.pick import PickField, Suggest
+from ui.kit.signs import Sign, sign_icon
+
+State = tuple[Any, str, Sign | None]
+"""What may be asked for: the value, its words and its shape, where it has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarWords:
+    """What a bar says; `states` are what its last chooser offers, the first of them leaving nothing out."""
+
+    name: str
+    hint: str
+    states_name: str
+    states: Sequence[State]
+    begin: str
+
+
+class FilterBar(QWidget):
+    """Asks for another list as soon as anything on it changes."""
+
+    asked = Signal()
+    begins = Signal()
+
+    def __init__(self, words: BarWords, units: Suggest[int]) -> None:
+        super().__init__()
+        self.box = FilterBox(words.name, words.hint)
+        self.box.setToolTip("Gõ có dấu hay không dấu đều tìm thấy. Phím Ctrl+F.")
+        self.unit: PickField[int] = PickField(f"{words.name}: theo đơn vị", units, "Mọi đơn vị", captioned=False)
+        self.unit.line.setClearButtonEnabled(True)
+        self.kind = Chooser(f"{words.name}: theo phân loại")
+        self.state = Chooser(words.states_name)
+        self.new = QPushButton(icon("plus", QPalette.ColorRole.HighlightedText), words.begin)
+        self.new.setObjectName("primary")
+        self._row = QHBoxLayout(self)
+        self._fill(words.states)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def recipient(self) -> Recipient | None:
+        """The kind asked for, None for every one."""
+        chosen: Recipient | None = self.kind.currentData()
+        return chosen
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything is left out of the list."""
+        chosen = self.kind.currentIndex() or self.state.currentIndex()
+        return bool(self.box.text() or self.unit.value or chosen)
+
+    def ask_for(self, state: object) -> None:
+        """Show what is in one state, whatever its words, unit and kind."""
+        self.box.put("")
+        self.unit.put_pick(None)
+        for chooser, row in ((self.kind, 0), (self.state, max(0, self.state.findData(state)))):
+            chooser.blockSignals(True)
+            chooser.setCurrentIndex(row)
+            chooser.blockSignals(False)
+        self.asked.emit()
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button before the one that begins a record."""
+        self._row.insertWidget(self._row.count() - 1, button)
+        QWidget.setTabOrder(self.state, button)
+
+    def _fill(self, states: Sequence[State]) -> None:
+        self.kind.addItem("Mọi phân loại", None)
+        for recipient, words in RECIPIENTS:
+            self.kind.addItem(words, recipient)
+        for value, words, sign in states:
+            if sign is None:
+                self.state.addItem(words, value)
+            else:
+                self.state.addItem(sign_icon(sign), words, value)
+
+    def _lay_out(self) -> None:
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.box, 4)
+        self._row.addWidget(self.unit, 2)
+        for part in (self.kind, self.state):
+            self._row.addWidget(part)
+        self._row.addSpacing(8)
+        self._row.addWidget(self.new)
+
+    def _connect(self) -> None:
+        self.box.asked.connect(self.asked)
+        self.unit.picked.connect(self.asked)
+        for chooser in (self.kind, self.state):
+            chooser.currentIndexChanged.connect(self.asked)
+        self.new.clicked.connect(self.begins)

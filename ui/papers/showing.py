@@ -1,0 +1,66 @@
+"""From a paper the office can write to the window that shows it: drawn aside, then opened."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject
+
+from app.domain.errors import Refusal
+from app.paths import papers
+from ui.background import Errand
+from ui.desk import Desk
+from ui.papers.paper_window import Draw, PaperWindow
+
+
+class Showing:
+    """Holds on to the windows of the papers a desk has drawn; the clerk closes them."""
+
+    def __init__(self, desk: Desk, owner: QObject) -> None:
+        self._desk, self._owner = desk, owner
+        self._windows: list[PaperWindow] = []
+
+    @property
+    def windows(self) -> tuple[PaperWindow, ...]:
+        """The windows still open, the latest last."""
+        self._windows = [one for one in self._windows if shiboken6.isValid(one)]
+        return tuple(self._windows)
+
+    def show(
+        self,
+        name: str,
+        draw: Draw,
+        inks: Sequence[str] = (".docx",),
+        complain: Callable[[Refusal], None] | None = None,
+        issue: Draw | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Draw a paper into a PDF of that name beside the register, show it, and go on with `then`.
+
+        A refusal goes to `complain`. `issue` writes that PDF in place of `draw`, once, where writing it issues it.
+        """
+        file = papers(self._desk.office.path) / f"{name}.pdf"
+
+        def write(to: Path) -> None:
+            to.parent.mkdir(exist_ok=True)
+            draw(to)
+
+        def work(_: Errand) -> None:
+            file.parent.mkdir(exist_ok=True)
+            (issue or draw)(file)
+
+        def back(done: "Future[None]") -> None:
+            def open_window() -> None:
+                done.result()
+                self._open(PaperWindow(self._desk, file, write, inks))
+                if then is not None:
+                    then()
+
+            self._desk.attempt(open_window, complain)
+
+        self._desk.background.send(f"Đang vẽ {file.name}", work, back, self._owner)
+
+    def _open(self, window: PaperWindow) -> None:
+        self._windows = [*self.windows, window]
+        window.show()

@@ -1,0 +1,73 @@
+"""Under the sheet: what the shapes mean, which units are marked, and what can be done with them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.quota import QuotaState
+from ui.kit.icons import icon
+from ui.kit.labels import label
+from ui.kit.sign_label import SignLabel
+from ui.quota.wording import LABELS, SIGNS, first_of, units_words
+
+
+class Footer(QWidget):
+    """A legend, and the line of what is marked with the letter to them."""
+
+    marks_short = Signal()
+    unmarks = Signal()
+    reminds = Signal()
+    prints = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._marks = label("", "small", wraps=True)
+        self._mark = QPushButton("Đánh dấu đơn vị thiếu")
+        self._mark.setToolTip("Đánh dấu mọi đơn vị đang hiện mà còn thiếu phần đã đến hạn.")
+        self._unmark = QPushButton("Bỏ đánh dấu")
+        self._unmark.setObjectName("plain")
+        self.remind = QPushButton("Công văn đôn đốc…")
+        self.remind.setObjectName("primary")
+        self._print = QPushButton(icon("printer"), "In bảng")
+        self._print.setToolTip("In hoặc xuất Excel đúng những dòng đang hiện.")
+        self._print.clicked.connect(self.prints)
+        self._mark.clicked.connect(self.marks_short)
+        self._unmark.clicked.connect(self.unmarks)
+        self.remind.clicked.connect(self.reminds)
+        self._lay_out()
+        self.show_marks(())
+
+    @property
+    def marks_told(self) -> str:
+        """What is said of the units marked."""
+        return self._marks.text()
+
+    def show_marks(self, names: Sequence[str]) -> None:
+        """Say how many units are marked and which first."""
+        if names:
+            self._marks.setText(f"Đã đánh dấu {units_words(len(names))}: {first_of(names)}")
+        else:
+            self._marks.setText("Phím cách: đánh dấu đơn vị · Enter: xem các mục trong ô · Ctrl+C: chép bảng")
+        self._unmark.setVisible(bool(names))
+        self.remind.setText(f"Công văn đôn đốc ({units_words(len(names))})…" if names else "Công văn đôn đốc…")
+
+    def _lay_out(self) -> None:
+        legend = QHBoxLayout()
+        legend.setSpacing(16)
+        for state in QuotaState:
+            one = SignLabel("small")
+            one.show_state(SIGNS[state], LABELS[state])
+            one.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            legend.addWidget(one)
+        legend.addStretch()
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addLayout(legend)
+        told.addWidget(self._marks)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addLayout(told, 1)
+        for button in (self._unmark, self._mark, self._print, self.remind):
+            row.addWidget(button)

@@ -1,0 +1,99 @@
+"""What lies behind a cell of the sheet: a unit's items one by one, or the units still short behind a total."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from app.domain.dates import short_date
+from app.domain.listing import Page
+from app.domain.numbers import grouped
+from app.domain.quota_grid import QuotaItem
+from app.domain.quota_sheet import SheetLine
+from ui.kit.labels import label
+from ui.kit.record_model import Column, RecordModel
+from ui.kit.record_table import RecordTable
+from ui.kit.signs import Sign
+from ui.quota.wording import head_words, item_words
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line behind a cell: when it came, what it is, and how it stands."""
+
+    key: int
+    day: str
+    name: str
+    sign: Sign
+    state: str
+
+
+_COLUMNS: Final[tuple[Column[Entry], ...]] = (
+    Column("Ngày nhận", lambda entry: entry.day, 108),
+    Column("Tên", lambda entry: entry.name, 120, stretch=1, least=80),
+    Column("Trạng thái", lambda entry: entry.state, 112, sign=lambda entry: entry.sign),
+)
+
+
+class ItemsPane(QFrame):
+    """Shows entries; Escape leaves it."""
+
+    left = Signal()
+    opens = Signal(object)
+    """The Entry the clerk wants to see as the record it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAccessibleName("Chi tiết của ô chỉ tiêu")
+        self._title = label("", "section", wraps=True)
+        self._tale = label("", wraps=True)
+        self._none = label("", "note", wraps=True)
+        self.table = RecordTable(RecordModel(_COLUMNS, lambda entry: entry.key), "Những mục trong ô")
+        self.table.opened.connect(self.opens)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        for part in (self._title, self._tale, self._none):
+            column.addWidget(part)
+        column.addWidget(self.table, 1)
+        column.addStretch()
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
+
+    @property
+    def told(self) -> str:
+        """The name and the tale above the entries."""
+        return f"{self._title.text()}: {self._tale.text()}"
+
+    def show_entries(self, title: str, tale: str, entries: tuple[Entry, ...], none: str) -> None:
+        """Show what lies behind another cell; `none` is said where nothing does."""
+        self._title.setText(title)
+        self._tale.setText(tale)
+        self._none.setText(none)
+        self._none.setVisible(not entries)
+        self.table.setVisible(bool(entries))
+        self.table.ask(lambda _after, _size: Page(entries, None))
+
+
+def entries_of_items(items: Iterable[QuotaItem]) -> tuple[Entry, ...]:
+    """Return an entry for each item behind a cell of a unit."""
+    return tuple(
+        Entry(item.receipt.number, short_date(item.receipt.received), item.receipt.name, *item_words(item))
+        for item in items
+    )
+
+
+def entries_of_short(lines: Iterable[SheetLine], month: int | None) -> tuple[Entry, ...]:
+    """Return an entry for each unit still short behind a total, in a month of the sheet or over all of it."""
+    found = []
+    for line in lines:
+        cell = None if month is None else line.cell_at(month)
+        missing = line.missing if month is None else (cell.missing if cell and cell.last == month else 0)
+        if line.unit is not None and missing:
+            found.append(Entry(line.unit.id, "", head_words(line), Sign.SHORT, f"thiếu {grouped(missing)}"))
+    return tuple(found)

@@ -1,0 +1,241 @@
+"""The desk of standings: joins the list of those judged, the reasons and the printed list to the office."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.domain.plan import Plan
+from app.domain.topics import Topic
+from ui.background import Errand
+from ui.desk import Desk
+from ui.kit.deed import Deed
+from ui.kit.labels import label
+from ui.kit.screen import Screen
+from ui.papers.showing import Showing
+from ui.standing.filter_bar import FilterBar
+from ui.standing.judged import Judged, Shown, Whom, authors_judged, units_judged
+from ui.standing.judged_list import JudgedList
+from ui.standing.reasons_pane import ReasonsPane
+
+_TOPICS: Final = frozenset({Topic.ARTICLES, Topic.EXEMPLARS, Topic.DECISIONS, Topic.UNITS, Topic.PLANS})
+_WIDE: Final = 1100
+"""Width of the desk from which the reasons stay open beside the list."""
+_NOTE: Final = (
+    "Có {units} đơn vị cơ quan nhận xét chưa đạt điều kiện chung. Nhận xét này chỉ giữ trên máy này để xem và in, "
+    "không ghi vào sổ."
+)
+
+
+class StandingScreen(Screen):
+    """Xét khen thưởng. Judged aside from the window; what the office finds not to hold is kept with what is typed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, _TOPICS)
+        self.bar = FilterBar()
+        self.list = JudgedList(self._tell)
+        self.pane = ReasonsPane()
+        self.papers = Showing(desk, self)
+        self._note = label("", "note", wraps=True)
+        self._judged: tuple[Judged, ...] = ()
+        self._failed: dict[str, dict[int, frozenset[str]]] = {}
+        self._reading: Errand | None = None
+        self._idle = QTimer(self, interval=0, singleShot=True)
+        self._idle.timeout.connect(self._judge)
+        self._lay_out()
+        self._connect()
+
+    def look(self) -> None:
+        """Judge again as soon as the window is idle."""
+        self._idle.start()
+
+    def seek(self) -> None:
+        """Go to the filter box."""
+        self.bar.box.setFocus()
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What can be done with the list in sight."""
+        return (
+            Deed("In kết quả xét khen thưởng", self._print),
+            Deed("Xét tập thể", lambda: self.bar.whom.setCurrentIndex(0)),
+            Deed("Xét cá nhân tác giả", lambda: self.bar.whom.setCurrentIndex(1)),
+            Deed("Bỏ mọi điều kiện lọc", self.bar.widen),
+        )
+
+    @property
+    def half_typed(self) -> Mapping[str, Any]:
+        """The conditions the office found not to hold, by plan and unit."""
+        kept = {
+            plan: {str(unit): sorted(texts) for unit, texts in units.items() if texts}
+            for plan, units in self._failed.items()
+        }
+        failed = {plan: units for plan, units in kept.items() if units}
+        return {"failed": failed} if failed else {}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put back what the office found not to hold."""
+        self._failed = {
+            plan: {int(unit): frozenset(texts) for unit, texts in units.items()}
+            for plan, units in half_typed.get("failed", {}).items()
+        }
+        self._look_when_in_sight()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if self.width() >= _WIDE and self.pane.isHidden():
+            self._show_chosen(self._chosen)
+
+    @property
+    def _chosen(self) -> Shown | None:
+        shown = self.list.shown.current if self.list.shown else None
+        return shown if isinstance(shown, Shown) else None
+
+    def _judge(self) -> None:
+        plan, standings = self.desk.plan, self.desk.office.standings
+        if self._reading:
+            self._reading.call_off()
+        if plan is None:
+            return
+        code, failed = plan.code, dict(self._failed.get(plan.code, {}))
+        self.bar.print.setEnabled(_has_standard(plan, self.bar.chosen))
+        self._say_failed(sum(map(bool, failed.values())))
+        if not _has_standard(plan, self.bar.chosen):
+            self._say_no_standard()
+        elif self.bar.chosen is Whom.UNITS:
+            self._reading = self.desk.errand(
+                "Đang xét tập thể", lambda _: units_judged(standings.of_units(code, failed)), self._show_judged, self
+            )
+        else:
+            self._reading = self.desk.errand(
+                "Đang xét tác giả", lambda _: authors_judged(standings.of_authors(code)), self._show_judged, self
+            )
+
+    def _show_judged(self, judged: tuple[Judged, ...]) -> None:
+        self._judged = judged
+        self.bar.offer_kinds(one.unit.kind for one in judged)
+        self._narrow(keep_place=True)
+
+    def _narrow(self, *, keep_place: bool = False) -> None:
+        wanted = self.bar.wish.among(self._judged)
+        self.list.show_judged(self.bar.chosen, wanted, self._judged, keep_place=keep_place)
+        if not wanted:
+            self._say_none()
+        self._show_chosen(self._chosen)
+
+    def _show_chosen(self, shown: Shown | None) -> None:
+        if shown is None:
+            self.pane.hide()
+        elif self.width() >= _WIDE or self.pane.isVisible():
+            self._show_reasons(shown)
+
+    def _open(self, shown: Shown) -> None:
+        self._show_reasons(shown)
+        self.pane.enter()
+
+    def _show_reasons(self, shown: Shown) -> None:
+        plan, lists = self.desk.plan, self.desk.office.standing_lists
+        if plan is None:
+            return
+        readings = self.desk.attempt(lambda: lists.readings(plan)) if shown.otherwise else None
+        self.pane.show_reasons(shown, readings or ("", ""))
+        self.pane.show()
+
+    def _tell(self, judged: tuple[Judged, ...]) -> tuple[Shown, ...]:
+        """Put answers in words, those by the other reading too."""
+        plan, lists = self.desk.plan, self.desk.office.standing_lists
+        if plan is None:
+            return ()
+        told = lists.in_words([one.standing for one in judged], plan)
+        other = lists.in_words([one.otherwise or one.standing for one in judged], plan)
+        return tuple(
+            Shown(one, by_plan, otherwise if one.otherwise else None)
+            for one, by_plan, otherwise in zip(judged, told, other, strict=True)
+        )
+
+    def _find(self, unit: int, condition: str, holds: bool) -> None:
+        """Note what the office finds of a unit, and judge again."""
+        if self.desk.plan is None:
+            return
+        units = self._failed.setdefault(self.desk.plan.code, {})
+        known = units.get(unit, frozenset())
+        units[unit] = known - {condition} if holds else known | {condition}
+        self.look()
+
+    def _print(self) -> None:
+        plan = self.desk.plan
+        if plan is None or not _has_standard(plan, self.bar.chosen):
+            return
+        office, code, failed = self.desk.office, plan.code, dict(self._failed.get(plan.code, {}))
+        if self.bar.chosen is Whom.UNITS:
+            self.papers.show(
+                "xet-khen-thuong-tap-the",
+                lambda to: office.papers.draw(office.standing_lists.of_units(code, failed), to),
+                (".docx", ".xlsx"),
+            )
+        else:
+            self.papers.show(
+                "xet-khen-thuong-tac-gia",
+                lambda to: office.papers.draw(office.standing_lists.of_authors(code), to),
+                (".docx", ".xlsx"),
+            )
+
+    def _say_failed(self, units: int) -> None:
+        self._note.setText(_NOTE.format(units=units))
+        self._note.setVisible(bool(units) and self.bar.chosen is Whom.UNITS)
+
+    def _say_no_standard(self) -> None:
+        self._judged = ()
+        self.pane.hide()
+        self._widen.hide()
+        self.list.say_none(
+            "Không có tiêu chuẩn khen thưởng",
+            f"Kế hoạch này không đặt tiêu chuẩn khen thưởng cho {self.bar.chosen.value.lower()}.",
+        )
+
+    def _say_none(self) -> None:
+        self._widen.setVisible(bool(self._judged))
+        if self._judged:
+            self.list.say_none("Không có ai khớp", "Hãy bớt chữ trong ô tìm, hoặc bỏ điều kiện lọc.")
+        elif self.bar.chosen is Whom.UNITS:
+            self.list.say_none("Chưa có đơn vị nào", "Ghi các đơn vị ở bàn Danh mục trước khi xét.")
+        else:
+            self.list.say_none("Chưa có tác giả nào", "Tác giả có bài đủ điều kiện dự thi được xét ở đây.")
+
+    def _leave_pane(self) -> None:
+        self.pane.setVisible(self.width() >= _WIDE)
+        if self.list.shown:
+            self.list.shown.setFocus()
+
+    def _connect(self) -> None:
+        self.bar.asked.connect(self.look)
+        self.bar.narrowed.connect(self._narrow)
+        self.bar.prints.connect(self._print)
+        for table in self.list.tables:
+            table.chosen.connect(self._show_chosen)
+            table.opened.connect(self._open)
+        self.pane.judged.connect(self._find)
+        self.pane.left.connect(self._leave_pane)
+
+    def _lay_out(self) -> None:
+        self._widen = self.list.none.offer("Bỏ mọi điều kiện lọc", self.bar.widen)
+        self._widen.hide()
+        self._note.hide()
+        self.pane.hide()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 8)
+        column.setSpacing(8)
+        column.addWidget(self.bar)
+        column.addWidget(self._note)
+        column.addLayout(row, 1)
+
+
+def _has_standard(plan: Plan, whom: Whom) -> bool:
+    standards = plan.standards
+    return standards is not None and (whom is Whom.UNITS or standards.authors is not None)
