@@ -95,18 +95,21 @@ class FrontDoor(QObject):
         self._habits.remember_register(office.path)
         window.closed.connect(self._close_office)
         desk = Desk(office, self._background)
-        desk.goes_back.connect(lambda copy: self._go_back(window, desk, copy))
+        desk.goes_back.connect(self._go_back)
         window.receive(desk)
         self.opened.emit()
 
-    def _go_back(self, window: MainWindow, desk: Desk, copy: Path) -> None:
+    def _go_back(self, copy: Path) -> None:
         """Close the register, put the backup in its place, and open what stands there then in a fresh window."""
+        window, office = self.window, self._office
+        if not isinstance(window, MainWindow) or office is None:
+            return
         if unfinished := window.unfinished:
-            desk.troubled.emit(GO_BACK_UNFINISHED.format(unfinished=unfinished))
+            window.say(GO_BACK_UNFINISHED.format(unfinished=unfinished), Sign.LATE)
             return
         window.closed.disconnect(self._close_office)
         window.closed.connect(lambda: self._close_office(backing_up=False))
-        self._put_back(desk.office.path, copy)
+        self._put_back(office.path, copy)
 
     def _put_back(self, register: Path, copy: Path) -> None:
         """Restore a register nobody has open, aside, with its window standing already."""

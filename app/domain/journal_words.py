@@ -32,10 +32,14 @@ TABLES: Final[Mapping[str, str]] = {
     "council": "Hội đồng",
     "decision": "quyết định",
     "decision_line": "dòng danh sách",
+    "deeds_apart": "kết luận khác thành tích",
     "exemplar": "gương",
+    "follow_up": "việc nhân rộng gương",
     "letter": "ý kiến bằng văn bản",
+    "mark": "phiếu chấm điểm",
     "meeting": "phiên họp",
     "member": "thành viên",
+    "narrative": "lời văn báo cáo",
     "nomination": "đề nghị",
     "opened_count": "lượt kiểm phiếu đã mở",
     "outgoing": "văn bản đi",
@@ -46,6 +50,7 @@ TABLES: Final[Mapping[str, str]] = {
     "subject": "gương trong bài",
     "tally": "kết quả kiểm phiếu",
     "tally_line": "dòng kết quả kiểm phiếu",
+    "told_apart": "kết luận khác người",
     "unit": "đơn vị",
     "voiding": "việc hủy kết quả kiểm phiếu",
     "workbook": "bảng tính đã nhập",
@@ -94,6 +99,8 @@ def fields_of(row: ChangedRow, name_of: NameOf) -> tuple[ChangedField, ...]:
 def _field(table: str, field: str, before: str | int | None, after: str | int | None, name_of: NameOf) -> ChangedField:
     if _is_long(before) and _is_long(after):
         return ChangedField(FIELDS[field], *_lines_apart(str(before), str(after)))
+    if _is_kept_whole(before) and _is_kept_whole(after):
+        return ChangedField(FIELDS[field], *_parts_apart(str(before), str(after)))
     words = (_said(table, field, value, name_of) for value in (before, after))
     return ChangedField(FIELDS[field], *words)
 
@@ -115,10 +122,7 @@ def _plain(value: str) -> str:
     """Write a day as the office does, and what is kept as a list or a record as its parts."""
     with suppress(ValueError):
         return short_date(date.fromisoformat(value))
-    if value[:1] in {"[", "{"}:
-        with suppress(ValueError):
-            return "; ".join(_parts(json.loads(value)))
-    return value
+    return "; ".join(_parts(json.loads(value))) if _is_kept_whole(value) else value
 
 
 def _parts(kept: Any) -> Iterator[str]:
@@ -133,6 +137,22 @@ def _parts(kept: Any) -> Iterator[str]:
             return
         case _:
             yield str(kept)
+
+
+def _is_kept_whole(value: str | int | None) -> bool:
+    """Whether a list or a record is kept in the field, as JSON."""
+    if not isinstance(value, str) or value[:1] not in {"[", "{"}:
+        return False
+    with suppress(ValueError):
+        return isinstance(json.loads(value), list | dict)
+    return False
+
+
+def _parts_apart(before: str, after: str) -> tuple[str, str]:
+    """Return the parts of a list or a record that went, and those that came in their place."""
+    then, now = list(_parts(json.loads(before))), list(_parts(json.loads(after)))
+    gone, come = (part for part in then if part not in now), (part for part in now if part not in then)
+    return _shortened("; ".join(gone)), _shortened("; ".join(come))
 
 
 def _is_long(value: str | int | None) -> bool:

@@ -37,6 +37,9 @@ FIELDS: Final[Mapping[str, str]] = {
     "collective_id": "Tập thể của người ấy",
     "successor_id": "Nối tiếp bởi",
     "predecessor_id": "Thay cho",
+    "outgoing_id": "Văn bản đi",
+    "line_id": "Dòng danh sách",
+    "other_id": "Không phải gương",
     "position": "Thứ tự",
     "byline": "Tác giả",
     "gender": "Giới tính",
@@ -61,6 +64,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "eligibility": "Điều kiện dự thi",
     "ruling": "Lý do xét",
     "deed": "Thành tích",
+    "other_deed": "Không phải thành tích",
     "achievements": "Báo cáo thành tích",
     "criteria": "Tiêu chí đạt",
     "dossier": "Giấy tờ đã có",
@@ -118,12 +122,23 @@ FIELDS: Final[Mapping[str, str]] = {
     "agree": "Đồng ý",
     "disagree": "Không đồng ý",
     "blank": "Để trống",
+    "written_agree": "Đồng ý bằng văn bản",
+    "written_disagree": "Không đồng ý bằng văn bản",
+    "foreign_papers": "Phiếu không do Hội đồng phát",
     "verdict": "Kết quả",
+    "member": "Thành viên",
+    "first": "Người xác nhận thứ nhất",
+    "second": "Người xác nhận thứ hai",
     "teller": "Người kiểm",
     "what": "Việc",
     "count": "Số lượng",
     "taken_in": "Ngày nhập",
     "rows": "Số dòng",
+    "made_on": "Ngày lưu",
+    "shared": "Chung một dãy số",
+    "basis": "Cách lấy số liệu",
+    "points": "Điểm từng nội dung",
+    "told": "Đã làm",
     "text": "Nội dung",
     "facts": "Các chi tiết kèm theo",
     "reason": "Lý do",
@@ -132,7 +147,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "struck_reason": "Lý do gạch bỏ",
 }
 
-FLAGS: Final = frozenset({"approved", "new_discovery", "original", "is_new", "gone"})
+FLAGS: Final = frozenset({"approved", "new_discovery", "original", "is_new", "gone", "shared"})
 
 
 class _Labelled(Protocol):

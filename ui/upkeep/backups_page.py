@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 from app.domain.listing import Page
 from app.domain.numbers import grouped
 from app.domain.upkeep import Backup, Occasion, Return
+from ui.background import Errand
 from ui.desk import Desk
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
@@ -34,6 +35,7 @@ class BackupsPage(QWidget):
         super().__init__()
         self._desk = desk
         self._whole: Mapping[str, bool] = {}
+        self._taking: Errand | None = None
         self.table = RecordTable(RecordModel(self._columns(), lambda one: one.name), "Các bản sao đang giữ")
         self._none = EmptyState("Chưa có bản sao nào", _NONE)
         self._body = QStackedWidget()
@@ -87,12 +89,19 @@ class BackupsPage(QWidget):
     def _take(self) -> None:
         upkeep = self._desk.office.upkeep
         self.take.setEnabled(False)
-        self._desk.errand("Đang sao lưu", lambda _: upkeep.back_up(Occasion.CLOSING), self._say_taken, self)
+        self._taking = self._desk.errand(
+            "Đang sao lưu", lambda _: upkeep.back_up(Occasion.CLOSING), self._say_taken, self
+        )
 
     def _say_taken(self, taken: Backup) -> None:
         self.said.show_state(Sign.MET, f"Đã sao lưu ra {taken.name}, bản sao đã được kiểm tra.")
         self.said.show()
         self.look()
+
+    def _rest(self, errand: Errand) -> None:
+        """Let another backup be taken once one is, or could not be."""
+        if errand is self._taking:
+            self.take.setEnabled(True)
 
     def _go_back(self) -> None:
         chosen = self.table.current
@@ -115,7 +124,7 @@ class BackupsPage(QWidget):
         self.table.opened.connect(lambda _: self._go_back())
         self.restoring.agreed.connect(self.goes_back)
         self.restoring.left.connect(self.table.setFocus)
-        self._desk.background.ended.connect(lambda _: self.take.setEnabled(True))
+        self._desk.background.ended.connect(self._rest)
 
     def _columns(self) -> tuple[Column[Backup], ...]:
         return (

@@ -86,7 +86,7 @@ class JournalPage(QWidget):
         office = self._desk.office
         if subject == "unit":
             return next((unit.name for unit in office.units.all() if unit.id == key), "")
-        if subject in {"exemplar", "collective"}:
+        if subject in {"exemplar", "collective", "other"}:
             exemplar = attempt(lambda: office.exemplars.exemplar(key), lambda _: None)
             return exemplar.name if exemplar else ""
         return ""
