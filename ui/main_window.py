@@ -266,6 +266,8 @@ class MainWindow(QMainWindow):
         return HelpWindow(self)
 
     def _answer(self, typed: str) -> tuple[Deed, ...]:
+        if self._desk is None:
+            return ()
         known = (*self.screen_shown.deeds, *ways(self.go, self._begin), *self._plan_deeds())
         found = self.desk.attempt(lambda: self.desk.office.finding.find(typed, _FOUND)) if typed.strip() else None
         return (*matching(known, typed), *(record_deeds(found, self.go) if found else ()))
