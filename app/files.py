@@ -1,4 +1,4 @@
-"""Files: written so that one is either the old whole or the new whole, whatever happens in between; and read whole."""
+"""Reading a file of the clerk's, and writing one so that it is either the old whole file or the new whole one."""
 
 import errno
 import os
@@ -62,6 +62,32 @@ class FileNotRead(Trouble):
     reason: str
 
 
+def read_text(path: Path) -> str:
+    """Return the text of a file; raises `NotATextFile`, `FileNotFound` or `FileNotRead`."""
+    try:
+        with told_while_reading(path):
+            return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotATextFile(path) from error
+
+
+def read_whole(path: Path) -> bytes:
+    """Return what a file holds; raises `FileNotFound` or `FileNotRead`."""
+    with told_while_reading(path):
+        return path.read_bytes()
+
+
+@contextmanager
+def told_while_reading(path: Path) -> Iterator[None]:
+    """Turn what keeps a file from being read into a `Trouble`."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise FileNotFound(path) from error
+    except OSError as error:
+        raise FileNotRead(path, error.strerror or str(error)) from error
+
+
 @contextmanager
 def written_whole(path: Path) -> Iterator[BinaryIO]:
     """Give a file to be written bit by bit; it is put at `path` when all of it is there.
@@ -114,29 +140,3 @@ def _trouble(path: Path, error: OSError) -> Trouble:
             return FolderReadOnly(path.parent)
         case _:
             return FileNotWritten(path, error.strerror or str(error))
-
-
-def read_text(path: Path) -> str:
-    """Return the text of a file; raises `NotATextFile`, `FileNotFound` or `FileNotRead`."""
-    try:
-        with _told(path):
-            return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NotATextFile(path) from error
-
-
-def read_bytes(path: Path) -> bytes:
-    """Return what a file holds; raises `FileNotFound` or `FileNotRead`."""
-    with _told(path):
-        return path.read_bytes()
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn what keeps a file from being read into a Trouble."""
-    try:
-        yield
-    except FileNotFoundError as error:
-        raise FileNotFound(path) from error
-    except OSError as error:
-        raise FileNotRead(path, error.strerror or str(error)) from error

@@ -113,8 +113,12 @@ def test_a_doubt_that_is_over_leaves_nothing_behind(exemplars: ExemplarsDriver) 
     assert exemplars.doubts("Nghi trùng với gương số 1")
     exemplars.put(exemplars.form.name, TEACHER)
     assert exemplars.doubts("Nghi trùng với gương số 2")
-    shown = [button for button in exemplars.form.doubts.findChildren(QPushButton) if button.isVisible()]
-    assert [button.text() for button in shown] == ["Mở gương này", "Là người khác"]
+
+    def shown() -> list[str]:
+        buttons = exemplars.form.doubts.findChildren(QPushButton)
+        return [button.text() for button in buttons if button.isVisible()]
+
+    exemplars.qtbot.waitUntil(lambda: shown() == ["Mở gương này", "Là người khác"])
 
 
 def test_the_doubted_exemplar_is_looked_at_and_what_was_typed_stays(exemplars: ExemplarsDriver) -> None:

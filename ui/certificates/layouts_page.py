@@ -255,7 +255,7 @@ class LayoutsPage(QWidget):
         scan.clicked.connect(lambda _: self.files.ask_scan(self.lay_scan))
         copy.clicked.connect(self._ask_copy)
         take.clicked.connect(lambda _: self.files.ask_layout(self.take_in))
-        write.clicked.connect(lambda _: self.files.ask_where(self.drafts.code, self.write_out))
+        write.clicked.connect(lambda _: self.files.ask_place_of(self.drafts.code, self.write_out))
         above, below, parts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row, shown in (
             (above, (self.choice, self._save, self._drop, self._back)),
