@@ -27,8 +27,7 @@ class DirectoryDriver:
 
     def units(self) -> list[str]:
         """The units listed."""
-        table = self.screen.units.table
-        return [row[0] for row in rows_of(table)] if table.isVisible() else []
+        return [row[0] for row in rows_of(self.screen.units.table)]
 
     def seek(self, words: str) -> None:
         """Narrow the units by words."""
@@ -62,8 +61,7 @@ class DirectoryDriver:
 
     def said(self) -> str:
         """What the form says of the last unit."""
-        form = self.screen.units.form
-        return form.said.words if form.said.isVisible() else ""
+        return self.screen.units.form.said.words
 
     def merge(self, into: str, last_day: str) -> None:
         """Merge the unit shown into another."""
@@ -194,8 +192,8 @@ def plans(directory: DirectoryDriver) -> DirectoryDriver:
 
 def test_a_plan_is_shown_whole(plans: DirectoryDriver) -> None:
     shown = plans.screen.plans.view.toPlainText()
-    for words in ("190/KH-UBND", "Chỉ tiêu", "Căn cứ", "Tỷ lệ đồng ý cần đạt", "bo-phieu.ty-le", "Nơi nhận"):
-        assert words in shown
+    parts = ("190/KH-UBND", "Chỉ tiêu", "Căn cứ", "Tỷ lệ đồng ý cần đạt", "bo-phieu.ty-le", "Nơi nhận")
+    assert all(words in shown for words in parts)
 
 
 def test_a_plan_written_wrong_is_told_with_its_line_and_not_kept(plans: DirectoryDriver, office: Office) -> None:
@@ -245,8 +243,7 @@ def test_a_plan_goes_out_to_a_file_and_comes_in_from_one(
 
 
 def test_a_file_that_is_no_text_is_told_above_the_desk(plans: DirectoryDriver, desk: Desk, tmp_path: Path) -> None:
-    file = tmp_path / "anh.toml"
-    file.write_bytes(b"\xff\xd8\xff\x00")
+    (file := tmp_path / "anh.toml").write_bytes(b"\xff\xd8\xff\x00")
     with plans.qtbot.waitSignal(desk.troubled) as told:
         plans.screen.plans.take_in(file)
     assert "không phải tệp chữ" in str(told.args)

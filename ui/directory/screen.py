@@ -82,20 +82,24 @@ class DirectoryScreen(Screen):
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
-        """The unit, the plan and the words being typed."""
-        typed = {"unit": self.units.half_typed, "plan": self.plans.half_typed, "words": self.words.half_typed}
+        """The unit, the plan and the words being typed, and what is half done among the certificates."""
+        typed = {
+            "unit": self.units.half_typed,
+            "plan": self.plans.half_typed,
+            "words": self.words.half_typed,
+            "certificates": self._certificates.half_typed if self._certificates else {},
+        }
         return {name: one for name, one in typed.items() if one}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
-        """Put back on the sections what `half_typed` gave."""
+        """Put back on the sections what `half_typed` gave; half-done certificates are turned to."""
         for name, page in (("unit", self.units), ("plan", self.plans), ("words", self.words)):
             if typed := half_typed.get(name):
                 page.take_up(typed)
-
-    @property
-    def unfinished(self) -> str:
-        """What is half done among the certificates."""
-        return self._certificates.unfinished if self._certificates else ""
+        if typed := half_typed.get("certificates"):
+            self.open_certificates()
+            if self._certificates:
+                self._certificates.take_up(typed)
 
     def open_certificates(self) -> None:
         """Turn to the certificates."""
