@@ -3,7 +3,7 @@
 Sentences of refusals are not here: `app.wording` says those, the same in the window and on the command line.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.domain.contest import Eligibility, Failing
@@ -11,11 +11,14 @@ from app.domain.dates import short_date
 from app.domain.numbers import grouped
 from app.domain.overview import Chore, Task
 from app.domain.plan import ContestRules, Matter
+from app.domain.report import MonthFigures
+from app.domain.upkeep import Restored
 from ui.kit.signs import Sign
 
 PROGRAM = "Nêu Gương"
 UNIT_NOT_CHOSEN = "Chưa chọn đơn vị gửi bài. Hãy gõ vài chữ đầu của tên đơn vị rồi chọn."
-NO_PLAN = "Sổ này chưa có kế hoạch nào. Hãy đóng cửa sổ rồi nạp kế hoạch bằng lệnh: neu-guong plan load."
+GO_BACK_UNFINISHED = "Còn việc làm dở: {unfinished}. Hãy ghi hoặc bỏ việc ấy rồi phục hồi."
+NO_PLAN = "Sổ này chưa có kế hoạch nào. Hãy mở bàn Danh mục (phím 9), mục Kế hoạch, rồi nạp một kế hoạch."
 
 ELIGIBILITY_SIGNS: Mapping[Eligibility, Sign] = {
     Eligibility.ELIGIBLE: Sign.MET,
@@ -91,6 +94,25 @@ def articles_counted(count: int) -> str:
     return f"hơn {grouped(COUNTED_TO)} bài" if count > COUNTED_TO else f"{grouped(count)} bài"
 
 
+def year_so_far(months: Sequence[MonthFigures]) -> str:
+    """Say what has come in since the plan began, against what it asks for."""
+    articles, exemplars = sum(one.articles for one in months), sum(one.exemplars for one in months)
+    owed = sum(one.articles_owed for one in months), sum(one.exemplars_owed for one in months)
+    return (
+        f"Từ đầu kế hoạch đến nay đã nhận {grouped(articles)} bài viết (chỉ tiêu {grouped(int(owed[0]))}) "
+        f"và {grouped(exemplars)} gương (chỉ tiêu {grouped(int(owed[1]))})."
+    )
+
+
 def matter_heading(matter: Matter) -> str:
     """Name a matter at the head of its figures: "Bài viết", "Gương"."""
     return "Bài viết" if matter is Matter.ARTICLES else "Gương"
+
+
+def restored_words(restored: Restored) -> str:
+    """Say what the register was put back from, and where what stood there before is kept."""
+    kept = (
+        f"Sổ trước khi phục hồi đã được sao lưu ra {restored.saved.name}." if restored.saved else "",
+        f"Tệp của sổ ấy được giữ lại bên cạnh, tên {restored.aside}." if restored.aside else "",
+    )
+    return " ".join(filter(None, (f"Đã phục hồi sổ từ bản sao {restored.gone_back.backup.name}.", *kept)))
