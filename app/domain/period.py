@@ -111,6 +111,10 @@ class Period:
     def __lt__(self, other: "Period") -> bool:
         return self.span() < other.span()
 
+    def __hash__(self) -> int:
+        # Counts are kept by period: to hash the cadence too would cost more than all the rest.
+        return self.year * _MONTHS_OF_YEAR + self.index
+
     def span(self, basis: Basis = Basis.CALENDAR) -> Span:
         """Give the days of the period by the calendar or by Nghị định 09/2019/NĐ-CP."""
         first_month = self.year * _MONTHS_OF_YEAR + (self.index - 1) * self.cadence.months

@@ -3,7 +3,7 @@
 Counts come in as tallies, so that the register may add them up in its own way.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -92,6 +92,9 @@ class Tally:
         return self.on_time + self.late
 
 
+_NOTHING = Tally()
+
+
 def sum_of(tallies: Iterable[Tally]) -> Tally:
     """Return several tallies as one."""
     known = tuple(tallies)
@@ -165,7 +168,7 @@ def assess_all(
     lines: list[QuotaLine] = []
     surplus: dict[tuple[int, Matter], int] = {}
     for obligation in owed:
-        tally = tallies.get(obligation.key, Tally())
+        tally = tallies.get(obligation.key, _NOTHING)
         whose = (obligation.unit, obligation.matter)
         line = assess(obligation, tally, as_of, surplus.get(whose, 0))
         lines.append(line)
@@ -177,21 +180,23 @@ def assess_all(
 def summarise(lines: Iterable[QuotaLine], unasked: Tally | None = None) -> QuotaSummary:
     """Return one unit's lines of a matter as one; `unasked` is what came when nothing was owed."""
     known = tuple(lines)
+    states = [line.state for line in known]
     tallies = [line.tally for line in known] + ([unasked] if unasked else [])
+    on_time, late = sum([tally.on_time for tally in tallies]), sum([tally.late for tally in tallies])
     return QuotaSummary(
-        owed=sum(line.obligation.minimum for line in known),
-        received=sum(tally.total for tally in tallies),
-        on_time=sum(tally.on_time for tally in tallies),
-        late=sum(tally.late for tally in tallies),
-        not_counted=sum(tally.not_counted for tally in tallies),
-        missing=sum(line.missing for line in known if line.state is QuotaState.SHORT),
+        owed=sum([line.obligation.minimum for line in known]),
+        received=on_time + late,
+        on_time=on_time,
+        late=late,
+        not_counted=sum([tally.not_counted for tally in tallies]),
+        missing=sum([line.missing for line in known if line.state is QuotaState.SHORT]),
         periods=len(known),
-        periods_met=sum(line.state in {QuotaState.MET, QuotaState.LATE} for line in known),
-        assessment=_assessment({line.state for line in known}),
+        periods_met=states.count(QuotaState.MET) + states.count(QuotaState.LATE),
+        assessment=_assessment(states),
     )
 
 
-def _assessment(states: set[QuotaState]) -> Assessment:
+def _assessment(states: Collection[QuotaState]) -> Assessment:
     if not states:
         return Assessment.NO_QUOTA
     if QuotaState.SHORT in states:

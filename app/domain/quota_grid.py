@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from app.domain.obligation import Obligation
 from app.domain.period import Period
 from app.domain.plan import Matter
 from app.domain.quota import QuotaLine, QuotaSummary, Tally
@@ -85,10 +86,14 @@ class QuotaItem:
 
 def owed_by_month(rows: Iterable[GridRow]) -> Mapping[Period, Fraction]:
     """Return what all units owe for each calendar month; a longer period's quota is spread evenly over its months."""
+    return spread_over_months(line.obligation for row in rows for line in row.lines)
+
+
+def spread_over_months(obligations: Iterable[Obligation]) -> Mapping[Period, Fraction]:
+    """Return what obligations come to for each calendar month, a longer period's spread evenly over its months."""
     asked: Counter[tuple[Period, ...]] = Counter()
-    for row in rows:
-        for line in row.lines:
-            asked[line.obligation.months] += line.obligation.minimum
+    for obligation in obligations:
+        asked[obligation.months] += obligation.minimum
     owed: defaultdict[Period, Fraction] = defaultdict(Fraction)
     for months, minimum in asked.items():
         for month in months:

@@ -95,18 +95,32 @@ def lay_out(months: tuple[Period, ...], rows: Iterable[GridRow]) -> tuple[SheetL
 
 
 class _Columns:
-    """The months of a sheet, and which of them a period's days fall in; each period is worked out once."""
+    """The months of a sheet, and which of them a period's days fall in: what many lines share is worked out once."""
 
     def __init__(self, months: tuple[Period, ...]) -> None:
         self.months = months
         self.place = {month: at for at, month in enumerate(months)}
         self._touched: dict[Period, frozenset[int]] = {}
+        self._under: dict[tuple[Period, ...], list[int]] = {}
+        self._unasked: dict[tuple[int, int], SheetCell] = {}
 
     def touched(self, period: Period) -> frozenset[int]:
         """Return the places of the months with a day in the period."""
         if period not in self._touched:
             self._touched[period] = frozenset(self.place[one] for one in period.months() if one in self.place)
         return self._touched[period]
+
+    def under(self, months: tuple[Period, ...]) -> list[int]:
+        """Return the places of those of these months that are shown, in order."""
+        if months not in self._under:
+            self._under[months] = [self.place[month] for month in months if month in self.place]
+        return self._under[months]
+
+    def unasked(self, at: int, got: int) -> SheetCell:
+        """Return the cell of a month nothing was asked for in which so many came."""
+        if (at, got) not in self._unasked:
+            self._unasked[at, got] = SheetCell(at, at, self.months[at], QuotaState.NO_QUOTA, got)
+        return self._unasked[at, got]
 
 
 def _of_kind(months: tuple[Period, ...], kind: UnitKind, units: Mapping[int, list[SheetLine]]) -> Iterator[SheetLine]:
@@ -144,11 +158,11 @@ def _added_up(months: tuple[Period, ...], lines: Iterable[SheetLine]) -> Iterato
             at,
             month,
             min((cell.state for cell in cells), key=_WORST_FIRST.index, default=QuotaState.NO_QUOTA),
-            got=sum(cell.got for cell in cells),
-            minimum=sum(cell.minimum for cell in cells),
-            missing=sum(cell.missing for cell in cells),
-            units=sum(cell.units for cell in cells),
-            units_short=sum(cell.units_short for cell in cells),
+            got=sum([cell.got for cell in cells]),
+            minimum=sum([cell.minimum for cell in cells]),
+            missing=sum([cell.missing for cell in cells]),
+            units=sum([cell.units for cell in cells]),
+            units_short=sum([cell.units_short for cell in cells]),
         )
 
 
@@ -162,7 +176,7 @@ def _line(columns: _Columns, row: GridRow) -> SheetLine:
 
 def _asked(columns: _Columns, row: GridRow) -> Iterator[SheetCell]:
     for line in row.lines:
-        under = [columns.place[month] for month in line.obligation.months if month in columns.place]
+        under = columns.under(line.obligation.months)
         if under:
             yield _owed(line, under[0], under[-1])
 
@@ -186,9 +200,9 @@ def _owed(line: QuotaLine, first: int, last: int) -> SheetCell:
 def _unasked(columns: _Columns, row: GridRow) -> Iterator[SheetCell]:
     """Yield the months outside every quota; one inside a quota that begins later counts there and has no cell."""
     asked = {at for line in row.lines for at in columns.touched(line.obligation.period)}
-    for at, (month, got) in enumerate(zip(columns.months, row.months, strict=True)):
+    for at, got in enumerate(row.months):
         if at not in asked:
-            yield SheetCell(at, at, month, QuotaState.NO_QUOTA, got)
+            yield columns.unasked(at, got)
 
 
 def _states(row: GridRow) -> frozenset[QuotaState]:

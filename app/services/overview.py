@@ -13,9 +13,9 @@ from app.domain.period import Cadence, Period, period_of
 from app.domain.plan import Matter, Plan
 from app.domain.quota import QuotaState
 from app.domain.quota_grid import QuotaGrid
+from app.domain.report import MonthFigures
 from app.services.plans import Plans
-from app.services.quotas import quota_grid
-from app.services.reports import month_figures
+from app.services.quotas import GridsOfDay
 from app.store.database import Database
 from app.store.work import Work
 
@@ -41,15 +41,15 @@ class Overviews:
         day = min(max(today, rules.contest.first), rules.contest.last)
         quarter = period_of(day, Cadence.QUARTER)
         with self._database.reading() as work:
-            grid = quota_grid(work, rules, quarter, today)
-            whole = quota_grid(work, rules, None, today)
+            grids = GridsOfDay(work, rules, today)
+            grid, months = grids.grid(quarter), _months(grids)
             tasks = tuple(task for task in _tasks(work, rules, grid, today) if task.count)
         return Overview(
             today=today,
             period=quarter,
             tasks=tasks,
             due_dates=tuple(_due_dates(rules, today)),
-            months=month_figures(whole),
+            months=months,
             progress=tuple(_progress(grid, matter) for matter in Matter),
             short=_shortest(grid),
         )
@@ -76,6 +76,15 @@ def _tasks(work: Work, plan: Plan, grid: QuotaGrid, today: date) -> Iterable[Tas
     yield Task(Chore.BALLOTS_OPEN, len(work.meetings.without_tally(number)))
     yield Task(Chore.DECISIONS_TO_DRAFT, work.tallies.passed_undecided(number))
     yield Task(Chore.DECISIONS_WITHOUT_NUMBER, work.decisions.count_drafts(number))
+
+
+def _months(grids: GridsOfDay) -> tuple[MonthFigures, ...]:
+    """Return what came in and what was owed, month by month over the whole plan."""
+    articles, exemplars = grids.by_month(Matter.ARTICLES), grids.by_month(Matter.EXEMPLARS)
+    return tuple(
+        MonthFigures(month, came, owed, introduced, introductions_owed)
+        for (month, came, owed), (_, introduced, introductions_owed) in zip(articles, exemplars, strict=True)
+    )
 
 
 def _due_dates(plan: Plan, today: date) -> list[DueDate]:

@@ -21,7 +21,7 @@ from app.domain.standing import (
 )
 from app.domain.unit import Unit
 from app.services.plans import Plans
-from app.services.quotas import quota_grid
+from app.services.quotas import GridsOfDay
 from app.store.database import Database
 from app.store.drawers.entries import AuthoredEntry
 from app.store.work import Work
@@ -70,7 +70,7 @@ class Standings:
             raise PlanWithoutStandards(plan)
         failed = failed_preconditions or {}
         with self._database.reading() as work:
-            grid = quota_grid(work, rules, None, self._today())
+            rows = tuple(GridsOfDay(work, rules, self._today()).rows(Matter.ARTICLES, rules.contest))
             written_about = work.entries.exemplars_by_unit(work.plans.id(plan))
             commended = work.exemplars.commended_within(rules.commendations)
         facts = (
@@ -81,9 +81,9 @@ class Standings:
                 commended_by_level(written_about.get(row.unit.id, frozenset()), commended),
                 failed.get(row.unit.id, frozenset()),
             )
-            for row in grid.of(Matter.ARTICLES)
+            for row in rows
         )
-        units = (row.unit for row in grid.of(Matter.ARTICLES))
+        units = (row.unit for row in rows)
         return tuple(
             UnitStanding(unit, collective_standing(known, rules.standards))
             for unit, known in zip(units, facts, strict=True)

@@ -57,7 +57,8 @@ def done():
     for _ in range(3):
         application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
     while under_way:
-        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    application.processEvents()
 
 def timed(act):
     began = perf_counter()

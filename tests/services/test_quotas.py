@@ -109,6 +109,16 @@ def test_a_grid_as_of_an_earlier_day_shows_what_was_known_then(ba_dinh: Story) -
     assert (line.tally.total, line.state) == (1, QuotaState.NOT_DUE)
 
 
+def test_on_a_day_in_january_a_month_and_its_quarter_hold_the_same_days_and_fall_due_apart(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    department = ba_dinh.unit("Phòng Tư pháp", UnitKind.DEPARTMENT)
+    for unit, name in ((ward, "Lê Văn Ân"), (department, "Bùi Thị Dung")):
+        ba_dinh.nominate(ba_dinh.exemplar(name, unit), unit, date(2021, 1, 15))
+    grid = ba_dinh.office.quotas.grid(ba_dinh.plan, FIRST_QUARTER, date(2021, 1, 20))
+    tallies = [_row(grid, unit, Matter.EXEMPLARS).lines[0].tally for unit in (ward, department)]
+    assert [(tally.on_time, tally.late) for tally in tallies] == [(0, 1), (1, 0)]
+
+
 def test_what_was_struck_out_counts_no_more(ba_dinh: Story) -> None:
     ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
     article = ba_dinh.article(ward, date(2021, 1, 5), "Người giữ lửa phố nhỏ")

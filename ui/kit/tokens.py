@@ -51,6 +51,7 @@ def named(scheme: str) -> Tokens:
     return Tokens(**tomllib.loads(resource("style", f"{scheme}.toml").read_text("utf-8")))
 
 
+@cache
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.1, 1.4.3)."""
     darker, lighter = sorted((_luminance(one), _luminance(other)))

@@ -185,5 +185,7 @@ class SheetView(QTableView):
         font.setPointSizeF(FIGURES)
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
-        figures = {cell_words(cell) for line in self.lines for cell in line.cells if cell.first == cell.last}
+        # Of ten thousand cells most say the same: only those that differ are worded and measured.
+        cells = (cell for line in self.lines for cell in line.cells if cell.first == cell.last)
+        figures = map(cell_words, {(cell.got, cell.minimum): cell for cell in cells}.values())
         return max(_NARROWEST, SIGN_ROOM + 4 + max(map(metrics.horizontalAdvance, figures), default=0))

@@ -1,14 +1,27 @@
 """The drawer of units."""
 
 from datetime import date
+from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from app.domain.names import text_sort_key
 from app.domain.text import comparable
 from app.domain.unit import Unit, UnitDraft, UnitKind
 from app.store.rows.office import UnitRow
+
+_COLUMNS: Final = select(
+    UnitRow.id,
+    UnitRow.name,
+    UnitRow.kind,
+    UnitRow.short_name,
+    UnitRow.address,
+    UnitRow.begins,
+    UnitRow.ends,
+    UnitRow.successor_id,
+    UnitRow.stands_for,
+)
 
 
 class Units:
@@ -20,8 +33,9 @@ class Units:
     def all(self) -> tuple[Unit, ...]:
         """Return every unit, by kind and then by name."""
         kinds = list(UnitKind)
-        found = self._session.scalars(select(UnitRow).order_by(UnitRow.sort_key, UnitRow.id)).all()
-        return tuple(_unit(row) for row in sorted(found, key=lambda row: kinds.index(row.kind)))
+        by_name = self._session.execute(_COLUMNS.order_by(UnitRow.sort_key, UnitRow.id))
+        found = [_unit(row) for row in by_name]
+        return tuple(sorted(found, key=lambda unit: kinds.index(unit.kind)))
 
     def in_force(self, day: date) -> tuple[Unit, ...]:
         """Return the units that exist on `day`."""
@@ -60,7 +74,7 @@ def _fill(row: UnitRow, draft: UnitDraft) -> None:
     row.same_name, row.sort_key = comparable(draft.name), text_sort_key(draft.name)
 
 
-def _unit(row: UnitRow) -> Unit:
+def _unit(row: UnitRow | Row[*tuple[Any, ...]]) -> Unit:
     return Unit(
         row.id,
         row.name,

@@ -31,7 +31,7 @@ class ArticleRow(Struck, Row):
         CheckConstraint(f"counts = ({_COUNTS})", name="counts_as_ruled"),
         UniqueConstraint("plan_id", "sameness"),
         UniqueConstraint("listed"),
-        Index("ix_article_received_in", "plan_id", "received", "unit_id", "counts", "struck_on"),
+        Index("ix_article_received_in", "plan_id", "received", "unit_id", "counts", "struck_on", "eligibility"),
     )
     searched = Searched(("folded", "toned", "marks"), WORDS_BY_BEGINNING, key="listed")
 

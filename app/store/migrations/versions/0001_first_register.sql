@@ -788,7 +788,7 @@ CREATE TABLE workbook (
 
 CREATE INDEX ix_agenda_nomination_id ON agenda (nomination_id);
 
-CREATE INDEX ix_article_received_in ON article (plan_id, received, unit_id, counts, struck_on);
+CREATE INDEX ix_article_received_in ON article (plan_id, received, unit_id, counts, struck_on, eligibility);
 
 CREATE INDEX ix_author_same_name ON author (same_name);
 
