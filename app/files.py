@@ -1,4 +1,4 @@
-"""Writing a file so that it is either the old whole file or the new whole one, whatever happens in between."""
+"""Reading a file of the clerk's, and writing one so that it is either the old whole file or the new whole one."""
 
 import errno
 import os
@@ -40,6 +40,36 @@ class FileNotWritten(Trouble):
 
     path: Path
     reason: str
+
+
+@dataclass(eq=False)
+class FileNotFound(Trouble):
+    path: Path
+
+
+@dataclass(eq=False)
+class FileNotRead(Trouble):
+    """The disk would not give the file; `reason` is the system's own word for it."""
+
+    path: Path
+    reason: str
+
+
+def read_whole(path: Path) -> bytes:
+    """Return what a file holds; raises `FileNotFound` or `FileNotRead`."""
+    with told_while_reading(path):
+        return path.read_bytes()
+
+
+@contextmanager
+def told_while_reading(path: Path) -> Iterator[None]:
+    """Turn what keeps a file from being read into a `Trouble`."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise FileNotFound(path) from error
+    except OSError as error:
+        raise FileNotRead(path, error.strerror or str(error)) from error
 
 
 @contextmanager

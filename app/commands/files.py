@@ -1,12 +1,11 @@
 """Files the clerk names: text read from them, and a check that nothing of hers is written over."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.commands.manners import option
-from app.domain.errors import Refusal, Trouble
+from app.domain.errors import Refusal
+from app.files import told_while_reading
 
 overwrite_option = option("--overwrite", is_flag=True, help="Ghi đè nếu tệp đã có.")
 
@@ -33,32 +32,13 @@ class NotATextFile(Refusal):
     path: Path
 
 
-@dataclass(eq=False)
-class FileNotFound(Trouble):
-    path: Path
-
-
-@dataclass(eq=False)
-class FileNotRead(Trouble):
-    """The disk would not give the file; `reason` is the system's own word for it."""
-
-    path: Path
-    reason: str
-
-
 def read_text(path: Path) -> str:
     """Return the text of a file; raises `NotATextFile`, `FileNotFound` or `FileNotRead`."""
     try:
-        with _told(path):
+        with told_while_reading(path):
             return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise NotATextFile(path) from error
-
-
-def read_bytes(path: Path) -> bytes:
-    """Return what a file holds; raises `FileNotFound` or `FileNotRead`."""
-    with _told(path):
-        return path.read_bytes()
 
 
 def check_suffix(path: Path, suffix: str) -> None:
@@ -79,14 +59,3 @@ def is_there(path: Path) -> bool:
         return path.exists()
     except OSError:
         return False
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn what keeps a file from being read into a Trouble."""
-    try:
-        yield
-    except FileNotFoundError as error:
-        raise FileNotFound(path) from error
-    except OSError as error:
-        raise FileNotRead(path, error.strerror or str(error)) from error

@@ -5,13 +5,13 @@ from typing import Any
 
 from app.commands.answers import say, tell
 from app.commands.counter import Counter
-from app.commands.files import check_free, overwrite_option, read_bytes
+from app.commands.files import check_free, overwrite_option
 from app.commands.manners import argument, family, json_option, plan_option, reads, reason_option, served
 from app.commands.meeting_drafts import amended_draft, described, new_draft
 from app.commands.meeting_words import meeting_facts, meeting_in_words, meetings_in_words, whole_facts
 from app.commands.typed import FILE, FOLDER, NUMBER, TEXT
 from app.domain.dates import short_date
-from app.files import write_whole
+from app.files import read_whole, write_whole
 
 meeting = family("meeting", "Phiên họp Hội đồng: ghi, sửa, bỏ, lưu ý kiến bằng văn bản, liệt kê, xem.")
 _NUMBER = argument("number", type=NUMBER, metavar="SỐ", help="Số của phiên họp trong sổ.")
@@ -77,7 +77,7 @@ def _strike(counter: Counter, number: int, reason: str) -> None:
 @argument("file", type=FILE, metavar="TỆP", help="Bản quét .pdf, .jpg hoặc .png.")
 @served
 def _letter(counter: Counter, number: int, member: str, file: Path) -> None:
-    counter.office.councils.keep_letter(number, member, file.name, read_bytes(file))
+    counter.office.councils.keep_letter(number, member, file.name, read_whole(file))
     say(f"Đã lưu ý kiến bằng văn bản của {member} vào phiên họp số {number}.")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.commands.answers import say, tell
 from app.commands.counter import Counter
-from app.commands.files import check_free, check_suffix, overwrite_option, read_bytes
+from app.commands.files import check_free, check_suffix, overwrite_option
 from app.commands.issuing import put_out
 from app.commands.manners import argument, family, json_option, option, reads, served
 from app.commands.papers import print_
@@ -19,7 +19,7 @@ from app.domain.dates import short_date
 from app.domain.document_kind import DocumentKind
 from app.domain.numbers import padded
 from app.domain.outgoing import Outgoing, OutgoingDraft, Sending, SeriesState, gaps_in_words
-from app.files import write_whole
+from app.files import read_whole, write_whole
 
 outgoing = family("outgoing", "Sổ đăng ký văn bản đi: ghi văn bản, việc chuyển, bản lưu; cách đánh số; xem.")
 _KINDS = {kind: kind.label for kind in DocumentKind}
@@ -74,7 +74,7 @@ def _add(
 ) -> None:
     sending = _sending({name: given.pop(name) for name in _KNOWN_ONCE_SENT}, Sending())
     draft = OutgoingDraft(kind, day=day_, sending=sending, **given)
-    entered = counter.office.outgoing.enter(draft, None if file is None else read_bytes(file))
+    entered = counter.office.outgoing.enter(draft, None if file is None else read_whole(file))
     kept = " Đã lưu bản in." if entered.archived else ""
     say(f"Đã ghi văn bản đi số {entered.reference} ngày {short_date(day_)}, dòng {entered.id} trong sổ.{kept}")
 

@@ -53,7 +53,9 @@ class Layout:
 
     table_sizes: tuple[tuple[int, float], ...] = ((6, 13), (9, 12), (99, 11))
     """(columns up to, size): the more columns, the smaller the print."""
+    close_table_size: float = 12
     cell_padding_mm: float = 1.3
+    close_padding_mm: float = 0.9
     grid_thickness: float = 0.5
     tick_mm: float = 5.5
     """Side of a square to mark with a pen."""
@@ -73,9 +75,10 @@ class Layout:
         """Width and height of the sheet, in points."""
         return points(self.page_mm[landscape]), points(self.page_mm[not landscape])
 
-    def table_print(self, columns: int) -> float:
-        """Size of print in a table of so many columns."""
-        return next(size for at_most, size in self.table_sizes if columns <= at_most)
+    def table_print(self, columns: int, *, close: bool = False) -> float:
+        """Size of print in a table of so many columns; of one set close, never larger than it has."""
+        size = next(size for at_most, size in self.table_sizes if columns <= at_most)
+        return min(size, self.close_table_size) if close else size
 
 
 ND30 = Layout()

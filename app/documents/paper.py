@@ -228,7 +228,14 @@ class Recipients:
         return _dashed(self.names)
 
 
-Ending = SignatureBlock | TwoSignatures | Recipients | SealMark
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The sentence that closes a list."""
+
+    text: Text
+
+
+Ending = SignatureBlock | TwoSignatures | Recipients | SealMark | Closing
 """What holds on to the text before it."""
 
 Block = (

@@ -77,7 +77,8 @@ class Table:
     """A table with what is written over and under it.
 
     `name` is short and names its worksheet ("Biểu 01"); `title` is printed above; `basis` says what the figures cover
-    and from which day to which; `notes` stand below in small print.
+    and from which day to which; `notes` stand below in small print. `close` sets the rows close, for a form that has to
+    stand on one page with its signatures.
     """
 
     name: str
@@ -86,6 +87,7 @@ class Table:
     title: str = ""
     basis: str = ""
     notes: tuple[str, ...] = ()
+    close: bool = False
 
     def __post_init__(self) -> None:
         for row in self.rows:

@@ -144,6 +144,13 @@ def fields_of(form: str, phrase: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
+@cache
+def meanings() -> Mapping[str, str]:
+    """Return what is printed in each field there is, by its name."""
+    told: dict[str, str] = tomllib.loads(resource("wording", "fields.toml").read_text(encoding="utf-8"))
+    return told
+
+
 def accept_phrase(form: str, phrase: str, text: str) -> str:
     """Return an office's own phrase cleaned.
 

@@ -18,6 +18,7 @@ from app.domain.teller_count import FEWEST_TELLERS, TooFewTellers
 from app.domain.text import clean, clean_block, comparable
 
 _MOST_SPARES: Final = 20
+_LONGEST_PURPOSE: Final = 500
 _MOST_NOMINEES: Final = 200
 """How many nominees one ballot paper is laid out for."""
 _CHAIR, _SECRETARY, _TELLER = "chủ trì", "thư ký", "thành viên Tổ kiểm phiếu"
@@ -41,6 +42,14 @@ class AgendaTooLong(Refusal):
 class MeetingWithoutPurpose(Refusal):
     """The ballot paper and the minutes say what is voted on."""
 
+    field: ClassVar[str] = "purpose"
+
+
+@dataclass(eq=False)
+class PurposeTooLong(Refusal):
+    """The ballot paper, the minutes and the list of meetings all show what is voted on."""
+
+    longest: int
     field: ClassVar[str] = "purpose"
 
 
@@ -198,6 +207,8 @@ def _faults_of_meeting(draft: MeetingDraft, council: Council) -> Iterator[Refusa
         yield MeetingBeforeCouncil(draft.held, council.draft.first_day)
     if not draft.purpose:
         yield MeetingWithoutPurpose()
+    if len(draft.purpose) > _LONGEST_PURPOSE:
+        yield PurposeTooLong(_LONGEST_PURPOSE)
     if not draft.agenda:
         yield EmptyAgenda()
     if len(draft.agenda) > _MOST_NOMINEES:

@@ -32,6 +32,14 @@ class LetterTooLarge(Refusal):
 
 
 @dataclass(eq=False)
+class LetterNotShown(Refusal):
+    """The scan is kept, but what it holds is broken or too large to be drawn."""
+
+    name: str
+    field: ClassVar[str] = "letter"
+
+
+@dataclass(eq=False)
 class MemberDidNotWrite(Refusal):
     """The meeting has no written opinion of this member, so no letter of theirs is kept."""
 

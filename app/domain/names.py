@@ -54,6 +54,12 @@ class Gender(StrEnum):
     UNKNOWN = "unknown"
 
 
+_SALUTED = re.compile(
+    r"(?P<salutation>ông\s*[(/]\s*bà\)?|đồng chí|đ/c|ông|bà)[.:]?\s+(?P<name>\S+(?:\s+\S+)+)", re.IGNORECASE
+)
+_FEWEST_SYLLABLES_AFTER_ONG = 3
+"""Ông is a family name as well: Ông Ích Khiêm."""
+
 _ADDRESS = {Gender.MALE: "Ông", Gender.FEMALE: "Bà", Gender.UNKNOWN: "Ông (Bà)"}
 
 
@@ -88,6 +94,18 @@ def addressed_in_capitals(name: str) -> str:
     longest_first = sorted(_ADDRESS.values(), key=len, reverse=True)
     address = next((f"{one} " for one in longest_first if name.startswith(f"{one} ")), "")
     return address + name.removeprefix(address).upper()
+
+
+def salutation_and_name(written: str) -> tuple[str, str]:
+    """Part "Bà Lê Thu Hòa, Chủ tịch" into "Bà" and "Lê Thu Hòa, Chủ tịch"; the first is empty where there is none."""
+    found = _SALUTED.fullmatch(clean(written))
+    if found is None:
+        return "", written
+    salutation, name = found["salutation"], found["name"]
+    syllables = name.partition(",")[0].split()
+    if salutation.lower() == "ông" and len(syllables) < _FEWEST_SYLLABLES_AFTER_ONG:
+        return "", written
+    return salutation, name
 
 
 def without_academic_title(name: str) -> str:

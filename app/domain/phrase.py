@@ -5,13 +5,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PhraseLine:
-    """A phrase of a form; `own` is the office's, None where it prints as it ships; `fields` in shipped order."""
+    """A phrase of a form; `own` is the office's, None where it prints as it ships.
+
+    `fields` stand in shipped order, `meanings` say what is printed in each.
+    """
 
     form: str
     name: str
     shipped: str
     own: str | None
     fields: tuple[str, ...]
+    meanings: tuple[str, ...]
 
     @property
     def said(self) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from app.domain.exemplar import RecipientClass
-from app.domain.names import Gender
+from app.domain.names import Gender, salutation_and_name
 from app.domain.plan import Recipient
 from app.domain.text import clean, comparable
 from app.intake.entries import ExemplarEntry, ExemplarNamed
@@ -14,12 +14,6 @@ from app.intake.remarks import SalutationInName
 _MAN = re.compile(r"ông\.?", re.IGNORECASE)
 _WOMAN = re.compile(r"bà\.?", re.IGNORECASE)
 _EITHER = re.compile(r"(?:ông\s*[(/]\s*bà\)?|đồng chí|đ/c)\.?", re.IGNORECASE)
-_SALUTED = re.compile(
-    r"(?P<salutation>ông\s*[(/]\s*bà\)?|đồng chí|đ/c|ông|bà)[.:]?\s+(?P<name>\S+(?:\s+\S+)+)", re.IGNORECASE
-)
-_FEWEST_SYLLABLES_AFTER_ONG = 3
-"""Ông is a family name as well: Ông Ích Khiêm."""
-
 _WITH_REMARK = re.compile(r"(?P<name>[^()]+)\((?P<remark>[^()]*)\)")
 _YEAR = re.compile(r"[0-9]{4}")
 
@@ -63,13 +57,9 @@ def read_named(line: Line, key: str) -> tuple[ExemplarNamed, ...]:
 
 
 def _without_salutation(line: Line, typed: str) -> tuple[str, str]:
-    found = _SALUTED.fullmatch(typed)
-    if found is None:
-        return "", typed
-    salutation, name = found["salutation"], found["name"]
-    if _MAN.fullmatch(salutation) and len(name.split()) < _FEWEST_SYLLABLES_AFTER_ONG:
-        return "", typed
-    line.doubt("name", SalutationInName(typed, name))
+    salutation, name = salutation_and_name(typed)
+    if salutation:
+        line.doubt("name", SalutationInName(typed, name))
     return salutation, name
 
 

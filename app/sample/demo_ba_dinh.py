@@ -1,13 +1,13 @@
 """The district's folder: its contest year 2021, step by step."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from app.documents.paper import Paper
-from app.domain.agency import Agency
+from app.domain.agency import Agency, Level
 from app.domain.certificate_layout import IN_PLACE
 from app.domain.dates import short_date
 from app.domain.document_kind import DocumentKind
@@ -24,6 +24,7 @@ from app.sample.filing import EXCEL, PDF, WORD, Piece, Step, also_drawn, drawn, 
 from app.sample.stock import year_of
 from app.services.reminders import ReminderWish
 from app.services.sent_articles import SendingWish
+from app.services.submissions import Signed
 
 _TEMPLATES = {
     Kind.UNITS: ("don-vi", "danh mục đơn vị"),
@@ -102,7 +103,19 @@ def _to_the_city(office: Office, agency: Agency, told: Mapping[str, Any]) -> Ite
     for sent in told["city"]:
         cited = numbered(sent["number"], DocumentKind.SUBMISSION.symbol(agency.symbol)), sent["day"]
         tale = f"Tờ trình số {cited[0]} ngày {short_date(sent['day'])} trình Thành phố, kèm danh sách"
-        yield kept(office, cited, f"to-trinh-thanh-pho-{sent['number']}", tale)
+        signed, name = Signed(sent["number"], sent["day"]), f"to-trinh-thanh-pho-{sent['number']}"
+        proposed = partial(
+            office.submissions.higher_paper, PLAN, Level.PROVINCE, _proposed(office, sent["units"]), signed
+        )
+        yield also_drawn(kept(office, cited, name, tale), proposed, WORD)
+
+
+def _proposed(office: Office, units: Collection[str]) -> tuple[int, ...]:
+    """Return the exemplars of these units among all that were proposed to the City."""
+    names = {unit.id: unit.name for unit in office.units.all()}
+    lines = office.submissions.to_higher(PLAN, Level.PROVINCE, (), Signed()).lines
+    proposed = (office.exemplars.exemplar(line.exemplar) for line in lines)
+    return tuple(one.id for one in proposed if names[one.draft.unit] in units)
 
 
 def _best_articles(office: Office, agency: Agency, told: Mapping[str, Any]) -> Iterator[Piece]:

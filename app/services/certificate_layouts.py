@@ -48,6 +48,14 @@ class CertificateLayouts:
         """Return a layout as the text of a file; raises `UnknownLayout`."""
         return write_layout(self.layout(code))
 
+    def written(self, layout: CertificateLayout) -> str:
+        """Return a layout being changed as the text of a file."""
+        return write_layout(layout)
+
+    def read(self, text: str) -> CertificateLayout:
+        """Return the layout a file's text describes; raises everything wrong with it."""
+        return read_layout(text)
+
     def keep(self, code: str, layout: CertificateLayout) -> CertificateLayout:
         """Keep a layout as the office's own under a code, known or new; raises what `accept_layout` raises."""
         named, accepted = accept_code(code), accept_layout(layout)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from app.documents.wording import Wording, accept_phrase, fields_of, forms, shipped
+from app.documents.wording import Wording, accept_phrase, fields_of, forms, meanings, shipped
 from app.domain.phrase import PhraseLine
 from app.store.database import Database
 
@@ -48,4 +48,5 @@ class Wordings:
 
 def _lines(words: Wording, own: Mapping[str, str]) -> Iterator[PhraseLine]:
     for name, text in words.phrases.items():
-        yield PhraseLine(words.form, name, text, own.get(name), fields_of(words.form, name))
+        fields = fields_of(words.form, name)
+        yield PhraseLine(words.form, name, text, own.get(name), fields, tuple(meanings()[one] for one in fields))

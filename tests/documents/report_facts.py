@@ -47,7 +47,8 @@ def quarterly_figures(units: int = 6) -> PeriodFigures:
         plan_reference="số 190/KH-UBND ngày 19 tháng 10 năm 2020",
         articles=tuple(unit_row(place) for place in range(1, units + 1)),
         exemplars=tuple(
-            replace(unit_row(place), on_time=5, late=1, with_achievements=6) for place in range(1, units + 1)
+            replace(row, on_time=row.total - row.total // 6, late=row.total // 6, with_achievements=row.total)
+            for row in map(unit_row, range(1, units + 1))
         ),
         plan_span=Span(date(2020, 10, 13), date(2021, 9, 30)),
         asked=QuotaMonths(Period(Cadence.MONTH, 2020, 11), Period(Cadence.MONTH, 2021, 5)),

@@ -132,6 +132,12 @@ def test_guests_are_named_only_where_there_were_any() -> None:
     assert "Khách mời" not in text_of(replace(meeting_facts(), guests=()))
 
 
+def test_a_guest_written_with_ong_or_ba_is_called_comrade_alone() -> None:
+    guests = ("Bà Lê Thu Hòa, Chủ tịch Hội LHPN", "Ông Trần Văn Dũng", "Đồng chí Đỗ Thị Đào", "Ông Ích Khiêm")
+    said = text_of(replace(meeting_facts(), guests=guests))
+    assert "- Đ/c Lê Thu Hòa, Chủ tịch Hội LHPN; - Đ/c Trần Văn Dũng; - Đ/c Đỗ Thị Đào; - Đ/c Ông Ích Khiêm." in said
+
+
 def test_an_override_of_the_quorum_is_minuted() -> None:
     assert "được tiếp tục vì: Chủ tịch Hội đồng cho phép." in told(quorum_override="Chủ tịch Hội đồng cho phép")
 

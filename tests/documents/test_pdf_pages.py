@@ -8,6 +8,7 @@ from app.documents.ink.pages import TallerThanAPage
 from app.documents.ink.pdf import drawn
 from app.documents.paper import (
     Block,
+    Closing,
     DocumentTitle,
     Heading,
     Note,
@@ -46,6 +47,14 @@ def test_a_short_last_paragraph_goes_with_the_signatures_whole(lines: int) -> No
     assert "hiệu lực./." in next(page for page in pages if "Nơi nhận:" in page.text).text
 
 
+@pytest.mark.parametrize("lines", range(16, 28))
+def test_a_last_paragraph_of_several_lines_is_not_parted_before_the_signatures(lines: int) -> None:
+    pages = pages_of(*filled(lines), Paragraph(words(90) + "./."), SIGNATURE)
+    signed = next(page for page in pages if "Nơi nhận:" in page.text).text
+    assert "chữ0" in signed.split()
+    assert "chữ89./." in signed.split()
+
+
 @pytest.mark.parametrize("lines", range(12, 30))
 def test_small_print_under_the_signatures_stays_with_them(lines: int) -> None:
     pages = pages_of(*filled(lines), Paragraph(words(40)), SIGNATURE, Note("Mã nhật ký: 1-A"))
@@ -60,6 +69,16 @@ def test_signatures_after_a_table_take_a_row_along() -> None:
         if "Nơi nhận" in pages[-1].text and len(pages) > 1:
             assert str(entries - 1) in pages[-1].text
     assert len(pages) > 1
+
+
+def test_the_sentence_that_closes_a_list_takes_a_row_along() -> None:
+    breaks = set()
+    for entries in range(30, 50):
+        rows = table(*((place, f"Người {place}", "B") for place in range(entries)))
+        pages = pages_of(rows, Closing("Danh sách gồm nhiều cá nhân./."))
+        assert f"Người {entries - 1}" in pages[-1].text
+        breaks.add(len(pages))
+    assert breaks == {1, 2}
 
 
 @pytest.mark.parametrize("lines", range(24, 38))

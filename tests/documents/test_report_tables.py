@@ -6,13 +6,23 @@ from datetime import date
 from app.documents.table import RowKind
 from app.domain.agency import Level
 from app.domain.level_awards import LevelAwards
+from app.domain.period import Cadence, Period
 from tests.documents.report_facts import OWN_CERTIFICATES, last_row, quarterly_figures, tables
 
 
 def test_the_quota_table_has_a_column_for_each_month_and_sums_every_figure() -> None:
     table = tables(quarterly_figures())["Biểu 01"]
-    assert [column.heading for column in table.columns if column.under == "Đã gửi"] == ["T1", "T2", "T3"]
+    assert [column.heading for column in table.columns if column.under == "Đã gửi"] == ["T1", "T2", "T3", "Cộng"]
     assert last_row(quarterly_figures(), "Biểu 01") == ("Tổng cộng", 24, 8, 8, 10, 26, 12, 10, 2, None)
+
+
+def test_a_years_months_are_added_up_by_quarters() -> None:
+    figures, year = quarterly_figures(1), Period(Cadence.YEAR, 2021)
+    row = replace(figures.articles[0], months=tuple(range(1, 13)), total=78)
+    table = tables(replace(figures, period=year, articles=(row,), exemplars=()))["Biểu 01"]
+    headings = [column.heading for column in table.columns if column.under == "Đã gửi"]
+    assert headings == ["Quý I", "Quý II", "Quý III", "Quý IV", "Cộng"]
+    assert table.rows[0].cells[4:9] == (6, 15, 24, 33, 78)
 
 
 def test_a_unit_without_a_quota_is_never_short_but_counts_in_the_totals() -> None:
@@ -22,8 +32,19 @@ def test_a_unit_without_a_quota_is_never_short_but_counts_in_the_totals() -> Non
 
 def test_the_exemplar_table_tells_on_time_from_late() -> None:
     headings = [column.heading for column in tables(quarterly_figures())["Biểu 02"].columns]
-    assert {"Đúng hạn", "Quá hạn", "Đủ thành tích"} <= set(headings)
-    assert last_row(quarterly_figures(), "Biểu 02")[6:9] == (30, 6, 36)
+    assert headings[-6:-4] == ["Đúng hạn", "Quá hạn"]
+    assert last_row(quarterly_figures(), "Biểu 02")[7:10] == (26, 22, 4)
+
+
+def test_the_exemplar_table_goes_from_all_introduced_by_those_stated_to_the_new_ones_that_count() -> None:
+    figures = quarterly_figures(1)
+    (row,) = figures.exemplars
+    told = replace(figures, exemplars=(replace(row, not_counted=3, with_achievements=8),))
+    table = tables(told)["Biểu 02"]
+    headed = [(column.under, column.heading) for column in table.columns]
+    assert headed[4:6] == [("Đã giới thiệu", "Tổng số"), ("Đã giới thiệu", "Đủ thành tích")]
+    assert {under for under, _ in headed[6:12]} == {"Gương mới được tính chỉ tiêu"}
+    assert table.rows[0].cells[4:10] == (9, 8, 2, 2, 2, 6)
 
 
 def test_the_exemplar_table_says_by_when_a_months_review_is_made_and_that_the_late_still_count() -> None:
@@ -32,6 +53,13 @@ def test_the_exemplar_table_says_by_when_a_months_review_is_made_and_that_the_la
         "chuyển xét kỳ của tháng sau và vẫn được tính vào chỉ tiêu của kỳ gửi."
     )
     assert len(tables(quarterly_figures())["Biểu 01"].notes) == 1
+
+
+def test_the_exemplar_table_says_why_on_time_and_late_do_not_make_up_all_that_count() -> None:
+    figures = quarterly_figures()
+    without_a_limit = tuple(replace(row, on_time=row.total - 1, late=0) for row in figures.exemplars)
+    said = tables(replace(figures, exemplars=without_a_limit))["Biểu 02"].notes[-1]
+    assert said == "Ghi chú: gương gửi trong các tháng không giao chỉ tiêu không xét đúng hạn, quá hạn."
 
 
 def test_whether_a_surplus_helps_other_periods_is_said_as_the_plan_has_it() -> None:

@@ -4,7 +4,17 @@ import tomllib
 
 import pytest
 
-from app.documents.wording import BracesDoNotClose, PhraseMissing, UnknownField, Wording, wording
+from app.documents.wording import (
+    BracesDoNotClose,
+    PhraseMissing,
+    UnknownField,
+    Wording,
+    fields_of,
+    forms,
+    meanings,
+    shipped,
+    wording,
+)
 from app.documents.words import Gap, Run
 from app.paths import resource
 
@@ -67,3 +77,8 @@ def test_every_phrase_that_ships_is_well_formed() -> None:
         for phrase, text in tomllib.loads(file.read_text(encoding="utf-8")).items():
             fields = dict.fromkeys(text.replace("}", "{").split("{")[1::2], "x")
             assert wording(file.stem).say(phrase, **fields)
+
+
+def test_every_field_of_every_phrase_is_told_in_words_and_no_other() -> None:
+    named = {field for form in forms() for phrase in shipped(form).phrases for field in fields_of(form, phrase)}
+    assert set(meanings()) == named

@@ -11,6 +11,7 @@ from app.domain.convening import (
     MeetingWithoutPurpose,
     MeetingWithoutSecretary,
     Outsider,
+    PurposeTooLong,
     UnknownMember,
     accept_meeting,
     outsiders,
@@ -46,6 +47,7 @@ def accepted(**changes: object) -> MeetingDraft:
     ("changes", "refusal"),
     [
         ({"purpose": " \u200b"}, MeetingWithoutPurpose),
+        ({"purpose": "x" * 501}, PurposeTooLong),
         ({"chair": " "}, MeetingWithoutChair),
         ({"secretary": ""}, MeetingWithoutSecretary),
         ({"tellers": (Teller("Lê Thu Hòa"),)}, TooFewTellers),

@@ -85,6 +85,17 @@ def _long_decisions() -> Iterator[Variant]:
         yield _decision(f"quyết định, {grounds} căn cứ", replace(facts, grounds=(facts.grounds * 4)[:grounds]))
 
 
+def replacements() -> Iterator[Variant]:
+    """A decision in another's place, naming its recipients and with a list, draft and issued."""
+    old = "Quyết định số 07/QĐ-SXD ngày 05 tháng 02 năm 2024 của Giám đốc Sở Xây dựng"
+    for count in (1, 3, 4, 12):
+        facts = replace(decision_facts(*recipients(count)), replaces=old)
+        yield _decision(f"quyết định thay thế, {count} người nhận, dự thảo", facts)
+        yield _decision(f"quyết định thay thế, {count} người nhận", replace(facts, number=12, day=ISSUED))
+    without_money = replace(commendation_facts(*recipients(4, amount=0)), replaces=old)
+    yield _decision("quyết định thay thế, không tiền", without_money)
+
+
 def cancellations() -> Iterator[Variant]:
     """A decision taken back with its award and money, with its award alone, and a bare one."""
     taken = Cancelled(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from tests.nd30.ceremony_variants import ceremonies
 from tests.nd30.council_variants import ballot_papers, minutes
-from tests.nd30.decision_variants import cancellations, decisions
+from tests.nd30.decision_variants import cancellations, decisions, replacements
 from tests.nd30.letter_variants import corrections, reminders, submissions
 from tests.nd30.meeting_list_variants import nominations
 from tests.nd30.register_variants import registers
@@ -20,6 +20,7 @@ from tests.nd30.variant import Variant
 
 _FORMS: tuple[Callable[[], Iterator[Variant]], ...] = (
     decisions,
+    replacements,
     cancellations,
     minutes,
     ballot_papers,

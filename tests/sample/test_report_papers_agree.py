@@ -18,6 +18,7 @@ from tests.shipped import BINH_PHUOC
 
 SIGNED_REPORTS = {"2021-Q1": "bao-cao-2021-q1", "2021-H1": "bao-cao-2021-h1"}
 MET, NOT_MET = "Đạt", "Chưa đạt"
+_FIRST_MONTH = {Matter.ARTICLES: 4, Matter.EXEMPLARS: 6}
 PEOPLE = (Recipient.LEADER, Recipient.STAFF)
 
 
@@ -104,7 +105,18 @@ def test_the_report_gives_each_unit_what_counts_month_by_month(
     lines = [(one.unit.name, *map(str, one.months), str(sum(one.months))) for one in grid.of(matter)]
     for suffix in (PDF, EXCEL):
         found = unit_rows(report(district, period, suffix), matter)
-        assert [(row[1], *row[4 : 5 + len(grid.months)]) for row in found] == lines
+        first = _FIRST_MONTH[matter]
+        assert [(row[1], *row[first : first + len(grid.months) + 1]) for row in found] == lines
+
+
+@pytest.mark.parametrize("suffix", [PDF, EXCEL])
+def test_no_more_exemplars_count_than_were_introduced_with_their_achievements(
+    district: Path, period: Period, suffix: str
+) -> None:
+    found = unit_rows(report(district, period, suffix), Matter.EXEMPLARS)
+    months = len(period.months())
+    funnels = [(int(row[4]), int(row[5]), int(row[6 + months])) for row in found]
+    assert [one for one in funnels if not one[0] >= one[1] >= one[2]] == []
 
 
 def test_the_report_s_words_are_the_sums_of_its_tables(ba_dinh: Office, district: Path, period: Period) -> None:
@@ -113,7 +125,7 @@ def test_the_report_s_words_are_the_sums_of_its_tables(ba_dinh: Office, district
     for matter in Matter:
         found = unit_rows(report(district, period, PDF), matter)
         judged = Counter(row[-1] for row in found)
-        sums[matter] = sum(int(row[4 + months]) for row in found)
+        sums[matter] = sum(int(row[_FIRST_MONTH[matter] + months]) for row in found)
         assert f"{padded(judged[MET])} đơn vị đạt chỉ tiêu, {padded(judged[NOT_MET])} đơn vị chưa đạt" in said
         assert f"tổng chỉ tiêu {grouped(sum(int(row[3]) for row in found))}" in said
     assert f"đã gửi {grouped(sums[Matter.ARTICLES])} bài viết dự thi" in said

@@ -1,12 +1,14 @@
 """The council desk and its counting room, in the clerk's and the tellers' words."""
 
 from collections.abc import Iterable
+from typing import Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.council_stage import TELLERS
 from tests.ui.drivers import press, rows_of, type_text
 from ui.council.room import CountingRoom, Way
 from ui.council.screen import CouncilScreen
@@ -108,6 +110,19 @@ class CouncilDriver:
         press(form, "Ghi phiên họp")
         QApplication.processEvents()
 
+    def prepared(self) -> Self:
+        """Prepare a meeting of ten of the eleven members."""
+        away = [("Đỗ Văn Đạt", "đi công tác", False)]
+        self.prepare("3/12/24", "Công nhận điển hình tiên tiến năm 2024", TELLERS, away)
+        return self
+
+    def count_by_totals(self, teller: str, *rows: tuple[int, int, int]) -> None:
+        """Let a teller count ten papers by totals and close."""
+        room = self.open_room(teller, Way.TOTALS)
+        room.account(10, 10, 10)
+        room.figures(rows)
+        room.close()
+
     def complaints(self) -> tuple[str, ...]:
         """What the form in sight refuses."""
         return self.screen.preparing.fields.complaints
@@ -123,6 +138,13 @@ class CouncilDriver:
         assert room is not None
         QApplication.processEvents()
         return RoomDriver(room)
+
+    def verify(self, code: str) -> None:
+        """Hold a printed seal code against the register."""
+        self.screen.ask_for_code()
+        _type(self.screen.front.codes.code, code)
+        press(self.screen.front.codes, "Đối chiếu")
+        QApplication.processEvents()
 
     def press(self, words: str) -> None:
         """Press a button of the meeting shown."""

@@ -26,6 +26,7 @@ from app.sample.registers import make_sample
 from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
 from ui.background import Background
+from ui.council.screen import CouncilScreen
 from ui.desk import Desk
 from ui.exemplars.screen import ExemplarsScreen
 from ui.habits import Habits
@@ -99,6 +100,7 @@ def _poses() -> Iterator[Pose]:
     yield Pose("de-nghi", _nominations)
     yield Pose("de-nghi-bo-sung", _nomination_form)
     yield Pose("hoi-dong-chuan-bi", partial(_begin_at, place=Place.COUNCIL))
+    yield Pose("hoi-dong-danh-sach", _compositions)
 
 
 def _foremost(window: MainWindow) -> QWidget:
@@ -151,6 +153,13 @@ def _nomination_form(window: MainWindow) -> None:
 def _begin_at(window: MainWindow, place: Place) -> None:
     window.go(place)
     window.screen_shown.begin()
+
+
+def _compositions(window: MainWindow) -> None:
+    window.go(Place.COUNCIL)
+    screen = window.screen_shown
+    assert isinstance(screen, CouncilScreen)
+    screen.open_compositions()
 
 
 def _articles(window: MainWindow) -> ArticlesScreen:

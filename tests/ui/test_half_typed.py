@@ -87,13 +87,13 @@ def test_a_meeting_half_prepared_is_there_next_time(window: WindowDriver, again:
     screen = window.frame.screen_shown
     assert isinstance(screen, CouncilScreen)
     screen.begin()
-    type_text(screen.composing.decision.line, "05/QĐ-UBND")
+    type_text(screen.compositions.entering.decision.line, "05/QĐ-UBND")
     close(window)
     window = again()
     window.go(Place.COUNCIL)
     shown = window.frame.screen_shown
     assert isinstance(shown, CouncilScreen)
-    assert shown.composing.decision.text == "05/QĐ-UBND"
+    assert shown.compositions.entering.decision.text == "05/QĐ-UBND"
 
 
 def test_what_is_half_typed_is_kept_without_closing(window: WindowDriver, register: Path) -> None:

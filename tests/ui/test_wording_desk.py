@@ -71,7 +71,7 @@ def test_a_misspelt_field_is_named_beside_the_text(directory: DirectoryScreen, d
 def test_the_phrase_is_read_with_its_fields_as_it_is_typed(directory: DirectoryScreen) -> None:
     find(directory, "Cong nhan", "Công nhận {whom} {purpose}")
     directory.pane.text.put("Nay công nhận {whom} {purpose}")
-    assert directory.pane.preview.text() == "Nay công nhận ‹whom› ‹purpose›"
+    assert directory.pane.preview.text() == "Nay công nhận ‹số tập thể, cá nhân› ‹nội dung công nhận, khen thưởng›"
 
 
 def test_the_letterhead_is_read_as_it_is_typed_and_goes_back_to_the_original(

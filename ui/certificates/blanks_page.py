@@ -1,6 +1,7 @@
 """The register of bought blanks: what came, went out, was spoiled and is left, kind by kind."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -85,11 +86,25 @@ class BlanksPage(QWidget):
         self.receiving.open_at(self.receiving.count if stock else self.receiving.kind)
 
     @property
-    def unfinished(self) -> str:
-        """The blanks being entered."""
-        typed = (self.receiving.count.text, self.spoiling.count.text)
-        boxes = (self.receiving.isVisibleTo(self), self.spoiling.isVisibleTo(self))
-        return "phôi giấy khen" if any(shown and text for shown, text in zip(boxes, typed, strict=True)) else ""
+    def half_typed(self) -> dict[str, Any]:
+        """The blanks being entered, and of which kind those spoiled are; {} for none."""
+        if self.receiving.isVisibleTo(self) and self.receiving.count.text:
+            return {"receiving": self.receiving.kept()}
+        stock = self.table.current
+        if self.spoiling.isVisibleTo(self) and self.spoiling.count.text and stock:
+            return {"spoiling": self.spoiling.kept(), "kind": stock.kind}
+        return {}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put back what `half_typed` gave."""
+        self.look()
+        if received := half_typed.get("receiving"):
+            self.begin()
+            self.receiving.restore(received)
+        elif spoiled := half_typed.get("spoiling"):
+            self.table.stand_on(half_typed["kind"])
+            self._ask_spoiled()
+            self.spoiling.restore(spoiled)
 
     def _ask_spoiled(self) -> None:
         self.receiving.hide()

@@ -1,6 +1,8 @@
 """The layouts as the clerk changes them: each kept apart from the register until it is saved."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 from app.domain.certificate_layout import CertificateLayout, Part
 from app.domain.layout_moves import field_of
@@ -39,9 +41,21 @@ class LayoutDrafts:
         return self.code in self._changed
 
     @property
-    def unfinished(self) -> str:
-        """The titles of what was changed and not saved."""
-        return ", ".join(layout.title for layout in self._changed.values())
+    def half_typed(self) -> dict[str, Any]:
+        """What was changed and not saved, by code, as the text of a file, and what is worked on; {} for nothing."""
+        if not self._changed:
+            return {}
+        written = self._desk.office.certificate_layouts.written
+        changed = {code: written(layout) for code, layout in self._changed.items()}
+        return {"code": self.code, "part": self.part.value, "changed": changed}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put back what `half_typed` gave, of the layouts that are still there."""
+        read = self._desk.office.certificate_layouts.read
+        for code, text in half_typed["changed"].items():
+            if layout := self._desk.attempt(partial(read, text)):
+                self._changed[code] = layout
+        self.code, self.part = half_typed["code"], Part(half_typed["part"])
 
     def put(self, layout: CertificateLayout) -> None:
         """Change the layout worked on."""

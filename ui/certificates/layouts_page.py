@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QImage
@@ -76,9 +76,14 @@ class LayoutsPage(QWidget):
         self._show()
 
     @property
-    def unfinished(self) -> str:
+    def half_typed(self) -> dict[str, Any]:
         """The layouts changed and not saved."""
-        return self.drafts.unfinished
+        return self.drafts.half_typed
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Work on where `half_typed` left off."""
+        self.drafts.take_up(half_typed)
+        self.look()
 
     def lay_scan(self, file: Path) -> None:
         """Lay the scan of a blank under the fields."""
@@ -255,7 +260,7 @@ class LayoutsPage(QWidget):
         scan.clicked.connect(lambda _: self.files.ask_scan(self.lay_scan))
         copy.clicked.connect(self._ask_copy)
         take.clicked.connect(lambda _: self.files.ask_layout(self.take_in))
-        write.clicked.connect(lambda _: self.files.ask_where(self.drafts.code, self.write_out))
+        write.clicked.connect(lambda _: self.files.ask_place_of(self.drafts.code, self.write_out))
         above, below, parts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row, shown in (
             (above, (self.choice, self._save, self._drop, self._back)),

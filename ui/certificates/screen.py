@@ -1,7 +1,8 @@
 """The one way in to certificates: printed, laid out, their blanks and their award book, each on a page of its own."""
 
+from collections.abc import Mapping
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -78,9 +79,19 @@ class CertificatesScreen(Screen):
             super().keyPressEvent(event)
 
     @property
-    def unfinished(self) -> str:
-        """The layout being changed, or the blanks being entered."""
-        return self.layouts.unfinished or self.blanks.unfinished
+    def half_typed(self) -> Mapping[str, Any]:
+        """The layouts being changed, and the blanks being entered."""
+        typed = {"layouts": self.layouts.half_typed, "blanks": self.blanks.half_typed}
+        return {name: one for name, one in typed.items() if one}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put the changed layouts and the blanks back on their pages, and turn to them."""
+        if changed := half_typed.get("layouts"):
+            self.tabs.turn_to(self.layouts)
+            self.layouts.take_up(changed)
+        if entered := half_typed.get("blanks"):
+            self.tabs.turn_to(self.blanks)
+            self.blanks.take_up(entered)
 
     def _show(self, page: QWidget | None) -> None:
         if isinstance(page, PrintingPage | LayoutsPage | BlanksPage | AwardBookPage):

@@ -1,6 +1,6 @@
 """The first page of the room: the papers as papers, before anything on them is read."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.ballot_count import SpoiltPapers
@@ -13,6 +13,7 @@ from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 
 _WIDTH = 560
+_SPOILT = "Phiếu không hợp lệ: ghi số phiếu của từng lý do vào bốn ô dưới đây"
 
 
 class AccountPage(FormSheet):
@@ -77,7 +78,7 @@ class AccountPage(FormSheet):
     def _lay_out(self) -> None:
         fields = QGridLayout()
         fields.setHorizontalSpacing(24)
-        fields.setVerticalSpacing(16)
+        fields.setVerticalSpacing(8)
         fields.addWidget(self.issued, 0, 0)
         fields.addWidget(self.returned, 0, 1)
         fields.addWidget(self.note, 1, 0, 1, 2)
@@ -85,10 +86,10 @@ class AccountPage(FormSheet):
         grid = QGridLayout(by_totals)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(16)
+        grid.setVerticalSpacing(8)
         grid.addWidget(self.valid, 0, 0)
-        grid.addWidget(label("Phiếu không hợp lệ, theo lý do:", "roomNote"), 1, 0, 1, 2)
-        for place, field in enumerate(self.spoilt, start=4):
+        grid.addWidget(label(_SPOILT, "roomNote", wraps=True), 0, 1, Qt.AlignmentFlag.AlignBottom)
+        for place, field in enumerate(self.spoilt, start=2):
             grid.addWidget(field, *divmod(place, 2))
         by_totals.setVisible(self._by_totals)
         fields.addWidget(by_totals, 2, 0, 1, 2)

@@ -1,6 +1,6 @@
 """The last page of the room: this teller's own totals, to be looked at once more before the count is closed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.listing import Page
@@ -14,16 +14,17 @@ from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 Totals = tuple[Nominee, Votes]
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 _PAPERS: tuple[Column[Totals], ...] = (
-    Column("Tập thể, cá nhân", lambda line: line[0].numbered, 320, stretch=1, least=160),
-    Column("Đồng ý", lambda line: str(line[1].agree), 96, least=80),
-    Column("Không đồng ý", lambda line: str(line[1].disagree), 144, least=128),
-    Column("Không hợp lệ", lambda line: str(line[1].blank), 144, least=128),
+    Column("Tập thể, cá nhân", lambda line: line[0].numbered, 320, stretch=1, least=300),
+    Column("Đồng ý", lambda line: str(line[1].agree), 96, least=80, alignment=_RIGHT),
+    Column("Không đồng ý", lambda line: str(line[1].disagree), 144, least=128, alignment=_RIGHT),
+    Column("Không hợp lệ", lambda line: str(line[1].blank), 144, least=120, alignment=_RIGHT),
 )
 _WRITTEN: tuple[Column[Totals], ...] = (
-    Column("Văn bản: đồng ý", lambda line: str(line[1].written_agree), 168, least=152),
-    Column("Văn bản: không", lambda line: str(line[1].written_disagree), 168, least=152),
+    Column("Văn bản: đồng ý", lambda line: str(line[1].written_agree), 152, least=144, alignment=_RIGHT),
+    Column("Văn bản: không", lambda line: str(line[1].written_disagree), 152, least=136, alignment=_RIGHT),
 )
 
 

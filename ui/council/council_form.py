@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.council import Council, CouncilDraft
+from app.domain.council import Council, CouncilDraft, Member
 from app.domain.errors import Refusal
 from app.wording import sentence
 from ui.council.members_box import MembersBox
@@ -19,18 +19,27 @@ from ui.kit.labels import label
 
 _WIDTH = 1040
 _KEEPS = "Thay đổi thành viên là một thành phần mới theo quyết định mới; các phiên họp cũ giữ thành phần cũ."
+_FOLLOW = (
+    "Chỉ sửa chỗ ghi nhầm so với quyết định. Sai họ tên thì sửa ngay tại dòng của người đó: phiên họp đã ghi theo tên "
+    "mới. Thay đổi thành viên phải ghi Hội đồng mới theo quyết định kiện toàn."
+)
 
 
 class CouncilForm(QWidget):
-    """Says `submitted` with a draft; begins from the composition in force, so that a change is quickly typed."""
+    """Says `submitted` with a draft, and for which composition (None: a new one).
 
-    submitted = Signal(object)
+    A new one begins from the composition in force, so that a change is quickly typed.
+    """
+
+    submitted = Signal(object, object)
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
         self._begun = False
+        self._known: Council | None = None
+        self._heading, self._note = label("", "section"), label("", "note", wraps=True)
         self.fields = FormSheet()
         field = self.fields.with_field
         self.name = field("name", TextField("Tên Hội đồng"))
@@ -38,7 +47,7 @@ class CouncilForm(QWidget):
         self.decided = field("decided", DateField("Ngày quyết định"))
         self.since = field("since", DateField("Làm việc từ ngày (để trống: từ ngày quyết định)"))
         self.members = field("members", MembersBox(self.fields.go_through))
-        self._submit = QPushButton("Ghi Hội đồng")
+        self._submit = QPushButton()
         self._submit.setObjectName("primary")
         self._leave = QPushButton("Về danh sách")
         self._leave.setObjectName("plain")
@@ -46,13 +55,24 @@ class CouncilForm(QWidget):
         self._connect()
 
     def begin(self, name: str, known: Council | None) -> None:
-        """Enter another composition; `known` is the one in force, whose members are offered."""
-        if not self._begun:
-            self.name.put(known.draft.name if known else name)
-            for field in (self.decision, self.decided, self.since):
-                field.put("")
-            self.members.show_members(known.draft.members if known else ())
-            self.fields.clear_complaints()
+        """Enter another composition, or go on with the one half typed; `known` is in force, its members are offered."""
+        self._name("Ghi Hội đồng Thi đua - Khen thưởng", _KEEPS, "Ghi Hội đồng")
+        if not self._begun or self._known is not None:
+            self._known = None
+            self._fill(known.draft.name if known else name, known.draft.members if known else ())
+        self.decision.setFocus()
+
+    def correct(self, known: Council) -> None:
+        """Show a composition of the register to be put down anew, or go on with its correction half typed."""
+        draft = known.draft
+        self._name(f"Sửa Hội đồng theo quyết định {draft.decision}", _FOLLOW, "Ghi bản sửa")
+        if not self._begun or self._known is None or self._known.id != known.id:
+            self._known = known
+            self._fill(draft.name, draft.members)
+            self.decision.put(draft.decision)
+            self.decided.put_day(draft.decided)
+            if draft.since:
+                self.since.put_day(draft.since)
         self.decision.setFocus()
 
     def complain(self, refusal: Refusal) -> None:
@@ -62,15 +82,16 @@ class CouncilForm(QWidget):
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it."""
         self._begun = False
+        self._known = None
 
     @property
     def half_typed(self) -> dict[str, Any]:
         """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
-        return self.fields.kept() if self._begun else {}
+        return {"council": self._known and self._known.id, "fields": self.fields.kept()} if self._begun else {}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
-        """Put back what `half_typed` gave."""
-        self.fields.restore(half_typed)
+        """Put back what `half_typed` gave, over the empty form or the composition it corrects."""
+        self.fields.restore(half_typed["fields"])
 
     def _give(self) -> None:
         self.fields.clear_complaints()
@@ -80,7 +101,21 @@ class CouncilForm(QWidget):
         self.fields.go_to_first_complaint()
         if decided is not None and not self.fields.complaints:
             draft = CouncilDraft(self.name.text, self.decision.text, decided, self.members.members, since)
-            self.submitted.emit(draft)
+            self.submitted.emit(draft, self._known)
+
+    def _fill(self, name: str, members: tuple[Member, ...]) -> None:
+        """Show these and an empty decision, as nothing yet typed."""
+        self.name.put(name)
+        for field in (self.decision, self.decided, self.since):
+            field.put("")
+        self.members.show_members(members)
+        self.fields.clear_complaints()
+        self._begun = False
+
+    def _name(self, heading: str, note: str, verb: str) -> None:
+        self._heading.setText(heading)
+        self._note.setText(note)
+        self._submit.setText(verb)
 
     def _note_edit(self) -> None:
         self._begun = True
@@ -109,8 +144,8 @@ class CouncilForm(QWidget):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
-        column.addWidget(label("Hội đồng Thi đua - Khen thưởng", "section"))
-        column.addWidget(label(_KEEPS, "note", wraps=True))
+        column.addWidget(self._heading)
+        column.addWidget(self._note)
         column.addWidget(self.fields)
         column.addStretch()
         lay_out(self, sheet, (self._submit, self._leave), self.fields)

@@ -25,7 +25,9 @@ from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 
 _WIDTH = 920
-_TELLERS = ("Tổ trưởng Tổ kiểm phiếu", "Thành viên Tổ kiểm phiếu (thư ký)", "Thành viên Tổ kiểm phiếu")
+_TELLERS = ("Tổ trưởng Tổ kiểm phiếu", "Thành viên (thư ký Tổ kiểm phiếu)", "Thành viên khác của Tổ kiểm phiếu")
+_APART = ";"
+"""Stands between the names of several tellers in the last field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ class MeetingForm(QWidget):
         self.purpose = field("purpose", TextField("Việc bỏ phiếu", "ví dụ: công nhận điển hình tiên tiến năm 2024"))
         self.chair = field("chair", TextField("Người chủ trì"))
         self.secretary = field("secretary", TextField("Thư ký"))
-        self.tellers = tuple(TextField(caption) for caption in _TELLERS)
+        self.tellers = tuple(
+            TextField(caption, hint)
+            for caption, hint in zip(_TELLERS, ("", "", "nhiều người: cách nhau bằng dấu ;"), strict=True)
+        )
         self.attendance = field("absences", AttendanceBox(self.fields.go_through))
         self.quorum = field("quorum_override", TextField("Lý do vẫn họp khi chưa đủ số thành viên", "để trống khi đủ"))
         self.guests = field("guests", NotesField("Khách mời, mỗi người một dòng"))
@@ -82,10 +87,11 @@ class MeetingForm(QWidget):
         self.purpose.setFocus()
 
     def amend(self, plan: Plan, meeting: Meeting) -> None:
-        """Show a meeting of the register to be put down anew."""
+        """Show a meeting of the register to be put down anew, or go on with the one half put down."""
         self._name(f"Sửa phiên họp số {meeting.id}", "Ghi bản sửa")
-        self._plan, self._meeting = plan, meeting
-        self._fill(meeting.draft, frozenset(meeting.draft.agenda))
+        if not self._begun or self._meeting is None or self._meeting.id != meeting.id:
+            self._plan, self._meeting = plan, meeting
+            self._fill(meeting.draft, frozenset(meeting.draft.agenda))
         self.held.setFocus()
 
     def complain(self, refusal: Refusal) -> None:
@@ -122,8 +128,8 @@ class MeetingForm(QWidget):
         for field, text in ((self.place, draft.place), (self.purpose, draft.purpose), (self.chair, draft.chair)):
             field.put(text)
         self.secretary.put(draft.secretary)
-        names = [teller.name for teller in draft.tellers]
-        for field, name in zip(self.tellers, (*names, "", "", ""), strict=False):
+        head, second, *others = [*(teller.name for teller in draft.tellers), "", ""]
+        for field, name in zip(self.tellers, (head, second, f"{_APART} ".join(filter(None, others))), strict=True):
             field.put(name)
         self.quorum.put(draft.quorum_override)
         self.agenda.filter.clear()
@@ -178,7 +184,8 @@ class MeetingForm(QWidget):
         spares = attempt(lambda: self.spares.number() or 0, lambda no: self.spares.complain(sentence(no)))
         if day is None or spares is None:
             return None
-        names = [field.text for field in self.tellers if field.text.strip()]
+        typed = [name.strip() for field in self.tellers for name in field.text.split(_APART)]
+        names = list(filter(None, typed))
         tellers = tuple(teller_of(self._council, name) for name in names) if self._council else ()
         draft = MeetingDraft(
             0, self._plan.code, day, self.place.text, self.purpose.text, self.chair.text, self.secretary.text,

@@ -14,11 +14,11 @@ from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 
 _COLUMNS: Final[tuple[Column[MeetingLine], ...]] = (
-    Column("Ngày họp", lambda line: short_date(line.meeting.draft.held), 116, least=104),
-    Column("Việc bỏ phiếu", lambda line: line.meeting.draft.purpose, 200, stretch=1, least=112),
-    Column("Có mặt", lambda line: f"{line.meeting.present}/{line.meeting.members}", 80, least=56),
-    Column("Đề nghị", lambda line: str(len(line.meeting.draft.agenda)), 80, least=56),
-    Column("Trạng thái", state_of, 176, least=144, sign=sign_of),
+    Column("Ngày họp", lambda line: short_date(line.meeting.draft.held), 116, least=112),
+    Column("Việc bỏ phiếu", lambda line: line.meeting.draft.purpose, 200, stretch=1, least=88),
+    Column("Có mặt", lambda line: f"{line.meeting.present}/{line.meeting.members}", 80, least=72),
+    Column("Đề nghị", lambda line: str(len(line.meeting.draft.agenda)), 80, least=76),
+    Column("Trạng thái", state_of, 176, least=152, sign=sign_of),
 )
 
 

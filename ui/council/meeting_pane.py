@@ -1,28 +1,25 @@
 """One meeting in full, and the next thing to be done with it."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.conflict import Conflict
-from app.domain.convening import Outsider
 from app.domain.dates import short_date
 from app.domain.errors import Refusal
-from app.domain.exposure import Exposure
 from app.domain.meeting import Meeting
-from app.domain.minutes import SealedTally
-from app.domain.quorum import Requirement
-from app.domain.stage import AgendaNotice
-from app.domain.teller_count import Progress
+from ui.council.letters_box import LettersBox
+from ui.council.meeting_shown import MeetingShown
+from ui.council.meeting_steps import AMEND, CALL_OFF, COUNT, MINUTES, PAPERS, SEAL, TALLY, VOID, next_step, offered
+from ui.council.meeting_words import facts, teller_names, warnings
 from ui.council.result_table import ResultTable
-from ui.council.room_facts import Nominee, required
+from ui.council.room_facts import required
 from ui.council.seal_box import SealBox
 from ui.council.teller_box import TellerBox
 from ui.council.voiding_box import VoidingBox
-from ui.council.wording import differing_words, exposure_words, progress_words
+from ui.council.wording import progress_words
 from ui.kit.cards import scrolling
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
@@ -33,23 +30,6 @@ from ui.kit.signs import Sign
 
 _LEAST_WIDTH: Final = 440
 _MOST_WIDTH: Final = 600
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingShown:
-    """A meeting with all that is told of it; `tally` once it is sealed."""
-
-    meeting: Meeting
-    council: str
-    requirement: Requirement
-    paper: tuple[Nominee, ...]
-    notices: tuple[AgendaNotice, ...]
-    conflicts: tuple[Conflict, ...]
-    outsiders: tuple[Outsider, ...]
-    cautions: tuple[str, ...]
-    progress: Progress
-    tally: SealedTally | None
-    exposures: tuple[Exposure, ...]
 
 
 class MeetingPane(QFrame):
@@ -64,6 +44,8 @@ class MeetingPane(QFrame):
     prints_minutes = Signal(int)
     voids = Signal(int, str, str, str)
     calls_off = Signal(int, str)
+    keeps_letter = Signal(int, str)
+    """The meeting and the member whose letter it is."""
     left = Signal()
 
     def __init__(self) -> None:
@@ -82,6 +64,7 @@ class MeetingPane(QFrame):
         self._grid = QGridLayout()
         self._facts = Facts()
         self.reason, self.tellers, self.voiding, self.sealing = ReasonBox(), TellerBox(), VoidingBox(), SealBox()
+        self.letters = LettersBox()
         self._buttons = {words: self._button(words, act) for words, act in self._acts()}
         self._lay_out()
         self._connect()
@@ -93,20 +76,25 @@ class MeetingPane(QFrame):
 
     def show_meeting(self, shown: MeetingShown) -> None:
         """Show another meeting, or the same one after a change."""
-        if self.meeting is None or self.meeting.id != shown.meeting.id:
-            self.said.hide()
+        known = self._shown
+        if known is None or (known.meeting.id, known.progress) != (shown.meeting.id, shown.progress):
+            # What was said of the count as it stood may be true no more.
+            self.say(Sign.NONE, "")
+            self.letters.say(Sign.NONE, "")
+        if known is None or known.meeting.id != shown.meeting.id:
             for box in (self.reason, self.tellers, self.voiding, self.sealing):
                 box.hide()
         self._shown = shown
         self._title.setText(f"{shown.meeting.draft.purpose}, ngày {short_date(shown.meeting.draft.held)}")
         self._needed.setText(f"{required(shown.requirement)}.")
         self._show_lines(self._stages, progress_words(shown.progress))
-        self._show_lines(self._warnings, tuple(_warnings(shown)))
-        self._facts.show_facts(_facts(shown))
+        self._show_lines(self._warnings, tuple(warnings(shown)))
+        self._facts.show_facts(facts(shown))
+        self.letters.show_letters(shown)
         self.results.setVisible(shown.tally is not None)
         if shown.tally is not None:
             self.results.show_tally(shown.tally.facts)
-        self._offer(_offered(shown))
+        self._offer(offered(shown))
         self._name_primary(shown)
 
     def say(self, sign: Sign, words: str) -> None:
@@ -121,9 +109,15 @@ class MeetingPane(QFrame):
 
     def enter(self) -> None:
         """Put the cursor on the next thing to do; nothing is to be done with a meeting called off."""
-        wanted = _next_step(self._shown) if self._shown else ""
+        wanted = next_step(self._shown) if self._shown else ""
         if wanted in self._buttons and self._buttons[wanted].isVisibleTo(self):
             self._buttons[wanted].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -131,10 +125,10 @@ class MeetingPane(QFrame):
         lines = [line.words for line in self.findChildren(SignLabel) if line.isVisibleTo(self)]
         return (self._needed.text(), *filter(None, lines))
 
-    def _acts(self) -> "tuple[tuple[str, Callable[[Meeting], None]], ...]":
+    def _acts(self) -> tuple[tuple[str, Callable[[Meeting], None]], ...]:
         return (
-            (COUNT, lambda meeting: self.tellers.ask(_names(meeting), self._closed())),
-            (SEAL, lambda meeting: self.sealing.ask(_names(meeting)[0])),
+            (COUNT, lambda meeting: self.tellers.ask(teller_names(meeting), self._closed())),
+            (SEAL, lambda meeting: self.sealing.ask(teller_names(meeting)[0])),
             (PAPERS, lambda meeting: self.prints_papers.emit(meeting.id)),
             (TALLY, lambda meeting: self.prints_tally.emit(meeting.id)),
             (MINUTES, lambda meeting: self.prints_minutes.emit(meeting.id)),
@@ -150,7 +144,7 @@ class MeetingPane(QFrame):
         return self._shown.progress.closed if self._shown else ()
 
     def _button(self, words: str, act: Callable[[Meeting], None]) -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton(words, self)
         button.clicked.connect(lambda _: act(self.meeting) if self.meeting else None)
         return button
 
@@ -165,7 +159,7 @@ class MeetingPane(QFrame):
 
     def _name_primary(self, shown: MeetingShown) -> None:
         """Dress the one button of the next step as the primary one."""
-        wanted = _next_step(shown)
+        wanted = next_step(shown)
         for words, button in self._buttons.items():
             button.setObjectName("primary" if words == wanted else "")
             button.style().unpolish(button)
@@ -184,6 +178,7 @@ class MeetingPane(QFrame):
         self.tellers.begins.connect(lambda teller, way: self._tell(self.counts, teller, way))
         self.sealing.given.connect(lambda: self._tell(self.seals))
         self.voiding.voids.connect(lambda *given: self._tell(self.voids, *given))
+        self.letters.keeps.connect(lambda member: self._tell(self.keeps_letter, member))
 
     def _tell(self, signal: SignalInstance, *given: object) -> None:
         if self.meeting:
@@ -205,6 +200,7 @@ class MeetingPane(QFrame):
         for box in (self.tellers, self.sealing, self.voiding, self.reason):
             column.addWidget(box)
         column.addLayout(self._warnings)
+        column.addWidget(self.letters)
         column.addWidget(self.results)
         column.addWidget(rule())
         column.addWidget(self._facts)
@@ -213,72 +209,3 @@ class MeetingPane(QFrame):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scrolling(sheet))
-
-
-COUNT: Final = "Kiểm phiếu…"
-SEAL: Final = "Niêm phong"
-PAPERS: Final = "In phiếu bầu"
-TALLY: Final = "In biên bản kiểm phiếu"
-MINUTES: Final = "In biên bản họp"
-AMEND: Final = "Sửa phiên họp"
-VOID: Final = "Hủy để kiểm lại…"
-CALL_OFF: Final = "Bỏ phiên họp…"
-
-
-def _offered(shown: MeetingShown) -> frozenset[str]:
-    """Return what may be done with the meeting now."""
-    if shown.meeting.called_off:
-        return frozenset()
-    if shown.tally is not None:
-        return frozenset({TALLY, MINUTES, VOID})
-    if shown.progress.settled:
-        return frozenset({SEAL, VOID})
-    if shown.progress.closed:
-        return frozenset({COUNT, VOID})
-    return frozenset({COUNT, PAPERS, AMEND, CALL_OFF})
-
-
-def _next_step(shown: MeetingShown) -> str:
-    if shown.tally is not None:
-        return TALLY
-    return SEAL if shown.progress.settled else COUNT
-
-
-def _names(meeting: Meeting) -> tuple[str, ...]:
-    return tuple(teller.name for teller in meeting.draft.tellers)
-
-
-def _warnings(shown: MeetingShown) -> Iterator[tuple[Sign, str]]:
-    if words := differing_words(shown.progress, shown.paper):
-        yield Sign.LATE, words
-    if shown.meeting.called_off:
-        yield Sign.NONE, f"Phiên họp đã bỏ: {shown.meeting.called_off}"
-    for conflict in shown.conflicts:
-        yield Sign.SHORT, f"{conflict.sentence}."
-    if shown.tally is None and not shown.meeting.called_off:
-        for notice in shown.notices:
-            yield Sign.SHORT, f"{notice.sentence}."
-        for outsider in shown.outsiders:
-            yield Sign.SHORT, f"{outsider.sentence}."
-        for caution in shown.cautions:
-            yield Sign.SHORT, caution
-    for words in exposure_words(shown.exposures):
-        yield Sign.SHORT, words
-
-
-def _facts(shown: MeetingShown) -> tuple[tuple[str, str], ...]:
-    draft = shown.meeting.draft
-    away = [f"{one.name}: {one.reason}{', có ý kiến bằng văn bản' if one.wrote else ''}" for one in draft.absences]
-    return (
-        ("Hội đồng", shown.council),
-        ("Nơi họp", draft.place),
-        ("Chủ trì", draft.chair),
-        ("Thư ký", draft.secretary),
-        ("Có mặt", f"{shown.meeting.present} trên {shown.meeting.members} thành viên"),
-        ("Vắng mặt", "\n".join(away)),
-        ("Họp khi chưa đủ", draft.quorum_override),
-        ("Tổ kiểm phiếu", "\n".join(_names(shown.meeting))),
-        ("Khách mời", "\n".join(draft.guests)),
-        ("Phiếu in", f"{shown.meeting.printed}, trong đó {draft.spares} phiếu dự phòng" if draft.spares else ""),
-        ("Bỏ phiếu về", "\n".join(one.numbered for one in shown.paper)),
-    )

@@ -22,11 +22,12 @@ from ui.kit.signs import Sign
 
 KEYS: Final = "1 đồng ý · 2 không đồng ý · 3 không hợp lệ tại dòng · 9 đồng ý mọi dòng còn lại"
 MORE_KEYS: Final = "Enter lá tiếp theo · Backspace lùi một bước · 0 cả lá không hợp lệ · Esc thôi kiểm"
-DONE_KEYS: Final = "Enter xem tổng và đóng lượt kiểm · Backspace lùi một bước · Esc thôi kiểm"
+DONE_KEYS: Final = "Enter đi tiếp · Backspace lùi một bước · Esc thôi kiểm"
 SPOILING_KEYS: Final = (
     "Lá không hợp lệ vì: 1 không do Tổ kiểm phiếu phát ra · 2 ghi thêm tên · "
-    "3 ký tên, dấu hiệu nhận biết · 4 không đọc được · Backspace thôi"
+    "3 ký tên, dấu hiệu nhận biết · 4 không đọc được"
 )
+SPOILING_BACK: Final = "Backspace: không phải, đọc tiếp lá này"
 _CHOICES: Mapping[int, Choice] = MappingProxyType(
     {
         Qt.Key.Key_1: Choice.AGREE,
@@ -51,8 +52,10 @@ class PapersPage(QWidget):
     keys_changed = Signal()
     done = Signal()
 
-    def __init__(self, nominees: tuple[Nominee, ...], returned: int) -> None:
+    def __init__(self, nominees: tuple[Nominee, ...], returned: int, then: str) -> None:
+        """`then` says what Enter leads to once every paper is entered."""
         super().__init__()
+        self._then = then
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Nhập từng lá phiếu")
         self._nominees = nominees
@@ -71,7 +74,7 @@ class PapersPage(QWidget):
     def keys(self) -> tuple[str, str]:
         """What the keys do now, for the foot of the room."""
         if self._spoiling:
-            return SPOILING_KEYS, ""
+            return SPOILING_KEYS, SPOILING_BACK
         return (DONE_KEYS, "") if self.hand.done else (KEYS, MORE_KEYS)
 
     @property
@@ -81,6 +84,9 @@ class PapersPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         key = event.key()
+        if event.isAutoRepeat() and key != Qt.Key.Key_Backspace:
+            # A key held down is one choice, not one for every line after it.
+            return
         if self._spoiling:
             self._spoil(key)
         elif key in _CHOICES:
@@ -104,6 +110,8 @@ class PapersPage(QWidget):
 
     def _ask_why(self) -> None:
         self._spoiling = True
+        self.said.hide()
+        self._show()
         self.keys_changed.emit()
 
     def _spoil(self, key: int) -> None:
@@ -113,6 +121,8 @@ class PapersPage(QWidget):
         self._spoiling = False
         if why is not None:
             self._do(lambda: self.hand.spoil(why))
+        else:
+            self._show()
         self.keys_changed.emit()
 
     def _do(self, act: Callable[[], None]) -> None:
@@ -126,9 +136,12 @@ class PapersPage(QWidget):
         count, marks = self.hand.count, self.hand.marks
         self._strip.show_marks(marks)
         if self.hand.done:
-            self._say(f"Đã nhập đủ {count.returned} lá phiếu", "", "Nhấn Enter để xem tổng và đóng lượt kiểm", "")
+            self._say(f"Đã nhập đủ {count.returned} lá phiếu", "", f"Nhấn Enter để {self._then}", "")
             return
         paper = f"Lá phiếu {count.entered + 1} trên {count.returned}"
+        if self._spoiling:
+            self._say(paper, "Cả lá phiếu không hợp lệ", "Vì sao? Nhấn số của lý do", "")
+            return
         if self.hand.filled:
             self._say(paper, "Đủ mọi dòng", "Nhấn Enter, sang lá tiếp theo", "")
             return

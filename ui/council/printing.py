@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +18,18 @@ class CouncilPaper(StrEnum):
     BALLOT = "phieu-bau"
     TALLY = "bien-ban-kiem-phieu"
     MINUTES = "bien-ban-hop"
+
+    @property
+    def words(self) -> str:
+        """The paper as the clerk calls it."""
+        return _WORDS[self]
+
+
+_WORDS: Final = {
+    CouncilPaper.BALLOT: "Phiếu bầu",
+    CouncilPaper.TALLY: "Biên bản kiểm phiếu",
+    CouncilPaper.MINUTES: "Biên bản họp Hội đồng",
+}
 
 
 def print_paper(
@@ -36,8 +49,8 @@ def print_paper(
         office.papers.draw(compose(meeting), to)
 
     def shown(_: None) -> None:
-        window = PaperWindow(desk, file, draw)
+        window = PaperWindow(desk, file, draw, title=f"{kind.words}, phiên họp số {meeting}")
         then(window)
         window.show()
 
-    desk.errand(f"Đang vẽ {file.name}", lambda _: draw(file), shown, owner)
+    desk.errand(f"Đang vẽ {kind.words.lower()}", lambda _: draw(file), shown, owner)

@@ -114,7 +114,8 @@ class CountingRoom(QWidget):
 
     def _read_papers(self) -> None:
         if self.papers is None or self.papers.hand.count.returned != self._account.returned:
-            self.papers = PapersPage(self._facts.nominees, self._account.returned)
+            then = "nhập ý kiến bằng văn bản" if self._facts.wrote else "xem tổng và đóng lượt kiểm"
+            self.papers = PapersPage(self._facts.nominees, self._account.returned, then)
             self.papers.moved.connect(self._show_papers)
             self.papers.keys_changed.connect(self._show_papers)
             self.papers.done.connect(self._after_papers)
@@ -147,7 +148,9 @@ class CountingRoom(QWidget):
 
     def _ask_for_figures(self, columns: tuple[GridColumn, ...]) -> None:
         if self.grid is None:
-            self.grid = VotesGrid(self._facts.nominees, columns, 3 if columns[0] in _PAPER_COLUMNS else len(columns))
+            by_totals = self._way is Way.TOTALS
+            heading = "Tổng của từng dòng" if by_totals else f"Ý kiến bằng văn bản: {self._facts.wrote} văn bản"
+            self.grid = VotesGrid(heading, self._facts.nominees, columns, 3 if by_totals else len(columns))
             self.grid.edited.connect(self._show_figures)
             self.grid.finished.connect(self._finish)
             self._sheet_of_figures = scrolling(self.grid)
@@ -174,8 +177,9 @@ class CountingRoom(QWidget):
 
     def _finish(self) -> None:
         self._turn_to(self.closing)
-        self._say_keys("Enter đóng lượt kiểm · Esc thôi kiểm", "")
-        self.closing.show_totals(self._totals(), self._check(*self._found()))
+        complaint = self._check(*self._found())
+        self._say_keys(f"Enter {'quay lại sửa' if complaint else 'đóng lượt kiểm'} · Esc thôi kiểm", "")
+        self.closing.show_totals(self._totals(), complaint)
 
     def _found(self) -> tuple[Account, tuple[Votes, ...]]:
         typed = self.grid.figures() if self.grid else tuple({} for _ in self._facts.nominees)

@@ -6,31 +6,30 @@ from functools import cached_property, partial
 from typing import Any, Final
 
 import shiboken6
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from app.domain.council import Council, CouncilDraft
 from app.domain.errors import Refusal
 from app.domain.meeting import Meeting, MeetingDraft, MeetingLine
-from app.domain.plan import Plan
 from app.domain.topics import Topic
 from app.wording import sentence
-from ui.council.council_form import CouncilForm
+from ui.council.compositions import Compositions
 from ui.council.doorkeeper import Doorkeeper
+from ui.council.front import Front
+from ui.council.letter_folder import LetterFolder
 from ui.council.meeting_form import MeetingForm, Sources
-from ui.council.meeting_list import MeetingList
-from ui.council.meeting_pane import MeetingPane, MeetingShown
-from ui.council.paper_lines import candidates, on_paper, without_posts
+from ui.council.meeting_shown import read_meeting
+from ui.council.paper_lines import candidates
 from ui.council.printing import CouncilPaper, print_paper
 from ui.council.room import Way
 from ui.council.room_facts import Nominee
-from ui.desk import Desk, attempt
-from ui.kit.labels import label
+from ui.council.wording import verified_words
+from ui.desk import Desk
+from ui.kit.deed import Deed
 from ui.kit.screen import Screen
 from ui.kit.signs import Sign
 from ui.papers.paper_window import PaperWindow
 
 _TOPICS: Final = frozenset({Topic.COUNCIL, Topic.NOMINATIONS, Topic.DECISIONS, Topic.PLANS})
-_VOTELESS: Final = "Kế hoạch này không quy định bỏ phiếu của Hội đồng."
 
 
 class CouncilScreen(Screen):
@@ -38,23 +37,28 @@ class CouncilScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _TOPICS)
-        self.list = MeetingList()
-        self.pane = MeetingPane()
+        self.front = Front()
+        self.list, self.pane = self.front.list, self.front.pane
+        self.compositions = Compositions(desk)
+        self.letters = LetterFolder(desk, self.pane.letters, self)
         self.doorkeeper = Doorkeeper(desk, self)
         self.papers: list[PaperWindow] = []
-        self._council = label("", "note", wraps=True)
         self._pages = QStackedWidget()
-        self._lay_out()
+        for page in (self.front, self.compositions):
+            self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
         self._connect()
 
     def look(self) -> None:
         """Read the meetings again where the list stands, and the one beside it."""
         plan, offices = self.desk.plan, self.desk.office
         meetings = (self.desk.attempt(lambda: offices.councils.meetings(plan.code)) or ()) if plan else ()
-        council = self._council_on(offices.today())
-        self._council.setText(_composition(council))
-        self.list.show_meetings(meetings)
-        self._say_first_step(plan, council)
+        council = self.compositions.council_on(offices.today())
+        self.front.show_meetings(meetings, council, voteless=plan is not None and plan.vote is None)
+        if self.compositions.isVisible():
+            self.compositions.look()
 
     def begin(self) -> None:
         """Prepare a meeting, or first the council where there is none."""
@@ -62,10 +66,18 @@ class CouncilScreen(Screen):
         if plan is None or plan.vote is None:
             return
         if not (self.desk.attempt(self.desk.office.councils.compositions) or ()):
-            self._begin_council()
+            self.open_compositions()
             return
         self._pages.setCurrentWidget(self.preparing)
         self.preparing.begin(plan, self.desk.office.today())
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """The way to the compositions, and a printed code held against the register."""
+        return (
+            Deed("Danh sách Hội đồng: ghi mới, sửa, gạch bỏ", self.open_compositions),
+            Deed("Đối chiếu mã niêm phong in trên biên bản", self.ask_for_code),
+        )
 
     @property
     def unfinished(self) -> str:
@@ -74,44 +86,54 @@ class CouncilScreen(Screen):
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
-        """The meeting and the composition half prepared."""
-        meetings = (("meeting", form.half_typed) for form in self._pages.findChildren(MeetingForm))
-        councils = (("council", form.half_typed) for form in self._pages.findChildren(CouncilForm))
-        return {name: typed for name, typed in (*meetings, *councils) if typed}
+        """The meetings and the compositions half prepared, new ones and those being put down anew."""
+        typed = filter(None, (form.half_typed for form in self._pages.findChildren(MeetingForm)))
+        meetings = {"meeting" if one["meeting"] is None else "amended": one for one in typed}
+        return {**meetings, **self.compositions.half_typed}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
-        """Put the half-prepared meeting and composition back on their forms."""
+        """Put the half-prepared meetings and compositions back on their forms."""
         plan, councils = self.desk.plan, self.desk.office.councils
-        if composed := half_typed.get("council"):
-            self.composing.take_up(composed)
-        if plan is None or not (prepared := half_typed.get("meeting")):
+        self.compositions.take_up(half_typed)
+        if plan is None:
             return
-        if prepared["meeting"] is None:
+        if prepared := half_typed.get("meeting"):
             self.preparing.begin(plan, self.desk.office.today())
-        elif meeting := self.desk.attempt(lambda: councils.meeting(prepared["meeting"])):
-            self.preparing.amend(plan, meeting)
-        self.preparing.take_up(prepared)
+            self.preparing.take_up(prepared)
+        amended = half_typed.get("amended")
+        if amended and (known := self.desk.attempt(lambda: councils.meeting(amended["meeting"]))):
+            self.amending.amend(plan, known)
+            self.amending.take_up(amended)
+
+    def open_compositions(self) -> None:
+        """Turn to the compositions of the council, or to the form where there is none yet."""
+        self._pages.setCurrentWidget(self.compositions)
+        if self.desk.attempt(self.desk.office.councils.compositions):
+            self.compositions.show_list()
+        else:
+            self.compositions.begin()
+
+    def ask_for_code(self) -> None:
+        """Ask for a seal code printed on a paper."""
+        self._go_to_list()
+        self.front.codes.ask()
 
     @cached_property
     def preparing(self) -> MeetingForm:
-        """The form meetings are prepared on, made when first asked for."""
-        form = MeetingForm(Sources(self._council_on, self._may_come_on))
-        form.submitted.connect(self._put_down)
-        form.left.connect(self._go_to_list)
-        self._pages.addWidget(form)
-        return form
+        """The form new meetings are prepared on, made when first asked for."""
+        return self._form()
 
     @cached_property
-    def composing(self) -> CouncilForm:
-        """The form compositions are entered on, made when first asked for."""
-        form = CouncilForm()
-        form.submitted.connect(self._establish)
+    def amending(self) -> MeetingForm:
+        """The form meetings are put down anew on, made when first asked for."""
+        return self._form()
+
+    def _form(self) -> MeetingForm:
+        form = MeetingForm(Sources(self.compositions.council_on, self._may_come_on))
+        form.submitted.connect(partial(self._put_down, form))
         form.left.connect(self._go_to_list)
         self._pages.addWidget(form)
         return form
-
-    def _council_on(self, day: date) -> Council | None:
-        return attempt(lambda: self.desk.office.councils.council_on(day), lambda _: None)
 
     def _may_come_on(self, day: date, meeting: int | None) -> tuple[Nominee, ...]:
         plan = self.desk.plan
@@ -121,21 +143,11 @@ class CouncilScreen(Screen):
         found = self.desk.attempt(lambda: candidates(office, office.councils.may_come_on(plan.code, day, meeting)))
         return found or ()
 
-    def _begin_council(self) -> None:
-        agency = self.desk.attempt(self.desk.office.agency)
-        self._pages.setCurrentWidget(self.composing)
-        self.composing.begin(agency.council if agency else "", self._council_on(self.desk.office.today()))
-
-    def _establish(self, draft: CouncilDraft) -> None:
-        if self.desk.attempt(lambda: self.desk.office.councils.establish(draft), self.composing.complain):
-            self.composing.forget()
-            self._go_to_list()
-
-    def _put_down(self, draft: MeetingDraft, known: Meeting | None) -> None:
+    def _put_down(self, form: MeetingForm, draft: MeetingDraft, known: Meeting | None) -> None:
         councils = self.desk.office.councils
         act = partial(councils.amend, known.id, draft) if known else partial(councils.convene, draft)
-        if meeting := self.desk.attempt(act, self.preparing.complain):
-            self.preparing.forget()
+        if meeting := self.desk.attempt(act, form.complain):
+            form.forget()
             self._go_to_list()
             self.look()
             self.list.choose(meeting.id)
@@ -143,8 +155,8 @@ class CouncilScreen(Screen):
 
     def _amend(self, meeting: Meeting) -> None:
         if self.desk.plan:
-            self._pages.setCurrentWidget(self.preparing)
-            self.preparing.amend(self.desk.plan, meeting)
+            self._pages.setCurrentWidget(self.amending)
+            self.amending.amend(self.desk.plan, meeting)
 
     def _show_chosen(self, line: MeetingLine | None) -> None:
         self.pane.setVisible(line is not None)
@@ -152,39 +164,9 @@ class CouncilScreen(Screen):
             self._show_meeting(line.meeting.id)
 
     def _show_meeting(self, meeting: int) -> None:
-        if shown := self.desk.attempt(lambda: self._shown(meeting)):
+        if shown := self.desk.attempt(lambda: read_meeting(self.desk.office, meeting)):
             self.pane.show_meeting(shown)
             self.pane.show()
-
-    def _shown(self, meeting: int) -> MeetingShown:
-        councils, ballots = self.desk.office.councils, self.desk.office.ballots
-        known = councils.meeting(meeting)
-        progress = ballots.progress(meeting)
-        sealed = bool(progress.code)
-        return MeetingShown(
-            known,
-            councils.council_of(known).draft.name,
-            councils.requirement(meeting),
-            self._paper(known),
-            councils.notices(meeting),
-            councils.conflicts(meeting),
-            councils.outsiders(meeting),
-            self._cautions(meeting),
-            progress,
-            ballots.tally(meeting) if sealed else None,
-            ballots.exposures(meeting) if sealed else (),
-        )
-
-    def _cautions(self, meeting: int) -> tuple[str, ...]:
-        councils = self.desk.office.councils
-        lacking = councils.lacking_quorum(meeting)
-        return (*([sentence(lacking)] if lacking else []), *councils.cautions(meeting))
-
-    def _paper(self, known: Meeting) -> tuple[Nominee, ...]:
-        councils = self.desk.office.councils
-        if known.called_off:
-            return without_posts(councils.agenda(known.id))
-        return on_paper(known.draft.agenda, councils.ballot_paper(known.id).lines)
 
     def _go_on(self) -> None:
         """Stand on what is to be done next, now that a step is done."""
@@ -201,6 +183,17 @@ class CouncilScreen(Screen):
         if tally is not None:
             self.pane.sealing.hide()
             self._go_on()
+
+    def _verify(self, code: str) -> None:
+        """Show the meeting whose tally carries a printed code, and say how that tally stands."""
+        found = self.desk.attempt(lambda: self.desk.office.ballots.verify(code), self.front.codes.complain)
+        if found is None:
+            return
+        self.front.codes.hide()
+        self.list.choose(found.facts.meeting)
+        self._show_meeting(found.facts.meeting)
+        self.pane.say(*verified_words(found))
+        self.pane.enter()
 
     def _void(self, meeting: int, reason: str, first: str, second: str) -> None:
         def set_aside() -> bool:
@@ -235,20 +228,15 @@ class CouncilScreen(Screen):
         self._pages.setCurrentIndex(0)
         self.list.table.setFocus()
 
-    def _say_first_step(self, plan: Plan | None, council: Council | None) -> None:
-        voteless = plan is not None and plan.vote is None
-        if voteless:
-            self.list.none.say("Không có bỏ phiếu", _VOTELESS)
-        elif council is None:
-            self.list.none.say("Chưa có Hội đồng", "Hãy ghi Hội đồng theo quyết định thành lập trước khi họp.")
-        else:
-            self.list.none.say("Chưa có phiên họp nào", "Phiên họp, phiếu bầu và kết quả kiểm phiếu nằm ở đây.")
-        for button in (self._first, self._new):
-            button.setEnabled(not voteless)
-
     def _connect(self) -> None:
+        self.front.begins.connect(self.begin)
+        self.front.turns_to_councils.connect(self.open_compositions)
+        self.front.asks_for_code.connect(self.ask_for_code)
         self.list.table.chosen.connect(self._show_chosen)
         self.list.table.opened.connect(lambda _: self.pane.enter())
+        self.compositions.left.connect(self._go_to_list)
+        self.front.codes.sought.connect(self._verify)
+        self.front.codes.left.connect(self.list.table.setFocus)
         pane = self.pane
         self.doorkeeper.refused.connect(pane.complain_of_teller)
         self.doorkeeper.left.connect(self._go_on)
@@ -257,41 +245,10 @@ class CouncilScreen(Screen):
         pane.seals.connect(self._seal)
         pane.voids.connect(self._void)
         pane.calls_off.connect(self._call_off)
+        pane.keeps_letter.connect(self.letters.ask_for_letter)
+        pane.letters.opens.connect(self.letters.open)
+        pane.letters.writes.connect(self.letters.ask_where)
+        pane.left.connect(self.list.table.setFocus)
         pane.prints_papers.connect(partial(self._print, CouncilPaper.BALLOT))
         pane.prints_tally.connect(partial(self._print, CouncilPaper.TALLY))
         pane.prints_minutes.connect(partial(self._print, CouncilPaper.MINUTES))
-
-    def _lay_out(self) -> None:
-        self._new = QPushButton("Chuẩn bị phiên họp")
-        self._new.setObjectName("primary")
-        self._new.clicked.connect(self.begin)
-        compose = QPushButton("Hội đồng mới…")
-        compose.clicked.connect(self._begin_council)
-        self._first = self.list.none.offer("Chuẩn bị phiên họp đầu tiên", self.begin)
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self._council, 1)
-        bar.addWidget(compose)
-        bar.addWidget(self._new)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.list, 4)
-        row.addWidget(self.pane, 5)
-        self.pane.hide()
-        front = QWidget()
-        column = QVBoxLayout(front)
-        column.setContentsMargins(24, 16, 24, 8)
-        column.setSpacing(8)
-        column.addLayout(bar)
-        column.addLayout(row, 1)
-        self._pages.addWidget(front)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
-
-
-def _composition(council: Council | None) -> str:
-    if council is None:
-        return "Chưa có Hội đồng nào có hiệu lực."
-    draft = council.draft
-    return f"{draft.name}, quyết định {draft.decision}, {council.size} thành viên"

@@ -14,8 +14,10 @@ from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 _DIGITS: Final = QRegularExpressionValidator(QRegularExpression("[0-9]{0,4}"))
-_CELL_WIDTH: Final = 88
-_STATE_WIDTH: Final = 128
+_CELL_WIDTH: Final = 92
+_STATE_WIDTH: Final = 124
+_BEFORE_CELLS: Final = 2
+"""The number on the paper and the name stand before the figures."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}
 
 
@@ -34,11 +36,16 @@ class VotesGrid(QWidget):
     finished = Signal()
     """Enter in the last cell, or Ctrl+Enter anywhere."""
 
-    def __init__(self, nominees: Sequence[Nominee], columns: Sequence[GridColumn], summed: int) -> None:
+    def __init__(self, heading: str, nominees: Sequence[Nominee], columns: Sequence[GridColumn], summed: int) -> None:
         super().__init__()
         self._columns = tuple(columns)
         self._summed = summed
-        self._grid = QGridLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 20, 0)
+        whole.addWidget(label(heading, "roomTitle"))
+        self._grid = QGridLayout()
+        whole.addLayout(self._grid)
+        whole.addStretch()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
@@ -48,7 +55,7 @@ class VotesGrid(QWidget):
         self._head()
         for place, state in enumerate(self._states, start=1):
             state.setFixedWidth(_STATE_WIDTH)
-            self._grid.addWidget(state, place, len(self._columns) + 2, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(state, place, len(self._columns) + _BEFORE_CELLS, Qt.AlignmentFlag.AlignVCenter)
         self.setFocusProxy(self._order[0])
 
     def figures(self) -> tuple[dict[str, int], ...]:
@@ -91,13 +98,16 @@ class VotesGrid(QWidget):
 
     def _head(self) -> None:
         for place, heading in enumerate(("", "Tập thể, cá nhân", *(column.heading for column in self._columns))):
-            self._grid.addWidget(label(heading, "roomNote", wraps=True), 0, place)
+            shown = label(heading, "roomNote", wraps=True)
+            if place >= _BEFORE_CELLS:
+                shown.setFixedWidth(_CELL_WIDTH)
+            self._grid.addWidget(shown, 0, place, Qt.AlignmentFlag.AlignBottom)
 
     def _row(self, place: int, nominee: Nominee) -> list[QLineEdit]:
         self._grid.addWidget(label(nominee.place, "roomNote"), place, 0)
         self._grid.addWidget(_named(nominee), place, 1)
         cells = []
-        for at, column in enumerate(self._columns, start=2):
+        for at, column in enumerate(self._columns, start=_BEFORE_CELLS):
             cell = QLineEdit()
             cell.setObjectName("roomCell")
             cell.setValidator(_DIGITS)
@@ -132,4 +142,4 @@ def _sign(*, typed: bool, closes: bool) -> Sign:
 def _words(total: int, wanted: int, *, typed: bool, closes: bool) -> str:
     if closes:
         return f"khớp {wanted}"
-    return f"{total}, phải bằng {wanted}" if typed else "chưa nhập"
+    return f"{total}, cần {wanted}" if typed else "chưa nhập"

@@ -3,6 +3,7 @@
 from app.domain.council import Role
 from app.domain.exposure import Exposing, Exposure
 from app.domain.meeting import MeetingLine
+from app.domain.minutes import SealedTally
 from app.domain.names import Gender
 from app.domain.teller_count import Progress
 from ui.council.room_facts import Nominee
@@ -60,6 +61,14 @@ def _differing(progress: Progress) -> str:
     following = place_of(len(progress.closed) + 1)
     many = len(progress.differing)
     return f"Chưa khớp {many} con số. Hãy cùng xem lại phiếu rồi một người kiểm thêm lượt {following}"
+
+
+def verified_words(found: SealedTally) -> tuple[Sign, str]:
+    """Say how the tally stands that carries a printed code."""
+    if found.voided:
+        return Sign.LATE, f"Mã {found.seal.code}: kết quả đã bị hủy, không còn giá trị. Lý do: {found.voided.reason}"
+    said = "kết quả còn nguyên như khi niêm phong. Hãy đối chiếu các con số dưới đây với biên bản."
+    return Sign.MET, f"Mã {found.seal.code}: {said}"
 
 
 def differing_words(progress: Progress, paper: tuple[Nominee, ...]) -> str:

@@ -52,12 +52,13 @@ def words_of(line: Line, letterhead: Sequence[LetterheadLine]) -> OwnWords:
 
 
 def _of_phrase(line: PhraseLine) -> OwnWords:
-    named = ", ".join(f"{{{field}}}" for field in line.fields)
+    known = dict(zip(line.fields, line.meanings, strict=True))
+    named = "; ".join(f"{{{field}}} {meaning}" for field, meaning in known.items())
 
     def read(typed: str) -> str:
         """Read the phrase as it stands, a field as the thing it stands for."""
-        for field in line.fields:
-            typed = typed.replace(f"{{{field}}}", f"‹{field}›")
+        for field, meaning in known.items():
+            typed = typed.replace(f"{{{field}}}", f"‹{meaning}›")
         return typed
 
     note = f"Phải giữ đủ chỗ điền: {named}." if named else _NO_FIELDS

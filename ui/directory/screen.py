@@ -1,7 +1,8 @@
 """The directory desk: the wording and the letterhead of the office's papers, its own beside the original."""
 
+from collections.abc import Mapping
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -61,9 +62,17 @@ class DirectoryScreen(Screen):
         return (Deed("Giấy khen: in, mẫu trình bày, sổ phôi", self.open_certificates),)
 
     @property
-    def unfinished(self) -> str:
+    def half_typed(self) -> Mapping[str, Any]:
         """What is half done among the certificates."""
-        return self._certificates.unfinished if self._certificates else ""
+        typed = self._certificates.half_typed if self._certificates else {}
+        return {"certificates": typed} if typed else {}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Turn to what was half done among the certificates."""
+        if typed := half_typed.get("certificates"):
+            self.open_certificates()
+            if self._certificates:
+                self._certificates.take_up(typed)
 
     def open_certificates(self) -> None:
         """Turn to the certificates, made when first asked for."""

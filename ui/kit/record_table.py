@@ -1,6 +1,7 @@
 """The list of a screen: shows the record model, copies to a spreadsheet, keeps its place when read again."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
@@ -37,6 +38,7 @@ class RecordTable(QTableView):
     def __init__(self, model: RecordModel[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._records = model
+        self._tells = True
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(_Cell(self))
@@ -51,19 +53,19 @@ class RecordTable(QTableView):
 
     def ask(self, read: Read[Any]) -> None:
         """Show another list from its top."""
-        self._records.show(read)
-        self.scrollToTop()
-        self.setCurrentIndex(self._records.index(0, 0))
-        self._tell()
+        with self._telling_once():
+            self._records.show(read)
+            self.scrollToTop()
+            self.setCurrentIndex(self._records.index(0, 0))
 
     def ask_again(self, read: Read[Any]) -> None:
         """Show the same list after a change, where it stood and with the same record chosen."""
         stood, place = self._records.identity_at(self.currentIndex().row()), self.verticalScrollBar().value()
         seen = min(max(place + self._rows_in_sight(), self.currentIndex().row()) + 1, _KEEPS_PLACE_WITHIN)
-        self._records.show(read, seen)
-        self.stand_on(stood)
-        self.verticalScrollBar().setValue(place)
-        self._tell()
+        with self._telling_once():
+            self._records.show(read, seen)
+            self.stand_on(stood)
+            self.verticalScrollBar().setValue(place)
 
     def stand_on(self, identity: Hashable | None) -> None:
         """Make the record of that identity the current one where it is known; the first one before any was."""
@@ -143,8 +145,19 @@ class RecordTable(QTableView):
         if (record := self._records.record(index.row())) is not None:
             self.opened.emit(record)
 
+    @contextmanager
+    def _telling_once(self) -> Iterator[None]:
+        """Tell of the record chosen when all is done, and of none on the way there."""
+        self._tells = False
+        try:
+            yield
+        finally:
+            self._tells = True
+        self._tell()
+
     def _tell(self) -> None:
-        self.chosen.emit(self.current)
+        if self._tells:
+            self.chosen.emit(self.current)
 
 
 class _Cell(QStyledItemDelegate):

@@ -1,24 +1,42 @@
 """The pages one under the other at reading size, drawn as they come into sight."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from typing import Protocol
+
+from PySide6.QtCore import QRect, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.tokens import tokens_of
-from ui.papers.pdf_pages import POINTS, PdfPages
+from ui.papers.pdf_pages import POINTS
 
 _GAP = 16
 _WIDEST_DPI = 130.0
 
 
+class Pages(Protocol):
+    """Pages to be shown, a finished PDF's or a scan's; each is drawn when asked for."""
+
+    def __len__(self) -> int:
+        """How many pages there are."""
+
+    def size(self, number: int, /) -> QSizeF:
+        """Return the size of a page in points; pages count from 0."""
+
+    def image(self, number: int, dots_per_inch: float, /) -> QImage:
+        """Draw a page at a resolution."""
+
+    def close(self) -> None:
+        """Let go of what the pages are drawn from."""
+
+
 class PagesView(QScrollArea):
-    """Shows a finished PDF. A page's image is let go of when it leaves the sight."""
+    """Shows finished pages. A page's image is let go of when it leaves the sight."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setAccessibleName("Xem trước văn bản")
-        self._pages: PdfPages | None = None
+        self._pages: Pages | None = None
         self._sheet = QWidget()
         self._column = QVBoxLayout(self._sheet)
         self._column.setSpacing(_GAP)
@@ -31,7 +49,7 @@ class PagesView(QScrollArea):
         """How many pages there are."""
         return len(self._shown)
 
-    def show_pages(self, pages: PdfPages) -> None:
+    def show_pages(self, pages: Pages) -> None:
         """Show another paper from its first page."""
         self.forget()
         self._pages = pages
@@ -67,7 +85,7 @@ class PagesView(QScrollArea):
 class _Page(QWidget):
     """One sheet of paper, white in every theme."""
 
-    def __init__(self, pages: PdfPages, number: int) -> None:
+    def __init__(self, pages: Pages, number: int) -> None:
         super().__init__()
         self._pages, self._number = pages, number
         self._dpi = POINTS

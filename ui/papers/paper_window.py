@@ -37,11 +37,12 @@ class PaperWindow(QWidget):
     printed = Signal()
     """The printer's queue has taken the whole job."""
 
-    def __init__(self, desk: Desk, file: Path, draw: Draw, inks: Sequence[str] = (".docx",)) -> None:
+    def __init__(self, desk: Desk, file: Path, draw: Draw, inks: Sequence[str] = (".docx",), title: str = "") -> None:
+        """`title` names the paper to the clerk; without one the file's name does."""
         super().__init__(None, Qt.WindowType.Window)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(file.stem)
+        self.setWindowTitle(title or file.stem)
         self.resize(*_SIZE)
         self._desk, self.file, self._draw = desk, file, draw
         self._pages = PdfPages(file.read_bytes())

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from app.documents.forms.kinds import by_kind, counted, described
 from app.documents.forms.parts import day_or_blank, ended, numbered_or_blank
 from app.documents.forms.seal_marks import drawn_from
-from app.documents.paper import AppendixHeading, Block, Heading, Items, Mark, Paragraph
+from app.documents.paper import AppendixHeading, Block, Closing, Heading, Items, Mark
 from app.documents.table import Align, Cell, Column, Row, RowKind, Table
 from app.documents.wording import Wording
 from app.domain.decision import AwardLine, DecisionFacts
@@ -25,7 +25,7 @@ def award_list(facts: DecisionFacts, words: Wording) -> Iterator[Block]:
         yield from _numbered(facts, words)
     else:
         yield recipients_table(facts.lines)
-    yield Paragraph(words.say("list_closing", whom=counted(facts.lines)))
+    yield Closing(words.say("list_closing", whom=counted(facts.lines)))
     if facts.seal:
         yield drawn_from(facts.seal)
 

@@ -42,7 +42,7 @@ from app.domain.council import Member, Role
 from app.domain.dates import document_date
 from app.domain.document_kind import DocumentKind
 from app.domain.minutes import MeetingFacts, TallyFacts
-from app.domain.names import bare_name, without_academic_title
+from app.domain.names import bare_name, salutation_and_name, without_academic_title
 from app.domain.numbers import padded
 from app.domain.outgoing import OutgoingDraft
 from app.domain.text import comparable
@@ -121,7 +121,7 @@ def _who(facts: MeetingFacts, words: Wording) -> Iterator[Block]:
         yield Paragraph(f"{wording('council').say('override', reason=tally.quorum_override)}.")
     if facts.guests:
         yield Paragraph(words.say("guests"))
-        yield Items(ended(words.say("person", name=guest) for guest in facts.guests))
+        yield Items(ended(words.say("person", name=salutation_and_name(guest)[1]) for guest in facts.guests))
 
 
 def _serving(facts: MeetingFacts, name: str, words: Wording) -> Text:

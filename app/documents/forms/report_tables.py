@@ -1,6 +1,8 @@
 """Biểu 01 to 04 of the periodic report, each an annex across, with the days its figures cover."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.documents.forms.parts import day_or_blank, first_and_last, numbered_or_blank
 from app.documents.paper import AppendixHeading, Section
@@ -9,7 +11,7 @@ from app.documents.wording import Wording
 from app.domain.dates import short_date
 from app.domain.level_awards import AwardFigures, LevelAwards
 from app.domain.numbers import roman
-from app.domain.period import Cadence, Period, Span
+from app.domain.period import Cadence, Period, Span, period_of
 from app.domain.plan import Matter
 from app.domain.report import PeriodFigures, UnitFigures
 
@@ -48,58 +50,87 @@ def _basis(words: Wording, span: Span) -> str:
 
 
 def _quota_table(figures: PeriodFigures, words: Wording, matter: Matter) -> Table:
-    rows = figures.rows(matter)
-    extra = _punctuality if matter is Matter.EXEMPLARS else _nothing_more
-    entries = (Row(_quota_cells(number, row, extra)) for number, row in enumerate(rows, start=1))
+    headings = _headings(figures.period.months())
+    rows = tuple(_by_heading(headings, row) for row in figures.rows(matter))
+    entries = (Row(_quota_cells(number, row, matter)) for number, row in enumerate(rows, start=1))
     name = "Biểu 01" if matter is Matter.ARTICLES else "Biểu 02"
     return Table(
         name,
         _quota_columns(figures.period, matter),
-        _or_nothing((*entries, *_quota_total(rows, extra)), words),
+        _or_nothing((*entries, *_quota_total(rows, matter)), words),
         basis=_basis(words, figures.quota_span),
         notes=tuple(_quota_notes(figures, words, matter)),
     )
 
 
 def _quota_columns(period: Period, matter: Matter) -> tuple[Column, ...]:
-    months = (Column(f"T{month.index}", 2, _CENTRED, under="Đã gửi") for month in period.months())
-    received = ("Đúng hạn", "Quá hạn", "Đủ thành tích") if matter is Matter.EXEMPLARS else ()
+    counted = _COUNTED[matter]
+    months = (Column(heading, 2, _CENTRED, under=counted) for heading in dict.fromkeys(_headings(period.months())))
+    introduced, punctual = (_INTRODUCED, _PUNCTUAL) if matter is Matter.EXEMPLARS else ((), ())
     return (
         Column("STT", 2, _CENTRED),
-        Column("Đơn vị", 12),
-        Column("Loại đơn vị", 6),
+        Column("Đơn vị", 13),
+        Column("Loại đơn vị", 9),
         Column(f"Chỉ tiêu {_CADENCES[period.cadence]}", 3, _CENTRED),
+        *(Column(heading, 2, _CENTRED, under="Đã giới thiệu") for heading in introduced),
         *months,
-        Column("Cộng", 2, _CENTRED),
-        *(Column(heading, 3, _CENTRED) for heading in received),
+        Column("Cộng", 2, _CENTRED, under=counted),
+        *(Column(heading, 2, _CENTRED, under=counted) for heading in punctual),
         Column("Giao", 2, _CENTRED, under="Số kỳ"),
         Column("Đạt", 2, _CENTRED, under="Số kỳ"),
         Column("Còn thiếu", 3, _CENTRED),
-        Column("Đánh giá", 7, _CENTRED),
+        Column("Đánh giá", 9, _CENTRED),
     )
 
 
+_MOST_MONTHS_ACROSS = 6
+_COUNTED = {Matter.ARTICLES: "Đã gửi", Matter.EXEMPLARS: "Gương mới được tính chỉ tiêu"}
+_INTRODUCED = ("Tổng số", "Đủ thành tích")
+_PUNCTUAL = ("Đúng hạn", "Quá hạn")
 _CADENCES = {Cadence.MONTH: "tháng", Cadence.QUARTER: "quý", Cadence.HALF: "6 tháng", Cadence.YEAR: "năm"}
-_Extra = Callable[[UnitFigures], tuple[int, ...]]
 
 
-def _punctuality(row: UnitFigures) -> tuple[int, ...]:
-    return row.on_time, row.late, row.with_achievements
+def _headings(months: Sequence[Period]) -> tuple[str, ...]:
+    """Return what heads each month's column; more months than have room across share one by quarters."""
+    by_quarters = len(months) > _MOST_MONTHS_ACROSS
+    one_year = months[0].year == months[-1].year
+    return tuple(_heading(month, by_quarters=by_quarters) + _of_year(month, named=not one_year) for month in months)
 
 
-def _nothing_more(_row: UnitFigures) -> tuple[int, ...]:
-    return ()
+def _heading(month: Period, *, by_quarters: bool) -> str:
+    quarter = period_of(month.span().first, Cadence.QUARTER)
+    return f"Quý {roman(quarter.index)}" if by_quarters else f"T{month.index}"
 
 
-def _quota_cells(number: int, row: UnitFigures, extra: _Extra) -> tuple[Cell, ...]:
+def _of_year(month: Period, *, named: bool) -> str:
+    return f"/{month.year % 100:02}" if named else ""
+
+
+def _by_heading(headings: Sequence[str], row: UnitFigures) -> UnitFigures:
+    """Return a unit's figures with the months of one column added up."""
+    sums: Counter[str] = Counter()
+    for heading, count in zip(headings, row.months, strict=True):
+        sums[heading] += count
+    return replace(row, months=tuple(sums.values()))
+
+
+def _quota_cells(number: int, row: UnitFigures, matter: Matter) -> tuple[Cell, ...]:
     quota: tuple[Cell, ...] = (None,) * 3 if row.owed is None else (row.due, row.met, row.missing)
-    return (number, row.unit, row.kind, row.owed, *row.months, row.total, *extra(row), *quota, row.assessment.label)
+    return (number, row.unit, row.kind, row.owed, *_came_in(row, matter), *quota, row.assessment.label)
 
 
-def _quota_total(rows: tuple[UnitFigures, ...], extra: _Extra) -> Iterator[Row]:
+def _came_in(row: UnitFigures, matter: Matter) -> tuple[int, ...]:
+    """Return what counts, month by month; of exemplars, what was introduced before it and how punctual it was after."""
+    counted = (*row.months, row.total)
+    if matter is Matter.ARTICLES:
+        return counted
+    return row.total + row.not_counted, row.with_achievements, *counted, row.on_time, row.late
+
+
+def _quota_total(rows: tuple[UnitFigures, ...], matter: Matter) -> Iterator[Row]:
     """Yield the sums of every column of figures, nothing where there is no unit."""
     if rows:
-        figures = ((row.owed or 0, *row.months, row.total, *extra(row), row.due, row.met, row.missing) for row in rows)
+        figures = ((row.owed or 0, *_came_in(row, matter), row.due, row.met, row.missing) for row in rows)
         yield Row(("Tổng cộng", *map(sum, zip(*figures, strict=True)), None), RowKind.TOTAL)
 
 
@@ -108,6 +139,8 @@ def _quota_notes(figures: PeriodFigures, words: Wording, matter: Matter) -> Iter
     limit = figures.review_limit
     if limit and matter is Matter.EXEMPLARS:
         yield words.say("review_still_counts" if limit.late_counts else "review_counts_no_more", limit=limit.worded)
+    if matter is Matter.EXEMPLARS and any(row.total != row.on_time + row.late for row in figures.exemplars):
+        yield words.say("no_limit_in_some_months")
     if figures.counted != figures.quota_span:
         quota = figures.quota_span
         yield words.say(

@@ -21,7 +21,7 @@ def compose_movements(figures: MovementStatistics) -> Paper:
         Column(words.say("movements_total"), 4, Align.CENTRE),
         *(
             Column(words.say(f"movements_{name}"), share, Align.CENTRE, under=words.say("movements_by"))
-            for name, share in (("centre", 3), ("province", 7), ("unit", 5))
+            for name, share in (("centre", 3), ("province", 7), ("unit", 4))
         ),
     )
     lines = ((row.code, _launched(row)) for row in figures.rows)
@@ -43,7 +43,7 @@ def _launched(row: MovementRow) -> tuple[int, ...]:
 
 
 def _stub(words: Wording) -> tuple[Column, ...]:
-    return Column(words.say("content"), 11), Column(words.say("code"), 2, Align.CENTRE)
+    return Column(words.say("content"), 12), Column(words.say("code"), 2, Align.CENTRE)
 
 
 def _rows(
@@ -60,7 +60,7 @@ def _rows(
 def _paper(header: Header, words: Wording, form: str, table: Table) -> Paper:
     title = words.say(f"{form}_title", year=str(header.year))
     basis = words.say(f"{form}_basis", **first_and_last(header.span))
-    stated = Table(table.name, table.columns, table.rows, basis=basis, notes=(words.say(f"{form}_note"),))
+    stated = Table(table.name, table.columns, table.rows, basis=basis, notes=(words.say(f"{form}_note"),), close=True)
     blocks = (
         AppendixHeading(words.say(f"{form}_label"), title, words.say("reference")),
         Centred(words.say("reporter", agency=header.agency.name)),
@@ -71,7 +71,7 @@ def _paper(header: Header, words: Wording, form: str, table: Table) -> Paper:
             place_and_day(header.agency.place, header.day),
         ),
     )
-    named = title.replace("\n", " ").capitalize()
+    named = title.capitalize()
     return Paper(named, (Section(blocks, landscape=len(table.columns) > _MOST_UPRIGHT),), header.agency.name)
 
 

@@ -12,6 +12,7 @@ from app.documents.paper import (
     Addressees,
     AppendixHeading,
     Block,
+    Closing,
     DocumentTitle,
     Grounds,
     Letterhead,
@@ -79,6 +80,6 @@ def _list(facts: SubmissionFacts, words: Wording) -> Iterator[Block]:
     reference = words.text("list_reference", number=number, day=day, by=facts.by)
     yield AppendixHeading("", f"{words.say('list_heading')}\n{title}", reference)
     yield recipients_table(facts.lines)
-    yield Paragraph(words.say("list_closing", whom=counted(facts.lines)))
+    yield Closing(words.say("list_closing", whom=counted(facts.lines)))
     if facts.seal:
         yield drawn_from(facts.seal)

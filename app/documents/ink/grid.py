@@ -153,8 +153,8 @@ def _frame(x: float, y: float, width: float, height: float) -> str:
 
 def grid(table: Table, layout: Layout, width: float) -> GridPiece:
     """Set a table to a width."""
-    padding = points(layout.cell_padding_mm)
-    style = Style(layout.table_print(len(table.columns)))
+    padding = points(layout.close_padding_mm if table.close else layout.cell_padding_mm)
+    style = Style(layout.table_print(len(table.columns), close=table.close))
     square = points(layout.tick_mm)
     edges = _edges(table, style, padding, square, width)
 

@@ -164,7 +164,9 @@ class Tied(Piece):
 
     def split(self, room: float, page: float) -> "tuple[Piece, Piece] | None":
         """Keep on this page what can stay, and take at least the body's smallest decent end along with the tail."""
-        parts = self.body.shed() if self.body.height <= room else self.body.split(room, page)
+        shed = self.body.shed()
+        stays_whole = shed is None and self.body.height <= page
+        parts = shed if self.body.height <= room or stays_whole else self.body.split(room, page)
         return self._tied(parts) if parts and parts[0].height <= room else None
 
     def shed(self) -> "tuple[Piece, Piece] | None":

@@ -1,6 +1,6 @@
 """Setting each block of a paper into pieces of a page, in the sizes and places of the layout."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import singledispatchmethod
 
@@ -24,6 +24,7 @@ from app.documents.paper import (
     Block,
     Centred,
     Clause,
+    Closing,
     DocumentTitle,
     Ending,
     Grounds,
@@ -50,18 +51,25 @@ _UNDER_TEXT = 3
 def set_section(section: Section, layout: Layout) -> tuple[Piece, ...]:
     """Return the pieces of a section in reading order.
 
-    Signatures and seals hold on to what stands before them, and small print under them to them.
+    Signatures and seals hold on to what stands before them, and small print under them to them; so does the sentence
+    that closes a list, to the end of its table.
     """
     setter = Setter(layout, layout.text_width(landscape=section.landscape))
     pieces: list[Piece] = []
-    for above, block in zip((None, *section.blocks), section.blocks, strict=False):
+    for place, block in enumerate(section.blocks):
         new = tuple(setter.set(block))
-        if pieces and (isinstance(block, Ending) or (isinstance(block, Note) and isinstance(above, Ending))):
+        if pieces and _holds_on(section.blocks, place):
             held = pieces.pop()
             pieces.append(Tied(held, *new, before=held.before))
         else:
             pieces.extend(new)
     return tuple(pieces)
+
+
+def _holds_on(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a block never stands on a page without the end of what is before it."""
+    block, above = blocks[place], blocks[place - 1]
+    return isinstance(block, Ending) or (isinstance(block, Note) and isinstance(above, Ending))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +163,7 @@ class Setter:
         yield self._running(joined(bold(block.label), " ", block.text))
 
     @_set.register
-    def _(self, block: Paragraph) -> Iterable[Piece]:
+    def _(self, block: Paragraph | Closing) -> Iterable[Piece]:
         yield self._running(block.text)
 
     def _running(self, text: Text) -> Piece:

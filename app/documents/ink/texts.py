@@ -15,6 +15,8 @@ from app.documents.words import Text
 
 _FEWEST_LINES = 2
 """No page ends with the first line of a paragraph or begins with its last."""
+_KEPT_WHOLE = 15
+"""A text of up to so many lines goes whole with what holds on to it: LibreOffice never parts one kept with the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,8 @@ class TextPiece(Piece):
         return self._parted(min(int(room / self.style.line_height + 1e-6), len(self.lines) - _FEWEST_LINES))
 
     def shed(self) -> "tuple[TextPiece, TextPiece] | None":
-        """Leave the last two lines."""
-        return self._parted(len(self.lines) - _FEWEST_LINES)
+        """Leave the last two lines of a long text; a short one stays whole, as Word processors keep it."""
+        return self._parted(len(self.lines) - _FEWEST_LINES) if len(self.lines) > _KEPT_WHOLE else None
 
     def _parted(self, lines: int) -> "tuple[TextPiece, TextPiece] | None":
         if lines < _FEWEST_LINES:

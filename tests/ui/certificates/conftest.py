@@ -31,6 +31,16 @@ def office(decided_office: Path, tmp_path: Path) -> Iterator[Office]:
 
 @pytest.fixture
 def certificates(office: Office, background: Background, qtbot: QtBot) -> CertificatesDriver:
+    return _opened(office, background, qtbot)
+
+
+@pytest.fixture
+def again(office: Office, background: Background, qtbot: QtBot) -> CertificatesDriver:
+    """The same pages opened anew, as after a start."""
+    return _opened(office, background, qtbot)
+
+
+def _opened(office: Office, background: Background, qtbot: QtBot) -> CertificatesDriver:
     desk = Desk(office, background)
     desk.choose(office.plans.plan(PLAN))
     screen = CertificatesScreen(desk)

@@ -1,5 +1,6 @@
 """Fields of a certificate moved over the sheet by mouse, by keys and by figures, and kept as the office's own."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -80,20 +81,33 @@ def test_a_figure_that_could_not_be_printed_is_refused_and_the_cursor_stays(layo
 
 def test_what_is_kept_is_what_certificates_are_printed_by(layouts: CertificatesDriver, office: Office) -> None:
     layouts.type_key(Qt.Key.Key_Right, SHIFT)
-    assert layouts.screen.unfinished == "Giấy khen khổ A4 ngang"
+    assert list(layouts.screen.half_typed["layouts"]["changed"]) == ["a4"]
     layouts.press("Ghi mẫu")
-    assert layouts.screen.unfinished == ""
+    assert layouts.screen.half_typed == {}
     assert place(_named(office.certificate_layouts.layout("a4"))) == (33, 109, 241)
     layouts.press("Trả về bản gốc")
     assert place(_named(office.certificate_layouts.layout("a4"))) == (28, 109, 241)
     assert place(layouts.field(Part.NAME)) == (28, 109, 241)
 
 
+def test_what_was_moved_and_not_kept_is_there_next_time(
+    layouts: CertificatesDriver, again: CertificatesDriver, office: Office
+) -> None:
+    layouts.type_key(Qt.Key.Key_Right, SHIFT)
+    again.screen.take_up(json.loads(json.dumps(layouts.screen.half_typed)))
+    assert again.screen.tabs.page is again.screen.layouts
+    assert (place(again.field(Part.NAME)), again.chosen()) == ((33, 109, 241), Part.NAME)
+    assert place(_named(office.certificate_layouts.layout("a4"))) == (28, 109, 241)
+    again.press("Ghi mẫu")
+    assert place(_named(office.certificate_layouts.layout("a4"))) == (33, 109, 241)
+    assert again.screen.half_typed == {}
+
+
 def test_changes_are_given_up_with_one_button(layouts: CertificatesDriver, office: Office) -> None:
     layouts.type_key(Qt.Key.Key_Right)
     layouts.press("Bỏ thay đổi")
     assert place(layouts.field(Part.NAME)) == (28, 109, 241)
-    assert layouts.screen.unfinished == ""
+    assert layouts.screen.half_typed == {}
     assert [one.own for one in office.certificate_layouts.titles()] == [False, False]
 
 

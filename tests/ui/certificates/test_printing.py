@@ -1,8 +1,10 @@
 """Certificates printed in the window: seen first, then taken by a file or a queue, and only then recorded."""
 
+import json
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -210,7 +212,22 @@ def test_blanks_are_received_and_spoiled_by_keyboard(certificates: CertificatesD
     certificates.press("Nhận phôi…")
     certificates.fill(page.receiving.kind, "Giay khen A3")
     certificates.fill(page.receiving.count, "100")
-    assert certificates.screen.unfinished == "phôi giấy khen"
+    assert list(certificates.screen.half_typed) == ["blanks"]
     QTest.keyClick(page.receiving.count.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert {one.kind: one.left for one in office.blanks.stocks()} == {KIND: 6, "Giay khen A3": 100}
-    assert certificates.screen.unfinished == ""
+    assert certificates.screen.half_typed == {}
+
+
+@pytest.mark.parametrize("spoiled", [False, True])
+def test_blanks_being_entered_are_there_next_time(
+    certificates: CertificatesDriver, again: CertificatesDriver, *, spoiled: bool
+) -> None:
+    page = certificates.screen.blanks
+    certificates.turn_to(page)
+    certificates.press("Phôi hỏng…" if spoiled else "Nhận phôi…")
+    box = page.spoiling if spoiled else page.receiving
+    certificates.fill(box.count, "3")
+    again.screen.take_up(json.loads(json.dumps(certificates.screen.half_typed)))
+    taken = again.screen.blanks.spoiling if spoiled else again.screen.blanks.receiving
+    assert again.screen.tabs.page is again.screen.blanks
+    assert (taken.isVisible(), taken.kept()) == (True, box.kept())

@@ -1,64 +1,21 @@
 """The council desk by keyboard: a meeting prepared, counted apart, settled, sealed."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
-from app.office import Office, open_office
+from app.office import Office
 from tests.ui.council_driver import CouncilDriver
-from tests.ui.council_stage import MEMBERS, PLAN, TELLERS, TODAY, make_office
-from ui.background import Background
+from tests.ui.council_stage import MEMBERS, TELLERS
+from tests.ui.drivers import press, type_text
 from ui.council.room import Way
-from ui.council.screen import CouncilScreen
-from ui.desk import Desk
 
 FIRST, SECOND, THIRD = TELLERS
 
 
-@pytest.fixture(scope="session")
-def office_of_three(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A register with three nominees."""
-    register = tmp_path_factory.mktemp("council") / "so.db"
-    make_office(register, 3)
-    return register
-
-
-@pytest.fixture
-def voting(office_of_three: Path, tmp_path: Path) -> Iterator[Office]:
-    office = open_office(Path(shutil.copyfile(office_of_three, tmp_path / "so.db")), lambda: TODAY)
-    yield office
-    office.close()
-
-
-@pytest.fixture
-def council(voting: Office, background: Background, qtbot: QtBot) -> Iterator[CouncilDriver]:
-    """The council desk, in sight."""
-    desk = Desk(voting, background)
-    desk.choose(voting.plans.plan(PLAN))
-    screen = CouncilScreen(desk)
-    screen.resize(1160, 700)
-    qtbot.addWidget(screen)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
-    yield CouncilDriver(screen, qtbot)
-    if screen.doorkeeper.room is not None:
-        screen.doorkeeper.room.leave()
-
-
-def prepared(council: CouncilDriver) -> CouncilDriver:
-    council.prepare(
-        "3/12/24", "Công nhận điển hình tiên tiến năm 2024", TELLERS, [("Đỗ Văn Đạt", "đi công tác", False)]
-    )
-    return council
-
-
 def test_a_meeting_is_prepared_with_everyone_there_but_who_is_ticked_off(council: CouncilDriver) -> None:
-    prepared(council)
+    council.prepared()
     assert council.complaints() == ()
     assert [row[2:4] for row in council.meetings()] == [("10/11", "3")]
     assert "Cần ít nhất 10 phiếu đồng ý trên 11 thành viên Hội đồng." in council.words()
@@ -71,7 +28,7 @@ def test_a_teller_who_is_away_is_refused_in_words(council: CouncilDriver) -> Non
 
 
 def test_a_paper_is_entered_with_number_keys_and_forgotten(council: CouncilDriver) -> None:
-    room = prepared(council).open_room(FIRST)
+    room = council.prepared().open_room(FIRST)
     room.account(10, 10)
     assert room.shown() == ("Lá phiếu 1 trên 10", "Dòng I.1, thứ 1 trên 3", "Ông Lê Văn An")
     room.paper("121")
@@ -81,7 +38,7 @@ def test_a_paper_is_entered_with_number_keys_and_forgotten(council: CouncilDrive
 
 
 def test_a_slip_is_taken_back_mark_by_mark_and_then_paper_by_paper(council: CouncilDriver) -> None:
-    room = prepared(council).open_room(FIRST)
+    room = council.prepared().open_room(FIRST)
     room.account(10, 10)
     room.paper("122")
     room.keys(Qt.Key.Key_Backspace)
@@ -93,7 +50,7 @@ def test_a_slip_is_taken_back_mark_by_mark_and_then_paper_by_paper(council: Coun
 
 
 def test_a_paper_with_a_line_open_is_not_put_down(council: CouncilDriver) -> None:
-    room = prepared(council).open_room(FIRST)
+    room = council.prepared().open_room(FIRST)
     room.account(10, 10)
     room.paper("12")
     assert room.complaints == (
@@ -102,14 +59,14 @@ def test_a_paper_with_a_line_open_is_not_put_down(council: CouncilDriver) -> Non
 
 
 def test_more_papers_back_than_went_out_is_said_before_any_is_read(council: CouncilDriver) -> None:
-    room = prepared(council).open_room(FIRST)
+    room = council.prepared().open_room(FIRST)
     room.account(9, 10)
     assert room.complaints == ("Số phiếu thu về 10 nhiều hơn số phiếu phát ra 9. Hãy nhập lại số phiếu thu về.",)
 
 
 @pytest.mark.parametrize("way", Way)
 def test_a_note_that_names_a_member_is_said_before_any_paper_is_read(council: CouncilDriver, way: Way) -> None:
-    room = prepared(council).open_room(FIRST, way)
+    room = council.prepared().open_room(FIRST, way)
     room.account(10, 9, 9, note="Bà Hoa giữ lại phiếu")
     (said,) = room.complaints
     assert said.startswith("Ghi chú nêu tên thành viên Ngô Thị Hoa: ")
@@ -125,7 +82,7 @@ def test_a_reason_that_is_missing_is_asked_for_where_more_is_refused(council: Co
 
 
 def test_a_teller_who_is_no_member_is_pointed_out_before_the_vote(council: CouncilDriver) -> None:
-    prepared(council)
+    council.prepared()
     assert (
         "Nguyễn Văn Kiểm, thành viên Tổ kiểm phiếu, không có tên trong danh sách thành viên Hội đồng."
         in council.words()
@@ -145,29 +102,10 @@ def test_too_few_to_vote_and_a_letter_not_kept_are_said_before_the_vote(council:
     } <= set(council.words())
 
 
-def test_two_equal_counts_are_sealed_by_the_head(council: CouncilDriver) -> None:
-    prepared(council)
-    for teller in (FIRST, SECOND):
-        room = council.open_room(teller)
-        room.account(10, 10)
-        room.papers(["111"] * 9)
-        room.paper("121")
-        room.keys(Qt.Key.Key_Return)
-        room.close()
-    council.press("Niêm phong")
-    council.press("Niêm phong ngay")
-    assert [row[1:] for row in council.results()] == [
-        ("10/11", "90,91%", "Đủ điều kiện"),
-        ("9/11", "81,82%", "Không đủ điều kiện"),
-        ("10/11", "90,91%", "Đủ điều kiện"),
-    ]
-    assert council.meetings()[0][4] == "Đã niêm phong"
-
-
 def test_a_difference_names_the_figure_and_no_number_and_a_third_count_settles_it(council: CouncilDriver) -> None:
-    prepared(council)
-    _count_by_totals(council, FIRST, (10, 0, 0), (9, 1, 0), (10, 0, 0))
-    _count_by_totals(council, SECOND, (10, 0, 0), (10, 0, 0), (10, 0, 0))
+    council.prepared()
+    council.count_by_totals(FIRST, (10, 0, 0), (9, 1, 0), (10, 0, 0))
+    council.count_by_totals(SECOND, (10, 0, 0), (10, 0, 0), (10, 0, 0))
     said = [words for words in council.words() if words.startswith("Chưa khớp")]
     assert said == [
         "Chưa khớp 2 con số. Hãy cùng xem lại phiếu rồi một người kiểm thêm lượt thứ ba",
@@ -177,12 +115,12 @@ def test_a_difference_names_the_figure_and_no_number_and_a_third_count_settles_i
             "I.2 Ông Nguyễn Văn An, Phòng Quản lý nhà: không đồng ý"
         ),
     ]
-    _count_by_totals(council, THIRD, (10, 0, 0), (9, 1, 0), (10, 0, 0))
+    council.count_by_totals(THIRD, (10, 0, 0), (9, 1, 0), (10, 0, 0))
     assert "Mọi con số đều có hai người kiểm khớp nhau" in council.words()
 
 
 def test_a_line_that_does_not_add_up_cannot_be_closed(council: CouncilDriver) -> None:
-    room = prepared(council).open_room(FIRST, Way.TOTALS)
+    room = council.prepared().open_room(FIRST, Way.TOTALS)
     room.account(10, 10, 10)
     room.figures(((10, 0, 0), (8, 1, 0), (10, 0, 0)))
     assert room.complaints[-1] == (
@@ -192,7 +130,7 @@ def test_a_line_that_does_not_add_up_cannot_be_closed(council: CouncilDriver) ->
 
 
 def test_a_count_left_open_begins_again_and_says_so(council: CouncilDriver) -> None:
-    room = prepared(council).open_room(FIRST)
+    room = council.prepared().open_room(FIRST)
     room.account(10, 10)
     room.paper("111")
     room.room.leave()
@@ -204,7 +142,7 @@ def test_a_count_left_open_begins_again_and_says_so(council: CouncilDriver) -> N
 
 
 def test_escape_asks_before_a_count_is_given_up(council: CouncilDriver) -> None:
-    room = prepared(council).open_room(FIRST)
+    room = council.prepared().open_room(FIRST)
     room.keys(Qt.Key.Key_Escape)
     assert room.room.leaving.isVisible()
     room.keys(Qt.Key.Key_Escape)
@@ -212,25 +150,60 @@ def test_escape_asks_before_a_count_is_given_up(council: CouncilDriver) -> None:
 
 
 def test_the_window_knows_that_a_count_is_open(council: CouncilDriver) -> None:
-    prepared(council).open_room(FIRST)
+    council.prepared().open_room(FIRST)
     assert council.screen.unfinished == "lượt kiểm phiếu đang mở"
 
 
-def test_a_count_set_aside_is_counted_anew(council: CouncilDriver, voting: Office) -> None:
-    prepared(council)
-    _count_by_totals(council, FIRST, (10, 0, 0), (10, 0, 0), (10, 0, 0))
-    council.press("Hủy để kiểm lại…")
-    box = council.screen.pane.voiding
-    box.reason.put("Nhập nhầm số phiếu thu về")
-    box.first.put("Phạm Thị Ẩn")
-    box.second.put("Võ Tất Dũng")
-    council.press("Hủy kết quả kiểm phiếu")
-    assert voting.ballots.progress(1).round == 2
-    assert "Còn thiếu lượt kiểm thứ nhất" in council.words()
+def test_a_key_held_down_is_one_mark(council: CouncilDriver) -> None:
+    room = council.prepared().open_room(FIRST)
+    room.account(10, 10)
+    room.paper("1")
+    page = room.room.papers
+    assert page is not None
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_2, Qt.KeyboardModifier.NoModifier, "2", autorep=True)
+    QApplication.sendEvent(page, held)
+    assert len(page.hand.marks) == 1
 
 
-def _count_by_totals(council: CouncilDriver, teller: str, *rows: tuple[int, int, int]) -> None:
-    room = council.open_room(teller, Way.TOTALS)
-    room.account(10, 10, 10)
-    room.figures(rows)
-    room.close()
+def test_an_enter_held_down_does_not_close_the_count(council: CouncilDriver) -> None:
+    room = council.prepared().open_room(FIRST)
+    room.account(10, 10)
+    room.papers(["111"] * 10)
+    room.keys(Qt.Key.Key_Return)
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+    QApplication.sendEvent(room.room.focusWidget(), held)
+    QApplication.processEvents()
+    assert council.screen.doorkeeper.room is room.room
+
+
+def test_the_question_why_a_paper_is_not_valid_stands_in_the_place_of_the_nominee(council: CouncilDriver) -> None:
+    room = council.prepared().open_room(FIRST)
+    room.account(10, 10)
+    room.keys(Qt.Key.Key_0)
+    assert room.shown() == ("Lá phiếu 1 trên 10", "Cả lá phiếu không hợp lệ", "Vì sao? Nhấn số của lý do")
+    room.keys(Qt.Key.Key_Backspace)
+    assert room.shown()[2] == "Ông Lê Văn An"
+
+
+def test_a_meeting_keeps_more_tellers_than_it_has_fields(council: CouncilDriver, voting: Office) -> None:
+    council.prepare("3/12/24", "Công nhận", (FIRST, SECOND, "Nguyễn Văn Kiểm; Hoàng Văn Đức"))
+    council.press("Sửa phiên họp")
+    press(council.screen.amending, "Ghi bản sửa")
+    names = [teller.name for teller in voting.councils.meeting(1).draft.tellers]
+    assert names == [FIRST, SECOND, "Nguyễn Văn Kiểm", "Hoàng Văn Đức"]
+
+
+def test_a_meeting_half_prepared_survives_the_amending_of_another(council: CouncilDriver) -> None:
+    council.prepared()
+    council.screen.begin()
+    type_text(council.screen.preparing.purpose.line, "Suy tôn")
+    council.screen.preparing.left.emit()
+    council.press("Sửa phiên họp")
+    type_text(council.screen.amending.place.line, "Phòng 3")
+    kept = council.screen.half_typed
+    assert set(kept) == {"meeting", "amended"}
+    council.screen.amending.left.emit()
+    council.press("Sửa phiên họp")
+    assert council.screen.amending.place.text == "Phòng 3"
+    council.screen.begin()
+    assert council.screen.preparing.purpose.text == "Suy tôn"
