@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,18 +14,21 @@ from pytestqt.qtbot import QtBot
 from app.domain.text import fold
 from app.office import Office, open_office
 from tests.ui.conftest import window_at
+from tests.ui.council_driver import CouncilDriver
 from tests.ui.drivers import WindowDriver, type_text
 from tests.ui.exemplars_driver import ExemplarsDriver
 from tests.ui.quota.driver import QuotaDriver
+from tests.ui.standing_driver import StandingDriver
 from ui.background import Background
+from ui.council.screen import CouncilScreen
 from ui.desk import Desk
 from ui.exemplars.screen import ExemplarsScreen
 from ui.main_window import MainWindow
 from ui.palette.box import PaletteBox
 from ui.papers.paper_window import PaperWindow
-from ui.papers.showing import Showing
 from ui.place import SIGNBOARDS, Place
 from ui.quota.screen import QuotaScreen
+from ui.standing.screen import StandingScreen
 
 S = TypeVar("S", bound=QWidget)
 
@@ -52,9 +55,17 @@ class WindowClerk(WindowDriver):
         """The desk of exemplars and nominations."""
         return ExemplarsDriver(self._desk_at(Place.EXEMPLARS, ExemplarsScreen), self.qtbot)
 
+    def council(self) -> CouncilDriver:
+        """The council desk."""
+        return CouncilDriver(self._desk_at(Place.COUNCIL, CouncilScreen), self.qtbot)
+
     def quota(self) -> QuotaDriver:
         """The quota desk, its grid counted."""
         return QuotaDriver(self._desk_at(Place.QUOTA, QuotaScreen), self.qtbot)
+
+    def standing(self) -> StandingDriver:
+        """The desk of standings."""
+        return StandingDriver(self._desk_at(Place.STANDING, StandingScreen), self.qtbot)
 
     def strike(self, words: str) -> None:
         """Press the button in sight that bears these words with the space bar."""
@@ -65,12 +76,13 @@ class WindowClerk(WindowDriver):
         QTest.keyClick(button, Qt.Key.Key_Space)
         QApplication.processEvents()
 
-    def paper(self, papers: Showing, words: str) -> Path:
+    def paper(self, words: str) -> Path:
         """Press the button that prints, wait for the window of the paper, close it and return the file shown."""
-        known = papers.windows
+        known = _papers_open()
         self.strike(words)
-        self.qtbot.waitUntil(lambda: any(window not in known for window in papers.windows), timeout=10_000)
-        return self.put_away(papers.windows[-1])
+        self.qtbot.waitUntil(lambda: _papers_open() != known, timeout=10_000)
+        (window,) = _papers_open() - known
+        return self.put_away(window)
 
     def put_away(self, window: PaperWindow) -> Path:
         """Close the window of a paper with Esc and return the file it showed."""
@@ -93,6 +105,11 @@ class WindowClerk(WindowDriver):
         return screen
 
 
+def _papers_open() -> set[PaperWindow]:
+    windows = QApplication.topLevelWidgets()
+    return {one for one in windows if isinstance(one, PaperWindow) and one.isVisible()}
+
+
 @contextmanager
 def at_the_window(qtbot: QtBot, register: Path, day: date) -> Iterator[WindowClerk]:
     """Open the program on a register on that day, and close it in the evening."""
@@ -105,6 +122,7 @@ def at_the_window(qtbot: QtBot, register: Path, day: date) -> Iterator[WindowCle
         yield WindowClerk(frame, office, qtbot)
     finally:
         frame.close()
-        background.close()
         frame.deleteLater()
+        QCoreApplication.sendPostedEvents(frame, QEvent.Type.DeferredDelete)
+        background.close()
         office.close()

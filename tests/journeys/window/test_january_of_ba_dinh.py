@@ -101,4 +101,4 @@ def remind(clerk: WindowClerk, quota: QuotaDriver, number: str, day: str) -> Pat
     """Issue the letter to the units marked and return its file."""
     clerk.strike(quota.screen.footer.remind.text())
     quota.sign(number, day)
-    return clerk.paper(quota.screen.letters.papers, quota.screen.letters.box.button.text())
+    return clerk.paper(quota.screen.letters.box.button.text())
