@@ -29,6 +29,7 @@ from app.services.finding import Finding
 from app.services.imports import Imports
 from app.services.letterheads import Letterheads
 from app.services.meeting_lists import MeetingLists
+from app.services.narratives import Narratives
 from app.services.nomination_lists import NominationLists
 from app.services.outgoing import OutgoingRegister
 from app.services.overview import Overviews
@@ -87,6 +88,7 @@ class Office:
         self.standings = Standings(database, self.plans, today)
         self.standing_lists = StandingLists(self.plans, self.standings, law, self.press, today)
         self.sent_articles = SentArticles(database, self.plans, self.standings, law, self.press, today)
+        self.narratives = Narratives(database, self.plans)
         self.reports = Reports(database, self.plans, self.law, today)
         self.ballots = Ballots(database, self.plans, today)
         self.certificates = Certificates(database, today)

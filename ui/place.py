@@ -84,8 +84,8 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "8",
             "Báo cáo",
             "chart-column",
-            "Báo cáo quý, sáu tháng và năm, với bốn biểu và biểu đồ.",
-            commands=(("report --plan {plan} --period {period} bao-cao-{period}.pdf", "báo cáo quý này"),),
+            "Báo cáo tuần, tháng, quý, sáu tháng, năm, với bốn biểu và biểu đồ; thống kê năm.",
+            "Lập báo cáo",
         ),
         Place.DIRECTORY: Signboard(
             "9",

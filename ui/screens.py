@@ -48,6 +48,12 @@ def _standing(desk: Desk) -> Screen:
     return StandingScreen(desk)
 
 
+def _reports(desk: Desk) -> Screen:
+    from ui.reports.screen import ReportsScreen  # noqa: PLC0415
+
+    return ReportsScreen(desk)
+
+
 def _directory(desk: Desk) -> Screen:
     from ui.directory.screen import DirectoryScreen  # noqa: PLC0415
 
@@ -62,6 +68,7 @@ SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
         Place.QUOTA: _quota,
         Place.COUNCIL: _council,
         Place.STANDING: _standing,
+        Place.REPORTS: _reports,
         Place.DIRECTORY: _directory,
     }
 )

@@ -16,6 +16,7 @@ from typing import Any
 import click
 
 from app.domain.period import Period
+from app.domain.stretch import Stretch
 
 
 def say(*lines: str) -> None:
@@ -49,7 +50,7 @@ def spelled(fact: object) -> Any:
     """Return a fact as JSON has it; a record becomes an object of its fields."""
     if isinstance(fact, Enum):
         return fact.name.lower()
-    if isinstance(fact, Period):
+    if isinstance(fact, Period | Stretch):
         return fact.code
     if isinstance(fact, date | Fraction | Path):
         return fact.isoformat() if isinstance(fact, date) else str(fact)

@@ -9,10 +9,11 @@ from app.commands.counter import Counter
 from app.commands.issuing import ISSUES, issues, put_out
 from app.commands.manners import argument, family, json_option, lone, option, plan_option, reads
 from app.commands.mistakes import ArgumentMissing
-from app.commands.typed import DAY, FILE, NUMBER, PERIOD, TEXT, chosen
+from app.commands.typed import DAY, FILE, NUMBER, REPORTED, TEXT, chosen
 from app.commands.words import BASES
-from app.domain.period import Basis, Period
+from app.domain.period import Basis
 from app.domain.report import PeriodFigures
+from app.domain.stretch import Reported
 from app.files import write_whole
 
 print_ = family("print", "In văn bản ra tệp .pdf, .docx hoặc .xlsx.")
@@ -79,7 +80,12 @@ def _meeting_minutes(counter: Counter, number: int, file: Path, reference: int |
 )
 @argument("file", type=FILE, metavar=_FILES, required=False, help="Tệp cần ghi; chỉ bỏ trống khi dùng --json.")
 @plan_option
-@option("--period", type=PERIOD, required=True, help="Tháng (2021-01), quý (2021-Q1), nửa năm (2021-H1), năm (2021).")
+@option(
+    "--period",
+    type=REPORTED,
+    required=True,
+    help="Tuần (2021-W10), tháng (2021-01), quý (2021-Q1), nửa năm (2021-H1), năm (2021), hoặc 5/1/2021..20/2/2021.",
+)
 @option(
     "--basis",
     type=chosen("CÁCH_TÍNH", BASES),
@@ -93,7 +99,7 @@ def report(
     counter: Counter,
     file: Path | None,
     plan_code: str | None,
-    period: Period,
+    period: Reported,
     basis: Basis | None,
     reference: int | None,
     day_: date | None,

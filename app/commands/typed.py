@@ -12,6 +12,7 @@ from app.domain.dates import read_date
 from app.domain.errors import Refusal
 from app.domain.numbers import read_amount, read_score, read_whole_number
 from app.domain.period import Period, read_period
+from app.domain.stretch import read_reported
 from app.domain.text import clean, clean_block, fold
 
 T = TypeVar("T")
@@ -98,6 +99,7 @@ AMOUNT = Typed("SỐ_TIỀN", read_amount)
 WORDS = Typed("MÃ,MÃ…", _words)
 SCORE = Typed("ĐIỂM", read_score)
 PERIOD = Typed("KỲ", read_period)
+REPORTED = Typed("KỲ", read_reported)
 PERIOD_OR_ALL = Typed("KỲ", _period_or_all)
 CODE = Typed("MÃ", clean)
 TEXT = Typed("CHỮ", clean)

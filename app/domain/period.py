@@ -133,6 +133,19 @@ class Period:
         """Give the period of the same cadence just after."""
         return self._moved(1)
 
+    def year_before(self) -> "Period":
+        """Give the same period of the year before."""
+        return Period(self.cadence, self.year - 1, self.index)
+
+    def whole_months(self) -> Span:
+        """Give the calendar months it is made of."""
+        return self.span()
+
+    @property
+    def following(self) -> str:
+        """As papers call the period after it."""
+        return self.next().name
+
     @property
     def name(self) -> str:
         """As papers call it: "tháng 5/2023", "Quý I/2021", "6 tháng đầu năm 2021", "năm 2021"."""

@@ -92,6 +92,14 @@ class Tally:
         return self.on_time + self.late
 
 
+def sum_of(tallies: Iterable[Tally]) -> Tally:
+    """Return several tallies as one."""
+    known = tuple(tallies)
+    return Tally(
+        sum(one.on_time for one in known), sum(one.late for one in known), sum(one.not_counted for one in known)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class QuotaLine:
     """An obligation with what came in for it, as on a day. `carried` is surplus of the periods before."""

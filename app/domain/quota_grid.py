@@ -8,24 +8,33 @@ from fractions import Fraction
 
 from app.domain.period import Period
 from app.domain.plan import Matter
-from app.domain.quota import QuotaLine, QuotaSummary
+from app.domain.quota import QuotaLine, QuotaSummary, Tally
 from app.domain.unit import Unit
+
+_NOTHING = Tally()
 
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """A unit's lines of one matter; `months` holds what counted in each calendar month shown."""
+    """A unit's lines of one matter; `months` holds what counted in each calendar month shown.
+
+    `shown` is what came on the days shown alone: a quarter's line seen in one of its months holds the whole quarter.
+    """
 
     unit: Unit
     matter: Matter
     lines: tuple[QuotaLine, ...]
     summary: QuotaSummary
     months: tuple[int, ...] = ()
+    shown: Tally = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class QuotaGrid:
-    """How the units stand at the end of `as_of`, for the calendar months of `period` (None for the whole plan)."""
+    """How the units stand at the end of `as_of`, for the calendar months of `period`.
+
+    Without a period they are those of the whole plan, or months that make no one period.
+    """
 
     plan: str
     period: Period | None

@@ -14,6 +14,7 @@ from app.domain.limits import MonthlyLimit
 from app.domain.period import Basis, Period, Span
 from app.domain.plan import Matter, Plan, QuotaMonths
 from app.domain.quota import Assessment
+from app.domain.stretch import Reported
 
 ARTICLES = "Bài viết dự thi của mọi kế hoạch"
 EXEMPLARS = "Gương mới được tính chỉ tiêu của mọi kế hoạch"
@@ -148,7 +149,7 @@ class PeriodFigures:
     agency: Agency
     signer: Signer
     recipients: tuple[str, ...]
-    period: Period
+    period: Reported
     basis: Basis
     counted: Span
     quota_span: Span
@@ -212,7 +213,7 @@ def plan_span(plan: Plan) -> Span:
     return Span(min(contest.first, commendations.first), max(contest.last, commendations.last))
 
 
-def check_begun(period: Period, basis: Basis, today: date) -> None:
+def check_begun(period: Reported, basis: Basis, today: date) -> None:
     """Raise `PeriodNotBegun` for a period, as the basis counts its days, that begins after today."""
     first = period.span(basis).first
     if first > today:

@@ -1,11 +1,11 @@
 """The articles a unit sends up to the contest of the level above, with the letter they go with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.contest import Author
 from app.domain.errors import Refusal
 from app.domain.numbers import EmptyTens, in_words, padded
-from app.domain.official_letter import OfficialLetter
+from app.domain.official_letter import LetterWish, OfficialLetter
 
 
 @dataclass(eq=False)
@@ -13,6 +13,16 @@ class NoArticleToSend(Refusal):
     """No article of the plan is accepted, so there is nothing to send."""
 
     plan: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendingWish:
+    """What the clerk asks: `count` and `to` are the plan's unless told; `ties` names who of equal mark goes."""
+
+    count: int | None = None
+    ties: frozenset[int] = frozenset()
+    to: str = ""
+    letter: LetterWish = field(default_factory=LetterWish)
 
 
 @dataclass(frozen=True, slots=True)

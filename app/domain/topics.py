@@ -15,3 +15,4 @@ class Topic(StrEnum):
     COUNCIL = "council"
     DECISIONS = "decisions"
     OUTGOING = "outgoing"
+    REPORTS = "reports"

@@ -14,6 +14,7 @@ from app.domain.document_kind import DocumentKind
 from app.domain.numbering import numbered
 from app.domain.official_letter import LetterWish
 from app.domain.period import Basis, Period, read_period
+from app.domain.sent_articles import SendingWish
 from app.intake.forms import Kind
 from app.office import Office
 from app.sample.ba_dinh import PLAN
@@ -23,7 +24,6 @@ from app.sample.demo_tables import quota_grid
 from app.sample.filing import EXCEL, PDF, WORD, Piece, Step, also_drawn, drawn, kept
 from app.sample.stock import year_of
 from app.services.reminders import ReminderWish
-from app.services.sent_articles import SendingWish
 from app.services.submissions import Signed
 
 _TEMPLATES = {

@@ -15,10 +15,10 @@ from app.domain.numbering import numbered
 from app.domain.official_letter import LetterWish
 from app.domain.outgoing import Sending
 from app.domain.period import read_period
+from app.domain.sent_articles import SendingWish
 from app.domain.submission import NONE_CITED, Citation
 from app.office import Office
 from app.services.reminders import ReminderWish
-from app.services.sent_articles import SendingWish
 from app.services.submissions import Signed
 
 

@@ -21,7 +21,7 @@ from app.domain.outgoing import (
     accept_sending,
     state_of,
 )
-from app.services.entered import enter, keep
+from app.services.entered import enter, keep, next_number
 from app.services.plans import Plans
 from app.services.press import Press
 from app.store.database import Database
@@ -81,6 +81,11 @@ class OutgoingRegister:
         """Return how far each series of a year has come, with the numbers left out."""
         with self._database.reading() as work:
             return tuple(state_of(series, numbers) for series, numbers in work.outgoing.numbers(year).items())
+
+    def next_number(self, kind: DocumentKind, issuer: str, year: int) -> int:
+        """Return the number after the highest given in the series a paper would belong to."""
+        with self._database.reading() as work:
+            return next_number(work, kind, issuer, year)
 
     def printed(self, year: int) -> Paper:
         """Return the register of a year as a paper in ten columns."""

@@ -1,5 +1,6 @@
 """Papers: the office's facts, put in words and drawn."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,9 +10,13 @@ from app.documents.forms.ballot_paper import compose as compose_ballot_papers
 from app.documents.forms.decision import compose as compose_decision
 from app.documents.forms.meeting_minutes import compose as compose_meeting_minutes
 from app.documents.forms.quarterly_report import compose as compose_report
+from app.documents.forms.quarterly_report import parts as report_parts
 from app.documents.forms.tally_minutes import compose as compose_tally_minutes
 from app.documents.paper import Paper
-from app.domain.period import Basis, Period
+from app.domain.narrative import ReportPart
+from app.domain.period import Basis
+from app.domain.report import PeriodFigures
+from app.domain.stretch import Reported
 from app.services.archive import Archive
 from app.services.ballots import Ballots
 from app.services.councils import Councils
@@ -75,7 +80,7 @@ class Papers:
     def report(
         self,
         plan: str,
-        period: Period,
+        period: Reported,
         basis: Basis | None = None,
         number: int | None = None,
         day: date | None = None,
@@ -83,6 +88,21 @@ class Papers:
         """Return the periodic report, by the plan's own basis unless told; unsigned, with blanks for number and day."""
         figures = self._reports.quarterly(plan, period, basis)
         return self._press.compose(compose_report, replace(figures, number=number, day=day))
+
+    def report_parts(self, figures: PeriodFigures) -> tuple[ReportPart, ...]:
+        """Return the parts of a report whose words may be the office's own, in order."""
+        return self._press.compose(report_parts, figures)
+
+    def report_of(
+        self, figures: PeriodFigures, narrative: Mapping[str, str], number: int | None = None, day: date | None = None
+    ) -> Paper:
+        """Return the report of figures already drawn up, with `narrative` by part in place of what they suggest."""
+        worded = replace(figures, narrative=tuple(narrative.items()), number=number, day=day)
+        return self._press.compose(compose_report, worded)
+
+    def drawn(self, paper: Paper, suffix: str) -> bytes:
+        """Return a paper as the bytes of a file whose name ends in `suffix`; raises `NoPenForSuffix`."""
+        return ink.drawn(paper, suffix)
 
     def draw(self, paper: Paper, path: Path) -> None:
         """Write a paper to `path` in the kind of file its name asks for, and nothing in the register."""

@@ -1,12 +1,12 @@
 """The quota grid: who owes what, worked out from the plan and counted in the register."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from app.domain.obligation import Obligation, ObligationKey, obligations, review_month
 from app.domain.period import Period, Span, months_touched
 from app.domain.plan import Matter, Plan
-from app.domain.quota import QuotaLine, Tally, assess_all, summarise
+from app.domain.quota import QuotaLine, Tally, assess_all, sum_of, summarise
 from app.domain.quota_grid import GridRow, QuotaGrid, QuotaItem
 from app.domain.unit import Unit
 from app.services.plans import Plans
@@ -64,7 +64,11 @@ def _due_of(received: date, owed: Iterable[Obligation]) -> date | None:
 
 def quota_grid(work: Work, plan: Plan, period: Period | None, as_of: date) -> QuotaGrid:
     """Return the grid within a reading; see `Quotas.grid`."""
-    window = period.span() if period else plan.contest
+    return grid_over(work, plan, period.span() if period else plan.contest, as_of, period)
+
+
+def grid_over(work: Work, plan: Plan, window: Span, as_of: date, period: Period | None = None) -> QuotaGrid:
+    """Return the grid of the months a window touches within a reading; see `Quotas.grid`."""
     units = [unit for unit in work.units.all() if unit.exists_within(window.first, window.last)]
     months = months_touched(window)
     rows = (row for matter in Matter for row in _rows(work, plan, units, matter, months, window, as_of))
@@ -72,16 +76,18 @@ def quota_grid(work: Work, plan: Plan, period: Period | None, as_of: date) -> Qu
 
 
 def _rows(
-    work: Work, plan: Plan, units: list[Unit], matter: Matter, months: Iterable[Period], window: Span, as_of: date
+    work: Work, plan: Plan, units: list[Unit], matter: Matter, months: Sequence[Period], window: Span, as_of: date
 ) -> Iterable[GridRow]:
     received = _Received(work, plan, matter, as_of)
     lines = _lines(plan, units, matter, window, received)
     by_month = [received.in_period(month) for month in months]
+    seen = Span(months[0].span().first, months[-1].span().last)
     for unit in units:
         counts = tuple(month.get(unit.id, _NOTHING).total for month in by_month)
         own = tuple(lines.get(unit.id, ()))
         unasked = None if own else Tally(on_time=sum(counts))
-        yield GridRow(unit, matter, own, summarise(own, unasked), counts)
+        shown = unasked or sum_of(received.shown(line.obligation, seen) for line in own)
+        yield GridRow(unit, matter, own, summarise(own, unasked), counts, shown)
 
 
 def _lines(
@@ -108,6 +114,7 @@ class _Received:
         self._plan = work.plans.id(plan.code)
         self._matter = matter
         self._counted: dict[Period, Mapping[int, Tally]] = {}
+        self._clipped: dict[tuple[Period, Span], Mapping[int, Tally]] = {}
 
     def tallies(self, owed: Iterable[Obligation]) -> Mapping[ObligationKey, Tally]:
         """Return a tally for each of the obligations' keys for which anything came."""
@@ -117,6 +124,18 @@ class _Received:
             for period, due in windows.items()
             for unit, tally in self.in_period(period, due).items()
         }
+
+    def shown(self, owed: Obligation, seen: Span) -> Tally:
+        """Return what came for an obligation on the days shown, of which its period may have more."""
+        days = owed.period.span() & seen
+        if days is None or days == owed.period.span():
+            return self.in_period(owed.period, owed.due).get(owed.unit, _NOTHING)
+        if (owed.period, days) not in self._clipped:
+            known = days & Span(date.min, self.as_of)
+            self._clipped[owed.period, days] = (
+                self._receipts.tallies(self._plan, self._matter, known, owed.due) if known else {}
+            )
+        return self._clipped[owed.period, days].get(owed.unit, _NOTHING)
 
     def in_period(self, period: Period, due: date | None = None) -> Mapping[int, Tally]:
         """Return a period's tallies by unit; without a due day everything is in time."""

@@ -15,7 +15,7 @@ from app.domain.journal import JournalHead
 from app.domain.law import LawTables, SignedPaper
 from app.domain.level_awards import LevelAwards, granted_above, granted_by
 from app.domain.obligation import asked_months
-from app.domain.period import Basis, Period, Span
+from app.domain.period import Basis, Span
 from app.domain.plan import Matter, Plan
 from app.domain.quota_grid import GridRow, QuotaGrid, owed_by_month
 from app.domain.report import (
@@ -38,8 +38,9 @@ from app.domain.report import (
     plan_span,
 )
 from app.domain.signing import signer_of
+from app.domain.stretch import Reported, basis_of
 from app.services.plans import Plans
-from app.services.quotas import quota_grid
+from app.services.quotas import grid_over
 from app.store.database import Database
 from app.store.work import Work
 
@@ -59,28 +60,31 @@ class Reports:
     def quarterly(
         self,
         plan: str,
-        period: Period,
+        period: Reported,
         basis: Basis | None = None,
         narrative: Mapping[str, str] | None = None,
     ) -> PeriodFigures:
         """Return the figures of a period under a plan: its own by `basis`, quota tables by the calendar.
 
         Without a basis the plan's own is taken. `narrative` is the office's own text by section, in place of what the
-        figures suggest. Figures are as known today; a period still running is reported so far. Raises `PeriodNotBegun`,
-        or `PlanDidNotRun` where the period lies outside the plan's time and there is nothing to report.
+        figures suggest; without one what the office keeps of this report. Figures are as known today; a period still
+        running is reported so far. Raises `PeriodNotBegun`, or `PlanDidNotRun` where the period lies outside the
+        plan's time and there is nothing to report.
         """
         rules = self._plans.plan(plan)
-        basis = basis or rules.report_basis
+        basis = basis_of(period, basis or rules.report_basis)
         check_begun(period, basis, self._today())
         with self._database.reading() as work:
             figures = self._figures(work, rules, period, basis)
+            if narrative is None:
+                narrative = work.narratives.of(work.plans.id(plan), period.code, basis)
         check_ran(figures, plan)
-        return replace(figures, narrative=tuple((narrative or {}).items()))
+        return replace(figures, narrative=tuple(narrative.items()))
 
-    def _figures(self, work: Work, plan: Plan, period: Period, basis: Basis) -> PeriodFigures:
+    def _figures(self, work: Work, plan: Plan, period: Reported, basis: Basis) -> PeriodFigures:
         number, counted = work.plans.id(plan.code), period.span(basis)
-        grid = quota_grid(work, plan, period, self._today())
-        stated = work.receipts.with_achievements(number, period.span())
+        grid = grid_over(work, plan, period.whole_months(), self._today())
+        stated = work.receipts.with_achievements(number, period.whole_months())
         agency = work.agencies.on(min(self._today(), counted.last)) or plan.agency
         return PeriodFigures(
             agency=agency,
@@ -89,7 +93,7 @@ class Reports:
             period=period,
             basis=basis,
             counted=counted,
-            quota_span=period.span(),
+            quota_span=period.whole_months(),
             plan_title=plan.title,
             plan_reference=_reference(plan),
             plan_span=plan_span(plan),
@@ -99,7 +103,7 @@ class Reports:
             awards=self._awards(work, plan, counted),
             meetings=tuple(_meeting_figures(work, counted)),
             months=month_figures(grid),
-            comparisons=self._compared(work, plan, agency.level, counted, _year_before(period).span(basis)),
+            comparisons=self._compared(work, plan, agency.level, counted, period.year_before().span(basis)),
             carries_over=plan.surplus_carries_over,
             review_limit=plan.monthly_limit(Matter.EXEMPLARS),
             moved=_moved(work, plan, period),
@@ -142,10 +146,10 @@ def _unit_figures(row: GridRow, stated: Mapping[int, int]) -> UnitFigures:
         due=summary.periods,
         missing=summary.missing,
         assessment=summary.assessment,
-        on_time=summary.on_time,
-        late=summary.late,
+        on_time=row.shown.on_time,
+        late=row.shown.late,
         with_achievements=stated.get(row.unit.id, 0),
-        not_counted=summary.not_counted,
+        not_counted=row.shown.not_counted,
     )
 
 
@@ -176,11 +180,11 @@ def _meeting_figures(work: Work, span: Span) -> list[MeetingFigures]:
     return rows
 
 
-def _moved(work: Work, plan: Plan, period: Period) -> tuple[MovedReview, ...]:
+def _moved(work: Work, plan: Plan, period: Reported) -> tuple[MovedReview, ...]:
     limit = plan.monthly_limit(Matter.EXEMPLARS)
     if limit is None:
         return ()
-    return moved_reviews(limit, work.receipts.by_day(work.plans.id(plan.code), Matter.EXEMPLARS, period.span()))
+    return moved_reviews(limit, work.receipts.by_day(work.plans.id(plan.code), Matter.EXEMPLARS, period.whole_months()))
 
 
 def _totals(work: Work, span: Span, level: Level, awards: Sequence[LevelAwards]) -> Mapping[str, int]:
@@ -198,10 +202,6 @@ def _totals(work: Work, span: Span, level: Level, awards: Sequence[LevelAwards])
 
 def _witness(head: JournalHead) -> str:
     return f"{head.seq}-{head.digest[:_WITNESS_DIGITS].upper()}"
-
-
-def _year_before(period: Period) -> Period:
-    return replace(period, year=period.year - 1)
 
 
 def _reference(plan: Plan) -> str:

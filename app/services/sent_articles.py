@@ -1,32 +1,21 @@
 """The articles sent up: the shortlist, told as the level above wants it told."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 
 from app.documents.forms.sent_articles import compose_letter, compose_list
 from app.documents.paper import Paper
 from app.domain.law import LawTables
-from app.domain.official_letter import LetterWish, letter_of, plan_reference
+from app.domain.official_letter import letter_of, plan_reference
 from app.domain.plan import Plan
 from app.domain.plan_fault import PlanWithoutShortlist
-from app.domain.sent_articles import NoArticleToSend, SentArticle, SentArticlesFacts
+from app.domain.sent_articles import NoArticleToSend, SendingWish, SentArticle, SentArticlesFacts
 from app.domain.text import clean
 from app.services.plans import Plans
 from app.services.press import Press
 from app.services.standings import Standings
 from app.store.database import Database
 from app.store.work import Work
-
-
-@dataclass(frozen=True, slots=True)
-class SendingWish:
-    """What the clerk asks: `count` and `to` are the plan's unless told; `ties` names who of equal mark goes."""
-
-    count: int | None = None
-    ties: frozenset[int] = frozenset()
-    to: str = ""
-    letter: LetterWish = field(default_factory=LetterWish)
 
 
 class SentArticles:

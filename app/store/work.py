@@ -24,6 +24,7 @@ from app.store.drawers.exemplar_list import ExemplarList
 from app.store.drawers.exemplars import Exemplars
 from app.store.drawers.follow_ups import FollowUps
 from app.store.drawers.meetings import Meetings
+from app.store.drawers.narratives import Narratives
 from app.store.drawers.nominations import Nominations
 from app.store.drawers.outgoing import OutgoingPapers
 from app.store.drawers.phrases import Phrases
@@ -120,6 +121,10 @@ class Work:
     @cached_property
     def meetings(self) -> Meetings:
         return Meetings(self.session)
+
+    @cached_property
+    def narratives(self) -> Narratives:
+        return Narratives(self.session)
 
     @cached_property
     def nominations(self) -> Nominations:

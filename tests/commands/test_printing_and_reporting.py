@@ -36,6 +36,12 @@ def test_the_figures_of_a_report_are_to_be_had_as_json(voted: NeuGuong) -> None:
     assert told["meetings"][0]["passed"] == 1
 
 
+def test_a_week_and_any_days_are_reported(voted: NeuGuong, tmp_path: Path) -> None:
+    assert voted("report", "--period", "2021-W20", "--json").json["period"] == "2021-W20"
+    voted("report", "--period", "1/4/2021..20/5/2021", tmp_path / "bc.pdf")
+    assert "thời gian từ ngày 01/04/2021 đến ngày 20/05/2021" in " ".join(text_of(tmp_path / "bc.pdf").split())
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [

@@ -53,6 +53,12 @@ def test_a_paper_without_a_number_takes_the_next_of_its_series(binh_phuoc: Story
     assert entered(binh_phuoc, None, kind=LETTER).reference == "01/SXD-VP"
 
 
+def test_the_number_to_come_is_told_before_it_is_given(binh_phuoc: Story) -> None:
+    entered(binh_phuoc, 7)
+    outgoing = binh_phuoc.office.outgoing
+    assert (outgoing.next_number(REPORT, "SXD", 2024), outgoing.next_number(REPORT, "SXD", 2025)) == (8, 1)
+
+
 def test_a_council_numbers_its_own_papers(binh_phuoc: Story) -> None:
     entered(binh_phuoc, 3)
     assert entered(binh_phuoc, None, issuer="HĐTĐKT").reference == "01/BC-HĐTĐKT"

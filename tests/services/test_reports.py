@@ -42,6 +42,14 @@ def test_a_quarter_reported_after_its_end_leaves_nothing_undecided(ba_dinh: Stor
     assert (row.missing, row.assessment) == (1, Assessment.NOT_MET)
 
 
+def test_a_month_counts_its_own_days_where_the_quota_is_a_quarters(ba_dinh: Story) -> None:
+    department = ba_dinh.unit("Phòng Tư pháp", UnitKind.DEPARTMENT)
+    for month in (1, 2):
+        ba_dinh.article(department, date(2021, month, 5), f"Bài tháng {month}")
+    (row,) = ba_dinh.office.reports.quarterly(ba_dinh.plan, Period(Cadence.MONTH, 2021, 2)).articles
+    assert (row.owed, row.total, row.on_time + row.late) == (1, 1, 1)
+
+
 @pytest.mark.parametrize(("basis", "counted"), [(Basis.CALENDAR, 1), (Basis.ND09, 2)])
 def test_a_report_counts_by_its_basis_while_quotas_run_on_the_calendar(
     ba_dinh: Story, basis: Basis, counted: int

@@ -14,10 +14,9 @@ from app.documents.words import plain
 from app.domain.contest import Author
 from app.domain.official_letter import LetterWish
 from app.domain.plan_fault import PlanWithoutShortlist
-from app.domain.sent_articles import NoArticleToSend
+from app.domain.sent_articles import NoArticleToSend, SendingWish
 from app.domain.shortlist import TieAtTheCut
 from app.domain.unit import UnitKind
-from app.services.sent_articles import SendingWish
 from tests.documents.reading import sheets
 from tests.services.conftest import Story
 

@@ -49,7 +49,7 @@ def test_ctrl_f_goes_to_the_filter_box(window: WindowDriver) -> None:
 
 
 def test_ctrl_n_begins_an_article_from_any_desk(window: WindowDriver) -> None:
-    window.go(Place.REPORTS)
+    window.go(Place.OVERVIEW)
     window.type_key(Qt.Key.Key_N, CTRL)
     assert window.title() == "Bài viết"
     assert window.articles().form.fields.title.line.hasFocus()

@@ -1,5 +1,6 @@
 """The pages one under the other at reading size, drawn as they come into sight."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QRect, QSize, QSizeF, Qt
@@ -52,12 +53,21 @@ class PagesView(QScrollArea):
     def show_pages(self, pages: Pages) -> None:
         """Show another paper from its first page."""
         self.forget()
+        self.redraw(pages)
+        self.verticalScrollBar().setValue(0)
+
+    def redraw(self, pages: Pages) -> None:
+        """Show the same paper drawn anew, the eye where it was; the one shown before may then be closed."""
         self._pages = pages
-        self._shown = [_Page(pages, number) for number in range(len(pages))]
+        self._take_off(self._shown[len(pages) :])
+        del self._shown[len(pages) :]
         for page in self._shown:
+            page.turn(pages)
+        for number in range(len(self._shown), len(pages)):
+            page = _Page(pages, number)
+            self._shown.append(page)
             self._column.addWidget(page)
         self._fit()
-        self.verticalScrollBar().setValue(0)
 
     def go_to(self, number: int) -> None:
         """Bring a page into sight; pages count from 0."""
@@ -66,11 +76,14 @@ class PagesView(QScrollArea):
 
     def forget(self) -> None:
         """Take every page off, so that the paper may be closed."""
-        for page in self._shown:
+        self._take_off(self._shown)
+        self._shown = []
+
+    def _take_off(self, shown: "Sequence[_Page]") -> None:
+        for page in shown:
             page.hide()
             self._column.removeWidget(page)
             page.deleteLater()
-        self._shown = []
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -87,13 +100,18 @@ class _Page(QWidget):
 
     def __init__(self, pages: Pages, number: int) -> None:
         super().__init__()
-        self._pages, self._number = pages, number
+        self._pages, self._number, self._size = pages, number, pages.size(number)
         self._dpi = POINTS
         self.setAccessibleName(f"Trang {number + 1}")
 
+    def turn(self, pages: Pages) -> None:
+        """Become the page of the same number of another drawing."""
+        self._pages, self._size = pages, pages.size(self._number)
+        self.update()
+
     def fit(self, room: int) -> None:
         """Take as much of the width as reads well."""
-        size = self._pages.size(self._number)
+        size = self._size
         self._dpi = min(_WIDEST_DPI, max(24.0, room * POINTS / size.width()))
         scale = self._dpi / POINTS
         self.setFixedSize(QSize(round(size.width() * scale), round(size.height() * scale)))

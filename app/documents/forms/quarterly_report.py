@@ -1,9 +1,10 @@
 """The periodic report: parts I to VI in words, two charts, and Biểu 01 to 04 behind them.
 
-Any part can be replaced by the office's own text, by the code it is numbered with: "I", "II.2", "IV.3".
+The words of any part can be replaced by the office's own, by the code it is numbered with: "I", "II.2", "IV.3".
+Charts and tables stay where they are.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.documents.forms.outgoing_line import Issuer, lines
 from app.documents.forms.parts import capital, first_and_last, letterhead, signatory
@@ -14,6 +15,7 @@ from app.documents.paper import (
     Block,
     DocumentTitle,
     Heading,
+    Items,
     Note,
     Paper,
     Paragraph,
@@ -21,7 +23,9 @@ from app.documents.paper import (
     SignatureBlock,
 )
 from app.documents.wording import Wording, wording
+from app.documents.words import plain
 from app.domain.document_kind import DocumentKind
+from app.domain.narrative import ReportPart
 from app.domain.outgoing import OutgoingDraft
 from app.domain.period import Basis
 from app.domain.report import PeriodFigures
@@ -30,7 +34,7 @@ from app.domain.report import PeriodFigures
 def compose(figures: PeriodFigures) -> Paper:
     """Put a period's figures in words and tables; number and day as blanks until the report is signed."""
     words = wording("quarterly_report")
-    period, following = figures.period.name, figures.period.next().name
+    period, following = figures.period.name, figures.period.following
     body = (
         letterhead(figures.agency, figures.number, report_symbol(figures), figures.day),
         DocumentTitle(words.say("kind"), words.say("subject", period=period, next=following)),
@@ -46,18 +50,43 @@ def compose(figures: PeriodFigures) -> Paper:
     return Paper(title, sections, figures.agency.name, _line(figures, words))
 
 
+def parts(figures: PeriodFigures) -> tuple[ReportPart, ...]:
+    """Return the parts whose words may be the office's own, each with the words the figures suggest."""
+    words, own = wording("quarterly_report"), dict(figures.narrative)
+    following = figures.period.following.upper()
+    return tuple(
+        ReportPart(
+            part.code,
+            words.say(part.heading, next=following),
+            "\n".join(_lines_of(part.text(figures, words))),
+            own.get(part.code),
+        )
+        for part in OUTLINE
+        if part.text
+    )
+
+
+def _lines_of(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield plain(block.text)
+        elif isinstance(block, Items):
+            yield from map(plain, block.marked())
+
+
 def _line(figures: PeriodFigures, words: Wording) -> tuple[OutgoingDraft, ...]:
-    period, following = figures.period.name, figures.period.next().name
+    period, following = figures.period.name, figures.period.following
     subject, signed = words.say("subject", period=period, next=following), (figures.number, figures.day)
     issuer = Issuer(figures.agency.symbol, figures.agency.archive)
     return lines(DocumentKind.REPORT, issuer, signed, subject, figures.signer.name, figures.recipients)
 
 
 def _basis(figures: PeriodFigures, words: Wording) -> str:
-    if figures.basis is Basis.CALENDAR:
+    if figures.counted == figures.quota_span:
         return words.say("basis", **first_and_last(figures.counted))
+    by_decree = figures.basis is Basis.ND09
     quota = {f"quota_{name}": day for name, day in first_and_last(figures.quota_span).items()}
-    return words.say("basis_by_decree", **first_and_last(figures.counted), **quota)
+    return words.say("basis_by_decree" if by_decree else "basis_by_days", **first_and_last(figures.counted), **quota)
 
 
 def _outside_plan(figures: PeriodFigures, words: Wording) -> Iterator[Block]:
@@ -70,13 +99,15 @@ def _outside_plan(figures: PeriodFigures, words: Wording) -> Iterator[Block]:
 
 def _parts(figures: PeriodFigures, words: Wording) -> Iterator[Block]:
     own = dict(figures.narrative)
-    following = figures.period.next().name.upper()
+    following = figures.period.following.upper()
     for part in OUTLINE:
         yield Heading(2 if "." in part.code else 1, words.say(part.heading, next=following))
+        suggested = tuple(part.text(figures, words)) if part.text else ()
         if part.code in own:
             yield from (Paragraph(line) for line in own[part.code].splitlines() if line.strip())
-        elif part.text is not None:
-            yield from part.text(figures, words)
+            yield from (block for block in suggested if not isinstance(block, Paragraph | Items))
+        else:
+            yield from suggested
 
 
 def _witness(figures: PeriodFigures, words: Wording) -> Iterator[Block]:

@@ -14,6 +14,7 @@ from app.domain.numbers import roman
 from app.domain.period import Cadence, Period, Span, period_of
 from app.domain.plan import Matter
 from app.domain.report import PeriodFigures, UnitFigures
+from app.domain.stretch import Reported
 
 _CENTRED = Align.CENTRE
 
@@ -63,7 +64,7 @@ def _quota_table(figures: PeriodFigures, words: Wording, matter: Matter) -> Tabl
     )
 
 
-def _quota_columns(period: Period, matter: Matter) -> tuple[Column, ...]:
+def _quota_columns(period: Reported, matter: Matter) -> tuple[Column, ...]:
     counted = _COUNTED[matter]
     months = (Column(heading, 2, _CENTRED, under=counted) for heading in dict.fromkeys(_headings(period.months())))
     introduced, punctual = (_INTRODUCED, _PUNCTUAL) if matter is Matter.EXEMPLARS else ((), ())
@@ -71,7 +72,7 @@ def _quota_columns(period: Period, matter: Matter) -> tuple[Column, ...]:
         Column("STT", 2, _CENTRED),
         Column("Đơn vị", 13),
         Column("Loại đơn vị", 9),
-        Column(f"Chỉ tiêu {_CADENCES[period.cadence]}", 3, _CENTRED),
+        Column(f"Chỉ tiêu {_asked_by(period)}", 3, _CENTRED),
         *(Column(heading, 2, _CENTRED, under="Đã giới thiệu") for heading in introduced),
         *months,
         Column("Cộng", 2, _CENTRED, under=counted),
@@ -88,6 +89,11 @@ _COUNTED = {Matter.ARTICLES: "Đã gửi", Matter.EXEMPLARS: "Gương mới đư
 _INTRODUCED = ("Tổng số", "Đủ thành tích")
 _PUNCTUAL = ("Đúng hạn", "Quá hạn")
 _CADENCES = {Cadence.MONTH: "tháng", Cadence.QUARTER: "quý", Cadence.HALF: "6 tháng", Cadence.YEAR: "năm"}
+_OF_THE_MONTHS = "các tháng"
+
+
+def _asked_by(period: Reported) -> str:
+    return _CADENCES[period.cadence] if isinstance(period, Period) else _OF_THE_MONTHS
 
 
 def _headings(months: Sequence[Period]) -> tuple[str, ...]:

@@ -474,6 +474,21 @@ CREATE TABLE member (
 )
  STRICT;
 
+CREATE TABLE narrative (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    part TEXT NOT NULL,
+    text TEXT,
+    CONSTRAINT pk_narrative PRIMARY KEY (id),
+    CONSTRAINT uq_narrative_plan_id_period_basis_part UNIQUE (plan_id, period, basis, part),
+    CONSTRAINT ck_narrative_says_something CHECK (text IS NULL OR trim(text) <> ''),
+    CONSTRAINT fk_narrative_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT ck_narrative_basis_is_known CHECK (basis IN ('calendar', 'nd09'))
+)
+ STRICT;
+
 CREATE TABLE nomination (
     id INTEGER NOT NULL,
     plan_id INTEGER NOT NULL,
@@ -1088,6 +1103,8 @@ BEGIN SELECT RAISE(ABORT, 'member is never moved'); END;
 CREATE TRIGGER member_is_never_replaced BEFORE INSERT ON member
 WHEN EXISTS (SELECT 1 FROM member AS there WHERE there.id = new.id OR (there.council_id = new.council_id AND there.position = new.position) OR (there.council_id = new.council_id AND there.same_name = new.same_name))
 BEGIN SELECT RAISE(ABORT, 'member is never replaced'); END;
+
+CREATE TRIGGER narrative_is_never_deleted BEFORE DELETE ON narrative BEGIN SELECT RAISE(ABORT, 'narrative is never deleted'); END;
 
 CREATE TRIGGER nomination_is_never_deleted BEFORE DELETE ON nomination BEGIN SELECT RAISE(ABORT, 'nomination is never deleted'); END;
 

@@ -1,0 +1,261 @@
+"""The desk of reports: joins what is typed at the left to the paper at the right, and both to the office."""
+
+from collections.abc import Mapping
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+import shiboken6
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.errors import Refusal, Trouble
+from app.domain.outgoing import Outgoing
+from app.domain.period import Period
+from app.domain.plan import Plan
+from app.domain.stretch import Stretch
+from app.domain.topics import Topic
+from app.paths import papers
+from app.wording import sentence
+from ui.desk import Desk
+from ui.kit.cards import scrolling
+from ui.kit.deed import Deed
+from ui.kit.fields import ChoiceField
+from ui.kit.screen import Screen
+from ui.kit.signs import Sign
+from ui.papers.paper_window import PaperWindow
+from ui.reports.paper_pane import PaperPane
+from ui.reports.paper_sheet import Order, PaperSheet
+from ui.reports.report_sheet import ReportSheet
+from ui.reports.sending_sheet import SendingSheet
+from ui.reports.standards_sheet import StandardsSheet
+from ui.reports.statistics_sheet import StatisticsSheet
+from ui.reports.wording import (
+    DRAWING,
+    NO_PLAN,
+    PERIODIC,
+    READING,
+    SENT_UP,
+    STANDARDS,
+    TO_BE_ISSUED,
+    YEARLY,
+    issued_words,
+)
+
+_TOPICS: Final = frozenset(Topic)
+"""A report counts whatever the register holds."""
+_SIDE: Final = 440
+_BAR_WIDTH: Final = 12
+
+
+class ReportsScreen(Screen):
+    """Báo cáo."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, _TOPICS)
+        self.report = ReportSheet(desk)
+        self.statistics = StatisticsSheet(desk)
+        self.standards = StandardsSheet(desk)
+        self.sending = SendingSheet(desk)
+        self.pane = PaperPane(desk.background)
+        self.windows: list[PaperWindow] = []
+        self._sheets: Mapping[str, PaperSheet] = {
+            PERIODIC: self.report,
+            YEARLY: self.statistics,
+            STANDARDS: self.standards,
+            SENT_UP: self.sending,
+        }
+        self.paper: ChoiceField[str] = ChoiceField("Văn bản", tuple((name, name) for name in self._sheets))
+        self._stack = QStackedWidget()
+        self._order: Order | None = None
+        self._issued: Path | None = None
+        self._plan: Plan | None = None
+        self._lay_out()
+        self._connect()
+
+    @property
+    def sheet(self) -> PaperSheet:
+        """The form in sight."""
+        return self._sheets[self.paper.value]
+
+    def look(self) -> None:
+        """Read again what the paper in sight rests on; one that was issued here stays as it was printed."""
+        plan = self.desk.plan
+        if plan is None:
+            self.pane.pages.say(NO_PLAN)
+            return
+        if plan != self._plan:
+            self._plan, self._issued = plan, None
+        self.sheet.look(plan)
+        self._show_next_number()
+        if self._issued is None:
+            self._expect()
+
+    def receive(self, wanted: object) -> None:
+        """Show the report of a period."""
+        if isinstance(wanted, Period | Stretch) and self.desk.plan:
+            self.turn_to(PERIODIC)
+            self.report.look(self.desk.plan)
+            self.report.period.put(wanted)
+            self._expect()
+
+    def begin(self) -> None:
+        """Begin a periodic report at the choice of its period."""
+        self.turn_to(PERIODIC)
+        self.report.period.extent.setFocus()
+
+    def turn_to(self, paper: str) -> None:
+        """Turn to one of the papers of this desk, by its name."""
+        self.paper.put(paper)
+        self._turn()
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """The way to each paper."""
+        return tuple(Deed(f"Lập {name[:1].lower()}{name[1:]}", partial(self.turn_to, name)) for name in self._sheets)
+
+    @property
+    def half_typed(self) -> Mapping[str, Any]:
+        """What stands on each form and is kept nowhere else."""
+        typed = {name: sheet.half_typed for name, sheet in self._sheets.items()}
+        return {name: one for name, one in typed.items() if one}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put back what `half_typed` gave."""
+        for name, typed in half_typed.items():
+            if name in self._sheets:
+                self._sheets[name].take_up(typed)
+
+    def _turn(self) -> None:
+        self._stack.setCurrentWidget(self._pages[self.paper.value])
+        self._issued = None
+        self.pane.pages.say(DRAWING)
+        self.look()
+
+    def _edit(self) -> None:
+        self._issued = None
+        self._expect()
+
+    def _expect(self) -> None:
+        """Draw what the form now asks for; while it cannot be read the old page stays and nothing can be printed."""
+        if self._plan is None:
+            return
+        self._order = self.sheet.ask(self._plan)
+        if self._order is None:
+            self.pane.offer(())
+            self.pane.say(Sign.SHORT if self.sheet.unread else Sign.WAITING, self.sheet.unread or READING)
+            return
+        self.pane.offer(self._order.inks, to_be_issued=self._order.signed)
+        self.pane.say(Sign.SHORT, TO_BE_ISSUED if self._order.signed else "")
+        self.pane.pages.draw(self._order.drawn)
+
+    def _refuse(self, no: Refusal | Trouble) -> None:
+        self._order = None
+        self.pane.offer(())
+        self.pane.say(Sign.NONE, "")
+        self.pane.pages.say(sentence(no))
+        if isinstance(no, Refusal):
+            self.sheet.hear(no)
+
+    def _print(self) -> None:
+        """Show the paper in the window that prints it, exactly as it stands here."""
+        if order := self._order:
+            file = self._issued or self._file(order)
+            draw = (lambda _: None) if self._issued else order.draw
+            self.desk.errand(f"Đang vẽ {file.name}", lambda _: draw(file), lambda _: self._open(file, order), self)
+
+    def _open(self, file: Path, order: Order) -> None:
+        self.windows = [one for one in self.windows if shiboken6.isValid(one)]
+        window = PaperWindow(self.desk, file, order.draw, inks=())
+        self.windows.append(window)
+        window.show()
+
+    def _save(self, suffix: str) -> None:
+        if order := self._order:
+            file = (self._issued or self._file(order)).with_suffix(suffix)
+            draw = (lambda _: None) if file == self._issued else order.draw
+            self.desk.errand(f"Đang ghi {file.name}", lambda _: draw(file), lambda _: self._show_saved(file), self)
+
+    def _show_saved(self, file: Path) -> None:
+        self.pane.say(Sign.MET, f"Đã ghi {file}")
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+    def _issue(self) -> None:
+        if order := self._order:
+            file = self._file(order)
+            then = partial(self._take_issued, order, file)
+            self.pane.offer(())
+            self.desk.background.send(f"Đang phát hành {file.name}", lambda _: order.issue(file), then, self)
+
+    def _take_issued(self, order: Order, file: Path, done: "Future[tuple[Outgoing, ...]]") -> None:
+        try:
+            lines = done.result()
+        except (Refusal, Trouble) as no:
+            self._expect()
+            self.pane.say(Sign.LATE, sentence(no))
+            if isinstance(no, Refusal):
+                self.sheet.complain(no)
+            return
+        self._order, self._issued = order, file
+        self.sheet.forget()
+        self.pane.offer(order.inks)
+        self.pane.say(Sign.MET, " ".join(map(issued_words, lines)))
+        self.pane.pages.draw(file.read_bytes)
+
+    def _file(self, order: Order) -> Path:
+        folder = papers(self.desk.office.path)
+        folder.mkdir(exist_ok=True)
+        return folder / f"{order.stem}.pdf"
+
+    def _show_next_number(self) -> None:
+        kind, office = self.sheet.kind, self.desk.office
+        if kind is None:
+            return
+        year = office.today().year
+        number = self.desk.attempt(lambda: office.outgoing.next_number(kind, office.agency().symbol, year))
+        if number is not None:
+            self.sheet.expect_number(number)
+
+    def _connect(self) -> None:
+        self.paper.edited.connect(self._turn)
+        for sheet in self._sheets.values():
+            sheet.edited.connect(self._edit)
+        self.report.refused.connect(self._refuse)
+        self.pane.pages.refused.connect(self._refuse)
+        self.pane.prints.connect(self._print)
+        self.pane.saves.connect(self._save)
+        self.pane.issues.connect(self._issue)
+
+    def _lay_out(self) -> None:
+        self._pages = {name: scrolling(_page(sheet)) for name, sheet in self._sheets.items()}
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        side = QWidget()
+        side.setFixedWidth(_SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        chooser = QHBoxLayout()
+        chooser.setContentsMargins(0, 0, _BAR_WIDTH, 0)
+        chooser.addWidget(self.paper)
+        column.addLayout(chooser)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 8)
+        row.setSpacing(16)
+        row.addWidget(side)
+        row.addWidget(self.pane, 1)
+
+
+def _page(sheet: PaperSheet) -> QWidget:
+    """Return the form with room at its right for the scroll bar, as tall as it needs unless it has use for more."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, _BAR_WIDTH, 0)
+    if sheet.fills:
+        column.addWidget(sheet)
+    else:
+        column.addWidget(sheet, alignment=Qt.AlignmentFlag.AlignTop)
+    return page

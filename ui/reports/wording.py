@@ -1,0 +1,29 @@
+"""The words of the desk of reports."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.domain.dates import short_date
+from app.domain.outgoing import Outgoing
+from app.domain.period import Basis
+
+PERIODIC: Final = "Báo cáo định kỳ"
+YEARLY: Final = "Thống kê năm (biểu 0601.N, 0603.N)"
+STANDARDS: Final = "Tiêu chuẩn riêng của đơn vị"
+SENT_UP: Final = "Bài viết gửi cấp trên"
+BASES: Mapping[Basis, str] = {
+    Basis.CALENDAR: "Theo lịch (ngày 01 đến ngày cuối tháng)",
+    Basis.ND09: "Theo Nghị định 09/2019 (ngày 15 đến ngày 14)",
+}
+READING: Final = "Đang tính số liệu…"
+DRAWING: Final = "Đang vẽ trang giấy…"
+NO_PLAN: Final = "Chưa có kế hoạch nào để báo cáo. Hãy nạp kế hoạch ở bàn Danh mục."
+TO_BE_ISSUED: Final = "Đã ghi đủ số và ngày. Bấm Phát hành để vào sổ văn bản đi và lưu bản in, rồi mới in."
+BY_THE_FIGURES: Final = "Lời theo số liệu trong sổ; sửa ở đây thì báo cáo dùng lời của cơ quan."
+OWN_WORDS: Final = "Lời của cơ quan, đã ghi vào sổ."
+NOT_YET_KEPT: Final = "Lời đang sửa, chưa ghi vào sổ."
+
+
+def issued_words(line: Outgoing) -> str:
+    """Say that a paper now stands in the register of outgoing papers."""
+    return f"Đã phát hành số {line.reference} ngày {short_date(line.day)}; bản in đã lưu. Giờ có thể in."
