@@ -22,11 +22,13 @@ from app.services.certificate_layouts import CertificateLayouts
 from app.services.certificates import Certificates
 from app.services.corrections import Corrections
 from app.services.councils import Councils
+from app.services.decision_lists import DecisionLists
 from app.services.decisions import Decisions
 from app.services.exemplar_stories import ExemplarStories
 from app.services.exemplars import Exemplars
 from app.services.finding import Finding
 from app.services.imports import Imports
+from app.services.judging import Judging
 from app.services.letterheads import Letterheads
 from app.services.meeting_lists import MeetingLists
 from app.services.narratives import Narratives
@@ -37,6 +39,7 @@ from app.services.own_standards import OwnStandards
 from app.services.papers import Papers
 from app.services.plans import Plans
 from app.services.press import Press
+from app.services.previews import Previews
 from app.services.quota_sheets import QuotaSheets
 from app.services.quotas import Quotas
 from app.services.reminders import Reminders
@@ -74,12 +77,14 @@ class Office:
         self.press = Press(database, today)
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
+        self.judging = Judging(database, self.plans)
         self.exemplars = Exemplars(database, self.plans, law, today)
         self.exemplar_stories = ExemplarStories(database, self.plans, today)
         self.nomination_lists = NominationLists(database, self.plans)
         self.finding = Finding(self.plans, self.articles, self.exemplars, self.units)
         self.councils = Councils(database, self.plans, today)
         self.decisions = Decisions(database, self.plans, self.law, today)
+        self.decision_lists = DecisionLists(database, self.plans)
         self.ceremonies = Ceremonies(self.decisions, self.press)
         self.meeting_lists = MeetingLists(database, self.plans, self.press)
         self.quotas = Quotas(database, self.plans, today)
@@ -102,6 +107,7 @@ class Office:
         self.statistics = Statistics(database, self.plans, law, self.press, today)
         self.submissions = Submissions(database, self.plans, law, self.press, today)
         self.imports = Imports(database, self.plans, self.law, today)
+        self.previews = Previews(self.imports, database.path)
         self.overview = Overviews(database, self.plans, today)
         self.upkeep = Upkeep(database, backups, datetime.now)
         self._database = database

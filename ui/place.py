@@ -67,12 +67,7 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Quyết định",
             "stamp",
             "Dự thảo, số và ngày, danh sách kèm theo của quyết định khen thưởng.",
-            commands=(
-                ("decision list", "quyết định và dự thảo"),
-                ("help decision draft", "cách dự thảo quyết định từ những người đủ phiếu"),
-                ("help decision issue", "cách ghi số và ngày đã ký"),
-                ("help print decision", "cách in quyết định và danh sách kèm theo"),
-            ),
+            "Dự thảo quyết định",
         ),
         Place.STANDING: Signboard(
             "7",

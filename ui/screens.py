@@ -36,6 +36,12 @@ def _council(desk: Desk) -> Screen:
     return CouncilScreen(desk)
 
 
+def _decisions(desk: Desk) -> Screen:
+    from ui.decisions.screen import DecisionsScreen  # noqa: PLC0415
+
+    return DecisionsScreen(desk)
+
+
 def _quota(desk: Desk) -> Screen:
     from ui.quota.screen import QuotaScreen  # noqa: PLC0415
 
@@ -67,6 +73,7 @@ SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
         Place.EXEMPLARS: _exemplars,
         Place.QUOTA: _quota,
         Place.COUNCIL: _council,
+        Place.DECISIONS: _decisions,
         Place.STANDING: _standing,
         Place.REPORTS: _reports,
         Place.DIRECTORY: _directory,

@@ -3,7 +3,7 @@
 Sentences of refusals are not here: `app.wording` says those, the same in the window and on the command line.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.domain.contest import Eligibility, Failing
@@ -11,6 +11,7 @@ from app.domain.dates import short_date
 from app.domain.numbers import grouped
 from app.domain.overview import Chore, Task
 from app.domain.plan import ContestRules, Matter
+from app.domain.report import MonthFigures
 from ui.kit.signs import Sign
 
 PROGRAM = "Nêu Gương"
@@ -89,6 +90,16 @@ def full_day(day: date) -> str:
 def articles_counted(count: int) -> str:
     """Say how many articles a list holds, counted no further than `COUNTED_TO`."""
     return f"hơn {grouped(COUNTED_TO)} bài" if count > COUNTED_TO else f"{grouped(count)} bài"
+
+
+def year_so_far(months: Sequence[MonthFigures]) -> str:
+    """Say what has come in since the plan began, against what it asks for."""
+    articles, exemplars = sum(one.articles for one in months), sum(one.exemplars for one in months)
+    owed = sum(one.articles_owed for one in months), sum(one.exemplars_owed for one in months)
+    return (
+        f"Từ đầu kế hoạch đến nay đã nhận {grouped(articles)} bài viết (chỉ tiêu {grouped(int(owed[0]))}) "
+        f"và {grouped(exemplars)} gương (chỉ tiêu {grouped(int(owed[1]))})."
+    )
 
 
 def matter_heading(matter: Matter) -> str:

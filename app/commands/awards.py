@@ -1,6 +1,7 @@
 """`neu-guong standing` and `neu-guong shortlist`: who earns the plan's own awards, and which articles go up."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, Final
 
 from app.commands.answers import complain, tell
@@ -14,6 +15,7 @@ from app.documents.forms.standing_reasons import conclusion, reading_in_words, r
 from app.domain.numbers import grouped
 from app.domain.plan import Plan
 from app.domain.shortlist import Candidate, Shortlist, TieAtTheCut
+from app.domain.shortlist_bench import UnitShare
 from app.domain.standing import Standing
 from app.services.standings import AuthorStanding, UnitStanding
 
@@ -76,7 +78,12 @@ def shortlist(
     except TieAtTheCut as tie:
         complain(*_tied(tie.tied))
         raise
-    tell({"plan": plan.code, **_shortlist_facts(best)}, lambda: _shortlist_in_words(best), as_json=as_json)
+    shares = tuple(one for one in counter.office.standings.bench(plan.code, count, chosen).shares if one.sent)
+    tell(
+        {"plan": plan.code, **_shortlist_facts(best), "units": shares},
+        lambda: chain(_shortlist_in_words(best), _shares_in_words(shares)),
+        as_json=as_json,
+    )
 
 
 def failed_conditions(counter: Counter, plan: Plan, names: tuple[str, ...]) -> Mapping[int, frozenset[str]]:
@@ -143,6 +150,13 @@ def _shortlist_in_words(best: Shortlist) -> Iterator[str]:
     yield f"Đã chọn {grouped(len(best.chosen))} bài."
     if best.shortfall:
         yield f"Còn thiếu {grouped(best.shortfall)} bài: không có thêm bài đủ điều kiện dự thi."
+
+
+def _shares_in_words(shares: Sequence[UnitShare]) -> Iterator[str]:
+    if shares:
+        yield "Theo đơn vị:"
+        rows = ((one.unit, str(one.sent), str(one.entries)) for one in shares)
+        yield from table(("Đơn vị", "Gửi đi", "Dự thi"), rows, right={1, 2})
 
 
 def _row(one: Candidate) -> tuple[str, str, str]:

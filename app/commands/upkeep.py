@@ -24,6 +24,7 @@ _TABLES = {
     "agenda": "mục phiên họp",
     "archived_paper": "bản lưu văn bản",
     "article": "bài viết",
+    "mark": "phiếu chấm",
     "author": "tác giả",
     "closed_count": "lượt kiểm phiếu",
     "closed_line": "dòng của lượt kiểm phiếu",

@@ -31,6 +31,14 @@ class PaperTooLarge(Refusal):
 
 
 @dataclass(eq=False)
+class PrintedPaperNotRead(Refusal):
+    """The file of what was printed is not there, or the disk would not give it."""
+
+    path: str
+    field: ClassVar[str] = "paper"
+
+
+@dataclass(eq=False)
 class NothingArchived(Refusal):
     """The paper has its number, but the register does not keep what was printed."""
 

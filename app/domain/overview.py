@@ -30,12 +30,24 @@ class Task:
     matter: Matter | None = None
 
 
+class Due(StrEnum):
+    """What a date of the plan ahead is about."""
+
+    PLAN = "ke-hoach"
+    SHORTLIST = "gui-bai"
+    CONTEST_ENDS = "het-han-nhan-bai"
+    MONTHLY = "thang"
+
+
 @dataclass(frozen=True, slots=True)
 class DueDate:
-    """A date of the plan ahead: the last valid day and what it is for."""
+    """A date of the plan ahead: the last valid day and what it is for; `month` and `matter` of a monthly one."""
 
     day: date
     text: str
+    kind: Due = Due.PLAN
+    month: Period | None = None
+    matter: Matter | None = None
 
 
 @dataclass(frozen=True, slots=True)

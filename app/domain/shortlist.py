@@ -49,6 +49,18 @@ class Candidate:
     article: int
     title: str
     score: Fraction | None = None
+    unit: str = ""
+    authors: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where the last place falls: `above` go for certain, of `tied` only as many as there are `places`."""
+
+    above: tuple[Candidate, ...]
+    tied: tuple[Candidate, ...]
+    places: int
+    below: tuple[Candidate, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,32 +76,46 @@ def ranked(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
     return tuple(sorted(candidates, key=lambda one: (one.score is None, -(one.score or 0))))
 
 
+def cut(candidates: Iterable[Candidate], count: int) -> Cut:
+    """Return who goes for certain, who shares the last score and who stays; raises `ShortlistOfNone`.
+
+    Nobody is `tied` where the last place falls between two different scores, or there are no more than `count`.
+    """
+    if count < 1:
+        raise ShortlistOfNone(count)
+    order = ranked(candidates)
+    if len(order) <= count or order[count - 1].score != order[count].score:
+        return Cut(order[:count], (), 0, order[count:])
+    last = order[count].score
+    first, end = (sum(_is_above(one, last, itself=itself) for one in order) for itself in (False, True))
+    return Cut(order[:first], order[first:end], count - first, order[end:])
+
+
 def choose(candidates: Iterable[Candidate], count: int, chosen_ties: frozenset[int] = frozenset()) -> Shortlist:
     """Return exactly the `count` best articles, or all of them with the shortfall where there are fewer.
 
     Where the last place falls inside a group of equal scores, `chosen_ties` must name which of them go;
     without it, raises `TieAtTheCut`. Raises `WrongNumberChosen` or `ChosenNotTied` when it names others.
     """
-    if count < 1:
-        raise ShortlistOfNone(count)
-    order = ranked(candidates)
-    if len(order) <= count:
-        return Shortlist(order, count - len(order))
-    if order[count - 1].score != order[count].score:
-        return Shortlist(order[:count])
-    return Shortlist(_with_ties_chosen(order, count, chosen_ties))
+    found = cut(candidates, count)
+    if not found.tied:
+        return Shortlist(found.above, count - len(found.above))
+    _check_ties(found, count, chosen_ties)
+    return Shortlist(found.above + tuple(one for one in found.tied if one.article in chosen_ties))
 
 
-def _with_ties_chosen(order: tuple[Candidate, ...], count: int, chosen_ties: frozenset[int]) -> tuple[Candidate, ...]:
-    cut = order[count - 1].score
-    tied = tuple(one for one in order if one.score == cut)
-    above = order[: order.index(tied[0])]
-    places = count - len(above)
+def _is_above(one: Candidate, last: Fraction | None, *, itself: bool) -> bool:
+    """Whether a candidate ranks above the score `last`, or, with `itself`, at it."""
+    if one.score == last:
+        return itself
+    return one.score is not None and (last is None or one.score > last)
+
+
+def _check_ties(found: Cut, count: int, chosen_ties: frozenset[int]) -> None:
     if not chosen_ties:
-        raise TieAtTheCut(count, places, tied, "; ".join(one.title for one in tied))
-    strangers = chosen_ties - {one.article for one in tied}
+        raise TieAtTheCut(count, found.places, found.tied, "; ".join(one.title for one in found.tied))
+    strangers = chosen_ties - {one.article for one in found.tied}
     if strangers:
         raise ChosenNotTied(min(strangers))
-    if len(chosen_ties) != places:
-        raise WrongNumberChosen(places, len(chosen_ties))
-    return above + tuple(one for one in tied if one.article in chosen_ties)
+    if len(chosen_ties) != found.places:
+        raise WrongNumberChosen(found.places, len(chosen_ties))

@@ -5,6 +5,7 @@ from datetime import date
 
 from app.domain.article import Article, ArticleFilter, ArticleLine, accept_article, check_not_struck
 from app.domain.contest import ArticleDraft, Eligibility, Failing, failings_of
+from app.domain.judging import ScoreIsJudges
 from app.domain.listing import Page
 from app.domain.nomination import read_reason
 from app.domain.plan import ContestRules
@@ -30,10 +31,13 @@ class Articles:
     def correct(self, article: int, draft: ArticleDraft) -> Article:
         """Write an article anew; it stays in its plan.
 
-        When what a person ruled on changes, the ruling lapses and the article waits for another.
+        When what a person ruled on changes, the ruling lapses and the article waits for another. Raises
+        `ScoreIsJudges` where the score is changed past the judges' marks.
         """
         with self._database.work("sửa bài viết") as work:
             known = work.articles.article(article)
+            if draft.score != known.draft.score and work.marks.of_article(article):
+                raise ScoreIsJudges(known.draft.title)
             accepted = accept_article(draft, self._plans.plan(known.plan), self._today())
             return work.articles.correct(article, reconsidered(known, accepted))
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from app.domain.exemplar import ExemplarDraft
 from app.domain.list_order import ListPlace, list_place
 from app.domain.names import addressed
 from app.domain.nomination import Nomination
@@ -16,7 +17,11 @@ from app.store.work import Work
 def presented(work: Work, nomination: Nomination) -> tuple[str, str]:
     """Return a nominee's name and, unless it says no more than the name, the post with the nominating unit."""
     exemplar = work.exemplars.exemplar(nomination.draft.exemplar).draft
-    unit = work.units.unit(nomination.draft.unit).name
+    return presented_as(exemplar, work.units.unit(nomination.draft.unit).name)
+
+
+def presented_as(exemplar: ExemplarDraft, unit: str) -> tuple[str, str]:
+    """Return an exemplar's name and post as `presented` does, introduced by the unit of this name."""
     name = addressed(exemplar.name, exemplar.gender) if exemplar.recipient.is_individual else exemplar.name
     parts = [exemplar.post] if exemplar.post else []
     if unit != exemplar.name:

@@ -19,9 +19,10 @@ from app.domain.outgoing import (
     SeriesAlreadyBegun,
     SeriesState,
     accept_sending,
+    series_of,
     state_of,
 )
-from app.services.entered import enter, keep, next_number
+from app.services.entered import enter, keep
 from app.services.plans import Plans
 from app.services.press import Press
 from app.store.database import Database
@@ -82,10 +83,11 @@ class OutgoingRegister:
         with self._database.reading() as work:
             return tuple(state_of(series, numbers) for series, numbers in work.outgoing.numbers(year).items())
 
-    def next_number(self, kind: DocumentKind, issuer: str, year: int) -> int:
-        """Return the number after the highest given in the series a paper would belong to."""
+    def state_of(self, kind: DocumentKind, issuer: str, year: int) -> SeriesState:
+        """Return how far the series has come in which an issuer's paper of a kind takes its number that year."""
         with self._database.reading() as work:
-            return next_number(work, kind, issuer, year)
+            series = series_of(kind, issuer, shared=work.outgoing.shared(year))
+            return state_of(series, work.outgoing.numbers(year).get(series, ()))
 
     def printed(self, year: int) -> Paper:
         """Return the register of a year as a paper in ten columns."""

@@ -8,7 +8,7 @@ from app.documents.ink.svg import svg
 from app.domain.article import ArticleFilter
 from app.domain.contest import Eligibility
 from app.domain.nomination import completeness
-from app.domain.overview import Chore, DueDate, Overview, Progress, Task
+from app.domain.overview import Chore, Due, DueDate, Overview, Progress, Task
 from app.domain.period import Cadence, Period, period_of
 from app.domain.plan import Matter, Plan
 from app.domain.quota import QuotaState
@@ -82,10 +82,10 @@ def _due_dates(plan: Plan, today: date) -> list[DueDate]:
     once = [DueDate(deadline.limit.last_day, deadline.text) for deadline in plan.deadlines]
     if plan.shortlist:
         text = f"Gửi {plan.shortlist.count} bài viết đến {plan.shortlist.addressee}"
-        once.append(DueDate(plan.shortlist.limit.last_day, text))
-    once.append(DueDate(plan.contest.last, "Ngày cuối nhận bài dự thi"))
+        once.append(DueDate(plan.shortlist.limit.last_day, text, Due.SHORTLIST))
+    once.append(DueDate(plan.contest.last, "Ngày cuối nhận bài dự thi", Due.CONTEST_ENDS))
     monthly = (
-        DueDate(limit.last_day(month), f"{matter.label} {month.name}")
+        DueDate(limit.last_day(month), f"{matter.label} {month.name}", Due.MONTHLY, month, matter)
         for matter, limit in plan.monthly_limits
         for month in _months_ahead(today)
         if limit.last_day(month) <= plan.contest.last

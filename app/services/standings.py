@@ -9,6 +9,7 @@ from app.domain.names import NameOrder, sort_key
 from app.domain.plan import Matter, Plan
 from app.domain.plan_fault import PlanWithoutShortlist, PlanWithoutStandards
 from app.domain.shortlist import Shortlist, choose
+from app.domain.shortlist_bench import Bench, lay_out
 from app.domain.standing import (
     AuthorEntry,
     AuthorFacts,
@@ -24,6 +25,8 @@ from app.services.quotas import quota_grid
 from app.store.database import Database
 from app.store.drawers.entries import AuthoredEntry
 from app.store.work import Work
+
+_LEFT_SHOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +108,25 @@ class Standings:
 
     def shortlist(self, plan: str, count: int | None = None, chosen_ties: frozenset[int] = frozenset()) -> Shortlist:
         """Return the best `count` entries (the plan's number), or raise the tie that a person must settle."""
-        rules = self._plans.plan(plan)
-        if count is None:
-            if rules.shortlist is None:
-                raise PlanWithoutShortlist(plan)
-            count = rules.shortlist.count
+        places = self._places(plan, count)
         with self._database.reading() as work:
-            return choose(work.entries.candidates(work.plans.id(plan)), count, chosen_ties)
+            return choose(work.entries.candidates(work.plans.id(plan)), places, chosen_ties)
+
+    def bench(self, plan: str, count: int | None = None, chosen_ties: frozenset[int] = frozenset()) -> Bench:
+        """Return everybody by rank, who goes and who is tied, and each unit's share; raises no tie.
+
+        Raises `PlanWithoutShortlist` where neither `count` nor the plan says how many go.
+        """
+        places = self._places(plan, count)
+        with self._database.reading() as work:
+            entries = work.entries.candidates(work.plans.id(plan))
+        return lay_out(entries, places, chosen_ties, left_shown=_LEFT_SHOWN)
+
+    def _places(self, plan: str, count: int | None) -> int:
+        rules = self._plans.plan(plan)
+        if count is None and rules.shortlist is None:
+            raise PlanWithoutShortlist(plan)
+        return rules.shortlist.count if count is None and rules.shortlist else count or 0
 
 
 def _author_facts(work: Work, plan: Plan) -> list[tuple[int, AuthorFacts]]:

@@ -17,12 +17,14 @@ from app.store.drawers.blanks import Blanks
 from app.store.drawers.certificate_layouts import CertificateLayouts
 from app.store.drawers.councils import Councils
 from app.store.drawers.counts import Counts
+from app.store.drawers.decision_list import DecisionList
 from app.store.drawers.decisions import Decisions
 from app.store.drawers.doubles import Doubles
 from app.store.drawers.entries import Entries
 from app.store.drawers.exemplar_list import ExemplarList
 from app.store.drawers.exemplars import Exemplars
 from app.store.drawers.follow_ups import FollowUps
+from app.store.drawers.marks import Marks
 from app.store.drawers.meetings import Meetings
 from app.store.drawers.narratives import Narratives
 from app.store.drawers.nominations import Nominations
@@ -95,6 +97,10 @@ class Work:
         return Counts(self.session)
 
     @cached_property
+    def decision_list(self) -> DecisionList:
+        return DecisionList(self.session)
+
+    @cached_property
     def decisions(self) -> Decisions:
         return Decisions(self.session)
 
@@ -113,6 +119,10 @@ class Work:
     @cached_property
     def exemplars(self) -> Exemplars:
         return Exemplars(self.session)
+
+    @cached_property
+    def marks(self) -> Marks:
+        return Marks(self.session)
 
     @cached_property
     def follow_ups(self) -> FollowUps:

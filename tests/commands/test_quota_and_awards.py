@@ -151,6 +151,12 @@ def test_a_tie_at_the_cut_is_put_to_a_person(logged: NeuGuong, neu_guong: NeuGuo
     assert logged("shortlist", "--count", 3, "--take", "2,4", "--json").json["chosen"] == chosen
 
 
+def test_the_shortlist_says_what_each_unit_sends(logged: NeuGuong) -> None:
+    sends = logged("shortlist", "--json").json["units"]
+    assert sum(one["sent"] for one in sends) == sum(one["entries"] for one in sends) == 7
+    assert "Theo đơn vị:" in logged("shortlist").out
+
+
 def test_a_shortfall_is_said(logged: NeuGuong) -> None:
     assert "Còn thiếu 43 bài" in logged("shortlist").out
 

@@ -11,6 +11,7 @@ from app.domain.shortlist import (
     TieAtTheCut,
     WrongNumberChosen,
     choose,
+    cut,
     ranked,
 )
 
@@ -105,3 +106,18 @@ def test_nobody_left_out_scored_more_than_anybody_chosen(scores: list[int | None
         return
     left = [one.score or -1 for one in pool if one not in chosen]
     assert not left or not chosen or max(left) <= min(one.score or -1 for one in chosen)
+
+
+def test_the_cut_tells_who_goes_for_certain_who_is_tied_and_who_stays() -> None:
+    found = cut(candidates(9, 8, 8, 8, 7), 2)
+    assert (articles(found.above), articles(found.tied), found.places, articles(found.below)) == (
+        [1],
+        [2, 3, 4],
+        1,
+        [5],
+    )
+
+
+def test_articles_nobody_scored_are_tied_below_every_scored_one() -> None:
+    found = cut(candidates(None, 0, None), 2)
+    assert (articles(found.above), articles(found.tied), found.places) == ([2], [1, 3], 1)

@@ -1,4 +1,5 @@
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
@@ -117,6 +118,18 @@ def test_a_tie_at_the_last_place_is_for_a_person_to_settle(ba_dinh: Story) -> No
         ba_dinh.office.standings.shortlist(ba_dinh.plan, 2)
     chosen = ba_dinh.office.standings.shortlist(ba_dinh.plan, 2, frozenset(articles[1:])).chosen
     assert [one.article for one in chosen] == articles[1:]
+
+
+def test_the_bench_shows_a_tie_without_refusing_and_what_each_unit_sends(ba_dinh: Story) -> None:
+    wards = [ba_dinh.unit(f"Phường {name}", UnitKind.WARD) for name in ("Trúc Bạch", "Điện Biên")]
+    for number, ward in enumerate((wards[0], wards[0], wards[1])):
+        ba_dinh.article(ward, date(2021, 3, 3), f"Bài {number}", score=Fraction(8))
+    bench = ba_dinh.office.standings.bench(ba_dinh.plan, 2, frozenset({3}))
+    assert (bench.going, bench.to_settle) == (1, 1)
+    assert [(one.unit, one.entries, one.sent) for one in bench.shares] == [
+        ("Phường Điện Biên", 1, 1),
+        ("Phường Trúc Bạch", 2, 0),
+    ]
 
 
 def test_a_shortlist_says_how_many_places_nobody_fills(ba_dinh: Story) -> None:

@@ -18,6 +18,9 @@ from app.domain.unit import UnitDraft, UnitKind
 from app.office import Office, create_office, open_office
 from tests.builders import an_article, an_author
 from tests.ui import print_queue
+from tests.ui.council_stage import PLAN as VOTED_PLAN
+from tests.ui.decisions_driver import DecisionsDriver, OutgoingDriver
+from tests.ui.decisions_stage import SIGNED, desk_in_sight, make_voted_office
 from tests.ui.drivers import ArticlesDriver, WindowDriver
 from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
@@ -156,3 +159,33 @@ def window(office: Office, background: Background, qtbot: QtBot) -> WindowDriver
         frame.show()
         frame.activateWindow()
     return WindowDriver(frame, qtbot)
+
+
+@pytest.fixture(scope="session")
+def voted_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The register of Sở Xây dựng Bình Phước after its council has voted."""
+    register = tmp_path_factory.mktemp("decisions") / "so.db"
+    make_voted_office(register)
+    return register
+
+
+@pytest.fixture
+def voted(voted_office: Path, tmp_path: Path) -> Iterator[Office]:
+    office = open_office(Path(shutil.copyfile(voted_office, tmp_path / "so.db")), lambda: SIGNED)
+    yield office
+    office.close()
+
+
+@pytest.fixture
+def decisions(voted: Office, background: Background, qtbot: QtBot) -> DecisionsDriver:
+    """The desk of decisions, in sight, where two have passed a sealed tally."""
+    desk = Desk(voted, background)
+    desk.choose(voted.plans.plan(VOTED_PLAN))
+    return desk_in_sight(desk, qtbot)
+
+
+@pytest.fixture
+def outgoing(decisions: DecisionsDriver) -> OutgoingDriver:
+    """The register of outgoing papers, in sight."""
+    decisions.screen.tabs.turn_to(decisions.screen.outgoing)
+    return OutgoingDriver(decisions.screen, decisions.qtbot)

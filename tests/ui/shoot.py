@@ -23,6 +23,7 @@ from app.domain.contest import Author
 from app.domain.overview import Chore
 from app.office import open_office, plans_to_begin_from
 from app.sample.registers import make_sample
+from tests.ui import decision_poses
 from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
 from ui.background import Background
@@ -99,6 +100,12 @@ def _poses() -> Iterator[Pose]:
     yield Pose("guong-nghi-trung", _doubted_exemplar)
     yield Pose("de-nghi", _nominations)
     yield Pose("de-nghi-bo-sung", _nomination_form)
+    yield Pose("quyet-dinh-chi-tiet", decision_poses.decision_in_full)
+    yield Pose("quyet-dinh-so-ngay", decision_poses.decision_to_issue)
+    yield Pose("quyet-dinh-du-thao", partial(_begin_at, place=Place.DECISIONS))
+    yield Pose("van-ban-di", decision_poses.outgoing)
+    yield Pose("van-ban-di-ghi", decision_poses.outgoing_form)
+    yield Pose("to-trinh", decision_poses.submission)
     yield Pose("hoi-dong-chuan-bi", partial(_begin_at, place=Place.COUNCIL))
     yield Pose("hoi-dong-danh-sach", _compositions)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,12 +10,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from app.domain.decision import DecisionKind
+from app.domain.judging import Mark
 from app.office import Office, plans_to_begin_from
+from app.services.decisions import DecisionWish
 from tests.builders import a_commendation, an_article
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import WindowDriver, compose, press
 from tests.ui.exemplars_stage import OTHER_WARD, enter, nominate
 from ui.certificates.screen import CertificatesScreen
+from ui.decisions.screen import DecisionsScreen
 from ui.exemplars.screen import ExemplarsScreen
 from ui.place import Place
 from ui.start_window import StartWindow
@@ -24,6 +29,7 @@ ENGLISH = re.compile(
     r"|remove|copy|paste|date|article|unit|title|author|status|page|next|back|help|settings|none|true|false)\b",
     re.IGNORECASE,
 )
+DECISION_SCENES = ("decision", "drafting", "submission", "outgoing", "outgoing paper")
 EXEMPLAR_SCENES = ("exemplar", "exemplar form", "commendation form", "nomination", "nomination form")
 SCENES = (
     "overview",
@@ -31,6 +37,9 @@ SCENES = (
     "in full",
     "form",
     "refused",
+    "marking",
+    "sending",
+    "importing",
     "quota",
     "letter",
     "standing",
@@ -41,7 +50,7 @@ SCENES = (
 )
 
 
-@pytest.fixture(params=(*SCENES, *EXEMPLAR_SCENES))
+@pytest.fixture(params=(*SCENES, *DECISION_SCENES, *EXEMPLAR_SCENES))
 def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) -> Iterator[QWidget]:
     """Each thing a clerk may have before them, at 1366×768."""
     office.articles.log(PLAN, an_article("Người giữ lửa phố nhỏ", subject=""))
@@ -50,25 +59,18 @@ def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) 
     shown: QWidget = start if request.param == "start" else window.frame
     shown.resize(1366, 768)
     shown.show()
-    _go(request.param, window)
+    _go(request.param, window, office)
     window.qtbot.wait(150)
     yield shown
     start.deleteLater()
 
 
-def _go(scene: str, window: WindowDriver) -> None:
+def _go(scene: str, window: WindowDriver, office: Office) -> None:
     match scene:
-        case "articles":
-            window.articles()
-        case "in full":
-            articles = window.articles()
-            assert articles.lists("Người giữ lửa phố nhỏ")
-            articles.open("Người giữ lửa phố nhỏ")
-            articles.press("Gạch bỏ…")
-        case "form":
-            window.articles().begin()
-        case "refused":
-            window.articles().log(title=" ", received="31/2/21", unit="không có", words="nhiều")
+        case "articles" | "in full" | "form" | "refused":
+            _go_to_articles(scene, window)
+        case "marking" | "sending" | "importing":
+            _go_beside_the_list(scene, window, office)
         case "quota":
             window.go(Place.QUOTA)
         case "letter":
@@ -79,8 +81,37 @@ def _go(scene: str, window: WindowDriver) -> None:
             window.go(Place.STANDING)
         case "certificates" | "layouts" | "blanks":
             _go_to_certificates(scene, window)
+    if scene in DECISION_SCENES:
+        _go_to_decisions(scene, window)
     if scene in EXEMPLAR_SCENES:
         _go_to_exemplars(scene, window)
+
+
+def _go_to_articles(scene: str, window: WindowDriver) -> None:
+    articles = window.articles()
+    match scene:
+        case "in full":
+            assert articles.lists("Người giữ lửa phố nhỏ")
+            articles.open("Người giữ lửa phố nhỏ")
+            articles.press("Gạch bỏ…")
+        case "form":
+            articles.begin()
+        case "refused":
+            articles.log(title=" ", received="31/2/21", unit="không có", words="nhiều")
+
+
+def _go_beside_the_list(scene: str, window: WindowDriver, office: Office) -> None:
+    article = office.articles.log(PLAN, an_article("Cô giáo của lớp học tình thương"))
+    office.judging.mark(article.id, Mark("Trần Văn Chấm", (Fraction(80),)))
+    articles = window.articles()
+    if scene == "importing":
+        articles.press("Nhập từ Excel…")
+        return
+    screen = articles.screen
+    screen.tabs.turn_to(screen.marking if scene == "marking" else screen.shortlist)
+    if scene == "sending":
+        window.qtbot.waitUntil(lambda: screen.shortlist.table.current is not None)
+        articles.press("Gửi bài…")
 
 
 def _go_to_certificates(scene: str, window: WindowDriver) -> None:
@@ -92,6 +123,32 @@ def _go_to_certificates(scene: str, window: WindowDriver) -> None:
         screen.tabs.turn_to(screen.layouts if scene == "layouts" else screen.blanks)
     if scene == "blanks":
         screen.blanks.begin()
+
+
+def _go_to_decisions(scene: str, window: WindowDriver) -> None:
+    _draft_a_decision(window.frame.desk.office)
+    window.go(Place.DECISIONS)
+    screen = window.frame.screen_shown
+    assert isinstance(screen, DecisionsScreen)
+    if scene.startswith("outgoing"):
+        screen.tabs.turn_to(screen.outgoing)
+    match scene:
+        case "decision":
+            screen.decisions.stand_on(1)
+            press(window.frame, "Ghi số, ngày ký…")
+        case "drafting":
+            screen.begin()
+        case "outgoing paper":
+            screen.outgoing.begin()
+        case "submission":
+            screen.decisions.forms.submit()
+        case "outgoing":
+            press(window.frame, "Cách đánh số…")
+
+
+def _draft_a_decision(office: Office) -> None:
+    nominated = nominate(office, enter(office, "Lê Quang Bình"))
+    office.decisions.draft(DecisionWish(PLAN, DecisionKind.COMMENDATION, None, (nominated.id,), "giay-khen"))
 
 
 def _go_to_exemplars(scene: str, window: WindowDriver) -> None:

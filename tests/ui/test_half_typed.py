@@ -14,6 +14,7 @@ from tests.ui.conftest import PLAN, window_at
 from tests.ui.drivers import WindowDriver, press, type_text
 from ui.background import Background
 from ui.council.screen import CouncilScreen
+from ui.decisions.screen import DecisionsScreen
 from ui.desk import Desk
 from ui.half_typed import HalfTyped
 from ui.place import Place
@@ -94,6 +95,27 @@ def test_a_meeting_half_prepared_is_there_next_time(window: WindowDriver, again:
     shown = window.frame.screen_shown
     assert isinstance(shown, CouncilScreen)
     assert shown.compositions.entering.decision.text == "05/QĐ-UBND"
+
+
+def test_a_decision_half_drafted_and_a_paper_half_entered_are_there_next_time(
+    window: WindowDriver, again: Callable[[], WindowDriver]
+) -> None:
+    window.go(Place.DECISIONS)
+    desk = window.frame.screen_shown
+    assert isinstance(desk, DecisionsScreen)
+    desk.begin()
+    type_text(desk.decisions.forms.drafting.subject.line, "Về việc khen thưởng")
+    desk.outgoing.begin()
+    type_text(desk.outgoing.entering.subject.line, "kết quả quý I")
+    close(window)
+    window = again()
+    window.go(Place.DECISIONS)
+    desk = window.frame.screen_shown
+    assert isinstance(desk, DecisionsScreen)
+    assert desk.decisions.forms.drafting.subject.text == "Về việc khen thưởng"
+    assert desk.outgoing.entering.subject.text == "kết quả quý I"
+    desk.decisions.begin()
+    assert desk.decisions.forms.drafting.subject.text == "Về việc khen thưởng"
 
 
 def test_what_is_half_typed_is_kept_without_closing(window: WindowDriver, register: Path) -> None:

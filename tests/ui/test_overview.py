@@ -1,19 +1,29 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.article import ArticleFilter
 from app.domain.contest import Eligibility
+from app.domain.overview import Due, DueDate
+from app.domain.period import Cadence, Period
 from app.domain.plan import Matter
+from app.domain.quota_sheet import SheetWish
 from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import WindowDriver
 from tests.ui.exemplars_driver import ExemplarsDriver
 from tests.ui.exemplars_stage import enter, nominate
+from ui.articles.screen import ArticlesScreen
 from ui.desk import Desk
 from ui.exemplars.screen import ExemplarsScreen
 from ui.overview.chore_line import ChoreLine
+from ui.overview.going import to_due
 from ui.overview.screen import OverviewScreen
+from ui.overview.short_line import ShortLine
 from ui.place import Place
 from ui.quota.screen import QuotaScreen
 
@@ -98,3 +108,46 @@ def test_dossiers_that_lack_papers_open_their_list(window: WindowDriver, office:
 
 def _chores(frame: QWidget, words: str) -> list[ChoreLine]:
     return [line for line in frame.findChildren(ChoreLine) if words in line.accessibleName()]
+
+
+def test_a_unit_short_opens_its_own_quota(window: WindowDriver, qtbot: QtBot) -> None:
+    window.go(Place.OVERVIEW)
+    qtbot.waitUntil(lambda: bool(window.frame.findChildren(ShortLine)))
+    line = window.frame.findChildren(ShortLine)[0]
+    unit = line.unit
+    window.click(line)
+    screen = window.frame.screen_shown
+    assert isinstance(screen, QuotaScreen)
+    qtbot.waitUntil(lambda: {one.unit.name for one in screen.sheet.lines if one.unit} == {unit})
+
+
+def test_the_day_the_best_articles_go_opens_their_bench(window: WindowDriver, office: Office, qtbot: QtBot) -> None:
+    window.go(Place.OVERVIEW)
+    due = DueDate(date(2021, 5, 30), "Gửi 50 bài viết", Due.SHORTLIST)
+    assert to_due(due) == (Place.ARTICLES, Due.SHORTLIST)
+    window.frame.screen_shown.sends.emit(*to_due(due))
+    screen = window.frame.screen_shown
+    assert isinstance(screen, ArticlesScreen)
+    assert screen.shortlist.isVisible()
+    assert office.articles.count(ArticleFilter(PLAN), 5) == 0
+
+
+def test_a_monthly_day_opens_the_quota_of_its_month() -> None:
+    month = Period(Cadence.MONTH, 2021, 4)
+    due = DueDate(date(2021, 4, 9), "Giới thiệu gương tháng 4/2021", Due.MONTHLY, month, Matter.EXEMPLARS)
+    assert to_due(due) == (Place.QUOTA, (month, SheetWish(matter=Matter.EXEMPLARS)))
+
+
+def test_names_of_units_are_never_squeezed(overview: OverviewScreen, qtbot: QtBot) -> None:
+    overview.resize(940, 500)
+    lines = overview.short.findChildren(ShortLine)
+    assert lines
+    qtbot.waitUntil(lambda: all(line.height() >= line.heightForWidth(line.width()) for line in lines))
+
+
+def test_with_nothing_to_do_it_says_so_and_how_the_year_stands(overview: OverviewScreen, office: Office) -> None:
+    shown = office.overview.today(PLAN)
+    overview.show_overview(replace(shown, tasks=()))
+    QApplication.processEvents()
+    assert words_in(overview.today).startswith("Hôm nay cần làm Không có việc nào chờ hôm nay. Từ đầu kế hoạch đến nay")
+    assert "đã nhận 0 bài viết (chỉ tiêu" in words_in(overview.today)

@@ -12,7 +12,7 @@ from app.domain.article import Article
 from app.domain.contest import Author, Eligibility
 from app.domain.dates import short_date
 from app.domain.errors import Refusal
-from app.domain.numbers import grouped
+from app.domain.numbers import decimal, grouped
 from app.domain.plan import ContestRules
 from ui.articles.checklist import Checklist
 from ui.kit.cards import scrolling
@@ -144,6 +144,7 @@ def _facts(shown: Shown) -> tuple[tuple[str, str], ...]:
         ("Thể loại", draft.form.label),
         ("Đã đăng, phát", draft.published_in),
         ("Số từ", "" if draft.words is None else grouped(draft.words)),
+        ("Điểm", "" if draft.score is None else decimal(draft.score)),
         ("Gương mới", "Có" if draft.new_discovery else ""),
         ("Ghi chú", draft.note),
     )

@@ -1,24 +1,32 @@
 """The desk of contest articles: joins the list, the article in full and the form to the office."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Final
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.article import Article, ArticleLine
 from app.domain.contest import ArticleDraft, Eligibility
+from app.domain.overview import Due
 from app.domain.plan import ContestRules, Plan
 from app.domain.topics import Topic
 from ui.articles.article_fields import ArticleFields
 from ui.articles.article_list import ArticleList
+from ui.articles.book import beside_one_another
 from ui.articles.detail import DetailPane, Shown
 from ui.articles.filter_bar import FilterBar
 from ui.articles.form import ArticleForm
+from ui.articles.marking_page import MarkingPage
+from ui.articles.shortlist_page import ShortlistPage
 from ui.desk import Desk
+from ui.importing.page import ImportPage
+from ui.kit.deed import Deed
 from ui.kit.names import Names
 from ui.kit.screen import Screen
+from ui.kit.tabs import Tabs
 from ui.wording import COUNTED_TO
 
 _TOPICS: Final = frozenset({Topic.ARTICLES, Topic.EXEMPLARS, Topic.UNITS, Topic.PLANS})
@@ -35,6 +43,9 @@ class ArticlesScreen(Screen):
         self.bar = FilterBar(self._names.units)
         self.list = ArticleList(self.bar)
         self.detail = DetailPane()
+        self.marking = MarkingPage(desk)
+        self.shortlist = ShortlistPage(desk)
+        self.tabs = Tabs("Bài viết")
         self._forms: list[ArticleForm] = []
         self._pages = QStackedWidget()
         self._lay_out()
@@ -45,12 +56,15 @@ class ArticlesScreen(Screen):
         for form in self._forms:
             self._hold_against_plan(form)
         self._show_list(keep_place=True)
+        self._look_at(self.tabs.page)
 
     def receive(self, wanted: object) -> None:
-        """Show the articles of one state, or one article in full."""
+        """Show the articles of one state, one article in full, or the bench of those to be sent."""
         self._go_to_list()
         if isinstance(wanted, Eligibility):
             self.bar.ask_for(wanted)
+        if wanted is Due.SHORTLIST:
+            self.tabs.turn_to(self.shortlist)
         if isinstance(wanted, ArticleLine):
             self._open(wanted)
 
@@ -66,13 +80,29 @@ class ArticlesScreen(Screen):
             self.logging.begin()
 
     @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """The way to each page."""
+        return (
+            Deed("Nhập bài viết từ bảng tính", self._import),
+            Deed("Dán bài viết từ Excel", self._paste, "Ctrl+V"),
+            Deed("Chấm điểm bài viết", partial(self._turn_to, self.marking)),
+            Deed("Chọn bài gửi cấp trên", partial(self._turn_to, self.shortlist)),
+        )
+
+    @property
     def half_typed(self) -> Mapping[str, Any]:
-        """The article being logged and the one being corrected, where what is typed is not yet saved."""
+        """What is typed of an article logged or corrected, of marks, and of the letter to send the best with."""
         typed = filter(None, (form.half_typed for form in self._forms))
-        return {"log" if one["article"] is None else "correct": one for one in typed}
+        articles = {"log" if one["article"] is None else "correct": one for one in typed}
+        pages = {"marks": self.marking.half_typed, "shortlist": self.shortlist.half_typed}
+        return {**articles, **{name: typed for name, typed in pages.items() if typed}}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
-        """Put the half-typed article, or correction, back on its form."""
+        """Put the half-typed article, correction, marks or letter back on its form."""
+        if listed := half_typed.get("shortlist"):
+            self.shortlist.take_up(listed)
+        if marked := half_typed.get("marks"):
+            self.marking.take_up(marked)
         if logged := half_typed.get("log"):
             self.logging.take_up(logged, None)
         if corrected := half_typed.get("correct"):
@@ -86,6 +116,14 @@ class ArticlesScreen(Screen):
         form = self._form()
         form.submitted.connect(self._log)
         return form
+
+    @cached_property
+    def importing(self) -> ImportPage:
+        """The page lists come in by, made when first asked for."""
+        page = ImportPage(self.desk, "articles", "Nhập bài viết từ bảng tính")
+        page.left.connect(self._go_to_list)
+        self._pages.addWidget(page)
+        return page
 
     @cached_property
     def correcting(self) -> ArticleForm:
@@ -174,7 +212,29 @@ class ArticlesScreen(Screen):
 
     def _go_to_list(self) -> None:
         self._pages.setCurrentIndex(0)
+        self.tabs.turn_to(self._front)
         self.list.table.setFocus()
+
+    def _import(self) -> None:
+        self._pages.setCurrentWidget(self.importing)
+        self.importing.begin()
+
+    def _paste(self) -> None:
+        self._import()
+        self.importing.paste()
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._pages.setCurrentIndex(0)
+        self.tabs.turn_to(page)
+
+    def _look_at(self, page: QWidget | None) -> None:
+        if isinstance(page, MarkingPage | ShortlistPage):
+            page.look()
+
+    def _open_by_number(self, article: int) -> None:
+        self._go_to_list()
+        self._show_in_full(article)
+        self.detail.enter()
 
     def _leave_detail(self) -> None:
         self.detail.setVisible(self._is_wide)
@@ -207,20 +267,26 @@ class ArticlesScreen(Screen):
         self.detail.strikes.connect(self._strike)
         self.detail.rules.connect(self._rule)
         self.detail.left.connect(self._leave_detail)
+        self.tabs.turned.connect(self._look_at)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.list)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self._paste)
+        self.shortlist.opens.connect(self._open_by_number)
 
     def _lay_out(self) -> None:
         self.detail.hide()
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.list, 1)
-        row.addWidget(self.detail)
-        front = QWidget()
-        column = QVBoxLayout(front)
-        column.setContentsMargins(24, 16, 24, 8)
-        column.setSpacing(8)
-        column.addWidget(self.bar)
-        column.addLayout(row, 1)
-        self._pages.addWidget(front)
+        self._front = beside_one_another(self.bar, self.list, self.detail)
+        self.tabs.add("Sổ bài viết", self._front)
+        self.tabs.add("Chấm điểm", self.marking)
+        self.tabs.add("Chọn bài gửi", self.shortlist)
+        take_in = QPushButton("Nhập từ Excel…")
+        take_in.clicked.connect(lambda _: self._import())
+        self.tabs.put_beside(take_in)
+        book = QWidget()
+        whole_book = QVBoxLayout(book)
+        whole_book.setContentsMargins(24, 8, 24, 8)
+        whole_book.addWidget(self.tabs)
+        self._pages.addWidget(book)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)

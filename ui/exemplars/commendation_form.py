@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.agency import Level
@@ -14,8 +13,8 @@ from app.domain.exemplar import CommendationDraft, CommendationKind, Exemplar, R
 from app.domain.numbers import read_amount
 from app.wording import sentence
 from ui.desk import attempt
-from ui.exemplars.form_rows import lay_in_rows, lay_out_page
 from ui.kit.fields import ChoiceField, DateField, NotesField, TextField
+from ui.kit.form_rows import lay_in_rows, lay_out_page, leave_with_escape
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 
@@ -33,7 +32,7 @@ class CommendationForm(QWidget):
     left = Signal(int)
     """Back to the page of this exemplar; what is typed stays."""
 
-    def __init__(self, levels: Mapping[Level, str]) -> None:
+    def __init__(self, levels: Mapping[Level, str], leave: str = "Về trang của gương") -> None:
         super().__init__()
         self.setObjectName("page")
         self._exemplar: Exemplar | None = None
@@ -55,18 +54,23 @@ class CommendationForm(QWidget):
         self._heading = label("", "section", wraps=True)
         self._submit = QPushButton("Ghi khen thưởng")
         self._submit.setObjectName("primary")
-        self._leave = QPushButton("Về trang của gương")
+        self._leave = QPushButton(leave)
         self._leave.setObjectName("plain")
         self._lay_out()
         self._connect()
 
-    def begin(self, exemplar: Exemplar) -> None:
-        """Record a commendation of an exemplar; what is half typed of theirs is still there."""
+    def begin(self, exemplar: Exemplar, like: CommendationDraft | None = None) -> None:
+        """Record a commendation of an exemplar; what is half typed of theirs is still there.
+
+        A new one begins as the decision of `like`, which may name several.
+        """
         if self._exemplar is None or self._exemplar.id != exemplar.id:
             self._exemplar = exemplar
             self._heading.setText(f"Ghi khen thưởng của {exemplar.name}")
             self._clear(usual_class(exemplar.draft.recipient))
-        self.form.setFocus()
+            if like is not None:
+                self._follow(like)
+        (self.form if like is None else self.deed).setFocus()
 
     def complain(self, refusal: Refusal) -> None:
         """Show why the office refused, beside its field."""
@@ -95,6 +99,15 @@ class CommendationForm(QWidget):
         self.recipient_class.put(usual)
         self.fields.clear_complaints()
         self._begun = False
+
+    def _follow(self, like: CommendationDraft) -> None:
+        """Fill in what one decision says of all it names."""
+        for field, text in ((self.form, like.form), (self.decision, like.decision), (self.issuer, like.issuer)):
+            field.put(text)
+        self.level.put(like.level)
+        self.decided.put_day(like.decided)
+        self.kind.put(like.kind)
+        self.amount.put(str(like.amount) if like.amount else "")
 
     def _give(self) -> None:
         self.fields.clear_complaints()
@@ -133,9 +146,7 @@ class CommendationForm(QWidget):
         self.fields.finished.connect(self._give)
         self._submit.clicked.connect(self._give)
         self._leave.clicked.connect(self._go_back)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._go_back)
+        leave_with_escape(self, self._go_back)
 
     def _lay_out(self) -> None:
         rows: Sequence[Sequence[QWidget]] = (

@@ -14,9 +14,9 @@ from app.domain.exemplar import Exemplar, ExemplarDraft
 from app.wording import sentence
 from ui.desk import attempt
 from ui.exemplars.doubts_box import Doubt, DoubtsBox
-from ui.exemplars.form_rows import lay_in_rows, lay_out_page
 from ui.exemplars.wording import GENDERS, RECIPIENTS, name_doubt_said
 from ui.kit.fields import ChoiceField, NumberField, TextField
+from ui.kit.form_rows import lay_in_rows, lay_out_page
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 from ui.kit.pick import Pick, PickField, Suggest

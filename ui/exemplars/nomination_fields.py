@@ -13,10 +13,10 @@ from app.domain.plan import Plan, Recipient
 from app.wording import sentence
 from ui.desk import attempt
 from ui.exemplars.doubts_box import DoubtsBox
-from ui.exemplars.form_rows import lay_in_rows
 from ui.exemplars.tick_list import Point, TickList
 from ui.exemplars.wording import HEADS
 from ui.kit.fields import ChoiceField, DateField, Field, NotesField, NumberField, TextField
+from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
 from ui.kit.pick import Pick, PickField, Suggest
 

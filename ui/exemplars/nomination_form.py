@@ -15,11 +15,11 @@ from app.domain.exemplar import Exemplar
 from app.domain.nomination import Nomination, NominationDraft, completeness
 from app.domain.plan import Plan
 from ui.exemplars.doubts_box import Doubt
-from ui.exemplars.form_rows import lay_out_page
 from ui.exemplars.nomination_fields import NominationFields
 from ui.exemplars.sign_lines import SignLines
 from ui.exemplars.wording import deed_doubt_said, lacking_said
 from ui.kit.cards import Card
+from ui.kit.form_rows import lay_out_page
 from ui.kit.labels import label
 from ui.kit.pick import Pick
 from ui.kit.sign_label import SignLabel

@@ -18,12 +18,12 @@ from ui.desk import Desk
 from ui.exemplars.columns import NOMINATIONS, is_over
 from ui.exemplars.filter_bar import BarWords, FilterBar
 from ui.exemplars.filtered_list import FilteredList, ListWords
-from ui.exemplars.form_rows import at_the_left
 from ui.exemplars.meeting_box import MeetingBox
 from ui.exemplars.nomination_forms import NominationForms
 from ui.exemplars.nomination_pane import NominationPane
 from ui.exemplars.printing import print_list
 from ui.exemplars.wording import NEEDS_COMPLETING, nominations_counted, stage_said
+from ui.kit.form_rows import at_the_left
 from ui.kit.names import Names
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign

@@ -16,12 +16,12 @@ from app.domain.exemplar_story import ExemplarStory
 from app.domain.follow_up import FollowUpDraft, FollowUpKind
 from ui.exemplars.doubts_box import Doubt, DoubtsBox
 from ui.exemplars.follow_up_box import FollowUpBox
-from ui.exemplars.form_rows import at_the_left
 from ui.exemplars.proposing_box import ProposingBox
 from ui.exemplars.story_cards import StoryCards
 from ui.exemplars.story_words import StoryWords
 from ui.exemplars.wording import name_doubt_said
 from ui.kit.cards import scrolling
+from ui.kit.form_rows import at_the_left
 from ui.kit.labels import label
 from ui.kit.reason_box import ReasonBox
 from ui.kit.sign_label import SignLabel

@@ -29,7 +29,7 @@ class Column(Generic[T]):
 
     `width` is in pixels at 100 %. Columns share what is left by their `stretch`; where the list is too narrow for all,
     each gives way between its `width` and its `least`, and what no longer fits in a cell ends in dots. Without a
-    `least` it gives way nothing. `sign` gives the state whose shape stands before the text.
+    `least` it gives way nothing. `sign` gives the state whose shape stands before the text, None for none.
     """
 
     title: str
@@ -38,7 +38,7 @@ class Column(Generic[T]):
     stretch: int = 0
     least: int | None = None
     alignment: Qt.AlignmentFlag = _LEFT
-    sign: Callable[[T], Sign] | None = None
+    sign: Callable[[T], Sign | None] | None = None
 
     @property
     def gives_way(self) -> int:

@@ -13,7 +13,7 @@ class Tabs(QWidget):
     def __init__(self, name: str, inset: int = 0) -> None:
         """Make a row called `name`, so many pixels in from both sides of the pages."""
         super().__init__()
-        self.bar = QTabBar(drawBase=False, expanding=False)
+        self.bar = QTabBar(drawBase=False, expanding=False, usesScrollButtons=False)
         self.bar.setAccessibleName(name)
         self._pages = QStackedWidget()
         self._row = QHBoxLayout()

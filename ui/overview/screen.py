@@ -1,16 +1,9 @@
 """The first desk: today's work, the period's progress and the days ahead, each line opening its place."""
 
-from collections.abc import Mapping
-from typing import Final
-
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.contest import Eligibility
-from app.domain.overview import Chore, Overview, Task
-from app.domain.period import Period
-from app.domain.quota import QuotaState
-from app.domain.quota_sheet import SheetWish
+from app.domain.overview import Overview
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk
@@ -20,19 +13,12 @@ from ui.kit.labels import label
 from ui.kit.screen import Screen
 from ui.overview.chore_line import ChoreLine
 from ui.overview.due_line import DueLine
+from ui.overview.going import to_chore, to_due, to_unit
+from ui.overview.press_line import PressLine
 from ui.overview.progress_card import ProgressCard
 from ui.overview.short_line import ShortLine
 from ui.place import Place
-from ui.wording import full_day
-
-_WHERE: Final[Mapping[Chore, Place]] = {
-    Chore.UNITS_SHORT: Place.QUOTA,
-    Chore.ARTICLES_TO_DECIDE: Place.ARTICLES,
-    Chore.DOSSIERS_INCOMPLETE: Place.EXEMPLARS,
-    Chore.BALLOTS_OPEN: Place.COUNCIL,
-    Chore.DECISIONS_TO_DRAFT: Place.DECISIONS,
-    Chore.DECISIONS_WITHOUT_NUMBER: Place.DECISIONS,
-}
+from ui.wording import full_day, year_so_far
 
 
 class OverviewScreen(Screen):
@@ -63,7 +49,7 @@ class OverviewScreen(Screen):
             return
         code = plan.code
         self._reading = self.desk.errand(
-            "Đang xem lại việc hôm nay", lambda _: office.overview.today(code), self._show, self
+            "Đang xem lại việc hôm nay", lambda _: office.overview.today(code), self.show_overview, self
         )
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -71,17 +57,13 @@ class OverviewScreen(Screen):
         if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._draw()
 
-    def _show(self, overview: Overview) -> None:
+    def show_overview(self, overview: Overview) -> None:
+        """Show what waits, and then draw the charts."""
         self._shown = overview
         self._day.setText(full_day(overview.today))
-        self.today.replace_parts(self._chores(overview) or (_nothing("Không có việc nào chờ hôm nay."),))
-        self.short.replace_parts(
-            tuple(ShortLine(*one) for one in overview.short) or (_nothing("Không đơn vị nào còn thiếu."),)
-        )
-        self.ahead.replace_parts(
-            tuple(DueLine(due, overview.today) for due in overview.due_dates)
-            or (_nothing("Không có ngày hạn nào sắp tới."),)
-        )
+        self.today.replace_parts(self._chores(overview) or _at_rest(overview))
+        self.short.replace_parts(self._short(overview) or (_nothing("Không đơn vị nào còn thiếu."),))
+        self.ahead.replace_parts(self._due(overview) or (_nothing("Không có ngày hạn nào sắp tới."),))
         self.progress.show_progress(overview.period, overview.progress)
         self._draw()
 
@@ -101,11 +83,23 @@ class OverviewScreen(Screen):
     def _chores(self, overview: Overview) -> tuple[QWidget, ...]:
         lines = tuple(ChoreLine(task, overview.today) for task in overview.tasks)
         for line in lines:
-            line.clicked.connect(lambda _, task=line.task: self._go(task, overview.period))
+            self._lead(line, *to_chore(line.task, overview.period))
         return lines
 
-    def _go(self, task: Task, period: Period) -> None:
-        self.sends.emit(_WHERE[task.chore], _wanted(task, period))
+    def _short(self, overview: Overview) -> tuple[QWidget, ...]:
+        lines = tuple(ShortLine(*one) for one in overview.short)
+        for line in lines:
+            self._lead(line, *to_unit(line.unit, line.matter, overview.period))
+        return lines
+
+    def _due(self, overview: Overview) -> tuple[QWidget, ...]:
+        lines = tuple(DueLine(due, overview.today) for due in overview.due_dates)
+        for line in lines:
+            self._lead(line, *to_due(line.due))
+        return lines
+
+    def _lead(self, line: PressLine, place: Place, wanted: object) -> None:
+        line.clicked.connect(lambda _: self.sends.emit(place, wanted))
 
     def _lay_out(self) -> None:
         columns = QHBoxLayout()
@@ -128,15 +122,9 @@ class OverviewScreen(Screen):
         whole.addWidget(scrolling(sheet))
 
 
-def _wanted(task: Task, period: Period) -> object:
-    """Return what the desk of a chore is to show: exactly what waits."""
-    match task.chore:
-        case Chore.ARTICLES_TO_DECIDE:
-            return Eligibility.TO_DECIDE
-        case Chore.UNITS_SHORT:
-            return period, SheetWish(matter=task.matter, state=QuotaState.SHORT)
-        case chore:
-            return chore
+def _at_rest(overview: Overview) -> tuple[QWidget, ...]:
+    """With nothing to do, say so and how the year stands."""
+    return (_nothing("Không có việc nào chờ hôm nay."), label(year_so_far(overview.months), wraps=True))
 
 
 def _nothing(words: str) -> QWidget:

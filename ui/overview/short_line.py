@@ -1,25 +1,25 @@
-"""A unit that still owes something this period, and how much."""
-
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+"""A unit that still owes something this period, and how much; pressing it opens the unit's quota."""
 
 from app.domain.plan import Matter
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
+from ui.overview.press_line import PressLine
 from ui.wording import missing_words
 
+_HEIGHT = 20
 
-class ShortLine(QWidget):
+
+class ShortLine(PressLine):
     """The unit, and at the right what it misses."""
 
     def __init__(self, unit: str, matter: Matter, missing: int) -> None:
-        super().__init__()
+        super().__init__(_HEIGHT)
+        self.unit, self.matter = unit, matter
         words = missing_words(matter, missing)
         self.setAccessibleName(f"{unit}: {words}")
         name = SignLabel(wraps=True)
         name.show_state(Sign.SHORT, unit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(8)
-        row.addWidget(name, 1)
-        row.addWidget(label(words, "small"))
+        self.grid.addWidget(name, 0, 0)
+        self.grid.addWidget(label(words, "small"), 0, 1)
+        self.grid.setColumnStretch(0, 1)

@@ -214,9 +214,9 @@ class ReportsScreen(Screen):
         if kind is None:
             return
         year = office.today().year
-        number = self.desk.attempt(lambda: office.outgoing.next_number(kind, office.agency().symbol, year))
-        if number is not None:
-            self.sheet.expect_number(number)
+        state = self.desk.attempt(lambda: office.outgoing.state_of(kind, office.agency().symbol, year))
+        if state is not None:
+            self.sheet.expect_number(state.next_number)
 
     def _connect(self) -> None:
         self.paper.edited.connect(self._turn)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Row, Select, column, false, func, literal_column, select, table
@@ -81,6 +82,13 @@ class Articles:
         row.ruling, row.eligibility = reason, eligibility
         row.failings = [code for code in row.failings if code != Failing.CORRECTED_SINCE_RULED]
         _settle(row)
+        self._session.flush()
+        return self._record(row)
+
+    def score(self, article: int, score: Fraction | None) -> Article:
+        """Keep what the judges' marks come to."""
+        row = self._row(article)
+        row.score = score
         self._session.flush()
         return self._record(row)
 

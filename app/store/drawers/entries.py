@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.domain.contest import Eligibility
 from app.domain.shortlist import Candidate
 from app.store.rows.articles import ArticleRow, AuthorRow, SubjectRow
+from app.store.rows.office import UnitRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,11 @@ class Entries:
 
     def candidates(self, plan: int) -> tuple[Candidate, ...]:
         """Return the accepted entries with their marks, in the order they came."""
-        eligible = select(ArticleRow.id, ArticleRow.title, ArticleRow.score).where(*_accepted(plan))
+        eligible = (
+            select(ArticleRow.id, ArticleRow.title, ArticleRow.score, UnitRow.name, ArticleRow.byline)
+            .join(UnitRow, UnitRow.id == ArticleRow.unit_id)
+            .where(*_accepted(plan))
+        )
         return tuple(Candidate(*row) for row in self._session.execute(eligible.order_by(ArticleRow.listed)))
 
 

@@ -1,4 +1,4 @@
-"""Contest articles, their authors, whom they are about, and the search table that finds them.
+"""Contest articles, their authors, their judges' marks, whom they are about, and the search table that finds them.
 
 `listed` puts the newest first and tells apart the articles of one day, so that a list reads on from any line by one
 index step. The search table has the same key: a filter by words streams its lines in list order, without a sort.
@@ -94,4 +94,24 @@ class SubjectRow(Row):
 
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
     exemplar_id: Mapped[int] = mapped_column(ForeignKey("exemplar.id"), index=True)
+    gone: Mapped[bool] = mapped_column(default=False)
+
+
+class MarkRow(Row):
+    """What one judge gave an article; `points` are its figures as exact text, `total` their sum."""
+
+    __tablename__ = "mark"
+    topic = Topic.ARTICLES
+    undone = True
+    __table_args__ = (
+        UniqueConstraint("article_id", "same_judge"),
+        CheckConstraint("trim(judge) <> ''", name="has_a_judge"),
+        Index("ix_mark_same_judge", "same_judge"),
+    )
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
+    judge: Mapped[str]
+    same_judge: Mapped[str]
+    points: Mapped[Any] = mapped_column(Json)
+    total: Mapped[Fraction]
     gone: Mapped[bool] = mapped_column(default=False)

@@ -433,6 +433,22 @@ CREATE TABLE letter (
 )
  STRICT;
 
+CREATE TABLE mark (
+    id INTEGER NOT NULL,
+    article_id INTEGER NOT NULL,
+    judge TEXT NOT NULL,
+    same_judge TEXT NOT NULL,
+    points TEXT NOT NULL,
+    total TEXT NOT NULL,
+    gone INTEGER NOT NULL,
+    CONSTRAINT pk_mark PRIMARY KEY (id),
+    CONSTRAINT uq_mark_article_id_same_judge UNIQUE (article_id, same_judge),
+    CONSTRAINT ck_mark_has_a_judge CHECK (trim(judge) <> ''),
+    CONSTRAINT fk_mark_article_id FOREIGN KEY(article_id) REFERENCES article (id),
+    CONSTRAINT ck_mark_gone_is_yes_or_no CHECK (gone IN (0, 1))
+)
+ STRICT;
+
 CREATE TABLE meeting (
     id INTEGER NOT NULL,
     council_id INTEGER NOT NULL,
@@ -808,6 +824,8 @@ CREATE INDEX ix_follow_up_exemplar_id ON follow_up (exemplar_id);
 
 CREATE INDEX ix_journal_change_of_row ON journal_change (table_name, row_id, seq);
 
+CREATE INDEX ix_mark_same_judge ON mark (same_judge);
+
 CREATE INDEX ix_meeting_held ON meeting (held);
 
 CREATE INDEX ix_nomination_exemplar_id ON nomination (exemplar_id);
@@ -1067,6 +1085,8 @@ BEGIN SELECT RAISE(ABORT, 'letter is never changed'); END;
 CREATE TRIGGER letter_is_never_replaced BEFORE INSERT ON letter
 WHEN EXISTS (SELECT 1 FROM letter AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.member = new.member AND there.sha256 = new.sha256))
 BEGIN SELECT RAISE(ABORT, 'letter is never replaced'); END;
+
+CREATE TRIGGER mark_is_never_deleted BEFORE DELETE ON mark BEGIN SELECT RAISE(ABORT, 'mark is never deleted'); END;
 
 CREATE TRIGGER meeting_is_never_deleted BEFORE DELETE ON meeting BEGIN SELECT RAISE(ABORT, 'meeting is never deleted'); END;
 

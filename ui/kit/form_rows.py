@@ -1,9 +1,10 @@
-"""How the forms of this desk stand: fields in rows that share the width, a heading above, the buttons below."""
+"""How forms stand: fields in rows that share the width, a heading above, the buttons below; Escape leaves them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.kit.form_page import lay_out
@@ -63,3 +64,10 @@ def at_the_left(part: QWidget) -> QHBoxLayout:
     row.addWidget(part, _MOST)
     row.addStretch(1)
     return row
+
+
+def leave_with_escape(page: QWidget, leave: Callable[[], None]) -> None:
+    """Let Escape leave a page, wherever the cursor is on it."""
+    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
+    escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    escape.activated.connect(leave)

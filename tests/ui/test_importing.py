@@ -1,0 +1,137 @@
+"""Lists that come in from spreadsheets, looked at before they are kept."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from app.domain.article import ArticleFilter
+from app.office import Office
+from tests.conftest import WorkbookMaker
+from tests.ui.conftest import PLAN
+from tests.ui.drivers import ArticlesDriver, press, rows_of
+from ui.importing.page import ImportPage
+
+HEADINGS = ("Đơn vị gửi", "Ngày nhận", "Tên bài viết", "Tác giả", "Số điện thoại", "Địa chỉ tác giả", "Nhân vật")
+
+
+def row(title: str, unit: str = "Phường Trúc Bạch", received: str = "15/03/2021") -> tuple[str, ...]:
+    return (unit, received, title, "Trần Thị An", "0912345678", "12 Đội Cấn", "Bà Hiên")
+
+
+class ImportDriver:
+    """Pasting and importing, in the clerk's words."""
+
+    def __init__(self, articles: ArticlesDriver) -> None:
+        self.articles = articles
+
+    @property
+    def page(self) -> ImportPage:
+        return self.articles.screen.importing
+
+    def paste(self, *rows: tuple[str, ...]) -> None:
+        """Copy rows in a spreadsheet and press Ctrl+V in the list."""
+        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in rows) + "\n")
+        target = self.articles.screen.list.table
+        if self.articles.titles():
+            target.setFocus()
+            QTest.keyClick(target, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        else:
+            self.articles.press("Nhập từ Excel…")
+            QTest.keyClick(self.page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        self.settled()
+
+    def open(self, file: Path) -> None:
+        self.articles.press("Nhập từ Excel…")
+        self.page.open_file(file)
+        self.settled()
+
+    def settled(self) -> None:
+        self.articles.qtbot.waitUntil(lambda: "…" not in self.page.said.words)
+
+    def fates(self) -> list[tuple[str, str]]:
+        """Each row by its number, with what becomes of it."""
+        return [] if self.page.table is None else [cells[:2] for cells in rows_of(self.page.table)]  # type: ignore[misc]
+
+    def keep(self) -> None:
+        press(self.page, self.page.keep.text())
+        self.articles.qtbot.waitUntil(lambda: "Đã ghi" in self.page.said.words)
+
+
+@pytest.fixture
+def lists(articles: ArticlesDriver) -> ImportDriver:
+    return ImportDriver(articles)
+
+
+def titles(office: Office) -> list[str]:
+    return sorted(line.title for line in office.articles.page(ArticleFilter(PLAN), None, 100).rows)
+
+
+def test_rows_pasted_in_the_list_are_shown_before_anything_is_kept(logged: ArticlesDriver, office: Office) -> None:
+    lists = ImportDriver(logged)
+    lists.paste(HEADINGS, row("Bài dán"), row("Bài lạ", unit="Phường Không Có"))
+    assert lists.fates() == [("2", "Nhận"), ("3", "Từ chối")]
+    assert "Phường Không Có" in rows_of(lists.page.table)[1][2] if lists.page.table else False
+    assert "Bài dán" not in titles(office)
+
+
+def test_what_is_right_is_kept_and_the_rest_stays_with_its_reason(lists: ImportDriver, office: Office) -> None:
+    lists.paste(HEADINGS, row("Bài đúng"), row("Bài sai ngày", received="31/02/2021"))
+    assert lists.page.keep.text() == "Ghi 1 dòng đúng vào sổ, từ dòng 2"
+    lists.keep()
+    assert titles(office) == ["Bài đúng"]
+    assert "1 dòng bị từ chối còn ở dưới" in lists.page.said.words
+    assert list((office.path.parent).glob("*-giay-to/*.xlsx")) == []
+
+
+def test_rows_copied_without_headings_stand_as_in_the_template(lists: ImportDriver, office: Office) -> None:
+    lists.paste(("Phường Trúc Bạch", "Bài không tiêu đề", "Trần Thị An"))
+    assert lists.page.table is not None
+    assert "Bài không tiêu đề" in " ".join(rows_of(lists.page.table)[0])
+    assert titles(office) == []
+
+
+def test_a_cell_to_be_looked_at_is_marked_and_said(lists: ImportDriver) -> None:
+    lists.paste(HEADINGS, row("Bài nghi ngờ", received="5/3/21"))
+    assert lists.fates() == [("2", "Nhận, cần xem lại")]
+    assert "Cột “Ngày nhận”" in lists.page.reasons.text()
+    assert "1 dòng cần xem lại" in lists.page.said.words
+
+
+def test_an_empty_clipboard_is_refused_in_place(lists: ImportDriver) -> None:
+    lists.paste(("",))
+    assert "Chưa có bảng nào để dán" in lists.page.said.words
+
+
+def test_a_workbook_is_looked_at_and_taken_in_and_the_same_one_again_only_if_asked(
+    lists: ImportDriver, office: Office, workbook: WorkbookMaker
+) -> None:
+    cells = [(*row("Từ tệp")[:1], date(2021, 3, 5), *row("Từ tệp")[2:])]
+    file = workbook("bai.xlsx", HEADINGS, cells)
+    lists.open(file)
+    assert lists.fates() == [("2", "Nhận")]
+    lists.keep()
+    assert titles(office) == ["Từ tệp"]
+    lists.page.open_file(file)
+    lists.settled()
+    assert "đã được nhập ngày" in lists.page.said.words
+    press(lists.page, "Vẫn nhập lại tệp này")
+    lists.articles.qtbot.waitUntil(lambda: lists.fates() == [("2", "Trùng, bỏ qua")])
+
+
+def test_an_empty_workbook_is_written_for_the_units(lists: ImportDriver, tmp_path: Path) -> None:
+    lists.articles.press("Nhập từ Excel…")
+    lists.page.write_template(tmp_path / "bang-trong.xlsx")
+    lists.articles.qtbot.waitUntil(lambda: "Đã ghi bảng trống" in lists.page.said.words)
+    assert (tmp_path / "bang-trong.xlsx").stat().st_size > 0
+
+
+def test_escape_lets_the_list_be_and_keeps_nothing(lists: ImportDriver, office: Office) -> None:
+    lists.paste(HEADINGS, row("Bài bỏ"))
+    QTest.keyClick(lists.page, Qt.Key.Key_Escape)
+    assert not lists.page.isVisible()
+    assert titles(office) == []
+    assert list((office.path.parent).glob("*-giay-to/*.xlsx")) == []

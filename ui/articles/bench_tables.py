@@ -1,0 +1,36 @@
+"""The two tables of the bench: the articles by rank, and what each unit sends of what it has."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+
+from app.domain.numbers import grouped
+from app.domain.shortlist_bench import BenchLine, UnitShare
+from ui.articles.wording import FATES, score_words
+from ui.kit.record_model import Column, RecordModel
+from ui.kit.record_table import RecordTable
+
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LINES: Final[tuple[Column[BenchLine], ...]] = (
+    Column("Hạng", lambda line: grouped(line.rank), 64, least=56, alignment=_RIGHT),
+    Column("Điểm", score_words, 96, least=88, alignment=_RIGHT),
+    Column("Tên bài", lambda line: line.candidate.title, 220, stretch=3, least=144),
+    Column("Tác giả", lambda line: line.candidate.authors, 160, stretch=1, least=96),
+    Column("Đơn vị", lambda line: line.candidate.unit, 176, stretch=1, least=112),
+    Column("Kết quả", lambda line: FATES[line.fate][1], 144, least=136, sign=lambda line: FATES[line.fate][0]),
+)
+_SHARES: Final[tuple[Column[UnitShare], ...]] = (
+    Column("Đơn vị", lambda share: share.unit, 208, stretch=1, least=144),
+    Column("Gửi", lambda share: grouped(share.sent), 64, least=56, alignment=_RIGHT),
+    Column("Dự thi", lambda share: grouped(share.entries), 72, least=64, alignment=_RIGHT),
+)
+
+
+def bench_table() -> RecordTable:
+    """Return the table of the articles by rank."""
+    return RecordTable(RecordModel(_LINES, lambda line: line.candidate.article), "Bài viết theo điểm")
+
+
+def shares_table() -> RecordTable:
+    """Return the table of the units' shares."""
+    return RecordTable(RecordModel(_SHARES, lambda share: share.unit), "Số bài gửi theo đơn vị")

@@ -1,0 +1,64 @@
+"""The number and the day of a signed decision, with what the number would do in its series."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from app.domain.outgoing import SeriesState
+from app.wording import sentence
+from ui.decisions.wording import number_words
+from ui.desk import attempt
+from ui.kit.ask_box import AskBox
+from ui.kit.fields import DateField, NumberField
+from ui.kit.labels import label
+from ui.kit.sign_label import SignLabel
+
+SeriesOf = Callable[[int], SeriesState | None]
+"""Gives the series the decision takes its number from in a year; None when the world failed and has been told."""
+
+
+class IssueBox(AskBox):
+    """Offers the next number of the series and today; from here on the decision is locked."""
+
+    issued = Signal(int, object)
+    """The number and its date."""
+
+    def __init__(self) -> None:
+        super().__init__("Ban hành")
+        self.number = self.with_field("number", NumberField("Số quyết định"))
+        self.day = self.with_field("day", DateField("Ngày ký"))
+        self.said = SignLabel(wraps=True)
+        self._series_of: SeriesOf = lambda _: None
+        told = "Ban hành rồi thì quyết định không sửa được; bản in được lưu đúng từng chữ."
+        self.lay_out(label(told, "note", wraps=True), self.number, self.day, self.said)
+        self.edited.connect(self._weigh)
+        self.given.connect(self._give)
+
+    def ask(self, series_of: SeriesOf, today: date) -> None:
+        """Ask for the number and day of a decision of the series `series_of` tells of."""
+        self._series_of = series_of
+        series = series_of(today.year)
+        self.number.put_number(series.next_number if series else None)
+        self.day.put_day(today)
+        self.open_at(self.number)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Say what the number does in the series of its year, once both can be read."""
+        number = attempt(self.number.number, lambda _: None)
+        day = attempt(self.day.day, lambda _: None)
+        series = self._series_of(day.year) if day and number else None
+        self.said.setVisible(series is not None)
+        if series and number:
+            self.said.show_state(*number_words(number, series))
+
+    def _give(self) -> None:
+        self.clear_complaints()
+        number = attempt(self.number.number, lambda no: self.number.complain(sentence(no)))
+        day = attempt(self.day.day, lambda no: self.day.complain(sentence(no)))
+        if number is None and not self.number.complaint:
+            self.number.complain("Chưa có số quyết định. Hãy nhập số do văn thư cấp.")
+        self.go_to_first_complaint()
+        if number is not None and day is not None:
+            self.issued.emit(number, day)

@@ -1,0 +1,30 @@
+"""A line of the first desk that opens its place when pressed; as high as its words need."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QGridLayout
+
+from ui.kit.enter_button import EnterButton
+
+
+class PressLine(EnterButton):
+    """Its parts stand in `grid`, whose first row is at least so many pixels high."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self.setObjectName("chore")
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(0, 4, 4, 4)
+        self.grid.setHorizontalSpacing(8)
+        self.grid.setRowMinimumHeight(0, least)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return self.grid.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self.grid.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return self.grid.totalHeightForWidth(width)
