@@ -15,12 +15,14 @@ from app.domain.text import fold
 from app.office import Office, open_office
 from tests.ui.conftest import window_at
 from tests.ui.council_driver import CouncilDriver
+from tests.ui.decisions_driver import DecisionsDriver
 from tests.ui.drivers import WindowDriver, type_text
 from tests.ui.exemplars_driver import ExemplarsDriver
 from tests.ui.quota.driver import QuotaDriver
 from tests.ui.standing_driver import StandingDriver
 from ui.background import Background
 from ui.council.screen import CouncilScreen
+from ui.decisions.screen import DecisionsScreen
 from ui.desk import Desk
 from ui.exemplars.screen import ExemplarsScreen
 from ui.main_window import MainWindow
@@ -58,6 +60,10 @@ class WindowClerk(WindowDriver):
     def council(self) -> CouncilDriver:
         """The council desk."""
         return CouncilDriver(self._desk_at(Place.COUNCIL, CouncilScreen), self.qtbot)
+
+    def decisions(self) -> DecisionsDriver:
+        """The desk of decisions."""
+        return DecisionsDriver(self._desk_at(Place.DECISIONS, DecisionsScreen), self.qtbot)
 
     def quota(self) -> QuotaDriver:
         """The quota desk, its grid counted."""
