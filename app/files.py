@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from app.domain.errors import Trouble
+from app.domain.errors import Refusal, Trouble
 
 
 @dataclass(eq=False)
@@ -43,6 +43,13 @@ class FileNotWritten(Trouble):
 
 
 @dataclass(eq=False)
+class NotATextFile(Refusal):
+    """The file is no text in UTF-8."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class FileNotFound(Trouble):
     path: Path
 
@@ -53,6 +60,15 @@ class FileNotRead(Trouble):
 
     path: Path
     reason: str
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file; raises `NotATextFile`, `FileNotFound` or `FileNotRead`."""
+    try:
+        with told_while_reading(path):
+            return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotATextFile(path) from error
 
 
 def read_whole(path: Path) -> bytes:

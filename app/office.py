@@ -119,10 +119,13 @@ class Office:
     def _law_now(self) -> LawTables:
         return self.law
 
-    def close(self) -> None:
-        """Back up what was written since opening, and let go of the register."""
+    def close(self, *, backing_up: bool = True) -> None:
+        """Back up what was written since opening, and let go of the register.
+
+        Whoever goes back to a backup closes without: a new one may be the end of an old one, and going back makes one.
+        """
         try:
-            if self._database.written:
+            if backing_up and self._database.written:
                 self.upkeep.back_up(Occasion.CLOSING)
         finally:
             self._database.close()

@@ -36,6 +36,8 @@ class Desk(QObject):
     """Every screen now shows another plan."""
     troubled = Signal(str)
     """A sentence for the clerk that belongs beside no field."""
+    goes_back = Signal(object)
+    """The clerk has agreed to go back to a backup, by its Path: the register has to be closed for it."""
     _committed = Signal(object)
 
     def __init__(self, office: "Office", background: Background, parent: QObject | None = None) -> None:

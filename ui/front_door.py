@@ -4,6 +4,7 @@ The office is imported and opened aside, while the window is being drawn: import
 window from standing for three times as long.
 """
 
+from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,15 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Refusal, Trouble
 from app.domain.plan import Plan
+from app.domain.upkeep import Restored, Return
 from app.wording import sentence
 from ui.background import Background
 from ui.desk import Desk, attempt
 from ui.habits import Habits
+from ui.kit.signs import Sign
 from ui.main_window import MainWindow
 from ui.start_window import StartWindow
+from ui.wording import GO_BACK_UNFINISHED, restored_words
 
 if TYPE_CHECKING:  # imported aside, as said above
     from app.office import Office
@@ -45,7 +49,7 @@ class FrontDoor(QObject):
         self._background.send(
             "Đang mở sổ",
             lambda _: self._open(register),
-            lambda done: self._let_in(window, attempt(done.result, self._complain)),
+            lambda done: self._let_in(window, attempt(done.result, lambda no: self._refuse(register, no))),
             window,
         )
 
@@ -90,14 +94,62 @@ class FrontDoor(QObject):
             return
         self._habits.remember_register(office.path)
         window.closed.connect(self._close_office)
-        window.receive(Desk(office, self._background))
+        desk = Desk(office, self._background)
+        desk.goes_back.connect(self._go_back)
+        window.receive(desk)
         self.opened.emit()
 
-    def _close_office(self) -> None:
+    def _go_back(self, copy: Path) -> None:
+        """Close the register, put the backup in its place, and open what stands there then in a fresh window."""
+        window, office = self.window, self._office
+        if not isinstance(window, MainWindow) or office is None:
+            return
+        if unfinished := window.unfinished:
+            window.say(GO_BACK_UNFINISHED.format(unfinished=unfinished), Sign.LATE)
+            return
+        window.closed.disconnect(self._close_office)
+        window.closed.connect(lambda: self._close_office(backing_up=False))
+        self._put_back(office.path, copy)
+
+    def _put_back(self, register: Path, copy: Path) -> None:
+        """Restore a register nobody has open, aside, with its window standing already."""
+        fresh = MainWindow(self._habits, register)
+        self._stand(fresh)
+        self._background.send(
+            "Đang phục hồi sổ",
+            lambda _: _restore(register, copy),
+            lambda done: self._open_restored(fresh, register, done),
+            fresh,
+        )
+
+    def _open_restored(self, window: MainWindow, register: Path, done: Future[Restored]) -> None:
+        """Open the register, restored or as it was, and say which."""
+        said: list[str] = []
+        restored = attempt(done.result, lambda no: said.append(sentence(no)))
+        words, sign = (restored_words(restored), Sign.MET) if restored else (said[0], Sign.LATE)
+
+        def let_in(opened: "Future[Office]") -> None:
+            self._let_in(window, attempt(opened.result, self._complain))
+            window.say(words, sign)
+
+        self._background.send("Đang mở sổ", lambda _: self._open(register), let_in, window)
+
+    def _refuse(self, register: Path, no: Refusal | Trouble) -> None:
+        """Say why a register does not open, and offer to go back to the newest whole backup of it, if there is one."""
+        start = self._ask()
+        start.complain(sentence(no))
+        self._background.send(
+            "Đang tìm bản sao còn nguyên vẹn",
+            lambda _: _foresee(register),
+            lambda done: start.offer_return(register, attempt(done.result, lambda _: None)),
+            start,
+        )
+
+    def _close_office(self, *, backing_up: bool = True) -> None:
         """Close the register with its window; what then goes wrong is said where registers are asked for."""
         office, self._office = self._office, None
         if office is not None:
-            attempt(office.close, self._complain)
+            attempt(lambda: office.close(backing_up=backing_up), self._complain)
 
     def _ask(self) -> StartWindow:
         if isinstance(self.window, StartWindow):
@@ -105,6 +157,7 @@ class FrontDoor(QObject):
         start = StartWindow()
         start.opens.connect(self.enter)
         start.creates.connect(self._create)
+        start.goes_back.connect(self._put_back)
         self._stand(start)
         self._background.send(
             "Đang đọc kế hoạch mẫu",
@@ -123,6 +176,20 @@ class FrontDoor(QObject):
 
     def _complain(self, no: Refusal | Trouble) -> None:
         self._ask().complain(sentence(no))
+
+
+def _foresee(register: Path) -> tuple[Path, Return]:
+    from app.office import backups_of_register  # noqa: PLC0415
+
+    backups = backups_of_register(register)
+    found = backups.foresee()
+    return backups.folder / found.backup.name, found
+
+
+def _restore(register: Path, copy: Path) -> Restored:
+    from app.office import backups_of_register  # noqa: PLC0415
+
+    return backups_of_register(register).restore(copy)
 
 
 def _plans_to_begin_from() -> tuple[Plan, ...]:

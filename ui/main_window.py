@@ -20,6 +20,7 @@ from ui.help_window import HelpWindow
 from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
 from ui.kit.screen import Screen
+from ui.kit.signs import Sign
 from ui.notice_bar import NoticeBar
 from ui.palette.box import PaletteBox
 from ui.palette.choices import matching, record_deeds, ways
@@ -145,9 +146,18 @@ class MainWindow(QMainWindow):
         """Open the help page of the desk in sight (F1)."""
         self._manual.open_at(self._at)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    @property
+    def unfinished(self) -> str:
+        """What would be lost if the window closed now, in a few words; empty when nothing would."""
         kept = self._keep_half_typed()
-        unfinished = next(filter(None, (screen.unfinished for screen in self._screens.values())), kept)
+        return next(filter(None, (screen.unfinished for screen in self._screens.values())), kept)
+
+    def say(self, sentence: str, sign: Sign) -> None:
+        """Say a sentence above the desk."""
+        self._notice.say(sentence, sign)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        unfinished = self.unfinished
         if unfinished and not self._leaving:
             event.ignore()
             self._ask_about(unfinished)
@@ -256,6 +266,8 @@ class MainWindow(QMainWindow):
         return HelpWindow(self)
 
     def _answer(self, typed: str) -> tuple[Deed, ...]:
+        if self._desk is None:
+            return ()
         known = (*self.screen_shown.deeds, *ways(self.go, self._begin), *self._plan_deeds())
         found = self.desk.attempt(lambda: self.desk.office.finding.find(typed, _FOUND)) if typed.strip() else None
         return (*matching(known, typed), *(record_deeds(found, self.go) if found else ()))

@@ -28,7 +28,7 @@ class NoticeBar(QFrame):
         """What is said."""
         return self._words.words
 
-    def say(self, sentence: str) -> None:
-        """Say something."""
-        self._words.show_state(Sign.LATE, sentence)
+    def say(self, sentence: str, sign: Sign = Sign.LATE) -> None:
+        """Say something, as a rule that something went wrong."""
+        self._words.show_state(sign, sentence)
         self.show()

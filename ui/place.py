@@ -87,24 +87,13 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "Danh mục",
             "folder-tree",
             "Đơn vị, kế hoạch, người ký và các bảng tra cứu.",
-            commands=(
-                ("unit list", "các đơn vị"),
-                ("plan list", "các kế hoạch trong sổ"),
-                ("import units TỆP.xlsx", "nhập danh sách đơn vị từ bảng tính"),
-            ),
+            "Thêm đơn vị",
         ),
         Place.UPKEEP: Signboard(
             "0",
             "Nhật ký, sao lưu",
             "history",
             "Ai đã ghi gì, lúc nào; kiểm tra sổ còn nguyên vẹn.",
-            commands=(
-                ("journal", "nhật ký, mới nhất trước"),
-                ("check", "kiểm tra toàn bộ sổ"),
-                ("backup", "sao lưu sổ ngay bây giờ"),
-                ("restore", "những việc sẽ mất nếu phục hồi sổ từ bản sao mới nhất"),
-                ("help restore", "cách phục hồi sổ"),
-            ),
         ),
     }
 )

@@ -66,6 +66,12 @@ def _directory(desk: Desk) -> Screen:
     return DirectoryScreen(desk)
 
 
+def _upkeep(desk: Desk) -> Screen:
+    from ui.upkeep.screen import UpkeepScreen  # noqa: PLC0415
+
+    return UpkeepScreen(desk)
+
+
 SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
     {
         Place.OVERVIEW: _overview,
@@ -77,5 +83,6 @@ SCREENS: Mapping[Place, Callable[[Desk], Screen]] = MappingProxyType(
         Place.STANDING: _standing,
         Place.REPORTS: _reports,
         Place.DIRECTORY: _directory,
+        Place.UPKEEP: _upkeep,
     }
 )

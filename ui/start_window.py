@@ -8,10 +8,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.plan import Plan
+from app.domain.upkeep import Return
 from app.paths import default_register, resource
 from ui.kit.fields import ChoiceField
 from ui.kit.labels import label, rule
 from ui.notice_bar import NoticeBar
+from ui.upkeep.restore_box import RestoreBox
 from ui.wording import PROGRAM
 
 _SIZE = (960, 640)
@@ -29,6 +31,9 @@ class StartWindow(QMainWindow):
     creates = Signal(object, str)
     """The Path of a register to make, and the code of the plan it begins with."""
 
+    goes_back = Signal(object, object)
+    """The Path of a register that does not open, and the Path of the backup agreed to."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(PROGRAM)
@@ -39,8 +44,11 @@ class StartWindow(QMainWindow):
         self._create = QPushButton("Tạo sổ mới từ kế hoạch mẫu…")
         self._create.setObjectName("primary")
         self.plan: ChoiceField[str] = ChoiceField("Kế hoạch mẫu", ())
+        self.restoring = RestoreBox()
+        self._register = Path()
         self._waiting = False
         self._offered = False
+        self.restoring.agreed.connect(lambda copy: self.goes_back.emit(self._register, copy))
         self._open.clicked.connect(self._ask_which)
         self._create.clicked.connect(self._ask_where)
         self._lay_out()
@@ -61,6 +69,12 @@ class StartWindow(QMainWindow):
         """Say why a register did not open."""
         self.notice.say(sentence)
         self.wait(waiting=False)
+
+    def offer_return(self, register: Path, found: tuple[Path, Return] | None) -> None:
+        """Offer to put a backup in the place of a register that does not open; nothing where there is none."""
+        self._register = register
+        if found:
+            self.restoring.show_return(*found)
 
     def wait(self, *, waiting: bool) -> None:
         """Let nothing else be asked for while a register is being made."""
@@ -103,7 +117,7 @@ class StartWindow(QMainWindow):
         inside.addWidget(seal, alignment=Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(label(PROGRAM, "pageTitle"), alignment=Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(label(_WELCOME, "note", wraps=True))
-        for part in (self.notice, self._open, rule(), self.plan, self._create):
+        for part in (self.notice, self.restoring, self._open, rule(), self.plan, self._create):
             inside.addWidget(part)
         body = QWidget()
         body.setObjectName("frame")

@@ -12,11 +12,13 @@ from app.domain.numbers import grouped
 from app.domain.overview import Chore, Task
 from app.domain.plan import ContestRules, Matter
 from app.domain.report import MonthFigures
+from app.domain.upkeep import Restored
 from ui.kit.signs import Sign
 
 PROGRAM = "Nêu Gương"
 UNIT_NOT_CHOSEN = "Chưa chọn đơn vị gửi bài. Hãy gõ vài chữ đầu của tên đơn vị rồi chọn."
-NO_PLAN = "Sổ này chưa có kế hoạch nào. Hãy đóng cửa sổ rồi nạp kế hoạch bằng lệnh: neu-guong plan load."
+GO_BACK_UNFINISHED = "Còn việc làm dở: {unfinished}. Hãy ghi hoặc bỏ việc ấy rồi phục hồi."
+NO_PLAN = "Sổ này chưa có kế hoạch nào. Hãy mở bàn Danh mục (phím 9), mục Kế hoạch, rồi nạp một kế hoạch."
 
 ELIGIBILITY_SIGNS: Mapping[Eligibility, Sign] = {
     Eligibility.ELIGIBLE: Sign.MET,
@@ -105,3 +107,12 @@ def year_so_far(months: Sequence[MonthFigures]) -> str:
 def matter_heading(matter: Matter) -> str:
     """Name a matter at the head of its figures: "Bài viết", "Gương"."""
     return "Bài viết" if matter is Matter.ARTICLES else "Gương"
+
+
+def restored_words(restored: Restored) -> str:
+    """Say what the register was put back from, and where what stood there before is kept."""
+    kept = (
+        f"Sổ trước khi phục hồi đã được sao lưu ra {restored.saved.name}." if restored.saved else "",
+        f"Tệp của sổ ấy được giữ lại bên cạnh, tên {restored.aside}." if restored.aside else "",
+    )
+    return " ".join(filter(None, (f"Đã phục hồi sổ từ bản sao {restored.gone_back.backup.name}.", *kept)))

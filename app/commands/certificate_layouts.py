@@ -6,12 +6,12 @@ from pathlib import Path
 from app.commands.answers import say, tell
 from app.commands.certificates import certificate
 from app.commands.counter import Counter
-from app.commands.files import check_free, check_suffix, overwrite_option, read_text
+from app.commands.files import check_free, check_suffix, overwrite_option
 from app.commands.manners import argument, family, json_option, reads, served
 from app.commands.tables import table
 from app.commands.typed import FILE, TEXT
 from app.domain.certificate_layout import CertificateLayout, LayoutTitle
-from app.files import write_whole
+from app.files import read_text, write_whole
 
 layout = family("layout", "Mẫu trình bày giấy khen: liệt kê, xem, xuất ra tệp, nạp mẫu riêng, trả về bản gốc.")
 _CODE = argument("code", type=TEXT, metavar="MÃ", help="Mã mẫu, ví dụ a4; xem bằng: neu-guong certificate layout list.")

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from app.commands.manners import option
 from app.domain.errors import Refusal
-from app.files import told_while_reading
 
 overwrite_option = option("--overwrite", is_flag=True, help="Ghi đè nếu tệp đã có.")
 
@@ -23,22 +22,6 @@ class NameEndsOtherwise(Refusal):
 
     path: Path
     suffix: str
-
-
-@dataclass(eq=False)
-class NotATextFile(Refusal):
-    """The file is no text in UTF-8."""
-
-    path: Path
-
-
-def read_text(path: Path) -> str:
-    """Return the text of a file; raises `NotATextFile`, `FileNotFound` or `FileNotRead`."""
-    try:
-        with told_while_reading(path):
-            return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NotATextFile(path) from error
 
 
 def check_suffix(path: Path, suffix: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.commands.answers import say, tell
 from app.commands.counter import Counter
-from app.commands.files import check_free, check_suffix, is_there, overwrite_option, read_text
+from app.commands.files import check_free, check_suffix, is_there, overwrite_option
 from app.commands.manners import argument, family, json_option, option, reads, served
 from app.commands.plan_sheet import plan_in_words
 from app.commands.tables import table
@@ -16,7 +16,7 @@ from app.commands.words import day
 from app.domain.errors import Refusal
 from app.domain.plan import Plan
 from app.domain.plan_warning import PlanWarning, warnings_of
-from app.files import write_whole
+from app.files import read_text, write_whole
 from app.intake.plan_files import read_plan
 from app.services.shipped import shipped_codes, shipped_plans, shipped_text
 
@@ -61,7 +61,7 @@ def _list(counter: Counter, shipped: bool, as_json: bool) -> None:
 @reads
 def _show(counter: Counter, code: str | None, as_json: bool) -> None:
     known = counter.plan(code)
-    tell({"plan": known}, lambda: plan_in_words(known), as_json=as_json)
+    tell({"plan": known}, lambda: plan_in_words(counter.office.plans.sections(known.code)), as_json=as_json)
 
 
 @plan.job("export", "Xuất kế hoạch ra tệp để đọc, sửa hoặc gửi đi.")

@@ -8,7 +8,7 @@ from app.commands.answers import tell
 from app.commands.counter import Counter
 from app.commands.manners import argument, json_option, lone, option, served
 from app.commands.typed import FILE
-from app.commands.upkeep import OCCASIONS, entries_in_words
+from app.commands.upkeep import entries_in_words
 from app.domain.errors import Refusal
 from app.domain.numbers import grouped
 from app.domain.upkeep import Present, Restored, Return
@@ -50,7 +50,7 @@ def restore(counter: Counter, named: Path | None, agreed: bool, as_json: bool) -
 
 def _foreseen(register: Path, found: Return) -> Iterator[str]:
     backup = found.backup
-    made = f"{OCCASIONS[backup.occasion]}, lúc {backup.at:%H:%M ngày %d/%m/%Y}"
+    made = f"{backup.occasion.label}, lúc {backup.at:%H:%M ngày %d/%m/%Y}"
     yield f"Bản sao {backup.name} ({made}) có đến hết mục nhật ký {backup.seq}."
     if found.present is Present.MISSING:
         yield f"Hiện không có sổ {register}; bản sao sẽ thành sổ."

@@ -11,52 +11,14 @@ from app.commands.manners import json_option, lone, option, reads, served
 from app.commands.tables import table
 from app.commands.typed import NUMBER
 from app.domain.errors import Trouble
-from app.domain.journal import ChangeKind, JournalEntry, NothingToUndo, undoing
+from app.domain.journal import JournalEntry, NothingToUndo, undoing
+from app.domain.journal_words import touched_words
 from app.domain.numbers import grouped
-from app.domain.upkeep import Amiss, Backup, Examination, Occasion
+from app.domain.upkeep import Backup, Examination, Occasion
+from app.domain.upkeep_words import examined_words, wrong_words
 from app.services.backups import Backups
 
 _SHOWN: Final = 20
-_CHANGES = {ChangeKind.ADDED: "thêm", ChangeKind.CHANGED: "sửa", ChangeKind.STRUCK: "gạch bỏ"}
-_TABLES = {
-    "absence": "vắng mặt",
-    "agency": "cơ quan",
-    "agenda": "mục phiên họp",
-    "archived_paper": "bản lưu văn bản",
-    "article": "bài viết",
-    "mark": "phiếu chấm",
-    "author": "tác giả",
-    "closed_count": "lượt kiểm phiếu",
-    "closed_line": "dòng của lượt kiểm phiếu",
-    "commendation": "khen thưởng",
-    "correction": "đính chính",
-    "council": "Hội đồng",
-    "decision": "quyết định",
-    "decision_line": "dòng danh sách",
-    "exemplar": "gương",
-    "letter": "ý kiến bằng văn bản",
-    "meeting": "phiên họp",
-    "member": "thành viên",
-    "nomination": "đề nghị",
-    "opened_count": "lượt kiểm phiếu đã mở",
-    "outgoing": "văn bản đi",
-    "outgoing_series": "cách đánh số văn bản đi",
-    "plan": "kế hoạch",
-    "proposal": "đề nghị cấp trên",
-    "subject": "gương trong bài",
-    "tally": "kết quả kiểm phiếu",
-    "tally_line": "dòng kết quả kiểm phiếu",
-    "unit": "đơn vị",
-    "voiding": "việc hủy kết quả kiểm phiếu",
-    "workbook": "bảng tính đã nhập",
-}
-OCCASIONS = {
-    Occasion.CLOSING: "khi đóng sổ hoặc theo lệnh",
-    Occasion.IMPORT: "trước khi nhập bảng tính",
-    Occasion.UPGRADE: "trước khi nâng cấp sổ",
-    Occasion.RESTORE: "trước khi phục hồi",
-    Occasion.VOIDING: "trước khi hủy kết quả kiểm phiếu",
-}
 
 
 @dataclass(eq=False)
@@ -104,10 +66,10 @@ def undo(counter: Counter) -> None:
 def check(counter: Counter, as_json: bool) -> None:
     """Hold the whole register against its journal, seals and archive; ends with a Trouble when something is wrong."""
     found = counter.office.upkeep.examine()
-    tell({"whole": found.whole, **_facts(found)}, lambda: _examined(found), as_json=as_json)
+    tell({"whole": found.whole, **_facts(found)}, lambda: examined_words(found), as_json=as_json)
     if not found.whole:
         if not as_json:
-            complain(*_wrongs(found))
+            complain(*wrong_words(found))
         raise RegisterNotWhole(counter.register)
 
 
@@ -134,49 +96,14 @@ def _list(backups: Backups, *, as_json: bool) -> None:
 
 def entries_in_words(entries: tuple[JournalEntry, ...]) -> list[str]:
     """Return journal entries as a table."""
-    rows = [(str(one.seq), f"{one.at:%d/%m/%Y %H:%M}", one.actor, one.doing, _touched(one)) for one in entries]
+    rows = [(str(one.seq), f"{one.at:%d/%m/%Y %H:%M}", one.actor, one.doing, touched_words(one)) for one in entries]
     return table(("Mục", "Lúc", "Người làm", "Việc", "Đã ghi"), rows, right={0})
-
-
-def _touched(entry: JournalEntry) -> str:
-    changes = (f"{_CHANGES[one.kind]} {grouped(one.rows)} {_TABLES.get(one.table, one.table)}" for one in entry.touched)
-    return ", ".join(changes)
 
 
 def _facts(found: Examination) -> dict[str, Any]:
     rows = ("orphans", "broken_entry", "altered", "lost", "unknown")
     names = ("entries", "rows", "structure", *rows, "seals", "archive")
     return {name: getattr(found, name) for name in names}
-
-
-def _examined(found: Examination) -> Iterator[str]:
-    yield f"Đã đối chiếu {grouped(found.entries)} mục nhật ký và {grouped(sum(found.rows.values()))} dòng dữ liệu."
-    yield f"Đã tính lại {grouped(found.seals.checked)} mã niêm phong kết quả kiểm phiếu."
-    yield f"Đã tính lại mã băm của {grouped(found.archive.checked)} văn bản lưu."
-    if found.whole:
-        yield "Sổ nguyên vẹn: tệp, liên kết, chuỗi nhật ký, từng dòng, từng mã niêm phong và văn bản lưu đều đúng."
-
-
-def _wrongs(found: Examination) -> Iterator[str]:
-    yield from (f"Cấu trúc tệp hỏng: {complaint}" for complaint in found.structure)
-    if found.broken_entry is not None:
-        yield f"Chuỗi nhật ký đứt ở mục {found.broken_entry}."
-    yield from _amiss("Dòng liên kết đến chỗ không có", found.orphans)
-    yield from _amiss("Dòng bị sửa ngoài chương trình", found.altered)
-    yield from _amiss("Dòng bị mất", found.lost)
-    yield from _amiss("Dòng lạ, nhật ký không biết", found.unknown)
-    if found.seals.broken:
-        codes = "; ".join(found.seals.broken)
-        yield f"Kết quả kiểm phiếu không còn như khi niêm phong, đối chiếu với biên bản đã ký: {codes}."
-    if found.archive.broken:
-        numbers = "; ".join(found.archive.broken)
-        yield f"Văn bản lưu không còn như khi in, đối chiếu với bản đã ký: {numbers}."
-
-
-def _amiss(what: str, amiss: Amiss) -> Iterator[str]:
-    if amiss.rows:
-        first = ", ".join(f"{_TABLES.get(row.table, row.table)} số {row.key}" for row in amiss.first[:5])
-        yield f"{what}: {grouped(amiss.rows)} ({first})."
 
 
 def _backups(folder: Path, kept: list[tuple[Backup, bool]]) -> Iterator[str]:
@@ -191,4 +118,4 @@ def _backups(folder: Path, kept: list[tuple[Backup, bool]]) -> Iterator[str]:
 def _backup(one: Backup, *, whole: bool) -> tuple[str, ...]:
     state = "nguyên vẹn" if whole else "HỎNG, không dùng được"
     size = f"{grouped(one.size)} byte"
-    return one.name, f"{one.at:%d/%m/%Y %H:%M}", OCCASIONS[one.occasion], str(one.seq), size, state
+    return one.name, f"{one.at:%d/%m/%Y %H:%M}", one.occasion.label, str(one.seq), size, state

@@ -21,6 +21,14 @@ class ChangeKind(StrEnum):
     CHANGED = "changed"
     STRUCK = "struck"
 
+    @property
+    def label(self) -> str:
+        """What happened, in the office's words."""
+        return _LABELS[self]
+
+
+_LABELS = {ChangeKind.ADDED: "thêm", ChangeKind.CHANGED: "sửa", ChangeKind.STRUCK: "gạch bỏ"}
+
 
 @dataclass(frozen=True, slots=True)
 class Touched:
@@ -52,6 +60,26 @@ class Change:
     doing: str
     kind: ChangeKind
     before: Mapping[str, str | int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFilter:
+    """What a reader of the journal asks for: words of the deed or the actor's name, an actor, a table. Empty is any."""
+
+    text: str = ""
+    actor: str = ""
+    table: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedRow:
+    """One row as an entry found it and as it left it; `before` is None when the entry added it or it was erased."""
+
+    table: str
+    key: int
+    kind: ChangeKind
+    before: Mapping[str, str | int] | None
+    after: Mapping[str, str | int] | None
 
 
 @dataclass(frozen=True, slots=True)

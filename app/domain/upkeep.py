@@ -23,6 +23,20 @@ class Occasion(StrEnum):
     RESTORE = "restore"
     VOIDING = "voiding"
 
+    @property
+    def label(self) -> str:
+        """When such a backup is made, in the office's words."""
+        return _OCCASIONS[self]
+
+
+_OCCASIONS = {
+    Occasion.CLOSING: "khi đóng sổ hoặc theo lệnh",
+    Occasion.IMPORT: "trước khi nhập bảng tính",
+    Occasion.UPGRADE: "trước khi nâng cấp sổ",
+    Occasion.RESTORE: "trước khi phục hồi",
+    Occasion.VOIDING: "trước khi hủy kết quả kiểm phiếu",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Backup:

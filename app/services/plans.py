@@ -9,6 +9,8 @@ from app.domain.plan_copy import copy_to_year
 from app.domain.plan_fault import PlanAlreadyThere, UnknownPlan
 from app.domain.plan_warning import PlanWarning, warnings_of
 from app.intake.plan_files import read_plan, write_plan
+from app.services.plan_sheet import PlanSection, sections_of
+from app.services.shipped import shipped_plans, shipped_text
 from app.store.database import Database
 
 
@@ -38,6 +40,27 @@ class Plans:
         plan = self.plan(code)
         with self._database.reading() as work:
             return warnings_of(plan, work.units.all())
+
+    def check(self, text: str) -> tuple[Plan, tuple[PlanWarning, ...]]:
+        """Return the plan a file's text describes and what a person should look at in it; nothing is kept.
+
+        Raises what is wrong with it, each fault with its line.
+        """
+        plan = read_plan(text)
+        with self._database.reading() as work:
+            return plan, warnings_of(plan, work.units.all())
+
+    def shipped(self) -> tuple[Plan, ...]:
+        """Return the plans that ship with the program."""
+        return shipped_plans()
+
+    def shipped_text(self, code: str) -> str:
+        """Return the file of a plan that ships with the program, by its code."""
+        return shipped_text(code)
+
+    def sections(self, code: str) -> tuple[PlanSection, ...]:
+        """Return a plan laid out to be read; raises `UnknownPlan`."""
+        return sections_of(self.plan(code))
 
     def all(self) -> tuple[Plan, ...]:
         """Return every plan, the newest year first."""

@@ -4,7 +4,7 @@ Read in many short readings, so that the window goes on saving meanwhile, and in
 as for ten.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from sqlalchemy import Connection, MetaData, Table
@@ -22,6 +22,8 @@ from app.store.troubles import RegisterDamaged, every_complaint_is_damage
 _AT_ONCE: Final = 5_000
 _FILES_AT_ONCE: Final = 50
 _SHOWN: Final = 20
+_OTHER_STEPS: Final = 3
+"""Besides the rows: the file's structure, the journal's chain, and the seals with the archive."""
 _TOP = "SELECT max(coalesce((SELECT max(id) FROM {table}), 0), coalesce(max(row_id), 0)) FROM journal_change"
 _LAST_DIGESTS = (
     "SELECT row_id, digest, max(seq) FROM journal_change WHERE table_name = ? AND row_id BETWEEN ? AND ?"
@@ -29,13 +31,19 @@ _LAST_DIGESTS = (
 )
 
 
-def examine(database: Database, metadata: MetaData = Row.metadata) -> Examination:
+Went = Callable[[int, int], None]
+"""Told after every step: so many pieces done of so many. What it raises ends the examination."""
+
+
+def examine(
+    database: Database, metadata: MetaData = Row.metadata, went: Went = lambda _done, _total: None
+) -> Examination:
     """Look at everything the register can be held against. What SQLite cannot even read is raised as RegisterDamaged.
 
     A file whose structure is already broken is looked at no further.
     """
     with every_complaint_is_damage(database.path):
-        return _examine(database, metadata)
+        return _examine(database, metadata, went)
 
 
 def prove(database: Database) -> None:
@@ -48,15 +56,21 @@ def prove(database: Database) -> None:
         raise RegisterDamaged(database.path, f"journal {broken_entry}")
 
 
-def _examine(database: Database, metadata: MetaData) -> Examination:
+def _examine(database: Database, metadata: MetaData, went: Went) -> Examination:
     structure = _structure(database)
     if structure:
         return Examination(0, {}, structure, Amiss(), None, Amiss(), Amiss(), Amiss())
+    spans = [(table, *span) for table in journalled(metadata).values() for span in _spans(database, table)]
+    total = len(spans) + _OTHER_STEPS
+    went(1, total)
     entries, broken_entry = _follow_journal(database)
+    went(2, total)
     orphans, held = _orphans(database), _Held()
-    for table in journalled(metadata).values():
-        for first, last in _spans(database, table):
-            held.hold(database, table, first, last)
+    for done, (table, first, last) in enumerate(spans, start=3):
+        held.hold(database, table, first, last)
+        went(done, total)
+    seals, archive = _seals(database, metadata), _archive(database, metadata)
+    went(total, total)
     return Examination(
         entries,
         held.rows,
@@ -66,8 +80,8 @@ def _examine(database: Database, metadata: MetaData) -> Examination:
         held.altered.amiss,
         held.lost.amiss,
         held.unknown.amiss,
-        _seals(database, metadata),
-        _archive(database, metadata),
+        seals,
+        archive,
     )
 
 

@@ -48,6 +48,17 @@ def foresee(copy: Path, register: Path) -> Return:
         return _foreseen(copy, backup, register, double)
 
 
+def foresee_in_use(copy: Path, register: Path) -> Return:
+    """Say what going back to the backup at `copy` would mean for the register that this program itself has open.
+
+    Raises BackupUnknown, BackupNotWhole and BackupOfAnotherRegister.
+    """
+    with files_told_as_troubles(copy), told_as_troubles(register):
+        backup = backup_at(copy)
+        verify(copy, backup)
+        return Return(backup, Present.READABLE, *entries_after(copy, register))
+
+
 def restore(copy: Path, register: Path, folder: Path, deed: Deed) -> Restored:
     """Put the backup at `copy` in the place of the register, `deed` being entered in the journal it brings back.
 

@@ -36,6 +36,7 @@ from app.store.drawers.stories import Stories
 from app.store.drawers.tallies import Tallies
 from app.store.drawers.units import Units
 from app.store.drawers.workbooks import Workbooks
+from app.store.history import History
 from app.store.journal import Journal
 from app.store.undoing import Undoing
 
@@ -55,6 +56,10 @@ class Work:
     @cached_property
     def journal(self) -> Journal:
         return Journal(self.session)
+
+    @cached_property
+    def history(self) -> History:
+        return History(self.session.connection())
 
     @cached_property
     def undoing(self) -> Undoing:

@@ -16,6 +16,13 @@ from app.office import Office, plans_to_begin_from
 from app.services.decisions import DecisionWish
 from tests.builders import a_commendation, an_article
 from tests.ui.conftest import PLAN
+from tests.ui.directory_scenes import (
+    DIRECTORY_SCENES,
+    UPKEEP_SCENES,
+    directory_of,
+    go_to_directory,
+    go_to_upkeep,
+)
 from tests.ui.drivers import WindowDriver, compose, press
 from tests.ui.exemplars_stage import OTHER_WARD, enter, nominate
 from ui.certificates.screen import CertificatesScreen
@@ -50,7 +57,7 @@ SCENES = (
 )
 
 
-@pytest.fixture(params=(*SCENES, *DECISION_SCENES, *EXEMPLAR_SCENES))
+@pytest.fixture(params=(*SCENES, *DECISION_SCENES, *EXEMPLAR_SCENES, *DIRECTORY_SCENES, *UPKEEP_SCENES))
 def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) -> Iterator[QWidget]:
     """Each thing a clerk may have before them, at 1366×768."""
     office.articles.log(PLAN, an_article("Người giữ lửa phố nhỏ", subject=""))
@@ -60,6 +67,7 @@ def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) 
     shown.resize(1366, 768)
     shown.show()
     _go(request.param, window, office)
+    _go_further(request.param, window)
     window.qtbot.wait(150)
     yield shown
     start.deleteLater()
@@ -81,10 +89,17 @@ def _go(scene: str, window: WindowDriver, office: Office) -> None:
             window.go(Place.STANDING)
         case "certificates" | "layouts" | "blanks":
             _go_to_certificates(scene, window)
+
+
+def _go_further(scene: str, window: WindowDriver) -> None:
     if scene in DECISION_SCENES:
         _go_to_decisions(scene, window)
     if scene in EXEMPLAR_SCENES:
         _go_to_exemplars(scene, window)
+    if scene in DIRECTORY_SCENES:
+        go_to_directory(scene, window)
+    if scene in UPKEEP_SCENES:
+        go_to_upkeep(scene, window)
 
 
 def _go_to_articles(scene: str, window: WindowDriver) -> None:
@@ -115,8 +130,7 @@ def _go_beside_the_list(scene: str, window: WindowDriver, office: Office) -> Non
 
 
 def _go_to_certificates(scene: str, window: WindowDriver) -> None:
-    window.go(Place.DIRECTORY)
-    press(window.frame, "Giấy khen…")
+    directory_of(window).open_certificates()
     screen = window.frame.findChild(CertificatesScreen)
     assert isinstance(screen, CertificatesScreen)
     if scene != "certificates":

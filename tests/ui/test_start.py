@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.unit import UnitDraft, UnitKind
+from app.domain.upkeep import Occasion
 from app.office import open_office
 from app.paths import backups
 from tests.builders import an_article
@@ -34,6 +36,10 @@ def door(qtbot: QtBot) -> Iterator[FrontDoor]:
 def start_of(door: FrontDoor) -> StartWindow:
     assert isinstance(door.window, StartWindow)
     return door.window
+
+
+def notice_of(door: FrontDoor) -> str:
+    return door.window.notice_shown if isinstance(door.window, MainWindow) else ""
 
 
 def asked(door: FrontDoor, qtbot: QtBot) -> StartWindow:
@@ -183,3 +189,55 @@ def test_a_copy_that_cannot_be_made_on_closing_is_not_passed_over(
     door.window.desk.office.articles.log(PLAN, an_article(received=date(2021, 3, 5)))
     door.window.close()
     assert start_of(door).notice.words
+
+
+def test_the_window_goes_back_to_a_backup_and_opens_what_stands_there_then(
+    door: FrontDoor, register: Path, qtbot: QtBot
+) -> None:
+    enter(door, register, qtbot)
+    assert isinstance(door.window, MainWindow)
+    desk = door.window.desk
+    kept = desk.office.upkeep.back_up(Occasion.CLOSING)
+    desk.office.units.add(UnitDraft("Phường Kim Mã", UnitKind.WARD))
+    with qtbot.waitSignal(door.opened):
+        desk.goes_back.emit(desk.office.upkeep.backups_folder / kept.name)
+    assert isinstance(door.window, MainWindow)
+    assert "Phường Kim Mã" not in [unit.name for unit in door.window.desk.office.units.all()]
+    qtbot.waitUntil(lambda: notice_of(door).startswith(f"Đã phục hồi sổ từ bản sao {kept.name}."))
+
+
+def test_a_register_no_backup_can_replace_is_opened_as_it_was(door: FrontDoor, register: Path, qtbot: QtBot) -> None:
+    enter(door, register, qtbot)
+    assert isinstance(door.window, MainWindow)
+    desk = door.window.desk
+    with qtbot.waitSignal(door.opened):
+        desk.goes_back.emit(register.with_name("khong-co.bak"))
+    assert isinstance(door.window, MainWindow)
+    assert len(door.window.desk.office.units.all()) == 5
+    qtbot.waitUntil(lambda: "khong-co.bak" in notice_of(door))
+
+
+def test_a_register_that_was_damaged_is_put_back_from_its_newest_whole_backup(
+    door: FrontDoor, register: Path, qtbot: QtBot
+) -> None:
+    office = open_office(register)
+    office.units.add(UnitDraft("Phường Kim Mã", UnitKind.WARD))
+    office.close()
+    register.write_bytes(b"\x00" * 8192)
+    door.enter(register)
+    qtbot.waitUntil(lambda: isinstance(door.window, StartWindow) and door.window.restoring.isVisible())
+    start = start_of(door)
+    assert start.notice.words
+    assert "không đọc được" in start.restoring.words
+    with qtbot.waitSignal(door.opened):
+        press(start, "Phục hồi")
+    assert isinstance(door.window, MainWindow)
+    assert "Phường Kim Mã" in [unit.name for unit in door.window.desk.office.units.all()]
+
+
+def test_where_there_is_no_backup_none_is_offered(door: FrontDoor, register: Path, qtbot: QtBot) -> None:
+    register.write_bytes(b"\x00" * 8192)
+    door.enter(register)
+    qtbot.waitUntil(lambda: isinstance(door.window, StartWindow) and bool(door.window.notice.words))
+    door.leave()
+    assert not start_of(door).restoring.isVisible()

@@ -24,6 +24,8 @@ from ui.place import SIGNBOARDS, Place
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
+_REPORT = f"report --plan {PLAN} --period 2021-Q1 bao-cao-2021-Q1.pdf"
+
 
 def test_it_opens_on_what_waits_today(window: WindowDriver) -> None:
     assert window.title() == "Tổng quan"
@@ -64,9 +66,9 @@ def test_a_desk_stays_as_it_was_left(window: WindowDriver) -> None:
 
 
 def test_a_desk_still_to_come_names_the_command_that_does_its_work(window: WindowDriver, register: Path) -> None:
-    window.go(Place.UPKEEP)
+    window.go(Place.REPORTS)
     shown = [label.text() for label in window.frame.screen_shown.findChildren(QLabel)]
-    assert f'neu-guong --register "{register}" check' in shown
+    assert f'neu-guong --register "{register}" {_REPORT}' in shown
 
 
 @pytest.mark.parametrize("place", Place)
@@ -81,8 +83,8 @@ def test_every_command_named_is_one_the_headless_door_knows(place: Place) -> Non
 
 
 def test_the_command_can_be_copied(window: WindowDriver, register: Path) -> None:
-    window.go(Place.UPKEEP)
-    command = f'neu-guong --register "{register}" check'
+    window.go(Place.REPORTS)
+    command = f'neu-guong --register "{register}" {_REPORT}'
     press(window.frame.screen_shown, f"Chép lệnh: {command}")
     assert QGuiApplication.clipboard().text() == command
 

@@ -1,147 +1,138 @@
-"""The directory desk: the wording and the letterhead of the office's papers, its own beside the original."""
+"""The directory desk: everything papers and rules are drawn from, a section each."""
 
 from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.errors import Refusal
-from app.domain.letterhead import LetterheadLine
-from app.domain.listing import Page
-from app.domain.phrase import PhraseLine
-from app.domain.text import fold
+from app.domain.letterhead import LetterheadPart
 from app.domain.topics import Topic
+from app.domain.unit import Unit
 from ui.certificates.screen import CertificatesScreen
 from ui.desk import Desk
-from ui.directory.own_lines import Line, found_by, group_of, key_of, words_of
-from ui.directory.words_pane import WordsPane
+from ui.directory.law_lines import AWARDS, GROUNDS
+from ui.directory.law_page import LawPage
+from ui.directory.plans_page import PlansPage
+from ui.directory.signers_page import SignersPage
+from ui.directory.units_page import UnitsPage
+from ui.directory.words_page import WordsPage
 from ui.kit.deed import Deed
-from ui.kit.filter_box import FilterBox
-from ui.kit.labels import label
-from ui.kit.record_model import Column, RecordModel
-from ui.kit.record_table import RecordTable
 from ui.kit.screen import Screen
-from ui.kit.signs import Sign
+from ui.kit.tabs import Tabs
 
-_COLUMNS: Final[tuple[Column[Line], ...]] = (
-    Column("Mẫu", group_of, 192, sign=lambda line: Sign.NONE if line.own is None else Sign.MET),
-    Column("Chữ in ra", lambda line: line.said, 200, stretch=1),
-)
+_TOPICS: Final = frozenset({Topic.OFFICE, Topic.UNITS, Topic.PLANS})
 
 
 class DirectoryScreen(Screen):
     """Danh mục."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, frozenset({Topic.OFFICE}))
-        self.box = FilterBox("Tìm câu chữ", "Tìm chữ trong văn bản, tên mẫu, tên câu")
-        self.table = RecordTable(RecordModel(_COLUMNS, key_of), "Câu chữ của văn bản")
-        self.pane = WordsPane()
-        self._chosen: Line | None = None
-        self._letterhead: tuple[LetterheadLine, ...] = ()
-        self._count = label("", "small")
+        super().__init__(desk, _TOPICS)
+        self.units = UnitsPage(desk)
+        self.plans = PlansPage(desk)
+        self.awards = LawPage(desk, AWARDS)
+        self.signers = SignersPage(desk)
+        self.grounds = LawPage(desk, GROUNDS)
+        self.words = WordsPage(desk)
         self._certificates: CertificatesScreen | None = None
-        self._pages = QStackedWidget()
-        self._lay_out()
-        self._connect()
+        self._room = QWidget()
+        self.tabs = Tabs("Danh mục")
+        for words, page in self._sections:
+            self.tabs.add(words, page)
+        self.signers.corrects.connect(self._correct_signer)
+        self.tabs.turned.connect(self._show)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 8)
+        column.addWidget(self.tabs)
+        room = QVBoxLayout(self._room)
+        room.setContentsMargins(0, 0, 0, 0)
 
     def look(self) -> None:
-        """Read the phrases again where the list stands."""
-        self._show(keep_place=True)
+        """Read again what the section in sight shows."""
+        self._show(self.tabs.page)
+
+    def receive(self, wanted: object) -> None:
+        """Show a unit."""
+        if isinstance(wanted, Unit):
+            self.tabs.turn_to(self.units)
+            self.units.receive(wanted)
 
     def seek(self) -> None:
-        """Go to the filter box."""
-        self.box.setFocus()
+        """Go to the filter box of the section in sight."""
+        page = self.tabs.page
+        if isinstance(page, UnitsPage | WordsPage):
+            page.seek()
+        elif isinstance(page, LawPage):
+            page.box.setFocus()
+
+    def begin(self) -> None:
+        """Begin a new unit."""
+        self.tabs.turn_to(self.units)
+        self.units.begin()
 
     @property
     def deeds(self) -> tuple[Deed, ...]:
-        """What can be done here at this moment: the way to the certificates, or among them."""
-        if self._certificates and self._pages.currentWidget() is self._certificates:
-            return self._certificates.deeds
-        return (Deed("Giấy khen: in, mẫu trình bày, sổ phôi", self.open_certificates),)
+        """What the section in sight offers, and the way to every section."""
+        page = self.tabs.page
+        own = page.deeds if isinstance(page, PlansPage) else ()
+        if page is self._room and self._certificates:
+            own = self._certificates.deeds
+        return (*own, *(Deed(f"Danh mục: {words}", partial(self.tabs.turn_to, one)) for words, one in self._sections))
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
-        """What is half done among the certificates."""
-        typed = self._certificates.half_typed if self._certificates else {}
-        return {"certificates": typed} if typed else {}
+        """The unit, the plan and the words being typed, and what is half done among the certificates."""
+        typed = {
+            "unit": self.units.half_typed,
+            "plan": self.plans.half_typed,
+            "words": self.words.half_typed,
+            "certificates": self._certificates.half_typed if self._certificates else {},
+        }
+        return {name: one for name, one in typed.items() if one}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
-        """Turn to what was half done among the certificates."""
+        """Put back on the sections what `half_typed` gave; half-done certificates are turned to."""
+        for name, page in (("unit", self.units), ("plan", self.plans), ("words", self.words)):
+            if typed := half_typed.get(name):
+                page.take_up(typed)
         if typed := half_typed.get("certificates"):
             self.open_certificates()
             if self._certificates:
                 self._certificates.take_up(typed)
 
     def open_certificates(self) -> None:
-        """Turn to the certificates, made when first asked for."""
+        """Turn to the certificates."""
+        self.tabs.turn_to(self._room)
+
+    @property
+    def _sections(self) -> tuple[tuple[str, QWidget], ...]:
+        return (
+            ("Đơn vị", self.units),
+            ("Kế hoạch", self.plans),
+            ("Cấp, hình thức khen", self.awards),
+            ("Người ký", self.signers),
+            ("Căn cứ, lương cơ sở", self.grounds),
+            ("Câu chữ, tiêu đề", self.words),
+            ("Giấy khen", self._room),
+        )
+
+    def _show(self, page: QWidget | None) -> None:
+        if page is self._room:
+            self._furnish()
+        elif isinstance(page, UnitsPage | PlansPage | LawPage | SignersPage | WordsPage):
+            page.look()
+
+    def _furnish(self) -> None:
+        """Make the certificates when they are first asked for."""
         if self._certificates is None:
             self._certificates = CertificatesScreen(self.desk)
-            self._certificates.left.connect(lambda: self._pages.setCurrentIndex(0))
-            self._pages.addWidget(self._certificates)
-        self._pages.setCurrentWidget(self._certificates)
+            self._certificates.left.connect(lambda: self.tabs.turn_to(self.units))
+            layout = self._room.layout()
+            if layout is not None:
+                layout.addWidget(self._certificates)
+            self._certificates.show()
 
-    def _show(self, *, keep_place: bool) -> None:
-        self._letterhead = self.desk.attempt(self.desk.office.letterheads.lines) or ()
-        phrases = self.desk.attempt(lambda: self.desk.office.wordings.phrases(None)) or ()
-        known: tuple[Line, ...] = (*self._letterhead, *phrases)
-        sought = fold(self.box.text())
-        shown = tuple(line for line in known if sought in found_by(line))
-        (self.table.ask_again if keep_place else self.table.ask)(lambda _after, _size: Page(shown, None))
-        own = sum(line.own is not None for line in known)
-        self._count.setText(f"{len(shown)} câu; cơ quan đã sửa {own} câu")
-
-    def _show_chosen(self, line: Line | None) -> None:
-        self._chosen = line
-        self.pane.setVisible(line is not None)
-        if line is not None:
-            self.pane.show_words(words_of(line, self._letterhead))
-
-    def _word(self, text: str) -> None:
-        line, office = self._chosen, self.desk.office
-        if isinstance(line, PhraseLine):
-            self.desk.attempt(partial(office.wordings.put, line.form, line.name, text), self._complain)
-        elif line is not None:
-            self.desk.attempt(partial(office.letterheads.put, line.part, text), self._complain)
-
-    def _give_back(self) -> None:
-        line, office = self._chosen, self.desk.office
-        if isinstance(line, PhraseLine):
-            self.desk.attempt(partial(office.wordings.give_back, line.form, line.name), self._complain)
-        elif line is not None:
-            self.desk.attempt(partial(office.letterheads.give_back, line.part), self._complain)
-
-    def _complain(self, refusal: Refusal) -> None:
-        self.pane.complain(refusal)
-
-    def _connect(self) -> None:
-        self.box.asked.connect(lambda _: self._show(keep_place=False))
-        self.table.chosen.connect(self._show_chosen)
-        self.table.opened.connect(lambda _: self.pane.text.setFocus())
-        self.pane.words.connect(self._word)
-        self.pane.gives_back.connect(self._give_back)
-
-    def _lay_out(self) -> None:
-        self.pane.hide()
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.table, 1)
-        row.addWidget(self.pane)
-        certificates = QPushButton("Giấy khen…")
-        certificates.clicked.connect(self.open_certificates)
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self.box, 1)
-        bar.addWidget(certificates)
-        front = QWidget()
-        column = QVBoxLayout(front)
-        column.setContentsMargins(24, 16, 24, 8)
-        column.setSpacing(8)
-        column.addLayout(bar)
-        column.addLayout(row, 1)
-        column.addWidget(self._count)
-        self._pages.addWidget(front)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+    def _correct_signer(self) -> None:
+        self.tabs.turn_to(self.words)
+        self.words.seek(LetterheadPart.SIGNER.label)

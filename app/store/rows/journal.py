@@ -51,6 +51,7 @@ journal = Table(
     PrimaryKeyConstraint("seq"),
     CheckConstraint("trim(doing) <> ''", name="says_what_was_done"),
     CheckConstraint("length(prev) = 32 AND length(hash) = 32", name="hashes_are_sha256"),
+    Index("ix_journal_of_deed", "actor", "doing", "seq"),
     sqlite_strict=True,
     info={
         "extra_ddl": (
@@ -79,6 +80,7 @@ journal_change = Table(
     ForeignKeyConstraint(["seq"], ["journal.seq"]),
     CheckConstraint("length(digest) = 32", name="digest_is_sha256"),
     Index("ix_journal_change_of_row", "table_name", "row_id", "seq"),
+    Index("ix_journal_change_of_table", "table_name", "seq"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
     info={

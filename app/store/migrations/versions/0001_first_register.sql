@@ -822,7 +822,11 @@ CREATE UNIQUE INDEX uq_exemplar_same_person ON exemplar (same_name, unit_id, CAS
 
 CREATE INDEX ix_follow_up_exemplar_id ON follow_up (exemplar_id);
 
+CREATE INDEX ix_journal_of_deed ON journal (actor, doing, seq);
+
 CREATE INDEX ix_journal_change_of_row ON journal_change (table_name, row_id, seq);
+
+CREATE INDEX ix_journal_change_of_table ON journal_change (table_name, seq);
 
 CREATE INDEX ix_mark_same_judge ON mark (same_judge);
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
-from app.commands.words import yes_or_no
 from app.domain.award_standard import Standards
 from app.domain.dates import short_date
 from app.domain.limits import DayLimit, MonthlyLimit
@@ -92,7 +91,7 @@ def day_limit(limit: DayLimit) -> str:
 
 
 def _whether(what: str, chosen: bool, *path: str) -> Choice:
-    return Choice(what, yes_or_no(yes=chosen), path)
+    return Choice(what, "có" if chosen else "không", path)
 
 
 def _months(months: QuotaMonths | None) -> str:

@@ -1,0 +1,136 @@
+"""Tables of the law as they stand on a day: read here, never edited; each row says where it was found."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.dates import short_date
+from app.domain.errors import Refusal
+from app.domain.listing import Page
+from app.domain.text import fold
+from app.wording import sentence
+from ui.desk import Desk, attempt
+from ui.directory.law_lines import LawLine, LawTable
+from ui.kit.cards import Card
+from ui.kit.facts import Facts
+from ui.kit.fields import Chooser, DateField, TickField
+from ui.kit.filter_box import FilterBox
+from ui.kit.labels import label
+from ui.kit.record_model import Column, RecordModel
+from ui.kit.record_table import RecordTable
+from ui.kit.signs import Sign
+
+_COLUMNS: Final[tuple[Column[LawLine], ...]] = (
+    Column("Nội dung", lambda one: one.what, 280, stretch=3, least=200),
+    Column("Quy định", lambda one: one.says, 240, stretch=2, least=160),
+    Column("Từ ngày", lambda one: _day(one.row.begins), 112),
+    Column("Đến ngày", lambda one: _day(one.row.ends), 112),
+    Column(
+        "Kiểm chứng",
+        lambda one: "đã đối chiếu" if one.row.verified else "chưa đối chiếu",
+        152,
+        least=144,
+        sign=lambda one: Sign.MET if one.row.verified else Sign.SHORT,
+    ),
+)
+_DAY_WIDTH: Final = 248
+_SHIPPED: Final = (
+    "Bảng này đi kèm chương trình (tệp {file}), chỉ để đọc; quyết định và báo cáo lấy dòng có hiệu lực vào ngày của "
+    "văn bản. Dòng chưa đối chiếu với văn bản gốc thì chương trình báo khi dùng đến."
+)
+
+
+class LawPage(QWidget):
+    """One table of several at a time, narrowed by words and to the rows in force on a day."""
+
+    def __init__(self, desk: Desk, tables: Sequence[LawTable]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._tables = tuple(tables)
+        self.choice = Chooser("Bảng")
+        self.choice.addItems([table.name for table in tables])
+        if len(tables) == 1:
+            self.choice.hide()
+        self.box = FilterBox("Tìm trong bảng", "Tìm nội dung, nguồn")
+        self.day = DateField("Có hiệu lực ngày")
+        self.day.setFixedWidth(_DAY_WIDTH)
+        self.day.put_day(desk.office.today())
+        self.every = TickField("Mọi thời gian")
+        self.table = RecordTable(RecordModel(_COLUMNS, lambda one: one.number), "Bảng quy định")
+        self._source = Card("Nguồn")
+        self._facts = Facts()
+        self._note = label("", "note", wraps=True)
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self._connect()
+
+    def look(self) -> None:
+        """Show the table again."""
+        self._show()
+
+    def put_below(self, part: QWidget) -> None:
+        """Put something more under the table."""
+        self._column.addWidget(part)
+
+    def _show(self) -> None:
+        table = self._tables[self.choice.currentIndex()]
+        self._note.setText(_SHIPPED.format(file=table.file))
+        self.day.editor.setEnabled(not self.every.ticked)
+        day = None if self.every.ticked else attempt(self.day.day, self._complain)
+        if day is None and not self.every.ticked:
+            return
+        self.day.complain("")
+        sought = fold(self.box.text())
+        held = (one for one in table.lines(self._desk.office.law) if day is None or one.in_force(day))
+        shown = tuple(one for one in held if sought in _text(one))
+        self.table.ask_again(lambda _after, _size: Page(shown, None))
+
+    def _complain(self, no: Exception) -> None:
+        if isinstance(no, Refusal):
+            self.day.complain(sentence(no))
+
+    def _show_source(self, line: LawLine | None) -> None:
+        self._source.setVisible(line is not None)
+        if line is not None:
+            self._facts.show_facts(
+                (
+                    ("Nội dung", line.what),
+                    ("Quy định", line.says),
+                    ("Nguồn", line.row.source),
+                    ("Ghi chú", line.row.note),
+                )
+            )
+
+    def _connect(self) -> None:
+        self.choice.activated.connect(lambda _: self._show())
+        self.box.asked.connect(lambda _: self._show())
+        self.day.line.editingFinished.connect(self._show)
+        self.every.edited.connect(self._show)
+        self.table.chosen.connect(self._show_source)
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addWidget(self.choice, alignment=Qt.AlignmentFlag.AlignBottom)
+        bar.addWidget(self.box, 1, alignment=Qt.AlignmentFlag.AlignBottom)
+        bar.addWidget(self.day)
+        bar.addWidget(self.every, alignment=Qt.AlignmentFlag.AlignBottom)
+        self._source.column.addWidget(self._facts)
+        self._source.hide()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(bar)
+        self._column.addWidget(self.table, 1)
+        self._column.addWidget(self._source)
+        self._column.addWidget(self._note)
+
+
+def _day(day: date | None) -> str:
+    return short_date(day) if day else ""
+
+
+def _text(line: LawLine) -> str:
+    return fold(f"{line.what} {line.says} {line.row.source} {line.row.note}")

@@ -1,0 +1,57 @@
+"""A plan laid out to be read: its parts one under another, which the clerk may select, copy and search by eye."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import Final, Protocol
+
+from PySide6.QtWidgets import QTextBrowser
+
+_MARGIN: Final = 16
+_CELL: Final = 'align="left" style="padding: 3px 16px 3px 0"'
+
+
+class Section(Protocol):
+    """A part of a plan as a table; one without headings is names with their words."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def headings(self) -> tuple[str, ...]: ...
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]: ...
+
+
+class PlanView(QTextBrowser):
+    """Shows one plan."""
+
+    def __init__(self) -> None:
+        super().__init__(openLinks=False)
+        self.setAccessibleName("Kế hoạch")
+        self.document().setDocumentMargin(_MARGIN)
+
+    def show_plan(self, sections: Sequence[Section]) -> None:
+        """Show another plan, from its top; the same one stays where it is read."""
+        place = self.verticalScrollBar().value()
+        before = self.toPlainText()
+        self.setHtml("".join(piece for section in sections for piece in _section(section)))
+        if self.toPlainText() == before:
+            self.verticalScrollBar().setValue(place)
+
+
+def _section(section: Section) -> Iterator[str]:
+    yield f"<h3>{escape(section.title)}</h3><table>"
+    if any(section.headings):
+        yield _row(section.headings, "th")
+    for row in section.rows:
+        yield _row(row, "td")
+    yield "</table>"
+
+
+def _row(cells: Sequence[str], tag: str) -> str:
+    return f"<tr>{''.join(f'<{tag} {_CELL}>{_words(cell)}</{tag}>' for cell in cells)}</tr>"
+
+
+def _words(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

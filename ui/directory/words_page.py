@@ -1,0 +1,120 @@
+"""The wording and the letterhead of the office's papers, its own beside the original."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.errors import Refusal
+from app.domain.letterhead import LetterheadLine
+from app.domain.listing import Page
+from app.domain.phrase import PhraseLine
+from app.domain.text import fold
+from ui.desk import Desk
+from ui.directory.own_lines import Line, found_by, group_of, key_of, words_of
+from ui.directory.words_pane import WordsPane
+from ui.kit.filter_box import FilterBox
+from ui.kit.labels import label
+from ui.kit.record_model import Column, RecordModel
+from ui.kit.record_table import RecordTable
+from ui.kit.signs import Sign
+
+_COLUMNS: Final[tuple[Column[Line], ...]] = (
+    Column("Mẫu", group_of, 192, sign=lambda line: Sign.NONE if line.own is None else Sign.MET),
+    Column("Chữ in ra", lambda line: line.said, 200, stretch=1),
+)
+
+
+class WordsPage(QWidget):
+    """Câu chữ, tiêu đề văn bản."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.box = FilterBox("Tìm câu chữ", "Tìm chữ trong văn bản, tên mẫu, tên câu")
+        self.table = RecordTable(RecordModel(_COLUMNS, key_of), "Câu chữ của văn bản")
+        self.pane = WordsPane()
+        self._chosen: Line | None = None
+        self._letterhead: tuple[LetterheadLine, ...] = ()
+        self._count = label("", "small")
+        self._lay_out()
+        self._connect()
+
+    def look(self) -> None:
+        """Read the phrases again where the list stands."""
+        self._show(keep_place=True)
+
+    def seek(self, words: str = "") -> None:
+        """Go to the filter box, and narrow the list by these words where there are any."""
+        if words:
+            self.box.put(words)
+            self._show(keep_place=False)
+        self.box.setFocus()
+
+    @property
+    def half_typed(self) -> dict[str, Any]:
+        """The line whose words are changed and not saved, with what stands in their place; {} for none."""
+        line = self._chosen
+        if line is None or self.pane.text.text == line.said:
+            return {}
+        return {"line": list(key_of(line)), "text": self.pane.text.text}
+
+    def take_up(self, half_typed: Mapping[str, Any]) -> None:
+        """Put back what `half_typed` gave."""
+        self._show(keep_place=False)
+        self.table.stand_on(tuple(half_typed["line"]))
+        self.pane.text.put(half_typed["text"])
+
+    def _show(self, *, keep_place: bool) -> None:
+        self._letterhead = self._desk.attempt(self._desk.office.letterheads.lines) or ()
+        phrases = self._desk.attempt(lambda: self._desk.office.wordings.phrases(None)) or ()
+        known: tuple[Line, ...] = (*self._letterhead, *phrases)
+        sought = fold(self.box.text())
+        shown = tuple(line for line in known if sought in found_by(line))
+        (self.table.ask_again if keep_place else self.table.ask)(lambda _after, _size: Page(shown, None))
+        own = sum(line.own is not None for line in known)
+        self._count.setText(f"{len(shown)} câu; cơ quan đã sửa {own} câu")
+
+    def _show_chosen(self, line: Line | None) -> None:
+        self._chosen = line
+        self.pane.setVisible(line is not None)
+        if line is not None:
+            self.pane.show_words(words_of(line, self._letterhead))
+
+    def _word(self, text: str) -> None:
+        line, office = self._chosen, self._desk.office
+        if isinstance(line, PhraseLine):
+            self._desk.attempt(partial(office.wordings.put, line.form, line.name, text), self._complain)
+        elif line is not None:
+            self._desk.attempt(partial(office.letterheads.put, line.part, text), self._complain)
+
+    def _give_back(self) -> None:
+        line, office = self._chosen, self._desk.office
+        if isinstance(line, PhraseLine):
+            self._desk.attempt(partial(office.wordings.give_back, line.form, line.name), self._complain)
+        elif line is not None:
+            self._desk.attempt(partial(office.letterheads.give_back, line.part), self._complain)
+
+    def _complain(self, refusal: Refusal) -> None:
+        self.pane.complain(refusal)
+
+    def _connect(self) -> None:
+        self.box.asked.connect(lambda _: self._show(keep_place=False))
+        self.table.chosen.connect(self._show_chosen)
+        self.table.opened.connect(lambda _: self.pane.text.setFocus())
+        self.pane.words.connect(self._word)
+        self.pane.gives_back.connect(self._give_back)
+
+    def _lay_out(self) -> None:
+        self.pane.hide()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.table, 1)
+        row.addWidget(self.pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.box)
+        column.addLayout(row, 1)
+        column.addWidget(self._count)

@@ -1,0 +1,94 @@
+"""One entry of the journal in full beside the list: who, when, what, and row by row what became of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.domain.journal import ChangedRow, JournalEntry
+from app.domain.journal_words import ChangedField, touched_words
+from app.domain.numbers import grouped
+from ui.kit.cards import scrolling
+from ui.kit.facts import Facts
+from ui.kit.labels import label
+from ui.kit.layouts import empty
+from ui.upkeep.row_card import RowCard
+
+WIDTH: Final = 480
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An entry with the first of the rows it touched, each with the fields that became other."""
+
+    entry: JournalEntry
+    rows: tuple[tuple[ChangedRow, tuple[ChangedField, ...]], ...]
+
+
+class EntryPane(QFrame):
+    """Shows an entry; says which row's history is asked for."""
+
+    asks = Signal(object, str, int)
+    """The RowCard that asks, and its row's table and key."""
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName("Chi tiết mục nhật ký")
+        self._title = label("", "section", wraps=True)
+        self._facts = Facts()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(16)
+        self._more = label("", "note", wraps=True)
+        self._lay_out()
+
+    def show_entry(self, shown: Shown) -> None:
+        """Show another entry."""
+        entry = shown.entry
+        self._title.setText(f"{entry.doing[:1].upper()}{entry.doing[1:]}")
+        self._facts.show_facts(
+            (
+                ("Mục", str(entry.seq)),
+                ("Lúc", f"{entry.at:%H:%M ngày %d/%m/%Y}"),
+                ("Người làm", entry.actor),
+                ("Đã ghi", touched_words(entry)),
+            )
+        )
+        empty(self._rows)
+        for row, fields in shown.rows:
+            self._rows.addWidget(self._card(row, fields))
+        more = sum(one.rows for one in entry.touched) - len(shown.rows)
+        self._more.setText(f"… và {grouped(more)} dòng nữa." if more > 0 else "")
+
+    def enter(self) -> None:
+        """Put the cursor on the first thing to do."""
+        cards = [card for card in self.findChildren(RowCard) if card.isVisible()]
+        if cards:
+            cards[0].setFocus()
+
+    def _card(self, row: ChangedRow, fields: Sequence[ChangedField]) -> RowCard:
+        card = RowCard(row, fields)
+        card.asks.connect(lambda table, key: self.asks.emit(card, table, key))
+        return card
+
+    def _lay_out(self) -> None:
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        for part in (self._title, self._facts):
+            column.addWidget(part)
+        column.addLayout(self._rows)
+        column.addWidget(self._more)
+        column.addStretch()
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scrolling(sheet))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)

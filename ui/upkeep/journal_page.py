@@ -1,0 +1,123 @@
+"""The journal: every deed there ever was, the newest first, and one of them in full beside the list."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.journal import JournalEntry
+from app.domain.journal_words import fields_of, touched_words
+from ui.desk import Desk, attempt
+from ui.kit.empty_state import EmptyState
+from ui.kit.labels import label
+from ui.kit.record_model import Column, RecordModel
+from ui.kit.record_table import RecordTable
+from ui.upkeep.entry_pane import EntryPane, Shown
+from ui.upkeep.journal_bar import JournalBar
+from ui.upkeep.row_card import RowCard
+
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_COLUMNS: Final[tuple[Column[JournalEntry], ...]] = (
+    Column("Mục", lambda one: str(one.seq), 72, alignment=_RIGHT),
+    Column("Lúc", lambda one: f"{one.at:%d/%m/%Y %H:%M}", 152, least=144),
+    Column("Người làm", lambda one: one.actor, 144, stretch=1, least=96),
+    Column("Việc", lambda one: one.doing, 240, stretch=3, least=144),
+    Column("Đã ghi", touched_words, 240, stretch=3, least=136),
+)
+_WIDE: Final = 1280
+_ROWS_SHOWN: Final = 40
+
+
+class JournalPage(QWidget):
+    """Nhật ký."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.bar = JournalBar()
+        self.table = RecordTable(RecordModel(_COLUMNS, lambda one: one.seq), "Nhật ký")
+        self.pane = EntryPane()
+        self._none = EmptyState("Không có mục nào khớp", "Hãy bớt chữ trong ô tìm, hoặc bỏ điều kiện lọc.")
+        self._none.offer("Bỏ mọi điều kiện lọc", self.bar.ask_for_all)
+        self._body = QStackedWidget()
+        self._head = label("", "small")
+        self._lay_out()
+        self._connect()
+
+    def look(self) -> None:
+        """Read the list again where it stands."""
+        upkeep = self._desk.office.upkeep
+        self.bar.offer(self._desk.attempt(upkeep.actors) or (), self._desk.attempt(upkeep.tables) or ())
+        head = self._desk.attempt(upkeep.head)
+        self._head.setText(f"Mục cuối: {head.seq}, mã băm {head.digest[:16]}…" if head else "")
+        self._show(keep_place=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if self.width() >= _WIDE and self.pane.isHidden():
+            self._show_chosen(self.table.current)
+
+    def _show(self, *, keep_place: bool) -> None:
+        wanted, upkeep = self.bar.wanted, self._desk.office.upkeep
+        (self.table.ask_again if keep_place else self.table.ask)(
+            lambda before, size: self._desk.attempt(lambda: upkeep.page(wanted, before, size))
+        )
+        self._body.setCurrentWidget(self.table if self.table.model().rowCount() else self._none)
+
+    def _show_chosen(self, entry: JournalEntry | None) -> None:
+        if entry is None:
+            self.pane.hide()
+        elif self.width() >= _WIDE or self.pane.isVisible():
+            self._show_in_full(entry)
+
+    def _open(self, entry: JournalEntry) -> None:
+        self._show_in_full(entry)
+        self.pane.enter()
+
+    def _show_in_full(self, entry: JournalEntry) -> None:
+        rows = self._desk.attempt(lambda: self._desk.office.upkeep.changes(entry.seq, _ROWS_SHOWN))
+        if rows is not None:
+            self.pane.show_entry(Shown(entry, tuple((row, fields_of(row, self._name_of)) for row in rows)))
+            self.pane.show()
+
+    def _name_of(self, subject: str, key: int) -> str:
+        """Name a unit or an exemplar a field points at; others have no name of their own."""
+        office = self._desk.office
+        if subject == "unit":
+            return next((unit.name for unit in office.units.all() if unit.id == key), "")
+        if subject in {"exemplar", "collective", "other"}:
+            exemplar = attempt(lambda: office.exemplars.exemplar(key), lambda _: None)
+            return exemplar.name if exemplar else ""
+        return ""
+
+    def _tell_history(self, card: RowCard, table: str, key: int) -> None:
+        changes = self._desk.attempt(lambda: self._desk.office.upkeep.history_of(table, key))
+        if changes is not None:
+            card.show_history(changes)
+
+    def _leave(self) -> None:
+        self.pane.setVisible(self.width() >= _WIDE)
+        self.table.setFocus()
+
+    def _connect(self) -> None:
+        self.bar.asked.connect(lambda: self._show(keep_place=False))
+        self.table.chosen.connect(self._show_chosen)
+        self.table.opened.connect(self._open)
+        self.pane.asks.connect(self._tell_history)
+        self.pane.left.connect(self._leave)
+
+    def _lay_out(self) -> None:
+        self.pane.hide()
+        for part in (self.table, self._none):
+            self._body.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._body, 1)
+        row.addWidget(self.pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.bar)
+        column.addLayout(row, 1)
+        column.addWidget(self._head)
