@@ -12,7 +12,6 @@ from app.domain.errors import Trouble
 from app.domain.journal import undoing
 from app.domain.topics import Topic
 from app.paths import half_typed
-from ui.command_page import CommandPage
 from ui.desk import Desk
 from ui.habits import Habits
 from ui.half_typed import HalfTyped
@@ -61,7 +60,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[Place, Screen] = {}
         self._at = Place.OVERVIEW
         self._leaving = False
-        self._rail = Rail(SCREENS)
+        self._rail = Rail()
         self._bar = TopBar()
         self._notice = NoticeBar()
         self._pages = QStackedWidget()
@@ -178,8 +177,7 @@ class MainWindow(QMainWindow):
         return ""
 
     def _make(self, place: Place) -> Screen:
-        build = SCREENS.get(place)
-        screen = build(self.desk) if build else CommandPage(self.desk, place)
+        screen = SCREENS[place](self.desk)
         screen.take_up(self._half_typed.at(place))
         screen.sends.connect(self.go)
         self._pages.addWidget(screen)

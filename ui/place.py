@@ -25,8 +25,8 @@ class Place(StrEnum):
 class Signboard:
     """What stands over a desk.
 
-    `key` is the digit that leads there, `belongs` one sentence on what is done there, `begins` what Ctrl+N begins
-    there, and `commands` what does the same work at the command line, each with what it is for.
+    `key` is the digit that leads there, `belongs` one sentence on what is done there, and `begins` what Ctrl+N
+    begins there, empty where it begins nothing.
     """
 
     key: str
@@ -34,7 +34,6 @@ class Signboard:
     icon: str
     belongs: str
     begins: str = ""
-    commands: tuple[tuple[str, str], ...] = ()
 
 
 SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(

@@ -15,19 +15,15 @@ from ui.wording import PROGRAM
 WIDTH = 208
 _SEAL = QSize(32, 32)
 _HALF_TYPED = ", còn phần đang nhập dở"
-_BY_COMMAND = " Hiện làm bằng dòng lệnh."
 
 
 class Rail(QWidget):
-    """The ten desks in their order; those that do not stand in this window yet follow under a heading of their own.
-
-    All ten keep their digit, so that what the hand has learnt stays true when they come.
-    """
+    """The ten desks in their order, each with its digit."""
 
     chosen = Signal(object)
     """The Place to go to."""
 
-    def __init__(self, built: Collection[Place]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -35,7 +31,7 @@ class Rail(QWidget):
         self._agency = label("", "small", wraps=True)
         self._blank = QPixmap(SIZE)
         self._blank.fill(Qt.GlobalColor.transparent)
-        self._buttons = {place: self._button(place, built=place in built) for place in Place}
+        self._buttons = {place: self._button(place) for place in Place}
         self._group = QButtonGroup(self)
         for button in self._buttons.values():
             self._group.addButton(button)
@@ -59,12 +55,11 @@ class Rail(QWidget):
             button.setText(f"  {board.key}  {board.name}{'  •' if open_there else ''}")
             button.setAccessibleName(f"{board.name}, phím {board.key}{_HALF_TYPED if open_there else ''}")
 
-    def _button(self, place: Place, *, built: bool) -> QToolButton:
+    def _button(self, place: Place) -> QToolButton:
         board = SIGNBOARDS[place]
         button = QToolButton()
         button.setObjectName("place")
-        button.setProperty("built", built)
-        button.setToolTip(f"{board.belongs} Phím {board.key}.{'' if built else _BY_COMMAND}")
+        button.setToolTip(f"{board.belongs} Phím {board.key}.")
         button.setIconSize(SIZE)
         button.setIcon(QIcon(self._blank))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -246,12 +246,9 @@ def _wraps(part: QWidget) -> bool:
 
 
 def _texts(part: QWidget) -> Iterator[str]:
-    if part.objectName() == "command":
-        return
     if isinstance(part, QLabel | QAbstractButton):
         yield part.text()
     if isinstance(part, QLineEdit):
         yield part.placeholderText()
     yield part.toolTip()
-    if not part.accessibleName().startswith("Chép lệnh"):
-        yield part.accessibleName()
+    yield part.accessibleName()

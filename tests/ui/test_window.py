@@ -1,15 +1,10 @@
 from datetime import date
-from pathlib import Path
 
-import click
-import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.commands.door import door
 from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN, window_at
@@ -23,8 +18,6 @@ from ui.main_window import MainWindow
 from ui.place import SIGNBOARDS, Place
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-_REPORT = f"report --plan {PLAN} --period 2021-Q1 bao-cao-2021-Q1.pdf"
 
 
 def test_it_opens_on_what_waits_today(window: WindowDriver) -> None:
@@ -63,30 +56,6 @@ def test_a_desk_stays_as_it_was_left(window: WindowDriver) -> None:
     type_text(articles.form.fields.title.line, "Gương sáng")
     window.go(Place.OVERVIEW)
     assert window.articles().form.fields.title.text == "Gương sáng"
-
-
-def test_a_desk_still_to_come_names_the_command_that_does_its_work(window: WindowDriver, register: Path) -> None:
-    window.go(Place.REPORTS)
-    shown = [label.text() for label in window.frame.screen_shown.findChildren(QLabel)]
-    assert f'neu-guong --register "{register}" {_REPORT}' in shown
-
-
-@pytest.mark.parametrize("place", Place)
-def test_every_command_named_is_one_the_headless_door_knows(place: Place) -> None:
-    for words, _ in SIGNBOARDS[place].commands:
-        found: click.Command = door
-        for word in words.removeprefix("help ").split():
-            if isinstance(found, click.Group):
-                known = found.get_command(click.Context(found), word)
-                assert known is not None, words
-                found = known
-
-
-def test_the_command_can_be_copied(window: WindowDriver, register: Path) -> None:
-    window.go(Place.REPORTS)
-    command = f'neu-guong --register "{register}" {_REPORT}'
-    press(window.frame.screen_shown, f"Chép lệnh: {command}")
-    assert QGuiApplication.clipboard().text() == command
 
 
 def test_it_says_when_something_was_saved(window: WindowDriver, office: Office, qtbot: QtBot) -> None:

@@ -15,7 +15,6 @@ Role = Literal[
     "small",
     "number",
     "complaint",
-    "command",
     "seal",
     "roomTitle",
     "roomNominee",
