@@ -22,12 +22,24 @@ PRINTER = {
 """What the tests print on. Only root can set up a queue, so nobody else is asked for it."""
 
 
+DISPLAY = {"xvfb-run": "xvfb", "xauth": "xauth"}
+"""What makes a display of X without a screen, for as long as one command runs."""
+_ON_DISPLAY = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1080x24")
+_WINDOW_JOURNEYS = "tests/journeys/window"
+
+
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """One command of the environment that must end with exit code 0."""
+    """One command of the environment that must end with exit code 0; its windows are drawn nowhere, or `on_display`."""
 
     command: str
     arguments: tuple[str, ...] = ()
+    on_display: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the gate is called in the account of them all."""
+        return f"{self.command} trên X" if self.on_display else self.command
 
 
 SCALES = ("1", "1.5")
@@ -66,38 +78,56 @@ def _check(bench: Workbench, arguments: tuple[str, ...]) -> int:
     if sys.platform == "linux":
         debian.require(_missing_packages(), "chạy các bài kiểm thử")
     furnish(bench, TESTS)
-    return run(bench, every_gate(arguments))
+    return run(bench, every_gate(arguments, on_display=not arguments and _has_display()))
 
 
 def _missing_packages() -> tuple[str, ...]:
-    libraries = system_libraries.packages(system_libraries.missing(system_libraries.OFFSCREEN))
-    programs = READERS | PRINTER if os.geteuid() == 0 else READERS
+    is_root = os.geteuid() == 0
+    wanted = system_libraries.X11_WINDOW if is_root else system_libraries.OFFSCREEN
+    programs = READERS | PRINTER | DISPLAY if is_root else READERS
+    libraries = system_libraries.packages(system_libraries.missing(wanted))
     return (*libraries, *(package for program, package in programs.items() if not shutil.which(program)))
 
 
-def every_gate(arguments: tuple[str, ...]) -> tuple[Gate, ...]:
-    """Return the gates in order, the quick ones first; `arguments` go to pytest."""
-    return (
+def _has_display() -> bool:
+    """Whether windows can be drawn on a display of X here; whoever is not root may do without."""
+    if sys.platform != "linux" or not all(map(shutil.which, DISPLAY)):
+        return False
+    return not system_libraries.missing(system_libraries.X11_WINDOW)
+
+
+def every_gate(arguments: tuple[str, ...], *, on_display: bool) -> tuple[Gate, ...]:
+    """Return the gates in order, the quick ones first; `arguments` go to pytest.
+
+    With `on_display` the stories told through the window are told once more on a real display.
+    """
+    gates = (
         Gate("ruff", ("check",)),
         Gate("mypy"),
         Gate("lint-imports"),
         Gate("pytest", arguments),
     )
+    return (*gates, Gate("pytest", (_WINDOW_JOURNEYS,), on_display=True)) if on_display else gates
 
 
 def run(bench: Workbench, gates: tuple[Gate, ...]) -> int:
     """Run the gates one after another, then print one line for each; return 1 when any failed, else 0."""
     lines = []
     for gate in gates:
-        say(f"── {gate.command}")
+        say(f"── {gate.name}")
         began = time.monotonic()
         passed = _passes(bench, gate)
-        lines.append(f"{'ĐẠT ' if passed else 'HỎNG'}  {gate.command} ({time.monotonic() - began:.0f} giây)")
+        lines.append(f"{'ĐẠT ' if passed else 'HỎNG'}  {gate.name} ({time.monotonic() - began:.0f} giây)")
     say("\n".join(lines))
     return int(any(line.startswith("HỎNG") for line in lines))
 
 
 def _passes(bench: Workbench, gate: Gate) -> bool:
-    command = [str(bench.command(gate.command)), *gate.arguments]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.call(command, cwd=bench.root, env=environment) == 0
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb" if gate.on_display else "offscreen"}
+    return subprocess.call(spell_gate(bench, gate), cwd=bench.root, env=environment) == 0
+
+
+def spell_gate(bench: Workbench, gate: Gate) -> tuple[str, ...]:
+    """Return the command line of a gate."""
+    command = (str(bench.command(gate.command)), *gate.arguments)
+    return (*_ON_DISPLAY, *command) if gate.on_display else command

@@ -1,9 +1,11 @@
 """The gates: all of them run, and one failure fails the whole."""
 
+from dataclasses import replace
+
 import pytest
 
-from installer.gates import Gate, every_gate, run
-from installer.workbench import Workbench
+from installer.gates import Gate, every_gate, run, spell_gate
+from installer.workbench import HOUSE, Workbench
 
 PASSES = Gate("python", ("-c", "import os; print(os.environ['QT_QPA_PLATFORM'])"))
 FAILS = Gate("python", ("-c", "raise SystemExit(1)"))
@@ -21,4 +23,17 @@ def test_all_passing_is_success(furnished: Workbench) -> None:
 
 
 def test_words_after_the_command_go_to_pytest() -> None:
-    assert every_gate(("-k", "ballot"))[-1] == Gate("pytest", ("-k", "ballot"))
+    assert every_gate(("-k", "ballot"), on_display=False)[-1] == Gate("pytest", ("-k", "ballot"))
+
+
+def test_where_there_is_a_display_the_journeys_are_told_on_it_once_more() -> None:
+    offscreen, on_display = every_gate((), on_display=True)[-2:]
+    assert (offscreen.name, on_display.name) == ("pytest", "pytest trên X")
+    assert all((HOUSE / folder).is_dir() for folder in on_display.arguments)
+
+
+def test_a_gate_on_a_display_runs_its_command_behind_the_one_that_makes_it(furnished: Workbench) -> None:
+    first, *rest, python, switch, _ = spell_gate(furnished, replace(PASSES, on_display=True))
+    assert (first, switch) == ("xvfb-run", "-c")
+    assert python == str(furnished.python)
+    assert "-screen 0 1920x1080x24" in rest[-1]

@@ -47,6 +47,11 @@ class ExemplarsDriver:
         self.screen.tabs.bar.setFocus()
         QTest.keyClick(self.screen.tabs.bar, Qt.Key.Key_Right)
 
+    def turn_to_exemplars(self) -> None:
+        """Turn back to the first half."""
+        self.screen.tabs.bar.setFocus()
+        QTest.keyClick(self.screen.tabs.bar, Qt.Key.Key_Left)
+
     def names(self) -> list[str]:
         """The exemplars listed."""
         return [row[0] for row in rows_of(self.screen.exemplars.list.table)]
@@ -97,7 +102,7 @@ class ExemplarsDriver:
         editor.selectAll()
         type_text(editor, text)
         if isinstance(field, PickField):
-            field.suggestions.hide()
+            self._close(field.suggestions)
             QTest.keyClick(editor, Qt.Key.Key_Tab)
 
     def tick(self, checklist: TickList, *rows: int) -> None:
@@ -109,6 +114,13 @@ class ExemplarsDriver:
             if row in rows:
                 QTest.keyClick(points, Qt.Key.Key_Space)
             QTest.keyClick(points, Qt.Key.Key_Down)
+
+    def _close(self, suggestions: QWidget) -> None:
+        """Close the list of suggestions; offscreen nobody gives the window its keys back."""
+        suggestions.hide()
+        window = self.screen.window()
+        window.activateWindow()
+        self.qtbot.waitUntil(window.isActiveWindow)
 
     def submit(self) -> None:
         """Press Ctrl+Enter where the cursor is."""

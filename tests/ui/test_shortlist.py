@@ -4,46 +4,15 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from app.office import Office
 from tests.builders import an_article, an_author
 from tests.documents.reading import sheets
+from tests.ui.bench_driver import BenchDriver
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import ArticlesDriver, rows_of, type_text
-from ui.articles.shortlist_page import ShortlistPage
 
 MARKS = (("Bài nhất", 9, 1), ("Bài hai", 8, 1), ("Bài ba", 8, 2), ("Bài tư", 8, 3), ("Bài năm", 7, 3))
-
-
-class BenchDriver:
-    """The bench, in the clerk's words."""
-
-    def __init__(self, articles: ArticlesDriver) -> None:
-        self.articles = articles
-        self.page: ShortlistPage = articles.screen.shortlist
-        articles.screen.tabs.turn_to(self.page)
-        self.shows(lambda: bool(self.results()))
-
-    def shows(self, holds: object) -> None:
-        self.articles.qtbot.waitUntil(holds)  # type: ignore[arg-type]
-
-    def results(self) -> list[tuple[str, str]]:
-        """Each title with what becomes of it."""
-        return [(row[2], row[5]) for row in rows_of(self.page.table)]
-
-    def ask_for(self, count: str) -> None:
-        line = self.page.count.line
-        line.setFocus()
-        line.selectAll()
-        type_text(line, count)
-
-    def settle(self, title: str) -> None:
-        """Stand on an article and press Enter."""
-        titles = [row[0] for row in self.results()]
-        self.page.table.selectRow(titles.index(title))
-        QTest.keyClick(self.page.table, Qt.Key.Key_Return)
 
 
 @pytest.fixture
