@@ -44,6 +44,8 @@ class Rail(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Mark the desk the clerk is at: the one stop of Tab on the rail, from which the arrows lead to the others."""
+        if any(button.hasFocus() for button in self._buttons.values()):
+            self._buttons[place].setFocus()
         self._buttons[place].setChecked(True)
         for there, button in self._buttons.items():
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if there is place else Qt.FocusPolicy.ClickFocus)

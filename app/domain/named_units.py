@@ -6,6 +6,7 @@ another on such likeness: it is pointed out, and the clerk says for whom a unit 
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import ClassVar
 
 from app.domain.errors import Refusal
@@ -82,6 +83,7 @@ def may_be_meant(unit: Unit, name: str) -> bool:
     return any(f"{spelt_out(one)} ".startswith(f"{wanted} ") for one in unit.names)
 
 
+@lru_cache(maxsize=1 << 13)
 def spelt_out(name: str) -> str:
     """Return a name without marks or punctuation, the usual abbreviations of organisations in full."""
     said = f" {' '.join(words_of(fold(name)))} "
