@@ -12,82 +12,25 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.ballot import Verdict
 from app.domain.topics import Topic
+from app.store.rows.ballot_figures import (
+    ATTENDANCE,
+    BY_PLACE,
+    BY_ROUND,
+    FIGURES,
+    VOTES,
+    VOTES_NOT_NEGATIVE,
+    Account,
+    Votes,
+    account_closes,
+    found_by_one,
+    line_closes,
+    over,
+    same,
+)
 from app.store.rows.foundation import Json, Row, Word
 from app.store.rows.guards import immutable, refused
 
-_BY_PLACE = ("meeting_id", "round", "place")
-_BY_ROUND = ("meeting_id", "round")
-_FIGURES = ("issued", "returned", "valid", "foreign_papers", "added", "marked", "unreadable")
-_ATTENDANCE = ("members", "present", "absent", "wrote")
-_VOTES = ("agree", "disagree", "blank", "written_agree", "written_disagree")
-_LINE_IS_OPEN = (
-    "new.agree + new.disagree + new.blank IS NOT (SELECT valid FROM {account} WHERE id = new.{account}_id)"
-    " OR new.written_agree + new.written_disagree > (SELECT wrote FROM {account} WHERE id = new.{account}_id)"
-)
-_ACCOUNT_CLOSES = (
-    ("present + absent = members", "attendance_closes"),
-    ("wrote BETWEEN 0 AND absent", "only_the_absent_write"),
-    ("issued BETWEEN 0 AND present", "issued_to_the_present"),
-    ("returned BETWEEN 0 AND issued", "returned_of_the_issued"),
-    ("returned = issued OR trim(note) <> ''", "not_returned_is_noted"),
-    ("min(valid, foreign_papers, added, marked, unreadable) >= 0", "papers_not_negative"),
-    ("valid + foreign_papers + added + marked + unreadable = returned", "papers_close"),
-)
-_VOTES_NOT_NEGATIVE = "min(agree, disagree, blank, written_agree, written_disagree) >= 0"
-
-
-def _account_closes() -> tuple[CheckConstraint, ...]:
-    return tuple(CheckConstraint(condition, name=name) for condition, name in _ACCOUNT_CLOSES)
-
-
 _NOT_THE_ROUND = "new.round IS NOT (SELECT count(*) + 1 FROM voiding WHERE voiding.meeting_id = new.meeting_id)"
-
-
-def _over(table: str) -> str:
-    """Tell, in a trigger's WHEN, that the round of the new row is sealed or set aside already."""
-    return f"EXISTS (SELECT 1 FROM {table} WHERE {table}.meeting_id = new.meeting_id AND {table}.round = new.round)"
-
-
-def _line_closes(table: str, account: str) -> str:
-    when = _LINE_IS_OPEN.format(account=account)
-    return refused(table, "INSERT", "closes", f"{table} does not close", when)
-
-
-def _same(found: str, figures: tuple[str, ...]) -> str:
-    return " AND ".join(f"{found}.{figure} = new.{figure}" for figure in figures)
-
-
-def _found_by_one(counts: str, found: str, figures: tuple[str, ...]) -> str:
-    """Tell, in a trigger's WHEN, that some figure of the new row was not found by two people."""
-    people = f"SELECT count(DISTINCT opened_count.same_name) FROM {counts}"
-    return " OR ".join(f"({people} AND {_same(found, (figure,))}) < 2" for figure in figures)
-
-
-class Account:
-    """The account of the papers, as columns that close."""
-
-    members: Mapped[int] = mapped_column(sort_order=20)
-    present: Mapped[int] = mapped_column(sort_order=21)
-    absent: Mapped[int] = mapped_column(sort_order=22)
-    wrote: Mapped[int] = mapped_column(sort_order=23)
-    issued: Mapped[int] = mapped_column(sort_order=24)
-    returned: Mapped[int] = mapped_column(sort_order=25)
-    valid: Mapped[int] = mapped_column(sort_order=26)
-    foreign_papers: Mapped[int] = mapped_column(sort_order=27)
-    added: Mapped[int] = mapped_column(sort_order=28)
-    marked: Mapped[int] = mapped_column(sort_order=29)
-    unreadable: Mapped[int] = mapped_column(sort_order=30)
-    note: Mapped[str] = mapped_column(sort_order=31)
-
-
-class Votes:
-    """The votes on one nominee, as columns."""
-
-    agree: Mapped[int] = mapped_column(sort_order=20)
-    disagree: Mapped[int] = mapped_column(sort_order=21)
-    blank: Mapped[int] = mapped_column(sort_order=22)
-    written_agree: Mapped[int] = mapped_column(sort_order=23)
-    written_disagree: Mapped[int] = mapped_column(sort_order=24)
 
 
 class OpenedCountRow(Row):
@@ -95,10 +38,10 @@ class OpenedCountRow(Row):
 
     __tablename__ = "opened_count"
     topic = Topic.COUNCIL
-    __table_args__ = (UniqueConstraint(*_BY_PLACE),)
+    __table_args__ = (UniqueConstraint(*BY_PLACE),)
     extra_ddl = (
-        *immutable("opened_count", _BY_PLACE),
-        refused("opened_count", "INSERT", "after_the_seal", "the count is sealed", _over("tally")),
+        *immutable("opened_count", BY_PLACE),
+        refused("opened_count", "INSERT", "after_the_seal", "the count is sealed", over("tally")),
         refused("opened_count", "INSERT", "in_its_round", "rounds follow each other", _NOT_THE_ROUND),
     )
 
@@ -121,15 +64,15 @@ class HeldCountRow(Row):
     topic = Topic.COUNCIL
     journalled = False
     __table_args__ = (
-        UniqueConstraint(*_BY_PLACE),
+        UniqueConstraint(*BY_PLACE),
         ForeignKeyConstraint(
-            _BY_PLACE, [f"opened_count.{column}" for column in _BY_PLACE], name="fk_held_count_opened_count"
+            BY_PLACE, [f"opened_count.{column}" for column in BY_PLACE], name="fk_held_count_opened_count"
         ),
     )
     extra_ddl = (
-        *immutable("held_count", _BY_PLACE),
-        refused("held_count", "INSERT", "after_the_seal", "the count is sealed", _over("tally")),
-        refused("held_count", "INSERT", "after_the_voiding", "the count is set aside", _over("voiding")),
+        *immutable("held_count", BY_PLACE),
+        refused("held_count", "INSERT", "after_the_seal", "the count is sealed", over("tally")),
+        refused("held_count", "INSERT", "after_the_voiding", "the count is set aside", over("voiding")),
     )
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
@@ -148,16 +91,16 @@ class ClosedCountRow(Account, Row):
     __tablename__ = "closed_count"
     topic = Topic.COUNCIL
     __table_args__ = (
-        UniqueConstraint(*_BY_PLACE),
+        UniqueConstraint(*BY_PLACE),
         ForeignKeyConstraint(
-            _BY_PLACE, [f"opened_count.{column}" for column in _BY_PLACE], name="fk_closed_count_opened_count"
+            BY_PLACE, [f"opened_count.{column}" for column in BY_PLACE], name="fk_closed_count_opened_count"
         ),
-        *_account_closes(),
+        *account_closes(),
     )
     extra_ddl = (
-        *immutable("closed_count", _BY_PLACE),
-        refused("closed_count", "INSERT", "after_the_seal", "the count is sealed", _over("tally")),
-        refused("closed_count", "INSERT", "after_the_voiding", "the count is set aside", _over("voiding")),
+        *immutable("closed_count", BY_PLACE),
+        refused("closed_count", "INSERT", "after_the_seal", "the count is sealed", over("tally")),
+        refused("closed_count", "INSERT", "after_the_voiding", "the count is set aside", over("voiding")),
     )
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
@@ -183,11 +126,11 @@ class ClosedLineRow(Votes, Row):
     topic = Topic.COUNCIL
     __table_args__ = (
         UniqueConstraint("closed_count_id", "nomination_id"),
-        CheckConstraint(_VOTES_NOT_NEGATIVE, name="votes_not_negative"),
+        CheckConstraint(VOTES_NOT_NEGATIVE, name="votes_not_negative"),
     )
     extra_ddl = (
         *immutable("closed_line", ("closed_count_id", "nomination_id")),
-        _line_closes("closed_line", "closed_count"),
+        line_closes("closed_line", "closed_count"),
         refused("closed_line", "INSERT", "was_voted_on", "nobody voted on this", _NOT_ON_THE_AGENDA),
         refused("closed_line", "INSERT", "when_it_is_over", "the round is over", _LINE_OF_A_ROUND_THAT_IS_OVER),
     )
@@ -202,7 +145,7 @@ _COUNTS = (
 )
 _NOBODYS_COUNT = (
     "NOT EXISTS (SELECT 1 FROM closed_count WHERE closed_count.meeting_id = new.meeting_id"
-    f" AND closed_count.round = new.round AND {_same('closed_count', (*_ATTENDANCE, *_FIGURES))})"
+    f" AND closed_count.round = new.round AND {same('closed_count', (*ATTENDANCE, *FIGURES))})"
 )
 _NOT_THE_END = "new.prev IS NOT coalesce((SELECT chain FROM tally ORDER BY id DESC LIMIT 1), zeroblob(32))"
 
@@ -216,23 +159,23 @@ class TallyRow(Account, Row):
     __tablename__ = "tally"
     topic = Topic.COUNCIL
     __table_args__ = (
-        UniqueConstraint(*_BY_ROUND),
+        UniqueConstraint(*BY_ROUND),
         UniqueConstraint("code"),
         CheckConstraint("length(digest) = 32 AND length(prev) = 32 AND length(chain) = 32", name="hashes_are_sha256"),
-        *_account_closes(),
+        *account_closes(),
     )
     extra_ddl = (
-        *immutable("tally", _BY_ROUND, ("code",)),
+        *immutable("tally", BY_ROUND, ("code",)),
         refused(
             "tally",
             "INSERT",
             "rests_on_two_people",
             "a tally rests on two counts by two people",
-            _found_by_one(_COUNTS, "closed_count", _FIGURES),
+            found_by_one(_COUNTS, "closed_count", FIGURES),
         ),
         refused("tally", "INSERT", "is_a_closed_count", "nobody closed this count", _NOBODYS_COUNT),
         refused("tally", "INSERT", "follows_the_last_seal", "seals only grow at their end", _NOT_THE_END),
-        refused("tally", "INSERT", "after_the_voiding", "the count is set aside", _over("voiding")),
+        refused("tally", "INSERT", "after_the_voiding", "the count is set aside", over("voiding")),
     )
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
@@ -249,7 +192,7 @@ _LINES = (
     " JOIN closed_line ON closed_line.closed_count_id = closed_count.id"
     " WHERE tally.id = new.tally_id AND closed_line.nomination_id = new.nomination_id"
 )
-_NOBODYS_LINE = f"NOT EXISTS (SELECT 1 FROM {_LINES} AND {_same('closed_line', _VOTES)})"
+_NOBODYS_LINE = f"NOT EXISTS (SELECT 1 FROM {_LINES} AND {same('closed_line', VOTES)})"
 
 
 class TallyLineRow(Votes, Row):
@@ -259,17 +202,17 @@ class TallyLineRow(Votes, Row):
     topic = Topic.COUNCIL
     __table_args__ = (
         UniqueConstraint("tally_id", "nomination_id"),
-        CheckConstraint(_VOTES_NOT_NEGATIVE, name="votes_not_negative"),
+        CheckConstraint(VOTES_NOT_NEGATIVE, name="votes_not_negative"),
     )
     extra_ddl = (
         *immutable("tally_line", ("tally_id", "nomination_id")),
-        _line_closes("tally_line", "tally"),
+        line_closes("tally_line", "tally"),
         refused(
             "tally_line",
             "INSERT",
             "rests_on_two_people",
             "a tally rests on two counts by two people",
-            _found_by_one(_LINES, "closed_line", _VOTES),
+            found_by_one(_LINES, "closed_line", VOTES),
         ),
         refused("tally_line", "INSERT", "is_a_closed_line", "nobody closed this line", _NOBODYS_LINE),
     )
@@ -280,7 +223,7 @@ class TallyLineRow(Votes, Row):
     verdict: Mapped[Verdict] = mapped_column(Word(Verdict), sort_order=41)
 
 
-_UNCOUNTED = f"NOT {_over('closed_count')} AND NOT {_over('held_count')}"
+_UNCOUNTED = f"NOT {over('closed_count')} AND NOT {over('held_count')}"
 
 
 class VoidingRow(Row):
@@ -289,12 +232,12 @@ class VoidingRow(Row):
     __tablename__ = "voiding"
     topic = Topic.COUNCIL
     __table_args__ = (
-        UniqueConstraint(*_BY_ROUND),
+        UniqueConstraint(*BY_ROUND),
         CheckConstraint("length(trim(reason)) >= 10", name="says_why"),
         CheckConstraint("first_same_name <> second_same_name", name="two_people_answer"),
     )
     extra_ddl = (
-        *immutable("voiding", _BY_ROUND),
+        *immutable("voiding", BY_ROUND),
         refused("voiding", "INSERT", "of_a_count", "nothing was counted in this round", _UNCOUNTED),
     )
 
