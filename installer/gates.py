@@ -5,8 +5,10 @@ import shutil
 import subprocess
 import sys
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from installer import debian, system_libraries
 from installer.speech import say, speak
@@ -26,6 +28,8 @@ DISPLAY = {"xvfb-run": "xvfb", "xauth": "xauth"}
 """What makes a display of X without a screen, for as long as one command runs."""
 _ON_DISPLAY = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1080x24")
 _WINDOW_JOURNEYS = "tests/journeys/window"
+_WINDOW = ("tests/ui", _WINDOW_JOURNEYS)
+_PASSED, _FAILED = "ĐẠT ", "HỎNG"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +38,21 @@ class Gate:
 
     command: str
     arguments: tuple[str, ...] = ()
+    of: str = ""
+    """What of it, where a command is more than one gate: "cửa sổ"."""
     on_display: bool = False
 
     @property
     def name(self) -> str:
         """What the gate is called in the account of them all."""
-        return f"{self.command} trên X" if self.on_display else self.command
+        return " ".join(filter(None, (self.command, self.of)))
 
 
+Turn = tuple[Gate, ...]
+"""Gates that run side by side, each on a processor of its own."""
+
+
+_QUICK: tuple[Turn, ...] = ((Gate("ruff", ("check",)),), (Gate("mypy"),), (Gate("lint-imports"),))
 SCALES = ("1", "1.5")
 """What the window is photographed at: 100 % and 150 %."""
 
@@ -78,7 +89,8 @@ def _check(bench: Workbench, arguments: tuple[str, ...]) -> int:
     if sys.platform == "linux":
         debian.require(_missing_packages(), "chạy các bài kiểm thử")
     furnish(bench, TESTS)
-    return run(bench, every_gate(arguments, on_display=not arguments and _has_display()))
+    turns = chosen_tests(arguments) if arguments else every_gate(on_display=_has_display())
+    return run(bench, turns)
 
 
 def _missing_packages() -> tuple[str, ...]:
@@ -96,35 +108,53 @@ def _has_display() -> bool:
     return not system_libraries.missing(system_libraries.X11_WINDOW)
 
 
-def every_gate(arguments: tuple[str, ...], *, on_display: bool) -> tuple[Gate, ...]:
-    """Return the gates in order, the quick ones first; `arguments` go to pytest.
+def every_gate(*, on_display: bool) -> tuple[Turn, ...]:
+    """Return the gates in the order of their turns, the quick ones first; the suite runs as two halves at once.
 
     With `on_display` the stories told through the window are told once more on a real display.
     """
-    gates = (
-        Gate("ruff", ("check",)),
-        Gate("mypy"),
-        Gate("lint-imports"),
-        Gate("pytest", arguments),
-    )
-    return (*gates, Gate("pytest", (_WINDOW_JOURNEYS,), on_display=True)) if on_display else gates
+    window = Gate("pytest", _WINDOW, "cửa sổ")
+    rest = Gate("pytest", tuple(f"--ignore={folder}" for folder in _WINDOW), "phần còn lại")
+    turns = (*_QUICK, (window, rest))
+    return (*turns, (Gate("pytest", (_WINDOW_JOURNEYS,), "trên X", on_display=True),)) if on_display else turns
 
 
-def run(bench: Workbench, gates: tuple[Gate, ...]) -> int:
-    """Run the gates one after another, then print one line for each; return 1 when any failed, else 0."""
-    lines = []
-    for gate in gates:
-        say(f"── {gate.name}")
-        began = time.monotonic()
-        passed = _passes(bench, gate)
-        lines.append(f"{'ĐẠT ' if passed else 'HỎNG'}  {gate.name} ({time.monotonic() - began:.0f} giây)")
+def chosen_tests(arguments: tuple[str, ...]) -> tuple[Turn, ...]:
+    """Return the gates with `arguments` handed to pytest as they are."""
+    return (*_QUICK, (Gate("pytest", arguments),))
+
+
+def run(bench: Workbench, turns: tuple[Turn, ...]) -> int:
+    """Run the gates turn by turn, then print one line for each; return 1 when any failed, else 0."""
+    lines = [line for turn in turns for line in _run_turn(bench, turn)]
     say("\n".join(lines))
-    return int(any(line.startswith("HỎNG") for line in lines))
+    return int(any(line.startswith(_FAILED) for line in lines))
 
 
-def _passes(bench: Workbench, gate: Gate) -> bool:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb" if gate.on_display else "offscreen"}
-    return subprocess.call(spell_gate(bench, gate), cwd=bench.root, env=environment) == 0
+def _run_turn(bench: Workbench, turn: Turn) -> list[str]:
+    """Run gates side by side: the first speaks as it goes, what the others say follows when they end."""
+    with ExitStack() as held:
+        began = time.monotonic()
+        heard = [held.enter_context(TemporaryFile()) for _ in turn[1:]]
+        say(f"── {' | '.join(gate.name for gate in turn)}")
+        first, *others = [
+            subprocess.Popen(spell_gate(bench, gate), cwd=bench.root, env=_environment(gate), stdout=out, stderr=out)
+            for gate, out in zip(turn, (None, *heard), strict=True)
+        ]
+        lines = [_account(turn[0], first.wait(), began)]
+        for gate, process, out in zip(turn[1:], others, heard, strict=True):
+            lines.append(_account(gate, process.wait(), began))
+            out.seek(0)
+            say(f"── {gate.name}\n{out.read().decode(errors='replace')}")
+        return lines
+
+
+def _account(gate: Gate, code: int, began: float) -> str:
+    return f"{_FAILED if code else _PASSED}  {gate.name} ({time.monotonic() - began:.0f} giây)"
+
+
+def _environment(gate: Gate) -> dict[str, str]:
+    return {**os.environ, "QT_QPA_PLATFORM": "xcb" if gate.on_display else "offscreen"}
 
 
 def spell_gate(bench: Workbench, gate: Gate) -> tuple[str, ...]:
