@@ -10,8 +10,9 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.unit import UnitDraft, UnitKind
@@ -63,8 +64,9 @@ def qapp(tmp_path_factory: pytest.TempPathFactory) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def swept(qapp: QApplication) -> Iterator[None]:
-    """Free what a test has let go of before the next one begins, and forget the habits it made."""
+    """Free what a test has let go of before the next one begins, let go of Ctrl, and forget the habits it made."""
     yield
+    QTest.keyClick(QWidget(), Qt.Key.Key_F24)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     Habits().forget()
