@@ -12,9 +12,10 @@ from app.domain.document_kind import DocumentKind
 from app.domain.errors import Refusal
 from app.domain.outgoing import OutgoingDraft, Sending, SeriesState
 from ui.decisions.file_field import FileField
-from ui.decisions.sending_fields import SendingFields, read
+from ui.decisions.sending_fields import SendingFields
 from ui.decisions.wording import number_words, series_words
 from ui.desk import attempt
+from ui.kit.field_reading import read
 from ui.kit.fields import ChoiceField, DateField, NumberField, TextField
 from ui.kit.form_rows import lay_in_rows, lay_out_page, leave_with_escape
 from ui.kit.form_sheet import FormSheet

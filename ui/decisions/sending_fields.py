@@ -1,13 +1,11 @@
 """What is known once a paper has left: how many copies, when, who signed for it, a note."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
 from app.domain.outgoing import Sending
-from app.wording import sentence
-from ui.desk import attempt
-from ui.kit.fields import DateField, Field, NumberField, TextField
+from ui.kit.field_reading import read
+from ui.kit.fields import DateField, NumberField, TextField
 from ui.kit.form_sheet import FormSheet
 
 T = TypeVar("T")
@@ -43,8 +41,3 @@ class SendingFields:
 
     def _day(self) -> date | None:
         return self.handed_over.day() if self.handed_over.text.strip() else None
-
-
-def read(field: Field, take: Callable[[], T]) -> T | None:
-    """Return what `take` reads from a field; None where it refuses, and the field says why."""
-    return attempt(take, lambda no: field.complain(sentence(no)))

@@ -19,7 +19,8 @@ from ui.articles.links_field import LinksField
 from ui.decisions.draft_form import meeting_named
 from ui.decisions.wording import number_words, series_words
 from ui.desk import attempt
-from ui.kit.fields import ChoiceField, DateField, Field, NumberField
+from ui.kit.field_reading import read
+from ui.kit.fields import ChoiceField, DateField, NumberField
 from ui.kit.form_rows import lay_in_rows, lay_out_page, leave_with_escape
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
@@ -151,8 +152,8 @@ class SubmissionForm(QWidget):
     def _ask_issue(self) -> None:
         """Ask to issue it where number and day are both there."""
         self.fields.clear_complaints()
-        number = self._read(self.number, self.number.number)
-        day = self._read(self.day, self.day.day)
+        number = read(self.number, self.number.number)
+        day = read(self.day, self.day.day)
         if number is None and not self.number.complaint:
             self.number.complain("Chưa có số tờ trình. Hãy nhập số do văn thư cấp.")
         wish = self._wish(Signed(number, day))
@@ -160,7 +161,7 @@ class SubmissionForm(QWidget):
             self.issues.emit(wish)
 
     def _wish(self, signed: Signed) -> SubmissionWish | None:
-        minutes = self._read(self.minutes, self.minutes.number)
+        minutes = read(self.minutes, self.minutes.number)
         self.exemplars.settle()
         if self.exemplars.unlinked:
             self.exemplars.complain(sentence(UnknownExemplar(self.exemplars.unlinked)))
@@ -170,9 +171,6 @@ class SubmissionForm(QWidget):
         if self.fields.complaints:
             return None
         return SubmissionWish(self.to.value, self.meeting.value, minutes, self.exemplars.values, signed)
-
-    def _read(self, field: Field, take: Callable[[], Any]) -> Any:
-        return attempt(take, lambda no: field.complain(sentence(no)))
 
     def _note_edit(self) -> None:
         self._begun = True
