@@ -50,6 +50,7 @@ class AuthorsBox(Field):
         for row, texts in zip(self._rows, kept, strict=False):
             for line, text in zip(row, texts, strict=False):
                 line.setText(text)
+                line.setCursorPosition(0)
 
     def put(self, authors: Sequence[Author]) -> None:
         """Show authors from a record, or one empty row."""
