@@ -48,12 +48,11 @@ _FILLED = (
     _OURS
     + """
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QTableView
 waiting = QEventLoop()
 door.opened.connect(waiting.quit)
 if not opened:
     waiting.exec()
-while not door.window.findChild(QTableView).model().rowCount():
+while not door.window.screen_shown.list.table.model().rowCount():
     application.processEvents()
 """
 )
