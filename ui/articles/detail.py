@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.article import Article
@@ -16,6 +15,7 @@ from app.domain.numbers import decimal, grouped
 from app.domain.plan import ContestRules
 from ui.articles.checklist import Checklist
 from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
 from ui.kit.reason_box import ReasonBox
@@ -126,9 +126,7 @@ class DetailPane(QFrame):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scrolling(sheet))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
 
 def _facts(shown: Shown) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.article import Article
@@ -15,6 +14,7 @@ from app.domain.plan import ContestRules
 from ui.articles.article_fields import ArticleFields
 from ui.articles.checklist import Checklist
 from ui.kit.cards import Card
+from ui.kit.escape import leave_with_escape
 from ui.kit.form_page import lay_out
 from ui.kit.labels import label
 from ui.kit.pick import Pick
@@ -140,9 +140,7 @@ class ArticleForm(QWidget):
         self.submit.clicked.connect(self._submit)
         self._undo.clicked.connect(self._drop)
         self._leave.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
     def _submit(self) -> None:
         draft = self.fields.collect()

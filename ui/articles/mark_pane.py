@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.judging import Mark, SheetLine
 from app.domain.numbers import decimal
 from ui.articles.mark_form import MarkForm
 from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.icons import icon
 from ui.kit.labels import label, rule
 from ui.kit.layouts import empty
@@ -95,9 +95,7 @@ class MarkPane(QFrame):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scrolling(sheet))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
 
 def _given_words(line: SheetLine | None, marks: Sequence[Mark]) -> str:

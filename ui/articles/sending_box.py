@@ -1,12 +1,12 @@
 """The papers the shortlist goes up with: to whom, under which number and day, the letter or the list alone."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from app.domain.official_letter import LetterWish
-from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.fields import TextField
+from ui.kit.form_rows import lay_in_box
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 from ui.kit.letter_fields import LetterFields
@@ -78,16 +78,10 @@ class SendingBox(QFrame):
         self._letter.clicked.connect(self.letters)
         self._list.clicked.connect(self.lists)
         self._leave.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
     def _lay_out(self) -> None:
-        fields = QGridLayout(self.sheet)
-        fields.setContentsMargins(16, 16, 16, 16)
-        fields.setHorizontalSpacing(8)
-        fields.setVerticalSpacing(8)
-        rows: tuple[tuple[QWidget, ...], ...] = (
+        rows = (
             (label("Gửi bài lên cấp trên", "section"),),
             (self.to,),
             (self.letter.number, self.letter.day),
@@ -99,10 +93,4 @@ class SendingBox(QFrame):
             (self._list,),
             (self._leave,),
         )
-        for row, parts in enumerate(rows):
-            for at, part in enumerate(parts):
-                fields.addWidget(part, row, at, 1, 2 // len(parts))
-        fields.setRowStretch(len(rows), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolling(self.sheet))
+        lay_in_box(self, self.sheet, rows)

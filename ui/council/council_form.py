@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.council import Council, CouncilDraft, Member
@@ -12,6 +11,7 @@ from app.domain.errors import Refusal
 from app.wording import sentence
 from ui.council.members_box import MembersBox
 from ui.desk import attempt
+from ui.kit.escape import leave_with_escape
 from ui.kit.fields import DateField, TextField
 from ui.kit.form_page import lay_out
 from ui.kit.form_sheet import FormSheet
@@ -125,9 +125,7 @@ class CouncilForm(QWidget):
         self.fields.finished.connect(self._give)
         self._submit.clicked.connect(self._give)
         self._leave.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self.fields)

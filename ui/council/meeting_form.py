@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.convening import AbsentWithoutReason, EmptyAgenda
@@ -19,6 +18,7 @@ from ui.council.agenda_box import AgendaBox
 from ui.council.attendance_box import AttendanceBox
 from ui.council.room_facts import Nominee
 from ui.desk import attempt
+from ui.kit.escape import leave_with_escape
 from ui.kit.fields import DateField, NotesField, NumberField, TextField
 from ui.kit.form_page import lay_out
 from ui.kit.form_sheet import FormSheet
@@ -207,9 +207,7 @@ class MeetingForm(QWidget):
         self.fields.finished.connect(self._give)
         self._submit.clicked.connect(self._give)
         self._leave.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self.fields)

@@ -12,8 +12,9 @@ from app.domain.errors import Refusal
 from app.wording import sentence
 from ui.decisions.wording import cited
 from ui.desk import attempt
+from ui.kit.escape import leave_with_escape
 from ui.kit.fields import DateField, NotesField, TextField
-from ui.kit.form_rows import lay_in_rows, lay_out_page, leave_with_escape
+from ui.kit.form_rows import lay_in_rows, lay_out_page
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.correction import Correction
@@ -19,6 +18,7 @@ from ui.decisions.issue_box import IssueBox
 from ui.decisions.recipient_table import RecipientTable
 from ui.decisions.wording import KINDS, cited, money_words, state_words
 from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
 from ui.kit.reason_box import ReasonBox
@@ -143,9 +143,7 @@ class DecisionPane(QFrame):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scrolling(sheet))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
 
 def _facts(shown: DecisionShown) -> Iterator[tuple[str, str]]:

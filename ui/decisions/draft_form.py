@@ -20,8 +20,9 @@ from app.services.decisions import DecisionWish
 from app.wording import sentence
 from ui.decisions.wording import KINDS
 from ui.desk import attempt
+from ui.kit.escape import leave_with_escape
 from ui.kit.fields import ChoiceField, DateField, TextField, TickField
-from ui.kit.form_rows import lay_in_rows, lay_out_page, leave_with_escape
+from ui.kit.form_rows import lay_in_rows, lay_out_page
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 from ui.kit.ticked_list import TickedList

@@ -15,9 +15,10 @@ from ui.decisions.file_field import FileField
 from ui.decisions.sending_fields import SendingFields
 from ui.decisions.wording import number_words, series_words
 from ui.desk import attempt
+from ui.kit.escape import leave_with_escape
 from ui.kit.field_reading import read
 from ui.kit.fields import ChoiceField, DateField, NumberField, TextField
-from ui.kit.form_rows import lay_in_rows, lay_out_page, leave_with_escape
+from ui.kit.form_rows import lay_in_rows, lay_out_page
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel

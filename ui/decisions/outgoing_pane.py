@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.dates import short_date
@@ -13,6 +12,7 @@ from app.domain.outgoing import Outgoing, Sending
 from ui.decisions.sending_fields import SendingFields
 from ui.kit.ask_box import AskBox
 from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
 from ui.kit.sign_label import SignLabel
@@ -108,9 +108,7 @@ class OutgoingPane(QFrame):
         self._send.clicked.connect(lambda _: self.ask_sending())
         self.box.sent.connect(self._tell_sending)
         self.box.left.connect(self.enter)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
     def _lay_out(self) -> None:
         sheet = QWidget()

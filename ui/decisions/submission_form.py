@@ -19,9 +19,10 @@ from ui.articles.links_field import LinksField
 from ui.decisions.draft_form import meeting_named
 from ui.decisions.wording import number_words, series_words
 from ui.desk import attempt
+from ui.kit.escape import leave_with_escape
 from ui.kit.field_reading import read
 from ui.kit.fields import ChoiceField, DateField, NumberField
-from ui.kit.form_rows import lay_in_rows, lay_out_page, leave_with_escape
+from ui.kit.form_rows import lay_in_rows, lay_out_page
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 from ui.kit.pick import Suggest

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.unit import Unit, UnitDraft, UnitKind
 from app.wording import sentence
 from ui.desk import attempt
+from ui.kit.escape import leave_with_escape
 from ui.kit.fields import ChoiceField, DateField, NotesField, TextField
 from ui.kit.form_page import lay_out
 from ui.kit.form_sheet import FormSheet
@@ -191,9 +191,7 @@ class UnitForm(QWidget):
         self.submit.clicked.connect(self._submit)
         self._drop.clicked.connect(self._give_up)
         self._leave.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
     def _lay_out(self) -> None:
         self.said.hide()

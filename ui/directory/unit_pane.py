@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.dates import short_date
@@ -15,6 +14,7 @@ from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.ask_box import AskBox
 from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.fields import DateField
 from ui.kit.labels import label, rule
@@ -140,9 +140,7 @@ class UnitPane(QFrame):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scrolling(sheet))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
 
 def _facts(shown: Shown) -> Sequence[tuple[str, str]]:

@@ -13,8 +13,9 @@ from app.domain.exemplar import CommendationDraft, CommendationKind, Exemplar, R
 from app.domain.numbers import read_amount
 from app.wording import sentence
 from ui.desk import attempt
+from ui.kit.escape import leave_with_escape
 from ui.kit.fields import ChoiceField, DateField, NotesField, TextField
-from ui.kit.form_rows import lay_in_rows, lay_out_page, leave_with_escape
+from ui.kit.form_rows import lay_in_rows, lay_out_page
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 

@@ -4,8 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.doubles import NameDoubt
@@ -15,6 +14,7 @@ from app.wording import sentence
 from ui.desk import attempt
 from ui.exemplars.doubts_box import Doubt, DoubtsBox
 from ui.exemplars.wording import GENDERS, RECIPIENTS, name_doubt_said
+from ui.kit.escape import leave_with_escape
 from ui.kit.fields import ChoiceField, NumberField, TextField
 from ui.kit.form_rows import lay_in_rows, lay_out_page
 from ui.kit.form_sheet import FormSheet
@@ -202,9 +202,7 @@ class ExemplarForm(QWidget):
         self._submit.clicked.connect(self._give)
         self._undo.clicked.connect(self._drop)
         self._leave.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
     def _lay_out(self) -> None:
         rows: Sequence[Sequence[QWidget]] = (

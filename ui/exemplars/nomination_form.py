@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.doubles import DeedDoubt
@@ -19,6 +18,7 @@ from ui.exemplars.nomination_fields import NominationFields
 from ui.exemplars.sign_lines import SignLines
 from ui.exemplars.wording import deed_doubt_said, lacking_said
 from ui.kit.cards import Card
+from ui.kit.escape import leave_with_escape
 from ui.kit.form_rows import lay_out_page
 from ui.kit.labels import label
 from ui.kit.pick import Pick
@@ -217,9 +217,7 @@ class NominationForm(QWidget):
         self._submit.clicked.connect(self._give)
         self._undo.clicked.connect(self._drop)
         self._leave.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
     def _unknown_name(self) -> str:
         return "" if self.fields.exemplar.value is not None else self.fields.exemplar.text.strip()

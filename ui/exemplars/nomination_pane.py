@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.dates import short_date
@@ -26,6 +25,7 @@ from ui.exemplars.wording import (
     state_said,
 )
 from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
 from ui.kit.reason_box import ReasonBox
@@ -144,9 +144,7 @@ class NominationPane(QFrame):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scrolling(sheet))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
 
 _BEFORE_THE_VOTE = frozenset({Stage.WAITING, Stage.SUSPENDED})

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.agency import Level
@@ -21,6 +20,7 @@ from ui.exemplars.story_cards import StoryCards
 from ui.exemplars.story_words import StoryWords
 from ui.exemplars.wording import name_doubt_said
 from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.form_rows import at_the_left
 from ui.kit.labels import label
 from ui.kit.reason_box import ReasonBox
@@ -181,9 +181,7 @@ class StoryPage(QWidget):
         self.cards.takes_back.connect(self._ask_to_take_back)
         self.cards.strikes_follow_up.connect(self._ask_to_strike)
         self._back.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
     def _lay_out(self) -> None:
         buttons = QGridLayout()

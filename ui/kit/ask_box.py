@@ -1,10 +1,10 @@
 """Something asked beside what it is about: hidden until asked for, never a dialog of its own."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
+from ui.kit.escape import leave_with_escape
 from ui.kit.form_sheet import FormSheet
 
 
@@ -31,9 +31,7 @@ class AskBox(FormSheet):
         self.do.clicked.connect(self.given)
         self.finished.connect(self.given)
         leave.clicked.connect(self._leave)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._leave)
+        leave_with_escape(self, self._leave)
         self.hide()
 
     def lay_out(self, *parts: QWidget) -> QVBoxLayout:

@@ -1,12 +1,12 @@
-"""How forms stand: fields in rows that share the width, a heading above, the buttons below; Escape leaves them."""
+"""How forms stand: fields in rows that share the width, a heading above, the buttons below."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.kit.cards import scrolling
 from ui.kit.form_page import lay_out
 from ui.kit.form_sheet import FormSheet
 
@@ -66,8 +66,16 @@ def at_the_left(part: QWidget) -> QHBoxLayout:
     return row
 
 
-def leave_with_escape(page: QWidget, leave: Callable[[], None]) -> None:
-    """Let Escape leave a page, wherever the cursor is on it."""
-    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
-    escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    escape.activated.connect(leave)
+def lay_in_box(box: QWidget, sheet: FormSheet, rows: Sequence[Sequence[QWidget]]) -> None:
+    """Fill a box beside a table with a form of one or two parts in a row, scrolling where there is no room."""
+    fields = QGridLayout(sheet)
+    fields.setContentsMargins(16, 16, 16, 16)
+    fields.setHorizontalSpacing(8)
+    fields.setVerticalSpacing(8)
+    for row, parts in enumerate(rows):
+        for at, part in enumerate(parts):
+            fields.addWidget(part, row, at, 1, 2 // len(parts))
+    fields.setRowStretch(len(rows), 1)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(scrolling(sheet))

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.domain.dates import short_date
@@ -13,6 +12,7 @@ from app.domain.listing import Page
 from app.domain.numbers import grouped
 from app.domain.quota_grid import QuotaItem
 from app.domain.quota_sheet import SheetLine
+from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
@@ -61,9 +61,7 @@ class ItemsPane(QFrame):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addStretch()
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
     @property
     def told(self) -> str:

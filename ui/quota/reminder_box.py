@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from app.domain.errors import Refusal
 from app.domain.period import Period
 from app.domain.reminder import Notice
 from app.services.reminders import ReminderWish
 from app.wording import sentence
-from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.field_reading import read
 from ui.kit.fields import ChoiceField, DateField
+from ui.kit.form_rows import lay_in_box
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 from ui.kit.letter_fields import LetterFields
@@ -138,16 +138,10 @@ class ReminderBox(QFrame):
         self.sheet.finished.connect(self.prints)
         self.button.clicked.connect(self.prints)
         self._leave.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
 
     def _lay_out(self) -> None:
-        fields = QGridLayout(self.sheet)
-        fields.setContentsMargins(16, 16, 16, 16)
-        fields.setHorizontalSpacing(8)
-        fields.setVerticalSpacing(8)
-        rows: tuple[tuple[QWidget, ...], ...] = (
+        rows = (
             (label("Công văn đôn đốc", "section"),),
             (self.period, self.notice),
             (self.per_unit, self.by),
@@ -161,10 +155,4 @@ class ReminderBox(QFrame):
             (self.button,),
             (self._leave,),
         )
-        for row, parts in enumerate(rows):
-            for at, part in enumerate(parts):
-                fields.addWidget(part, row, at, 1, 2 // len(parts))
-        fields.setRowStretch(len(rows), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolling(self.sheet))
+        lay_in_box(self, self.sheet, rows)

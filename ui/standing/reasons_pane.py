@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from app.domain.standing import ALWAYS, Condition, Reason
 from app.services.standing_lists import InWords
 from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label, rule
 from ui.kit.layouts import empty
 from ui.kit.sign_label import SignLabel
@@ -38,9 +38,7 @@ class ReasonsPane(QFrame):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scrolling(sheet))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)
         self.told: tuple[str, ...] = ()
         self.readings = ("", "")
         self._ticks: dict[str, QCheckBox] = {}

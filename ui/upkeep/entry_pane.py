@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.journal import ChangedRow, JournalEntry
 from app.domain.journal_words import ChangedField, touched_words
 from app.domain.numbers import grouped
 from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.labels import label
 from ui.kit.layouts import empty
@@ -89,6 +89,4 @@ class EntryPane(QFrame):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scrolling(sheet))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        leave_with_escape(self, self.left.emit)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.office import Office, open_office
 from tests.ui.council_driver import CouncilDriver
@@ -16,7 +17,7 @@ from ui.desk import Desk
 
 
 @pytest.fixture(scope="session")
-def office_of_three(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def register_of_votes(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A register with three nominees."""
     register = tmp_path_factory.mktemp("council") / "so.db"
     make_office(register, 3)
@@ -24,8 +25,8 @@ def office_of_three(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def voting(office_of_three: Path, tmp_path: Path) -> Iterator[Office]:
-    office = open_office(Path(shutil.copyfile(office_of_three, tmp_path / "so.db")), lambda: TODAY)
+def voting(register_of_votes: Path, tmp_path: Path) -> Iterator[Office]:
+    office = open_office(Path(shutil.copyfile(register_of_votes, tmp_path / "so.db")), lambda: TODAY)
     yield office
     office.close()
 
@@ -42,6 +43,9 @@ def council(voting: Office, background: Background, qtbot: QtBot) -> Iterator[Co
         screen.show()
         screen.activateWindow()
     yield CouncilDriver(screen, qtbot)
+    for window in screen.papers:
+        if isValid(window):
+            window.close()
     if screen.doorkeeper.room is not None:
         screen.doorkeeper.room.leave()
     if screen.letters.shown is not None:

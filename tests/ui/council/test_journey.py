@@ -1,7 +1,5 @@
 """A whole ballot through the window by keyboard: eleven members, forty nominees, from the agenda to the minutes."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,14 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.office import Office, open_office
+from app.office import Office
 from app.paths import papers
 from tests.ui.council_driver import CouncilDriver, RoomDriver
-from tests.ui.council_stage import PLAN, TELLERS, TODAY, make_office
-from ui.background import Background
+from tests.ui.council_stage import TELLERS, make_office
 from ui.council.room import Way
-from ui.council.screen import CouncilScreen
-from ui.desk import Desk
 
 NOMINEES = 40
 PRESENT = 10
@@ -27,32 +22,11 @@ DOUBTED = 7
 
 
 @pytest.fixture(scope="session")
-def office_of_forty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def register_of_votes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register with forty nominees."""
     register = tmp_path_factory.mktemp("forty") / "so.db"
     make_office(register, NOMINEES)
     return register
-
-
-@pytest.fixture
-def voting(office_of_forty: Path, tmp_path: Path) -> Iterator[Office]:
-    office = open_office(Path(shutil.copyfile(office_of_forty, tmp_path / "so.db")), lambda: TODAY)
-    yield office
-    office.close()
-
-
-@pytest.fixture
-def council(voting: Office, background: Background, qtbot: QtBot) -> Iterator[CouncilDriver]:
-    desk = Desk(voting, background)
-    desk.choose(voting.plans.plan(PLAN))
-    screen = CouncilScreen(desk)
-    screen.resize(1160, 700)
-    qtbot.addWidget(screen)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
-    yield CouncilDriver(screen, qtbot)
-    for window in screen.papers:
-        window.close()
 
 
 def test_a_ballot_of_forty_by_keyboard_ends_in_signed_minutes(
