@@ -9,6 +9,7 @@ from app.documents.forms.parts import day_or_blank, ended, numbered_or_blank, si
 from app.documents.paper import (
     AppendixHeading,
     Block,
+    Closing,
     Heading,
     Items,
     Mark,
@@ -30,7 +31,7 @@ def compose_calling_list(facts: DecisionFacts) -> Paper:
     """Return who is called up, by kind and in the list's order, numbered through as they stand on the stage."""
     words = wording("ceremony")
     table = Table("Gọi tên", _calling_columns(words), tuple(_called(facts.lines)))
-    closing = Paragraph(words.say("calling_closing", whom=counted(facts.lines)))
+    closing = Closing(words.say("calling_closing", whom=counted(facts.lines)))
     return _paper(facts, words, "calling", (table, closing))
 
 

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from app.documents.forms.official_letter import letter_ending, letter_head, letter_line, plan_in_letter
 from app.documents.forms.parts import capital, day_or_blank, numbered_or_blank
-from app.documents.paper import Addressees, AppendixHeading, Block, Paper, Paragraph, Section
+from app.documents.paper import (
+    Addressees,
+    AppendixHeading,
+    Block,
+    Closing,
+    Paper,
+    Paragraph,
+    Section,
+)
 from app.documents.table import Align, Column, Row, Table
 from app.documents.wording import Wording, wording
 from app.documents.words import italic
@@ -69,7 +77,7 @@ def _list(facts: SentArticlesFacts, words: Wording) -> Section:
     reference = words.text("list_reference", number=number, day=day, agency=letter.agency.name)
     head = AppendixHeading("", f"{words.say('list_heading')}\n{title.upper()}", reference)
     total = words.say("total", count=facts.count, in_words=capital(facts.count_in_words))
-    return Section((head, _table(facts, words), Paragraph(total)), landscape=True)
+    return Section((head, _table(facts, words), Closing(total)), landscape=True)
 
 
 def _table(facts: SentArticlesFacts, words: Wording) -> Table:
