@@ -8,7 +8,7 @@ import pytest
 
 from app.documents.forms.sent_articles import compose_letter, compose_list
 from app.documents.ink.pdf import drawn
-from app.documents.paper import Addressees, Paragraph
+from app.documents.paper import Addressees, Closing, Paragraph
 from app.documents.table import Table
 from app.documents.words import plain
 from app.domain.contest import Author
@@ -80,5 +80,5 @@ def test_each_author_stands_on_a_line_level_with_year_address_and_telephone(sent
 def test_fifty_articles_are_counted_fifty(sent: Story) -> None:
     facts = sent.office.sent_articles.facts(sent.plan, SendingWish(1))
     paper = compose_letter(replace(facts, articles=facts.articles * 50))
-    closing = [block for block in paper.sections[1].blocks if isinstance(block, Paragraph)]
+    closing = [block for block in paper.sections[1].blocks if isinstance(block, Closing)]
     assert plain(closing[0].text) == "Tổng số: 50 bài viết (Năm mươi bài)./."
