@@ -40,6 +40,7 @@ from app.services.papers import Papers
 from app.services.plans import Plans
 from app.services.press import Press
 from app.services.previews import Previews
+from app.services.prizes import Prizes
 from app.services.quota_sheets import QuotaSheets
 from app.services.quotas import Quotas
 from app.services.reminders import Reminders
@@ -93,6 +94,7 @@ class Office:
         self.standings = Standings(database, self.plans, today)
         self.standing_lists = StandingLists(self.plans, self.standings, law, self.press, today)
         self.sent_articles = SentArticles(database, self.plans, self.standings, law, self.press, today)
+        self.prizes = Prizes(database, self.plans, law, self.press, today)
         self.narratives = Narratives(database, self.plans)
         self.reports = Reports(database, self.plans, self.law, today)
         self.ballots = Ballots(database, self.plans, today)

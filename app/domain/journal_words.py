@@ -46,6 +46,7 @@ TABLES: Final[Mapping[str, str]] = {
     "outgoing_series": "cách đánh số văn bản đi",
     "phrase": "câu chữ văn bản",
     "plan": "kế hoạch",
+    "prize": "giải thưởng",
     "proposal": "đề nghị cấp trên",
     "subject": "gương trong bài",
     "tally": "kết quả kiểm phiếu",

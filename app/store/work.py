@@ -31,6 +31,7 @@ from app.store.drawers.nominations import Nominations
 from app.store.drawers.outgoing import OutgoingPapers
 from app.store.drawers.phrases import Phrases
 from app.store.drawers.plans import Agencies, Plans
+from app.store.drawers.prizes import Prizes
 from app.store.drawers.receipts import Receipts
 from app.store.drawers.stories import Stories
 from app.store.drawers.tallies import Tallies
@@ -156,6 +157,10 @@ class Work:
     @cached_property
     def plans(self) -> Plans:
         return Plans(self.session)
+
+    @cached_property
+    def prizes(self) -> Prizes:
+        return Prizes(self.session)
 
     @cached_property
     def receipts(self) -> Receipts:

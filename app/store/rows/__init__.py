@@ -14,6 +14,7 @@ from app.store.rows import (
     narratives,
     office,
     outgoing,
+    prizes,
     wording,
 )
 from app.store.rows.foundation import Row
@@ -30,5 +31,6 @@ __all__ = [
     "narratives",
     "office",
     "outgoing",
+    "prizes",
     "wording",
 ]

@@ -56,6 +56,7 @@ CREATE TABLE article (
     failings TEXT NOT NULL,
     eligibility TEXT NOT NULL,
     ruling TEXT NOT NULL,
+    prized TEXT NOT NULL,
     sameness TEXT NOT NULL,
     folded TEXT NOT NULL,
     toned TEXT NOT NULL,
@@ -633,6 +634,33 @@ CREATE TABLE "plan" (
 )
  STRICT;
 
+CREATE TABLE prize (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    article_id INTEGER NOT NULL,
+    level TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    same_contest TEXT NOT NULL,
+    name TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    decided TEXT,
+    amount INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_prize PRIMARY KEY (id),
+    CONSTRAINT ck_prize_has_a_name CHECK (trim(name) <> ''),
+    CONSTRAINT ck_prize_has_a_contest CHECK (trim(contest) <> ''),
+    CONSTRAINT ck_prize_amount_not_negative CHECK (amount >= 0),
+    CONSTRAINT fk_prize_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT fk_prize_article_id FOREIGN KEY(article_id) REFERENCES article (id),
+    CONSTRAINT ck_prize_level_is_known CHECK (level IN ('co-so', 'xa', 'huyen', 'so', 'tinh', 'trung-uong')),
+    CONSTRAINT ck_prize_decided_is_a_day CHECK (date(decided, '+0 days') IS decided),
+    CONSTRAINT ck_prize_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_prize_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
+)
+ STRICT;
+
 CREATE TABLE proposal (
     id INTEGER NOT NULL,
     plan_id INTEGER NOT NULL,
@@ -837,6 +865,10 @@ CREATE INDEX ix_nomination_exemplar_id ON nomination (exemplar_id);
 CREATE INDEX ix_nomination_received_in ON nomination (plan_id, received, unit_id, counts, struck_on);
 
 CREATE INDEX ix_outgoing_in_order ON outgoing (year, day, series, number);
+
+CREATE INDEX ix_prize_listed ON prize (plan_id, struck_on);
+
+CREATE UNIQUE INDEX uq_prize_one_of_a_contest ON prize (article_id, level, same_contest) WHERE struck_on IS NULL;
 
 CREATE INDEX ix_proposal_proposed ON proposal (proposed);
 
@@ -1182,6 +1214,8 @@ BEGIN SELECT RAISE(ABORT, 'this is another file'); END;
 CREATE TRIGGER phrase_is_never_deleted BEFORE DELETE ON phrase BEGIN SELECT RAISE(ABORT, 'phrase is never deleted'); END;
 
 CREATE TRIGGER plan_is_never_deleted BEFORE DELETE ON plan BEGIN SELECT RAISE(ABORT, 'plan is never deleted'); END;
+
+CREATE TRIGGER prize_is_never_deleted BEFORE DELETE ON prize BEGIN SELECT RAISE(ABORT, 'prize is never deleted'); END;
 
 CREATE TRIGGER proposal_is_never_deleted BEFORE DELETE ON proposal BEGIN SELECT RAISE(ABORT, 'proposal is never deleted'); END;
 
