@@ -14,10 +14,10 @@ from app.commands.papers import print_
 from app.commands.tables import table
 from app.commands.typed import AMOUNT, BLOCK, DAY, FILE, NUMBER, TEXT, chosen
 from app.commands.words import LEVELS, day
-from app.domain.agency import Level
-from app.domain.numbers import grouped
-from app.domain.prize import Prize, PrizeDraft
-from app.domain.prize_list import PrizeLine
+from app.domain.articles.prize import Prize, PrizeDraft
+from app.domain.articles.prize_list import PrizeLine
+from app.domain.language.numbers import grouped
+from app.domain.units.agency import Level
 
 prize = family("prize", "Giải thưởng của bài viết: ghi, sửa, gạch bỏ, liệt kê.")
 _NUMBER = argument("number", type=NUMBER, metavar="SỐ", help="Số của giải thưởng, xem bằng lệnh: prize list.")

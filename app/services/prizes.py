@@ -8,13 +8,13 @@ from functools import cache
 
 from app.documents.forms.prize_list import compose
 from app.documents.paper import Paper
-from app.domain.agency import Level
-from app.domain.law import LawTables, SignedPaper
-from app.domain.nomination import read_reason
-from app.domain.plan import Plan
-from app.domain.prize import Prize, PrizeDraft, accept_prize, named_together, ranked
-from app.domain.prize_list import ContestPrizes, NoPrizeToList, PrizeLine, PrizeListFacts, by_contest, in_order
-from app.domain.signing import signed
+from app.domain.articles.prize import Prize, PrizeDraft, accept_prize, named_together, ranked
+from app.domain.articles.prize_list import ContestPrizes, NoPrizeToList, PrizeLine, PrizeListFacts, by_contest, in_order
+from app.domain.law.law import LawTables, SignedPaper
+from app.domain.nominations.nomination import read_reason
+from app.domain.papers.signing import signed
+from app.domain.plans.plan import Plan
+from app.domain.units.agency import Level
 from app.paths import resource
 from app.services.plans import Plans
 from app.services.press import Press

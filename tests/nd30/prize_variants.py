@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from app.documents.forms import prize_list
-from app.domain.agency import Level
-from app.domain.prize import Prize, PrizeDraft
-from app.domain.prize_list import PrizeLine, PrizeListFacts, by_contest
+from app.domain.articles.prize import Prize, PrizeDraft
+from app.domain.articles.prize_list import PrizeLine, PrizeListFacts, by_contest
+from app.domain.units.agency import Level
 from tests.documents.facts import BA_DINH
 from tests.documents.papers import LONG_NAME
 from tests.nd30.decision_variants import LONG_UNIT

@@ -7,12 +7,12 @@ import pytest
 
 from app.documents.ink.pdf import drawn
 from app.documents.ink.sheet import drawn as sheet
-from app.domain.agency import Level
-from app.domain.article import ArticleFilter
-from app.domain.contest import Eligibility
-from app.domain.prize import ArticleStillPrized, NoSuchPrize, PrizeDraft, PrizeGivenAlready, ReceivedAfterPrize
-from app.domain.prize_list import NoPrizeToList
-from app.domain.unit import UnitKind
+from app.domain.articles.article import ArticleFilter
+from app.domain.articles.contest import Eligibility
+from app.domain.articles.prize import ArticleStillPrized, NoSuchPrize, PrizeDraft, PrizeGivenAlready, ReceivedAfterPrize
+from app.domain.articles.prize_list import NoPrizeToList
+from app.domain.units.agency import Level
+from app.domain.units.unit import UnitKind
 from tests.documents.reading import sheets
 from tests.services.conftest import Story
 

@@ -6,10 +6,10 @@ from app.documents.forms.parts import place_and_day, signatory
 from app.documents.paper import AppendixHeading, Block, Letterhead, Paper, Paragraph, Section, SignatureBlock
 from app.documents.table import Align, Cell, Column, Row, RowKind, Table
 from app.documents.wording import Wording, wording
-from app.domain.dates import short_date
-from app.domain.numbers import amount_in_words, grouped, padded, roman
-from app.domain.prize import PrizeDraft
-from app.domain.prize_list import PrizeLine, PrizeListFacts
+from app.domain.articles.prize import PrizeDraft
+from app.domain.articles.prize_list import PrizeLine, PrizeListFacts
+from app.domain.calendar.dates import short_date
+from app.domain.language.numbers import amount_in_words, grouped, padded, roman
 
 _SHARES = {"number": 2, "prize": 5, "title": 10, "authors": 7, "unit": 7, "paper": 6, "note": 5, "amount": 6}
 _ALIGNED = {"number": Align.CENTRE, "amount": Align.RIGHT}

@@ -5,9 +5,9 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.prize import NoSuchPrize, Prize, PrizeDraft
-from app.domain.prize_list import PrizeLine
-from app.domain.text import comparable
+from app.domain.articles.prize import NoSuchPrize, Prize, PrizeDraft
+from app.domain.articles.prize_list import PrizeLine
+from app.domain.language.text import comparable
 from app.store.rows.articles import ArticleRow
 from app.store.rows.office import UnitRow
 from app.store.rows.prizes import PrizeRow

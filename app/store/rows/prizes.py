@@ -5,8 +5,8 @@ from datetime import date
 from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.agency import Level
 from app.domain.topics import Topic
+from app.domain.units.agency import Level
 from app.store.rows.foundation import Row, Struck, Word
 
 
