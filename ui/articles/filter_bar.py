@@ -39,13 +39,14 @@ class FilterBar(QWidget):
     def filter(self, plan: str) -> ArticleFilter:
         """Return what the bar asks for, among the articles of a plan."""
         state = self.state.currentData()
+        prized = state == _PRIZED
         return ArticleFilter(
             plan,
             self.box.text(),
             self.unit.value,
-            state if isinstance(state, Eligibility) else None,
+            Eligibility(state) if state and not prized else None,
             with_struck=self.struck.isChecked(),
-            prized=state == _PRIZED,
+            prized=prized,
         )
 
     @property

@@ -1,6 +1,6 @@
 """The desk of contest articles: joins the list, the article in full and the form to the office."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import Any, Final
 
@@ -15,11 +15,13 @@ from app.domain.reports.overview import Due
 from app.domain.topics import Topic
 from ui.articles.article_fields import ArticleFields
 from ui.articles.article_list import ArticleList
-from ui.articles.book import beside_one_another
+from ui.articles.book import beside_one_another, in_margins
 from ui.articles.detail import DetailPane, Shown
 from ui.articles.filter_bar import FilterBar
 from ui.articles.form import ArticleForm
 from ui.articles.marking_page import MarkingPage
+from ui.articles.prizes_page import PrizesPage
+from ui.articles.prizing import Prizing
 from ui.articles.shortlist_page import ShortlistPage
 from ui.desk import Desk
 from ui.importing.page import ImportPage
@@ -47,7 +49,9 @@ class ArticlesScreen(Screen):
         self.shortlist = ShortlistPage(desk)
         self.tabs = Tabs("Bài viết")
         self._forms: list[ArticleForm] = []
+        self.prizes = PrizesPage(desk)
         self._pages = QStackedWidget()
+        self.prizing = Prizing(desk, self._pages, self.detail.prizes)
         self._lay_out()
         self._connect()
 
@@ -87,6 +91,7 @@ class ArticlesScreen(Screen):
             Deed("Dán bài viết từ Excel", self._paste, "Ctrl+V"),
             Deed("Chấm điểm bài viết", partial(self._turn_to, self.marking)),
             Deed("Chọn bài gửi cấp trên", partial(self._turn_to, self.shortlist)),
+            Deed("Xem tác phẩm đạt giải", partial(self._turn_to, self.prizes)),
         )
 
     @property
@@ -94,8 +99,8 @@ class ArticlesScreen(Screen):
         """What is typed of an article logged or corrected, of marks, and of the letter to send the best with."""
         typed = filter(None, (form.half_typed for form in self._forms))
         articles = {"log" if one["article"] is None else "correct": one for one in typed}
-        pages = {"marks": self.marking.half_typed, "shortlist": self.shortlist.half_typed}
-        return {**articles, **{name: typed for name, typed in pages.items() if typed}}
+        pages = (("marks", self.marking), ("shortlist", self.shortlist), ("prize", self.prizing))
+        return {**articles, **{name: half for name, page in pages if (half := page.half_typed)}}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put the half-typed article, correction, marks or letter back on its form."""
@@ -103,6 +108,8 @@ class ArticlesScreen(Screen):
             self.shortlist.take_up(listed)
         if marked := half_typed.get("marks"):
             self.marking.take_up(marked)
+        if prized := half_typed.get("prize"):
+            self.prizing.take_up(prized)
         if logged := half_typed.get("log"):
             self.logging.take_up(logged, None)
         if corrected := half_typed.get("correct"):
@@ -167,6 +174,7 @@ class ArticlesScreen(Screen):
         shown = self.desk.attempt(lambda: self._shown(self.desk.office.articles.article(article)))
         if shown:
             self.detail.show_article(shown)
+            self.prizing.show_prizes(shown.article)
             self.detail.show()
 
     def _shown(self, article: Article) -> Shown:
@@ -196,18 +204,14 @@ class ArticlesScreen(Screen):
             self._go_to_list()
 
     def _strike(self, article: int, reason: str) -> None:
-        def strike() -> Article:
-            self.desk.office.articles.strike(article, reason)
-            return self.desk.office.articles.article(article)
-
-        if self.desk.attempt(strike, self.detail.complain):
-            self.detail.reason.hide()
+        self._settle(lambda: self.desk.office.articles.strike(article, reason))
 
     def _rule(self, article: int, eligibility: Eligibility, reason: str) -> None:
-        ruled = self.desk.attempt(
-            lambda: self.desk.office.articles.rule(article, eligibility, reason), self.detail.complain
-        )
-        if ruled:
+        self._settle(lambda: self.desk.office.articles.rule(article, eligibility, reason))
+
+    def _settle(self, act: Callable[[], object]) -> None:
+        """Do what a reason was given for, and let go of the reason."""
+        if self.desk.attempt(lambda: (act(),), self.detail.complain):
             self.detail.reason.hide()
 
     def _go_to_list(self) -> None:
@@ -228,7 +232,7 @@ class ArticlesScreen(Screen):
         self.tabs.turn_to(page)
 
     def _look_at(self, page: QWidget | None) -> None:
-        if isinstance(page, MarkingPage | ShortlistPage):
+        if isinstance(page, MarkingPage | ShortlistPage | PrizesPage):
             page.look()
 
     def _open_by_number(self, article: int) -> None:
@@ -272,6 +276,8 @@ class ArticlesScreen(Screen):
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self._paste)
         self.shortlist.opens.connect(self._open_by_number)
+        self.prizes.opens.connect(self._open_by_number)
+        self.prizing.left.connect(self._go_to_list)
 
     def _lay_out(self) -> None:
         self.detail.hide()
@@ -279,14 +285,11 @@ class ArticlesScreen(Screen):
         self.tabs.add("Sổ bài viết", self._front)
         self.tabs.add("Chấm điểm", self.marking)
         self.tabs.add("Chọn bài gửi", self.shortlist)
+        self.tabs.add("Giải thưởng", self.prizes)
         take_in = QPushButton("Nhập từ Excel…")
         take_in.clicked.connect(lambda _: self._import())
         self.tabs.put_beside(take_in)
-        book = QWidget()
-        whole_book = QVBoxLayout(book)
-        whole_book.setContentsMargins(24, 8, 24, 8)
-        whole_book.addWidget(self.tabs)
-        self._pages.addWidget(book)
+        self._pages.addWidget(in_margins(self.tabs))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
