@@ -46,7 +46,7 @@ def test_a_prize_is_recorded_by_keyboard_alone(logged: ArticlesDriver, office: O
     stands(logged, "Giải Nhất")
     logged.open(LAMP)
     assert prizes(logged)[0] == "Giải Nhất, 5.000.000 đồng"
-    assert prizes(logged)[1].endswith(", cấp quận")
+    assert prizes(logged)[1] == "Cấp quận · 15/QĐ-BTC ngày 17/03/2021"
 
 
 def test_a_prize_of_another_name_is_typed_in_full(logged: ArticlesDriver, office: Office) -> None:

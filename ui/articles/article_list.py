@@ -23,8 +23,8 @@ _COLUMNS: Final[tuple[Column[ArticleLine], ...]] = (
     Column(
         "Trạng thái",
         lambda line: line.state,
-        176,
-        least=152,
+        192,
+        least=170,
         sign=lambda line: Sign.NONE if line.struck else ELIGIBILITY_SIGNS[line.eligibility],
     ),
 )

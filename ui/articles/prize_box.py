@@ -42,44 +42,43 @@ class PrizeBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._title)
+        column.addWidget(self.reason)
         column.addLayout(self._entries)
-        for part in (self.reason, self._begin):
-            column.addWidget(part)
+        column.addWidget(self._begin)
 
     @property
     def told(self) -> tuple[str, ...]:
         """What stands in the box, prize by prize."""
         return tuple(words for one in self._told for words in (one.words, *one.notes))
 
-    def show_prizes(self, article: Article, prizes: Sequence[Prize], levels: Mapping[Level, str]) -> None:
-        """Show the prizes of an article; one struck out has none and gets none."""
+    def show_prizes(self, article: Article, prizes: Sequence[Prize], levels: Mapping[Level, str], contest: str) -> None:
+        """Show the prizes of an article of a plan's contest; one struck out has none and gets none."""
         if self._article is None or self._article.id != article.id:
             self.reason.hide()
         changed = (article, tuple(prizes)) != (self._article, self._prizes)
         self._article, self._prizes = article, tuple(prizes)
         self.setVisible(not article.struck)
         if changed:
-            self._tell(article, levels)
+            self._tell([self._entry(article, prize, prize_notes(prize, levels, contest)) for prize in prizes])
 
     def settle(self) -> None:
         """Let go of the reason: what it was given for is done."""
         self.reason.hide()
 
-    def _tell(self, article: Article, levels: Mapping[Level, str]) -> None:
+    def _tell(self, entries: Sequence[Entry]) -> None:
         empty(self._entries)
-        self._told = tuple(self._entry(article, prize, levels) for prize in self._prizes)
+        self._told = tuple(entries)
         for entry in self._told:
             self._entries.addWidget(entry)
         self._title.setVisible(bool(self._told))
         come_after(self._title, [button for entry in self._told for button in entry.buttons])
 
-    def _entry(self, article: Article, prize: Prize, levels: Mapping[Level, str]) -> Entry:
-        notes = [(Sign.NONE, note) for note in prize_notes(prize, levels)]
+    def _entry(self, article: Article, prize: Prize, notes: Sequence[str]) -> Entry:
         choices = (
             ("Sửa giải", lambda: self.corrects.emit(article, prize)),
             ("Gạch bỏ giải…", lambda: self._ask(prize)),
         )
-        return Entry(Sign.MET, prize_said(prize), notes, choices)
+        return Entry(Sign.MET, prize_said(prize), [(Sign.NONE, note) for note in notes], choices)
 
     def _ask(self, prize: Prize) -> None:
-        self.reason.ask("Gạch bỏ giải", lambda reason: self.strikes.emit(prize.id, reason))
+        self.reason.ask(f"Gạch bỏ {prize.draft.name}", lambda reason: self.strikes.emit(prize.id, reason))

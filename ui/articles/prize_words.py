@@ -17,10 +17,15 @@ def prize_said(prize: Prize) -> str:
     return f"{prize.draft.name}{money}"
 
 
-def prize_notes(prize: Prize, levels: Mapping[Level, str]) -> tuple[str, ...]:
-    """Say whose prize it is, by what paper, and what was noted; nothing that is not known."""
+def prize_notes(prize: Prize, levels: Mapping[Level, str], contest: str) -> tuple[str, ...]:
+    """Say whose prize it is, by what paper, and what was noted; nothing that is not known.
+
+    `contest` is the plan's own: it is the one a prize is of unless another is said.
+    """
     draft = prize.draft
-    return tuple(filter(None, (f"{draft.contest}, {levels[draft.level]}", paper_said(draft), draft.note)))
+    other = "" if draft.contest == contest else draft.contest
+    where = " · ".join(filter(None, (levels[draft.level].capitalize(), paper_said(draft))))
+    return tuple(filter(None, (other, where, draft.note)))
 
 
 def paper_said(draft: PrizeDraft) -> str:

@@ -40,6 +40,7 @@ class PrizesPage(QWidget):
         self._print = QPushButton("In danh sách…")
         self._none = EmptyState(*NO_PRIZES)
         self._body = QStackedWidget()
+        self.setFocusProxy(self.table)
         self._lay_out()
         self.table.chosen.connect(lambda line: self._open.setEnabled(line is not None))
         self.table.opened.connect(self._open_line)
@@ -79,14 +80,14 @@ class PrizesPage(QWidget):
 
     def _columns(self) -> tuple[Column[PrizeLine], ...]:
         return (
-            Column("Giải", lambda line: line.prize.draft.name, 152, least=112),
-            Column("Cấp", lambda line: self._levels.get(line.prize.draft.level, ""), 120, least=96),
+            Column("Giải", lambda line: line.prize.draft.name, 176, least=152),
+            Column("Cấp", lambda line: self._levels.get(line.prize.draft.level, ""), 136, least=120),
             Column("Tên bài", lambda line: line.title, 200, stretch=3, least=144),
-            Column("Tác giả", lambda line: line.authors, 168, stretch=1, least=104),
+            Column("Tác giả", lambda line: line.authors, 168, stretch=1, least=128),
             Column("Đơn vị", lambda line: line.unit, 168, stretch=1, least=104),
-            Column("Cuộc thi", lambda line: line.prize.draft.contest, 168, stretch=1, least=104),
-            Column("Văn bản trao giải", lambda line: paper_said(line.prize.draft), 200, least=128),
-            Column("Tiền thưởng", _money, 112, least=104, alignment=_RIGHT),
+            Column("Văn bản trao giải", lambda line: paper_said(line.prize.draft), 232, least=216),
+            Column("Tiền thưởng", _money, 112, least=108, alignment=_RIGHT),
+            Column("Cuộc thi", lambda line: line.prize.draft.contest, 168, stretch=1, least=96),
         )
 
     def _lay_out(self) -> None:

@@ -38,9 +38,10 @@ class Prizing(QObject):
 
     def show_prizes(self, article: Article) -> None:
         """Show what an article won."""
-        prizes = self._desk.office.prizes
-        won = self._desk.attempt(lambda: prizes.of_article(article.id)) or ()
-        self._box.show_prizes(article, won, prizes.levels(article.plan) if won else {})
+        office = self._desk.office
+        won = self._desk.attempt(lambda: office.prizes.of_article(article.id)) or ()
+        contest = office.plans.plan(article.plan).subject
+        self._box.show_prizes(article, won, office.prizes.levels(article.plan), contest)
 
     @property
     def half_typed(self) -> dict[str, Any]:
