@@ -127,7 +127,7 @@ def test_the_page_of_prizes_tells_them_opens_the_article_and_prints_the_list(won
     page = won.screen.prizes
     assert isinstance(page, PrizesPage)
     won.screen.tabs.turn_to(page)
-    assert [row[:3] for row in rows_of(page.table)] == [("Giải Nhì", "cấp thành phố", LAMP)]
+    assert [row[:3] for row in rows_of(page.table)] == [("Giải Nhì", "Cấp thành phố", LAMP)]
     assert page.said.text() == "1 giải của 1 tác phẩm, tiền thưởng 5.000.000 đồng"
     won.press("In danh sách…")
     won.qtbot.waitUntil(lambda: bool(page.papers.windows))

@@ -81,14 +81,19 @@ class PrizesPage(QWidget):
     def _columns(self) -> tuple[Column[PrizeLine], ...]:
         return (
             Column("Giải", lambda line: line.prize.draft.name, 176, least=152),
-            Column("Cấp", lambda line: self._levels.get(line.prize.draft.level, ""), 136, least=120),
+            Column("Cuộc thi", self._contest, 168, least=128),
             Column("Tên bài", lambda line: line.title, 200, stretch=3, least=144),
-            Column("Tác giả", lambda line: line.authors, 168, stretch=1, least=128),
-            Column("Đơn vị", lambda line: line.unit, 168, stretch=1, least=104),
-            Column("Văn bản trao giải", lambda line: paper_said(line.prize.draft), 232, least=216),
+            Column("Tác giả", lambda line: line.authors, 184, stretch=1, least=152),
+            Column("Đơn vị", lambda line: line.unit, 168, stretch=1, least=112),
+            Column("Văn bản trao giải", lambda line: paper_said(line.prize.draft), 248, least=236),
             Column("Tiền thưởng", _money, 112, least=108, alignment=_RIGHT),
-            Column("Cuộc thi", lambda line: line.prize.draft.contest, 168, stretch=1, least=96),
         )
+
+    def _contest(self, line: PrizeLine) -> str:
+        """Name the level, and the contest where it is not the plan's own."""
+        plan, draft = self._desk.plan, line.prize.draft
+        other = "" if plan is not None and draft.contest == plan.subject else draft.contest
+        return ", ".join(filter(None, (self._levels.get(draft.level, "").capitalize(), other)))
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
