@@ -6,7 +6,8 @@ from functools import partial
 from ui.kit.tabs import Tabs
 from ui.main_window import MainWindow
 from ui.place import Place
-from ui.reports.screen import SENT_UP, STANDARDS, YEARLY, ReportsScreen
+from ui.reports.screen import ReportsScreen
+from ui.reports.wording import SENT_UP, STANDARDS, YEARLY
 
 _SECTIONS = {
     Place.ARTICLES: ("Chấm điểm", "Chọn bài gửi"),
