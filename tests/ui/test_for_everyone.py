@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.articles.judging import Mark
+from app.domain.articles.prize import PrizeDraft
 from app.domain.decisions.decision import DecisionKind
+from app.domain.units.agency import Level
 from app.office import Office, plans_to_begin_from
 from app.services.decisions import DecisionWish
 from tests.builders import a_commendation, an_article
@@ -46,6 +48,8 @@ SCENES = (
     "refused",
     "marking",
     "sending",
+    "prizes",
+    "prize form",
     "importing",
     "quota",
     "letter",
@@ -77,7 +81,7 @@ def _go(scene: str, window: WindowDriver, office: Office) -> None:
     match scene:
         case "articles" | "in full" | "form" | "refused":
             _go_to_articles(scene, window)
-        case "marking" | "sending" | "importing":
+        case "marking" | "sending" | "prizes" | "prize form" | "importing":
             _go_beside_the_list(scene, window, office)
         case "quota":
             window.go(Place.QUOTA)
@@ -118,12 +122,19 @@ def _go_to_articles(scene: str, window: WindowDriver) -> None:
 def _go_beside_the_list(scene: str, window: WindowDriver, office: Office) -> None:
     article = office.articles.log(PLAN, an_article("Cô giáo của lớp học tình thương"))
     office.judging.mark(article.id, Mark("Trần Văn Chấm", (Fraction(80),)))
+    office.prizes.record(PrizeDraft(article.id, Level.PROVINCE, "Giải Nhì", amount=5_000_000))
     articles = window.articles()
     if scene == "importing":
         articles.press("Nhập từ Excel…")
         return
     screen = articles.screen
-    screen.tabs.turn_to(screen.marking if scene == "marking" else screen.shortlist)
+    if scene == "prize form":
+        articles.open("Cô giáo của lớp học tình thương")
+        articles.press("Ghi giải…")
+        articles.submit()
+        return
+    pages = {"marking": screen.marking, "sending": screen.shortlist, "prizes": screen.prizes}
+    screen.tabs.turn_to(pages[scene])
     if scene == "sending":
         window.qtbot.waitUntil(lambda: screen.shortlist.table.current is not None)
         articles.press("Gửi bài…")

@@ -40,7 +40,6 @@ class PrizesPage(QWidget):
         self._print = QPushButton("In danh sách…")
         self._none = EmptyState(*NO_PRIZES)
         self._body = QStackedWidget()
-        self.setFocusProxy(self.table)
         self._lay_out()
         self.table.chosen.connect(lambda line: self._open.setEnabled(line is not None))
         self.table.opened.connect(self._open_line)
