@@ -47,7 +47,7 @@ def _rows(facts: PrizeListFacts, names: tuple[str, ...], words: Wording) -> Iter
     for place, group in enumerate(facts.groups, start=1):
         count = padded(len(group.lines))
         head = words.say("group", contest=group.contest, level=group.level, count=count)
-        money: tuple[Cell, ...] = (group.amount,) if facts.amount else ()
+        money: tuple[Cell, ...] = (group.amount or None,) if facts.amount else ()
         yield Row((f"{roman(place)}. {head.upper()}", *money), RowKind.GROUP)
         for number, line in enumerate(group.lines, start=1):
             cells = _cells(number, line, words)
