@@ -69,12 +69,13 @@ class PrizeForm(FormPage):
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it."""
-        self._article, self._prize, self._begun = None, None, False
+        self._article, self._prize = None, None
+        self.fields.take_as_given()
 
     @property
     def half_typed(self) -> dict[str, Any]:
         """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
-        if self._article is None or not self._begun:
+        if self._article is None or not self.fields.is_begun:
             return {}
         prize = self._prize.id if self._prize else None
         return {"article": self._article.id, "prize": prize, "fields": self.fields.kept()}
@@ -86,7 +87,7 @@ class PrizeForm(FormPage):
     def _open(self, article: Article, prize: Prize | None, offered: Offered) -> None:
         again = self._article is not None and self._article.id == article.id and self._prize == prize
         self._names = offered.names
-        if again and self._begun:
+        if again and self.fields.is_begun:
             return
         self._article, self._prize = article, prize
         self.level.offer(tuple(offered.levels.items()))
@@ -102,7 +103,7 @@ class PrizeForm(FormPage):
             self.decided.put_day(draft.decided)
         self.amount.put(str(draft.amount) if draft.amount else "")
         self.fields.clear_complaints()
-        self._begun = False
+        self.fields.take_as_given()
 
     def _give(self) -> None:
         self.fields.clear_complaints()
