@@ -33,7 +33,7 @@ _FILE = argument("number", type=NUMBER, metavar="SỐ_TỆP", help="Số của t
 @served
 def _attach(counter: Counter, number: int, files: tuple[Path, ...], as_json: bool) -> None:
     done = counter.office.attachments.attach(number, files)
-    tell(_facts(done), lambda: attached_words(done), as_json=as_json)
+    tell(_facts(done), lambda: (*attached_words(done), *twins_words(done.standing)), as_json=as_json)
     _refuse_the_rest(done)
 
 

@@ -209,7 +209,7 @@ def _empty_form(window: MainWindow) -> None:
 
 
 def _filled_form(window: MainWindow) -> None:
-    fields = _articles(window).logging.fields
+    fields = _articles(window).forms.logging.fields
     fields.title.put("Người giữ lửa phố nhỏ")
     fields.authors.put(
         (
@@ -226,7 +226,7 @@ def _filled_form(window: MainWindow) -> None:
 
 
 def _refused_form(window: MainWindow) -> None:
-    form = _articles(window).logging
+    form = _articles(window).forms.logging
     form.fields.title.put("")
     form.fields.unit.put_pick(None)
     form.fields.unit.put("phuong nao do")

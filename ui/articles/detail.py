@@ -13,6 +13,7 @@ from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
 from app.domain.language.numbers import decimal, grouped
 from app.domain.plans.plan import ContestRules
+from ui.articles.attached_box import AttachedBox
 from ui.articles.checklist import Checklist
 from ui.kit.cards import scrolling
 from ui.kit.escape import leave_with_escape
@@ -62,6 +63,7 @@ class DetailPane(QFrame):
             )
         )
         self.reason = ReasonBox()
+        self.attached = AttachedBox()
         self._lay_out()
 
     @property
@@ -120,6 +122,8 @@ class DetailPane(QFrame):
             column.addWidget(part)
         column.addLayout(buttons)
         column.addWidget(self.reason)
+        column.addWidget(rule())
+        column.addWidget(self.attached)
         column.addWidget(rule())
         column.addWidget(self._facts)
         column.addStretch()

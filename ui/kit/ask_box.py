@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.domain.errors import Refusal
 from ui.kit.escape import leave_with_escape
 from ui.kit.form_sheet import FormSheet
+from ui.kit.in_sight import bring_into_sight
 
 
 class AskBox(FormSheet):
@@ -49,6 +50,7 @@ class AskBox(FormSheet):
         self.clear_complaints()
         self.show()
         first.setFocus()
+        bring_into_sight(self)
 
     def complain(self, refusal: Refusal) -> None:
         super().complain(refusal)

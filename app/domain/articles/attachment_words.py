@@ -9,12 +9,11 @@ _NAMED = 3
 
 
 def attached_words(done: Attaching) -> Iterator[str]:
-    """Yield what was attached and what was there before, a sentence each, then what `twins_words` says of them."""
+    """Yield what was attached and what was there before, a sentence each."""
     if done.attached:
         yield f"Đã đính kèm {_named(done.attached)}."
-    for one in done.known:
-        yield f"Tệp “{one.name}” đã đính kèm vào bài này từ ngày {short_date(one.attached_on)}, không ghi lần nữa."
-    yield from twins_words(done.standing)
+    if done.known:
+        yield f"Bài này đã có {_named(done.known)} từ trước, không ghi lần nữa."
 
 
 def twins_words(files: Iterable[Attachment]) -> Iterator[str]:

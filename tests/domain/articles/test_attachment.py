@@ -152,9 +152,10 @@ def a_file(number: int, name: str, *twins: Twin) -> Attachment:
 
 def test_what_was_attached_what_was_known_and_where_else_it_is_are_said() -> None:
     used = a_file(2, "cũ.pdf", Twin(5, "Cô giáo vùng cao", DAY))
-    assert list(attached_words(Attaching((a_file(1, "mới.pdf"),), (used,), ()))) == [
+    done = Attaching((a_file(1, "mới.pdf"),), (used,), ())
+    assert [*attached_words(done), *twins_words(done.standing)] == [
         "Đã đính kèm tệp “mới.pdf”.",
-        "Tệp “cũ.pdf” đã đính kèm vào bài này từ ngày 05/03/2021, không ghi lần nữa.",
+        "Bài này đã có tệp “cũ.pdf” từ trước, không ghi lần nữa.",
         (
             "Chính tệp “cũ.pdf” cũng đính kèm ở bài số 5 “Cô giáo vùng cao” (nhận 05/03/2021)."
             " Hãy xem có phải bài đã dùng rồi không."
