@@ -24,7 +24,7 @@ class Attachments:
         """Return the files that stand on an article, each with the other articles that have it."""
         standing = select(AttachmentRow).where(AttachmentRow.article_id == article, AttachmentRow.struck_on.is_(None))
         rows = self._session.scalars(standing.order_by(AttachmentRow.id)).all()
-        twins = self._twins(article, {row.sha256 for row in rows})
+        twins = self._twins(article, {row.sha256 for row in rows}) if rows else {}
         return tuple(replace(_record(row), twins=twins.get(row.sha256, ())) for row in rows)
 
     def attachment(self, number: int) -> Attachment:
