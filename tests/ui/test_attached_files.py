@@ -1,57 +1,22 @@
 """Files of an article at its desk: chosen, dropped, opened, written out, taken off; or logged with the article."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
-from app.domain.articles.attachment import Attachment
 from app.office import Office
 from app.paths import attached
 from tests.sent_files import a_docx, a_pdf, sent
 from tests.ui.conftest import LAMP, TEACHER
 from tests.ui.drivers import ArticlesDriver
-from ui.articles.attached_box import AttachedBox
-
-
-@dataclass
-class Filer:
-    """The clerk at the files of an article."""
-
-    articles: ArticlesDriver
-    office: Office
-
-    @property
-    def box(self) -> AttachedBox:
-        return self.articles.screen.detail.attached
-
-    def names(self) -> list[str]:
-        """The files the box lists."""
-        return list(self.box.names)
-
-    def lists(self, *names: str) -> bool:
-        """Wait until exactly these files are listed."""
-        self.articles.qtbot.waitUntil(lambda: self.names() == list(names))
-        return True
-
-    def says(self, words: str) -> bool:
-        """Wait until something of the kind is said."""
-        self.articles.qtbot.waitUntil(lambda: any(words in one for one in self.box.said))
-        return True
-
-    def kept(self, article: int = 1) -> tuple[Attachment, ...]:
-        """What the register has."""
-        return self.office.attachments.of_article(article)
-
-    def attach(self, *files: Path) -> None:
-        """Press the button and choose files in the dialog."""
-        self.articles.press("Đính kèm…")
-        answer(self.articles.screen.filing.files.asking, *files)
+from tests.ui.files_driver import Filer, Opener, answer, drop
+from ui.background import Background, Errand
 
 
 @pytest.fixture
@@ -59,41 +24,6 @@ def filer(logged: ArticlesDriver, office: Office) -> Filer:
     """The clerk with an article in full before them."""
     logged.open(LAMP)
     return Filer(logged, office)
-
-
-def answer(dialog: QFileDialog | None, *files: Path) -> None:
-    """Choose files in a dialog of the system."""
-    assert dialog is not None
-    chosen = [str(file) for file in files]
-    if dialog.fileMode() is QFileDialog.FileMode.ExistingFiles:
-        dialog.filesSelected.emit(chosen)
-    else:
-        dialog.fileSelected.emit(chosen[0])
-    dialog.close()
-
-
-def drop(where: QWidget, *files: Path) -> bool:
-    """Drag files over a part of the window and let go; whether it takes them."""
-    told = QMimeData()
-    told.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    how = (Qt.DropAction.CopyAction, told, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    over = QDragEnterEvent(where.rect().center(), *how)
-    QApplication.sendEvent(where, over)
-    if over.isAccepted():
-        QApplication.sendEvent(where, QDropEvent(QPointF(where.rect().center()), *how))
-    return over.isAccepted()
-
-
-class Opener(QObject):
-    """The program of this PC that opens files."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[Path] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(Path(url.toLocalFile()))
 
 
 @pytest.fixture
@@ -218,58 +148,6 @@ def test_an_article_struck_out_shows_its_files_and_takes_no_more(filer: Filer, t
     assert len(filer.kept()) == 1
 
 
-def test_files_are_logged_with_their_article_in_one_go(
-    articles: ArticlesDriver, office: Office, tmp_path: Path
-) -> None:
-    articles.begin()
-    articles.press("Chọn tệp: Tệp bài viết")
-    answer(articles.form.fields.files.files.asking, sent(tmp_path, "bài.docx", a_docx()))
-    drop(articles.form, sent(tmp_path, "ảnh.pdf"))
-    articles.log(title=LAMP)
-    articles.qtbot.waitUntil(lambda: len(office.attachments.of_article(1)) == 2)
-    articles.qtbot.waitUntil(lambda: "Đã đính kèm 2 tệp: bài.docx; ảnh.pdf." in articles.form.fields.files.told)
-    assert articles.form.fields.files.paths == ()
-
-
-def test_a_refused_file_does_not_lose_the_article_and_is_named(
-    articles: ArticlesDriver, office: Office, tmp_path: Path
-) -> None:
-    articles.begin()
-    drop(articles.form, sent(tmp_path, "a.exe", b"MZ"), sent(tmp_path, "a.pdf"))
-    articles.log(title=LAMP)
-    files = articles.form.fields.files
-    articles.qtbot.waitUntil(lambda: any("“a.exe”" in one for one in files.told))
-    assert files.told[0] == f"Bài số 1 “{LAMP}”:"
-    assert office.articles.article(1).draft.title == LAMP
-    assert [one.name for one in office.attachments.of_article(1)] == ["a.pdf"]
-
-
-def test_a_file_chosen_by_mistake_is_let_go_before_logging(articles: ArticlesDriver, tmp_path: Path) -> None:
-    articles.begin()
-    drop(articles.form, sent(tmp_path, "a.pdf"), sent(tmp_path, "b.pdf"))
-    articles.press("Không đính kèm a.pdf")
-    assert [path.name for path in articles.form.fields.files.paths] == ["b.pdf"]
-
-
-def test_a_refused_article_keeps_its_files_chosen(articles: ArticlesDriver, tmp_path: Path) -> None:
-    articles.begin()
-    drop(articles.form, sent(tmp_path, "a.pdf"))
-    articles.log(title=" ")
-    assert articles.complaint("title")
-    assert [path.name for path in articles.form.fields.files.paths] == ["a.pdf"]
-
-
-def test_files_chosen_are_half_typed_too(articles: ArticlesDriver, tmp_path: Path) -> None:
-    file = sent(tmp_path, "a.pdf")
-    articles.begin()
-    drop(articles.form, file)
-    half = articles.screen.half_typed
-    articles.form.forget()
-    assert articles.screen.half_typed == {}
-    articles.screen.take_up(half)
-    assert articles.form.fields.files.paths == (file,)
-
-
 def test_a_correction_asks_for_no_files(filer: Filer) -> None:
     filer.articles.press("Sửa")
     assert not filer.articles.form.fields.files.isVisible()
@@ -279,3 +157,50 @@ def test_the_palette_offers_to_attach_to_the_article_in_sight(filer: Filer) -> N
     assert "Đính kèm tệp vào bài đang xem" in [deed.words for deed in filer.articles.screen.deeds]
     filer.articles.screen.detail.hide()
     assert "Đính kèm tệp vào bài đang xem" not in [deed.words for deed in filer.articles.screen.deeds]
+
+
+@pytest.fixture
+def busy(background: Background) -> Iterator[Callable[[], None]]:
+    """Both pairs of hands at other work, until they are let go."""
+    done, owner = Event(), QObject()
+    for _ in range(2):
+        background.send("Đang làm việc khác", lambda _: done.wait(), lambda _: None, owner)
+    yield done.set
+    done.set()
+
+
+def test_the_window_is_not_closed_over_files_on_their_way_without_a_word(
+    filer: Filer, busy: Callable[[], None], tmp_path: Path
+) -> None:
+    drop(filer.articles.screen.detail, sent(tmp_path, "a.pdf"))
+    assert filer.articles.screen.unfinished == "tệp đang đính kèm vào bài viết"
+    assert not filer.box.attach.isEnabled()
+    busy()
+    assert filer.lists("a.pdf")
+    assert filer.articles.screen.unfinished == ""
+    assert filer.box.attach.isEnabled()
+
+
+def test_copying_called_off_attaches_nothing_and_says_so(
+    filer: Filer, background: Background, busy: Callable[[], None], tmp_path: Path
+) -> None:
+    begun: list[Errand] = []
+    background.began.connect(begun.append)
+    drop(filer.articles.screen.detail, sent(tmp_path, "a.pdf"))
+    begun[-1].call_off()
+    busy()
+    assert filer.says("Đã thôi, chưa đính kèm tệp nào.")
+    assert filer.kept() == ()
+
+
+def test_what_failed_of_an_article_no_longer_in_sight_is_said_above_the_desk(
+    filer: Filer, busy: Callable[[], None], tmp_path: Path
+) -> None:
+    told: list[str] = []
+    filer.articles.screen.desk.troubled.connect(told.append)
+    drop(filer.articles.screen.detail, sent(tmp_path, "a.exe", b"MZ"))
+    filer.articles.open(TEACHER)
+    busy()
+    filer.articles.qtbot.waitUntil(lambda: bool(told))
+    assert told[0].startswith(f"Bài số 1 “{LAMP}”: Không đính kèm được “a.exe”")
+    assert filer.box.said == ()

@@ -72,6 +72,11 @@ class Filing(QObject):
         )
 
     @property
+    def unfinished(self) -> str:
+        """What would be lost if the window closed now: files on their way into the register."""
+        return "tệp đang đính kèm vào bài viết" if self._copying else ""
+
+    @property
     def deeds(self) -> tuple[Deed, ...]:
         """The way to attach a file to the article in sight."""
         article = self._box.article

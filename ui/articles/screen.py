@@ -101,6 +101,11 @@ class ArticlesScreen(Screen):
             self.marking.take_up(marked)
         self.forms.take_up(half_typed)
 
+    @property
+    def unfinished(self) -> str:
+        """Files that are being copied: they are in the register only once all of them are."""
+        return self.filing.unfinished
+
     @cached_property
     def importing(self) -> ImportPage:
         """The page lists come in by, made when first asked for."""
