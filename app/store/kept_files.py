@@ -48,7 +48,9 @@ class KeptFiles:
         return content if sha256(content).hexdigest() == file.sha256 else None
 
     def keep(self, file: Fingerprint, content: bytes) -> None:
-        """Keep a file, in the place of what lies there under its name; raises what `written_whole` raises."""
+        """Keep a file, unless it is there whole already; raises what `written_whole` raises."""
+        if self.is_whole(file):
+            return
         make_folder(self.folder)
         with written_whole(self._at(file)) as place:
             place.write(content)
