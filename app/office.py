@@ -14,6 +14,7 @@ from app.paths import backups as backups_of
 from app.paths import resource, scratch
 from app.services.archive import Archive
 from app.services.articles import Articles
+from app.services.attachments import Attachments
 from app.services.backups import Backups
 from app.services.ballots import Ballots
 from app.services.blanks import Blanks
@@ -78,6 +79,7 @@ class Office:
         self.press = Press(database, today)
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
+        self.attachments = Attachments(database, today)
         self.judging = Judging(database, self.plans)
         self.exemplars = Exemplars(database, self.plans, law, today)
         self.exemplar_stories = ExemplarStories(database, self.plans, today)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import click
 
+import app.commands.article_files
 import app.commands.article_marks
 import app.commands.ceremony_papers
 import app.commands.certificate_layouts

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.store.drawers.archive import Archive
 from app.store.drawers.articles import Articles
+from app.store.drawers.attachments import Attachments
 from app.store.drawers.award_book import AwardBook
 from app.store.drawers.awards import Awards
 from app.store.drawers.blanks import Blanks
@@ -77,6 +78,10 @@ class Work:
     @cached_property
     def articles(self) -> Articles:
         return Articles(self.session)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        return Attachments(self.session)
 
     @cached_property
     def award_book(self) -> AwardBook:

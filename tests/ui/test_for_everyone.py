@@ -17,6 +17,7 @@ from app.domain.units.agency import Level
 from app.office import Office, plans_to_begin_from
 from app.services.decisions import DecisionWish
 from tests.builders import a_commendation, an_article
+from tests.sent_files import sent
 from tests.ui.conftest import PLAN
 from tests.ui.directory_scenes import (
     DIRECTORY_SCENES,
@@ -25,7 +26,7 @@ from tests.ui.directory_scenes import (
     go_to_directory,
     go_to_upkeep,
 )
-from tests.ui.drivers import WindowDriver, compose, press
+from tests.ui.drivers import ArticlesDriver, WindowDriver, compose, press
 from tests.ui.exemplars_stage import OTHER_WARD, enter, nominate
 from ui.certificates.screen import CertificatesScreen
 from ui.decisions.screen import DecisionsScreen
@@ -44,6 +45,7 @@ SCENES = (
     "overview",
     "articles",
     "in full",
+    "files",
     "form",
     "refused",
     "marking",
@@ -79,7 +81,7 @@ def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) 
 
 def _go(scene: str, window: WindowDriver, office: Office) -> None:
     match scene:
-        case "articles" | "in full" | "form" | "refused":
+        case "articles" | "in full" | "files" | "form" | "refused":
             _go_to_articles(scene, window)
         case "marking" | "sending" | "prizes" | "prize form" | "importing":
             _go_beside_the_list(scene, window, office)
@@ -113,10 +115,23 @@ def _go_to_articles(scene: str, window: WindowDriver) -> None:
             assert articles.lists("Người giữ lửa phố nhỏ")
             articles.open("Người giữ lửa phố nhỏ")
             articles.press("Gạch bỏ…")
+        case "files":
+            _open_with_files(articles, window.frame.desk.office)
         case "form":
             articles.begin()
         case "refused":
             articles.log(title=" ", received="31/2/21", unit="không có", words="nhiều")
+
+
+def _open_with_files(articles: ArticlesDriver, office: Office) -> None:
+    """An article in full with a file another has too, and the question what it is taken off for."""
+    other = office.articles.log(PLAN, an_article("Cô giáo của lớp học tình thương"))
+    long = sent(office.path.parent / "gửi", f"{'Bài dự thi của đơn vị ' * 4}.pdf")
+    for article in (1, other.id):
+        office.attachments.attach(article, [long])
+    assert articles.lists("Cô giáo của lớp học tình thương", "Người giữ lửa phố nhỏ")
+    articles.open("Người giữ lửa phố nhỏ")
+    articles.press("Bỏ tệp")
 
 
 def _go_beside_the_list(scene: str, window: WindowDriver, office: Office) -> None:

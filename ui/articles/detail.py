@@ -13,6 +13,7 @@ from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
 from app.domain.language.numbers import decimal, grouped
 from app.domain.plans.plan import ContestRules
+from ui.articles.attached_box import AttachedBox
 from ui.articles.checklist import Checklist
 from ui.articles.prize_box import PrizeBox
 from ui.kit.cards import scrolling
@@ -64,6 +65,7 @@ class DetailPane(QFrame):
         )
         self.reason = ReasonBox()
         self.prizes = PrizeBox()
+        self.attached = AttachedBox()
         self._lay_out()
 
     @property
@@ -123,6 +125,8 @@ class DetailPane(QFrame):
         column.addLayout(buttons)
         column.addWidget(self.reason)
         column.addWidget(self.prizes)
+        column.addWidget(rule())
+        column.addWidget(self.attached)
         column.addWidget(rule())
         column.addWidget(self._facts)
         column.addStretch()

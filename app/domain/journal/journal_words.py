@@ -20,6 +20,7 @@ TABLES: Final[Mapping[str, str]] = {
     "agenda": "mục phiên họp",
     "archived_paper": "bản lưu văn bản",
     "article": "bài viết",
+    "attachment": "tệp đính kèm",
     "author": "tác giả",
     "award_entry": "dòng sổ khen thưởng",
     "blank_move": "nhập, xuất phôi giấy khen",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final, Protocol
 
+from app.domain.articles.attachment import FileKind
 from app.domain.articles.contest import Eligibility, EntryForm
 from app.domain.council.ballot import Verdict
 from app.domain.council.council import Role
@@ -137,6 +138,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "taken_in": "Ngày nhập",
     "rows": "Số dòng",
     "made_on": "Ngày lưu",
+    "attached_on": "Ngày đính kèm",
+    "size": "Kích thước (byte)",
     "shared": "Chung một dãy số",
     "basis": "Cách lấy số liệu",
     "points": "Điểm từng nội dung",
@@ -184,6 +187,7 @@ WORDS: Final[Mapping[tuple[str, str], Mapping[str, str]]] = {
     ("unit", "kind"): _labels(*UnitKind),
     ("article", "form"): _labels(*EntryForm),
     ("article", "eligibility"): _labels(*Eligibility),
+    ("attachment", "kind"): _labels(*FileKind),
     ("exemplar", "recipient"): _labels(*Recipient),
     ("exemplar", "gender"): _GENDERS,
     ("member", "gender"): _GENDERS,

@@ -5,6 +5,7 @@ Imports `app.domain` and SQLAlchemy. Every module of rows is imported here: `Row
 
 from app.store.rows import (
     articles,
+    attached,
     ballot,
     certificates,
     council,
@@ -22,6 +23,7 @@ from app.store.rows.foundation import Row
 __all__ = [
     "Row",
     "articles",
+    "attached",
     "ballot",
     "certificates",
     "council",

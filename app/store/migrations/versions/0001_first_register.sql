@@ -85,6 +85,28 @@ CREATE TABLE article (
 )
  STRICT;
 
+CREATE TABLE attachment (
+    id INTEGER NOT NULL,
+    article_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    attached_on TEXT NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_attachment PRIMARY KEY (id),
+    CONSTRAINT ck_attachment_has_a_name CHECK (trim(name) <> ''),
+    CONSTRAINT ck_attachment_hash_is_sha256 CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    CONSTRAINT ck_attachment_holds_something CHECK (size > 0),
+    CONSTRAINT fk_attachment_article_id FOREIGN KEY(article_id) REFERENCES article (id),
+    CONSTRAINT ck_attachment_kind_is_known CHECK (kind IN ('pdf', 'docx', 'xlsx', 'jpg', 'png')),
+    CONSTRAINT ck_attachment_attached_on_is_a_day CHECK (date(attached_on, '+0 days') IS attached_on),
+    CONSTRAINT ck_attachment_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_attachment_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
+)
+ STRICT;
+
 CREATE TABLE author (
     id INTEGER NOT NULL,
     article_id INTEGER NOT NULL,
@@ -818,6 +840,10 @@ CREATE INDEX ix_agenda_nomination_id ON agenda (nomination_id);
 
 CREATE INDEX ix_article_received_in ON article (plan_id, received, unit_id, counts, struck_on, eligibility);
 
+CREATE INDEX ix_attachment_sha256 ON attachment (sha256);
+
+CREATE UNIQUE INDEX uq_attachment_standing ON attachment (article_id, sha256) WHERE struck_on IS NULL;
+
 CREATE INDEX ix_author_same_name ON author (same_name);
 
 CREATE INDEX ix_blank_move_same_kind ON blank_move (same_kind);
@@ -914,6 +940,8 @@ BEGIN SELECT RAISE(ABORT, 'archived_paper is never replaced'); END;
 CREATE TRIGGER article_is_never_deleted BEFORE DELETE ON article BEGIN SELECT RAISE(ABORT, 'article is never deleted'); END;
 
 CREATE VIRTUAL TABLE article_search USING fts5(folded, toned, marks, content='article', content_rowid='listed', columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
+
+CREATE TRIGGER attachment_is_never_deleted BEFORE DELETE ON attachment BEGIN SELECT RAISE(ABORT, 'attachment is never deleted'); END;
 
 CREATE TRIGGER author_is_never_deleted BEFORE DELETE ON author BEGIN SELECT RAISE(ABORT, 'author is never deleted'); END;
 
