@@ -103,8 +103,8 @@ class ArticlesScreen(Screen):
 
     @property
     def unfinished(self) -> str:
-        """Files that are being copied: they are in the register only once all of them are."""
-        return self.filing.unfinished
+        """Files that are being copied, which are in the register only once all are; or a reason half given."""
+        return self.filing.unfinished or super().unfinished
 
     @cached_property
     def importing(self) -> ImportPage:
