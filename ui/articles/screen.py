@@ -110,7 +110,7 @@ class ArticlesScreen(Screen):
 
     @property
     def unfinished(self) -> str:
-        """Files that are being copied, which are in the register only once all of them are, or a reason half given."""
+        """Files that are being copied, which are in the register only once all are; or a reason half given."""
         return self.filing.unfinished or super().unfinished
 
     @cached_property
