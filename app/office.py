@@ -36,6 +36,7 @@ from app.services.narratives import Narratives
 from app.services.nomination_lists import NominationLists
 from app.services.outgoing import OutgoingRegister
 from app.services.overview import Overviews
+from app.services.own_law import OwnLaw
 from app.services.own_standards import OwnStandards
 from app.services.papers import Papers
 from app.services.plans import Plans
@@ -71,9 +72,9 @@ class Office:
         self.snapshot = database.snapshot
         self.changed = database.changed
         self.today = today
-        self.law = read_law_tables(resource("law"))
-        law = self._law_now
         self.plans = Plans(database, today)
+        self.own_law = OwnLaw(database, self.plans, read_law_tables(resource("law")), today)
+        law = self.own_law.tables
         self.wordings = Wordings(database)
         self.letterheads = Letterheads(database, law, today)
         self.press = Press(database, today)
@@ -85,7 +86,7 @@ class Office:
         self.exemplar_stories = ExemplarStories(database, self.plans, today)
         self.nomination_lists = NominationLists(database, self.plans)
         self.councils = Councils(database, self.plans, today)
-        self.decisions = Decisions(database, self.plans, self.law, today)
+        self.decisions = Decisions(database, self.plans, law, today)
         self.decision_lists = DecisionLists(database, self.plans)
         self.finding = Finding(self.plans, self.articles, self.exemplars, self.units, self.decision_lists)
         self.ceremonies = Ceremonies(self.decisions, self.press)
@@ -98,7 +99,7 @@ class Office:
         self.sent_articles = SentArticles(database, self.plans, self.standings, law, self.press, today)
         self.prizes = Prizes(database, self.plans, law, self.press, today)
         self.narratives = Narratives(database, self.plans)
-        self.reports = Reports(database, self.plans, self.law, today)
+        self.reports = Reports(database, self.plans, law, today)
         self.ballots = Ballots(database, self.plans, today)
         self.certificates = Certificates(database, today)
         self.certificate_layouts = CertificateLayouts(database)
@@ -110,7 +111,7 @@ class Office:
         self.own_standards = OwnStandards(self.plans, law, self.press, today)
         self.statistics = Statistics(database, self.plans, law, self.press, today)
         self.submissions = Submissions(database, self.plans, law, self.press, today)
-        self.imports = Imports(database, self.plans, self.law, today)
+        self.imports = Imports(database, self.plans, law, today)
         self.previews = Previews(self.imports, database.path)
         self.overview = Overviews(database, self.plans, today)
         self.upkeep = Upkeep(database, backups, datetime.now)
@@ -120,8 +121,10 @@ class Office:
         """Return the agency's particulars as on today."""
         return self.plans.agency(self.today())
 
-    def _law_now(self) -> LawTables:
-        return self.law
+    @property
+    def law(self) -> LawTables:
+        """The law as it is known now: the tables that ship with the office's own lines over them."""
+        return self.own_law.tables()
 
     def close(self, *, backing_up: bool = True) -> None:
         """Back up what was written since opening, and let go of the register.

@@ -51,7 +51,9 @@ _NOTHING_OWED = Fraction()
 class Reports:
     """The office's periodic report."""
 
-    def __init__(self, database: Database, plans: Plans, law: LawTables, today: Callable[[], date]) -> None:
+    def __init__(
+        self, database: Database, plans: Plans, law: Callable[[], LawTables], today: Callable[[], date]
+    ) -> None:
         self._database = database
         self._plans = plans
         self._law = law
@@ -88,7 +90,7 @@ class Reports:
         agency = work.agencies.on(min(self._today(), counted.last)) or plan.agency
         return PeriodFigures(
             agency=agency,
-            signer=signer_of(self._law, SignedPaper.REPORT, agency, self._today()),
+            signer=signer_of(self._law(), SignedPaper.REPORT, agency, self._today()),
             recipients=(*agency.copies_to, f"Lưu: {agency.archive}"),
             period=period,
             basis=basis,
@@ -130,8 +132,8 @@ class Reports:
 
     def _called(self, plan: Plan, level: Level, day: date) -> tuple[str, str]:
         """Return what a level and its authority are called: by the plan, else by the law of the day."""
-        known = plan.award_level(level) or self._law.level_label(level, day)
-        return (known.name, known.authority) if known else (self._law.level_name(level), "")
+        known = plan.award_level(level) or self._law().level_label(level, day)
+        return (known.name, known.authority) if known else (self._law().level_name(level), "")
 
 
 def _unit_figures(row: GridRow, stated: Mapping[int, int]) -> UnitFigures:
