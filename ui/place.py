@@ -139,6 +139,8 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
                 Errand("Danh mục: Câu chữ, tiêu đề", "lời văn của mẫu"),
                 Errand("Danh mục: Giấy khen", "in, mẫu trình bày, phôi"),
                 Errand("Sáp nhập đơn vị đang chọn"),
+                Errand("Thêm mức lương cơ sở", "lương cơ sở mới"),
+                Errand("Thêm văn bản làm căn cứ", "luật, nghị định mới"),
             ),
         ),
         Place.UPKEEP: Signboard(

@@ -47,6 +47,10 @@ class OwnLaw:
         with self._database.reading() as work:
             return work.instruments.line(number)
 
+    def foresee(self, draft: BaseSalaryDraft) -> tuple[Refusal, ...]:
+        """Return what to look at twice in a base salary before it is entered."""
+        return doubts_of_base_salary(draft, self.tables(), self._shipped)
+
     def doubts(self, draft: BaseSalaryDraft) -> tuple[Refusal, ...]:
         """Return what to look at twice in a base salary that has been entered; nothing is refused for it."""
         law = self.tables()

@@ -1,6 +1,6 @@
 """The directory desk: everything papers and rules are drawn from, a section each."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
@@ -11,7 +11,8 @@ from app.domain.topics import Topic
 from app.domain.units.unit import Unit
 from ui.certificates.screen import CertificatesScreen
 from ui.desk import Desk
-from ui.directory.law_lines import AWARDS, GROUNDS
+from ui.directory.grounds_page import GroundsPage
+from ui.directory.law_lines import AWARDS
 from ui.directory.law_page import LawPage
 from ui.directory.plans_page import PlansPage
 from ui.directory.signers_page import SignersPage
@@ -33,7 +34,7 @@ class DirectoryScreen(Screen):
         self.plans = PlansPage(desk)
         self.awards = LawPage(desk, AWARDS)
         self.signers = SignersPage(desk)
-        self.grounds = LawPage(desk, GROUNDS)
+        self.grounds = GroundsPage(desk)
         self.words = WordsPage(desk)
         self._certificates: CertificatesScreen | None = None
         self._room = QWidget()
@@ -61,7 +62,7 @@ class DirectoryScreen(Screen):
     def seek(self) -> None:
         """Go to the filter box of the section in sight."""
         page = self.tabs.page
-        if isinstance(page, UnitsPage | WordsPage):
+        if isinstance(page, UnitsPage | WordsPage | GroundsPage):
             page.seek()
         elif isinstance(page, LawPage):
             page.box.setFocus()
@@ -79,14 +80,21 @@ class DirectoryScreen(Screen):
         if page is self._room and self._certificates:
             own = self._certificates.deeds
         ways = (Deed(f"Danh mục: {words}", partial(self.tabs.turn_to, one)) for words, one in self._sections)
-        return (*own, *ways, Deed("Sáp nhập đơn vị đang chọn", self._merge))
+        return (
+            *own,
+            *ways,
+            Deed("Sáp nhập đơn vị đang chọn", self._merge),
+            Deed("Thêm mức lương cơ sở", lambda: self._add_law(self.grounds.begin_base_salary)),
+            Deed("Thêm văn bản làm căn cứ", lambda: self._add_law(self.grounds.begin_instrument)),
+        )
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
-        """The unit, the plan and the words being typed, and what is half done among the certificates."""
+        """The unit, the plan, the law and the words being typed, and what is half done among the certificates."""
         typed = {
             "unit": self.units.half_typed,
             "plan": self.plans.half_typed,
+            "law": self.grounds.half_typed,
             "words": self.words.half_typed,
             "certificates": self._certificates.half_typed if self._certificates else {},
         }
@@ -94,7 +102,12 @@ class DirectoryScreen(Screen):
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put back on the sections what `half_typed` gave; half-done certificates are turned to."""
-        for name, page in (("unit", self.units), ("plan", self.plans), ("words", self.words)):
+        for name, page in (
+            ("unit", self.units),
+            ("plan", self.plans),
+            ("law", self.grounds),
+            ("words", self.words),
+        ):
             if typed := half_typed.get(name):
                 page.take_up(typed)
         if typed := half_typed.get("certificates"):
@@ -105,6 +118,10 @@ class DirectoryScreen(Screen):
     def _merge(self) -> None:
         self.tabs.turn_to(self.units)
         self.units.ask_to_merge()
+
+    def _add_law(self, begin: Callable[[], None]) -> None:
+        self.tabs.turn_to(self.grounds)
+        begin()
 
     def open_certificates(self) -> None:
         """Turn to the certificates."""
@@ -125,7 +142,7 @@ class DirectoryScreen(Screen):
     def _show(self, page: QWidget | None) -> None:
         if page is self._room:
             self._furnish()
-        elif isinstance(page, UnitsPage | PlansPage | LawPage | SignersPage | WordsPage):
+        elif isinstance(page, UnitsPage | PlansPage | LawPage | GroundsPage | SignersPage | WordsPage):
             page.look()
 
     def _furnish(self) -> None:
