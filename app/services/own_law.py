@@ -1,11 +1,11 @@
 """The law in force, and the lines of it the office enters itself: entered, corrected, struck out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from threading import Lock
 
 from app.domain.calendar.period import Span
-from app.domain.decisions.granting import BonusesPaidOtherwise, paid_otherwise
+from app.domain.decisions.granting import paid_otherwise
 from app.domain.errors import Refusal
 from app.domain.law.laid_over import doubts_of_base_salary, laid_over
 from app.domain.law.law import LawTables
@@ -47,14 +47,22 @@ class OwnLaw:
         with self._database.reading() as work:
             return work.instruments.line(number)
 
-    def foresee(self, draft: BaseSalaryDraft) -> tuple[Refusal, ...]:
-        """Return what to look at twice in a base salary before it is entered."""
+    def doubts(self, draft: BaseSalaryDraft) -> tuple[Refusal, ...]:
+        """Return what to look at twice in a base salary, entered already or not; nothing is refused for it."""
         return doubts_of_base_salary(draft, self.tables(), self._shipped)
 
-    def doubts(self, draft: BaseSalaryDraft) -> tuple[Refusal, ...]:
-        """Return what to look at twice in a base salary that has been entered; nothing is refused for it."""
+    def paid_otherwise(self, begins: date) -> tuple[str, ...]:
+        """Return the decisions issued since the base salary of that day holds that granted the money of another."""
         law = self.tables()
-        return (*doubts_of_base_salary(draft, law, self._shipped), *self._paid_otherwise(draft.begins, law))
+        ends = next((row.ends for row in law.salaries if row.in_force(begins)), None)
+        until = min(ends or self._today(), self._today())
+        if until < begins:
+            return ()
+        with self._database.reading() as work:
+            issued = work.decisions.issued_within(Span(begins, until))
+        rounding = {code: self._plans.plan(code).rounding for code in {one.plan for one in issued}}
+        others = (one for one in issued if paid_otherwise(one.facts, law, rounding[one.plan]))
+        return tuple(one.facts.reference for one in others)
 
     def add_base_salary(self, draft: BaseSalaryDraft) -> Own[BaseSalaryDraft]:
         """Enter a base salary; raises every reason of `accept_base_salary` to refuse it."""
@@ -92,19 +100,6 @@ class OwnLaw:
         given = read_reason(reason)
         with self._database.work("gạch bỏ văn bản làm căn cứ") as work:
             work.instruments.strike(number, self._today(), given)
-
-    def _paid_otherwise(self, begins: date, law: LawTables) -> Iterator[Refusal]:
-        """Yield the decisions issued from a day on, while its base salary holds, with the money of another."""
-        ends = next((row.ends for row in law.salaries if row.in_force(begins)), None)
-        until = min(ends or self._today(), self._today())
-        if until < begins:
-            return
-        with self._database.reading() as work:
-            issued = work.decisions.issued_within(Span(begins, until))
-        plans = {one.plan: self._plans.plan(one.plan) for one in issued}
-        others = [one for one in issued if paid_otherwise(one.facts, law, plans[one.plan].rounding)]
-        if others:
-            yield BonusesPaidOtherwise(tuple(one.facts.reference for one in others))
 
     def _accepted(self, work: Work, draft: InstrumentDraft, own: int | None = None) -> InstrumentDraft:
         """Return an instrument accepted; `own` is the line it is written over."""

@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from app.domain.decisions.decision import DecisionKind
-from app.domain.decisions.granting import BonusesPaidOtherwise
 from app.domain.law.own_law import (
     BaseSalaryDraft,
     BaseSalaryOfThatDay,
@@ -61,15 +60,18 @@ def test_what_was_issued_keeps_its_money_and_is_told(binh_phuoc: Story) -> None:
     binh_phuoc.office.decisions.issue(draft, 15, SIGNED)
     added = binh_phuoc.office.own_law.add_base_salary(SALARY)
     assert amounts(binh_phuoc, draft) == [1_410_000, 1_410_000, 710_000]
-    (told,) = binh_phuoc.office.own_law.doubts(added.draft)
-    assert isinstance(told, BonusesPaidOtherwise)
-    assert told.decisions == ("15/QĐ-SXD",)
+    assert binh_phuoc.office.own_law.paid_otherwise(added.draft.begins) == ("15/QĐ-SXD",)
 
 
 def test_what_was_paid_by_the_line_itself_is_not_told(binh_phuoc: Story) -> None:
     added = binh_phuoc.office.own_law.add_base_salary(SALARY)
     binh_phuoc.office.decisions.issue(commending(binh_phuoc), 15, SIGNED)
-    assert binh_phuoc.office.own_law.doubts(added.draft) == ()
+    assert binh_phuoc.office.own_law.paid_otherwise(added.draft.begins) == ()
+
+
+def test_one_that_begins_tomorrow_was_paid_by_nobody(binh_phuoc: Story) -> None:
+    binh_phuoc.office.own_law.add_base_salary(replace(SALARY, begins=date(2025, 1, 1)))
+    assert binh_phuoc.office.own_law.paid_otherwise(date(2025, 1, 1)) == ()
 
 
 def test_a_decision_cites_the_new_decree_in_place_of_the_old(binh_phuoc: Story) -> None:

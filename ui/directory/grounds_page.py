@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from app.domain.calendar.dates import short_date
 from app.domain.language.numbers import grouped
 from app.domain.law.law import BaseSalary, Instrument
-from app.domain.law.own_law import BaseSalaryDraft, InstrumentDraft, OwnLine
+from app.domain.law.own_law import BaseSalaryDraft, InstrumentDraft, OwnLine, told_of_decisions
 from app.wording import sentence
 from ui.desk import Desk
 from ui.directory.law_forms import BaseSalaryForm, InstrumentForm
@@ -128,7 +128,7 @@ class GroundsPage(QWidget):
 
     def _enter_salary(self, draft: BaseSalaryDraft, number: int) -> None:
         lines = self._desk.office.own_law
-        odd = self._desk.attempt(partial(lines.foresee, draft)) or ()
+        odd = self._desk.attempt(partial(lines.doubts, draft)) or ()
         if odd and draft != self._doubted:
             self._doubted = draft
             self.salary.tell(Sign.SHORT, "\n".join((*map(sentence, odd), _AGAIN)))
@@ -139,9 +139,9 @@ class GroundsPage(QWidget):
             return
         self._doubted = None
         self.salary.forget()
-        doubts = self._desk.attempt(partial(lines.doubts, entered.draft)) or ()
+        paid = told_of_decisions(self._desk.attempt(partial(lines.paid_otherwise, entered.draft.begins)) or ())
         words = f"Mức {grouped(entered.draft.dong)} đồng/tháng áp dụng từ ngày {short_date(entered.draft.begins)}."
-        self._tell(Sign.SHORT if doubts else Sign.MET, "\n".join((words, *map(sentence, doubts))))
+        self._tell(Sign.SHORT if paid else Sign.MET, f"{words} {paid}".strip())
         self._show_entered(SALARIES, BaseSalary, entered.id)
 
     def _enter_instrument(self, draft: InstrumentDraft, number: int) -> None:

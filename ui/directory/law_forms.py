@@ -7,10 +7,10 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.language.numbers import grouped, read_amount
+from app.domain.language.numbers import grouped
 from app.domain.language.text import fold
 from app.domain.law.law import BaseSalary, Instrument, LawTables, LegalRow
-from app.domain.law.own_law import BaseSalaryDraft, InstrumentDraft, OwnLine
+from app.domain.law.own_law import BaseSalaryDraft, InstrumentDraft, OwnLine, read_base_salary, read_first_day
 from ui.kit.field_reading import read
 from ui.kit.fields import DateField, NotesField, TextField, TickField
 from ui.kit.form_page import FormPage
@@ -174,8 +174,8 @@ class BaseSalaryForm(LawForm[BaseSalaryDraft, BaseSalary]):
         self.source.put(row.source)
 
     def _draft(self) -> BaseSalaryDraft | None:
-        dong = read(self.dong, lambda: read_amount(self.dong.text))
-        begins = read(self.begins, self.begins.day)
+        dong = read(self.dong, lambda: read_base_salary(self.dong.text))
+        begins = read(self.begins, lambda: read_first_day(self.begins.text))
         said = self._said()
         return None if dong is None or begins is None else BaseSalaryDraft(dong=dong, begins=begins, **said)
 
@@ -220,7 +220,8 @@ class InstrumentForm(LawForm[InstrumentDraft, Instrument]):
 
     def _draft(self) -> InstrumentDraft | None:
         self.replaces.settle()
-        begins, ends, said = read(self.begins, self.begins.day), read_day(self.ends), self._said()
+        begins = read(self.begins, lambda: read_first_day(self.begins.text))
+        ends, said = read_day(self.ends), self._said()
         if begins is None:
             return None
         return InstrumentDraft(

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.calendar.dates import short_date
@@ -47,6 +48,14 @@ Told = Callable[[LawLine], tuple[tuple[str, str], ...]]
 """What more is known of a line, by name."""
 
 
+class _LawTable(RecordTable):
+    """Keeps the current row in sight while what is known of it takes room below."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+
 class LawPage(QWidget):
     """One table of several at a time, narrowed by words and to the rows in force on a day."""
 
@@ -64,7 +73,7 @@ class LawPage(QWidget):
         self.day.setFixedWidth(_DAY_WIDTH)
         self.day.put_day(desk.office.today())
         self.every = TickField("Mọi thời gian")
-        self.table = RecordTable(RecordModel(_COLUMNS, lambda one: one.key), "Bảng quy định")
+        self.table = _LawTable(RecordModel(_COLUMNS, lambda one: one.key), "Bảng quy định")
         self.source = Card("Nguồn")
         self._facts = Facts()
         self._note = label(note, "note", wraps=True)

@@ -50,13 +50,6 @@ class NoBaseSalary(Refusal):
     day: date
 
 
-@dataclass(eq=False)
-class BonusesPaidOtherwise(Refusal):
-    """Decisions issued already that granted other bonuses than the law now says: told, not refused."""
-
-    decisions: tuple[str, ...]
-
-
 def form_named(law: LawTables, code: str) -> str:
     """Return the name of an award form by its code, empty for none; raises `UnknownAwardForm`."""
     if not code:

@@ -96,7 +96,7 @@ def _instruments(shipped: Iterable[Instrument], own: Sequence[Own[InstrumentDraf
     for one in own:
         place = _place(rows, one.draft.title)
         if place is None:
-            rows.insert(_after_its_kind(rows, one.draft.title), _instrument(one, None))
+            rows.insert(_after_its_kind(rows, one.draft), _instrument(one, None))
         else:
             rows[place] = _instrument(one, rows[place])
     ended = {one.draft.replaces: one.draft.begins for one in own if one.draft.replaces}
@@ -122,14 +122,15 @@ def _place(rows: Sequence[Instrument], title: str) -> int | None:
     return next((place for place, row in enumerate(rows) if comparable(row.title) == comparable(title)), None)
 
 
-def _after_its_kind(rows: Sequence[Instrument], title: str) -> int:
-    """Return where an instrument goes: after the last whose title begins alike ("Nghị định"), else after them all."""
-    alike = [place for place, row in enumerate(rows) if _kind(row.title) == _kind(title)]
+def _after_its_kind(rows: Sequence[Instrument], draft: InstrumentDraft) -> int:
+    """Return where an instrument goes: after the last cited like it whose title begins alike, else after them all."""
+    kind = _kind(draft.title, is_ground=draft.is_ground)
+    alike = [place for place, row in enumerate(rows) if _kind(row.title, is_ground=row.is_ground) == kind]
     return alike[-1] + 1 if alike else len(rows)
 
 
-def _kind(title: str) -> str:
-    return comparable(title).partition(" ")[0]
+def _kind(title: str, *, is_ground: bool) -> tuple[bool, str]:
+    return is_ground, comparable(title).partition(" ")[0]
 
 
 def _noted(line: OwnLine, instead: str) -> str:

@@ -4,13 +4,15 @@ A new decree comes before a new edition of the program does: whoever reads it en
 whether somebody held it against the text itself.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar, Final, Generic, TypeVar
 
+from app.domain.calendar.dates import read_date
 from app.domain.drawable import characters_not_drawn
 from app.domain.errors import Refusal, refuse
+from app.domain.language.numbers import read_amount
 from app.domain.language.text import clean, clean_block, comparable
 from app.domain.law.law import LawTables
 
@@ -37,6 +39,11 @@ class LawCheckedAhead(Refusal):
     checked_on: date
     today: date
     field: ClassVar[str] = "checked_on"
+
+
+@dataclass(eq=False)
+class LawNotDated(Refusal):
+    field: ClassVar[str] = "begins"
 
 
 @dataclass(eq=False)
@@ -161,6 +168,30 @@ class Own(Generic[Line]):
 
     id: int
     draft: Line
+
+
+def read_first_day(typed: str) -> date:
+    """Return the day from which a line holds; raises `LawNotDated`, or what `read_date` refuses."""
+    if not clean(typed):
+        raise LawNotDated
+    return read_date(typed)
+
+
+def read_base_salary(typed: str) -> int:
+    """Return a base salary in đồng; raises `BaseSalaryIsNothing` where nothing is typed, or what the amount refuses."""
+    if not clean(typed):
+        raise BaseSalaryIsNothing
+    return read_amount(typed)
+
+
+def told_of_decisions(references: Sequence[str]) -> str:
+    """Say which decisions granted the money of another base salary, empty for none; they stay as they are."""
+    if not references:
+        return ""
+    return (
+        f"Đã ban hành với tiền thưởng theo mức khác: {', '.join(references)}. Các quyết định này giữ nguyên; hãy xem "
+        "có cần ban hành quyết định thay thế."
+    )
 
 
 def accept_base_salary(

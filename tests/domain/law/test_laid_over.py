@@ -86,6 +86,8 @@ def test_a_new_decree_ends_the_one_it_replaces_and_is_cited_in_its_place() -> No
     before, since = law.grounds_in_force(JULY - DAY), law.grounds_in_force(JULY)
     assert "152/2025" in before[-1]
     assert since == (*before[:-1], "Căn cứ Nghị định số 9/2027/NĐ-CP")
+    codes = [row.code for row in law.instruments]
+    assert codes.index("cq-4") == codes.index("nd-152-2025") + 1
 
 
 def test_a_new_law_is_cited_before_the_decrees() -> None:

@@ -21,11 +21,15 @@ from app.domain.law.own_law import (
     InstrumentReplacesLater,
     LawCheckedAhead,
     LawCheckedByNobody,
+    LawNotDated,
     LawWithoutSource,
     Own,
     UnknownInstrument,
     accept_base_salary,
     accept_instrument,
+    read_base_salary,
+    read_first_day,
+    told_of_decisions,
 )
 from app.intake.law_tables import read_law_tables
 from app.paths import resource
@@ -88,6 +92,21 @@ def test_two_base_salaries_of_the_office_do_not_begin_on_one_day() -> None:
     with pytest.raises(BaseSalaryOfThatDay) as no:
         salary(SALARY, replace(SALARY, dong=2_700_000))
     assert (no.value.number, no.value.dong) == (7, 2_700_000)
+
+
+def test_an_empty_field_is_told_from_one_that_cannot_be_read() -> None:
+    with pytest.raises(LawNotDated):
+        read_first_day(" ")
+    with pytest.raises(BaseSalaryIsNothing):
+        read_base_salary(" ")
+    assert (read_first_day("1/7/27"), read_base_salary("2.800.000")) == (JULY, 2_800_000)
+
+
+def test_decisions_paid_otherwise_are_named() -> None:
+    assert told_of_decisions(("15/QĐ-SXD", "16/QĐ-SXD")).startswith(
+        "Đã ban hành với tiền thưởng theo mức khác: 15/QĐ-SXD, 16/QĐ-SXD."
+    )
+    assert told_of_decisions(()) == ""
 
 
 def test_a_title_pasted_from_the_grounds_of_a_decision_is_cited_as_a_title() -> None:
