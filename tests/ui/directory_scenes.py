@@ -1,14 +1,21 @@
 """What a clerk may have before them at the desks of the directory and of the register itself."""
 
+from datetime import date
 from pathlib import Path
 
 from app.domain.journal.upkeep import Occasion
+from app.domain.law.own_law import BaseSalaryDraft
 from tests.ui.drivers import WindowDriver
+from ui.directory.law_lines import SALARIES
 from ui.directory.screen import DirectoryScreen
 from ui.place import Place
 from ui.upkeep.screen import UpkeepScreen
 
-DIRECTORY_SCENES = ("units", "unit form", "merging", "plan", "plan text", "law", "awards", "signers", "words")
+LAW_SCENES = ("salary form", "ground form", "striking law")
+DIRECTORY_SCENES = (
+    *("units", "unit form", "merging", "plan", "plan text", "law", "awards", "signers", "words"),
+    *LAW_SCENES,
+)
 UPKEEP_SCENES = ("entry", "check", "going back")
 
 
@@ -39,6 +46,25 @@ def go_to_directory(scene: str, window: WindowDriver) -> None:
             screen.plans.edit()
         case "law" | "awards" | "signers" | "words":
             screen.tabs.turn_to(sections[scene])
+    if scene in LAW_SCENES:
+        _go_to_own_law(scene, screen, window)
+
+
+def _go_to_own_law(scene: str, screen: DirectoryScreen, window: WindowDriver) -> None:
+    page = screen.grounds
+    screen.tabs.turn_to(page)
+    match scene:
+        case "salary form":
+            page.begin_base_salary()
+            page.salary.submit.click()
+        case "ground form":
+            page.begin_instrument()
+            page.instrument.submit.click()
+        case "striking law":
+            law = window.frame.desk.office.own_law
+            law.add_base_salary(BaseSalaryDraft(dong=1_600_000, begins=date(2021, 3, 1), source="Nghị định"))
+            page.law.show_row(SALARIES, ("BaseSalary", 1, 0))
+            page.ask_to_strike()
 
 
 def go_to_upkeep(scene: str, window: WindowDriver) -> None:

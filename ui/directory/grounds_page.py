@@ -106,7 +106,8 @@ class GroundsPage(QWidget):
             self._pages.setCurrentWidget(self.instrument)
             self.instrument.rewrite(row)
 
-    def _ask_to_strike(self) -> None:
+    def ask_to_strike(self) -> None:
+        """Ask why the line of the office's in sight is struck out."""
         row, lines = self._line.row if self._line else None, self._desk.office.own_law
         if isinstance(row, BaseSalary):
             self._ask("Gạch bỏ mức lương cơ sở", partial(lines.strike_base_salary, row.own))
@@ -177,7 +178,7 @@ class GroundsPage(QWidget):
     def _connect(self) -> None:
         self.law.table.chosen.connect(self._show_line)
         self._correct.clicked.connect(lambda _: self._open_for_correction())
-        self._strike.clicked.connect(lambda _: self._ask_to_strike())
+        self._strike.clicked.connect(lambda _: self.ask_to_strike())
         self._rewrite.clicked.connect(lambda _: self._open_for_rewriting())
         self.salary.submitted.connect(self._enter_salary)
         self.instrument.submitted.connect(self._enter_instrument)
