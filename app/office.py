@@ -30,6 +30,7 @@ from app.services.finding import Finding
 from app.services.imports import Imports
 from app.services.judging import Judging
 from app.services.letterheads import Letterheads
+from app.services.lists import Lists
 from app.services.meeting_lists import MeetingLists
 from app.services.narratives import Narratives
 from app.services.nomination_lists import NominationLists
@@ -108,6 +109,7 @@ class Office:
         self.submissions = Submissions(database, self.plans, law, self.press, today)
         self.imports = Imports(database, self.plans, self.law, today)
         self.previews = Previews(self.imports, database.path)
+        self.lists = Lists()
         self.overview = Overviews(database, self.plans, today)
         self.upkeep = Upkeep(database, backups, datetime.now)
         self._database = database
