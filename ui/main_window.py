@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._learn_keys()
         self._rail.chosen.connect(self.go)
         self._bar.seeks.connect(self.open_palette)
+        self._bar.exports.connect(partial(self._at_desk, lambda screen: screen.export()))
         self._line.undoes.connect(self._undo)
         self._bar.chosen.connect(self._choose)
         self.go(Place.OVERVIEW)
@@ -180,6 +181,7 @@ class MainWindow(QMainWindow):
         screen = SCREENS[place](self.desk)
         screen.take_up(self._half_typed.at(place))
         screen.sends.connect(self.go)
+        screen.says.connect(self.say)
         self._pages.addWidget(screen)
         return screen
 
@@ -241,15 +243,15 @@ class MainWindow(QMainWindow):
         self._learn("Ctrl+K", self.open_palette)
         self._learn("F1", self.open_help)
         self._learn("Ctrl+Z", self._undo)
-        self._learn("Ctrl+F", self._seek)
+        self._learn("Ctrl+F", partial(self._at_desk, lambda screen: screen.seek()))
         self._learn("Ctrl+N", self._begin_here)
 
     def _learn(self, keys: str, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    def _seek(self) -> None:
+    def _at_desk(self, act: Callable[[Screen], None]) -> None:
         if self._desk:
-            self.screen_shown.seek()
+            act(self.screen_shown)
 
     def _begin_here(self) -> None:
         self._begin(self._at if SIGNBOARDS[self._at].begins else Place.ARTICLES)
@@ -266,7 +268,12 @@ class MainWindow(QMainWindow):
     def _answer(self, typed: str) -> tuple[Deed, ...]:
         if self._desk is None:
             return ()
-        known = (*self.screen_shown.deeds, *ways(self.go, self._begin), *self._plan_deeds())
+        known = (
+            *self.screen_shown.deeds,
+            *self.screen_shown.list_deeds,
+            *ways(self.go, self._begin),
+            *self._plan_deeds(),
+        )
         found = self.desk.attempt(lambda: self.desk.office.finding.find(typed, _FOUND)) if typed.strip() else None
         return (*matching(known, typed), *(record_deeds(found, self.go) if found else ()))
 

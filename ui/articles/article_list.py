@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.article import ArticleLine
-from app.domain.dates import short_date
 from ui.articles.filter_bar import FilterBar
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
@@ -16,7 +15,7 @@ from ui.kit.signs import Sign
 from ui.wording import ELIGIBILITY_SIGNS, articles_counted
 
 _COLUMNS: Final[tuple[Column[ArticleLine], ...]] = (
-    Column("Ngày nhận", lambda line: short_date(line.received), 112, least=106),
+    Column("Ngày nhận", lambda line: line.received, 112, least=106),
     Column("Đơn vị", lambda line: line.unit, 184, stretch=1, least=108),
     Column("Tên bài", lambda line: line.title, 200, stretch=4, least=144),
     Column("Tác giả", lambda line: line.authors, 184, stretch=1, least=164),

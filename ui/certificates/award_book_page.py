@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.certificate_print import AwardBookLine
-from app.domain.dates import short_date
-from app.domain.listing import Page
-from app.domain.numbers import padded
+from app.domain.listing import Figures, Page
 from app.domain.text import fold
 from ui.certificates.wording import NO_AWARDS
 from ui.desk import Desk
@@ -23,11 +21,11 @@ _YEARS: Final = 10
 """How many years back the book is looked into."""
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS: Final[tuple[Column[AwardBookLine], ...]] = (
-    Column("Số", lambda line: padded(line.number), 64, alignment=_RIGHT),
+    Column("Số", lambda line: line.number, 64, alignment=_RIGHT, figures=Figures.PADDED),
     Column("Tập thể, cá nhân", lambda line: line.name, 240, stretch=2, least=144),
     Column("Hình thức", lambda line: line.form, 128, least=96),
     Column("Quyết định", lambda line: line.reference, 144, least=112),
-    Column("Ngày", lambda line: short_date(line.decided) if line.decided else "", 112, least=104),
+    Column("Ngày", lambda line: line.decided, 112, least=104),
     Column("In lại vì", lambda line: "; ".join(line.reprints), 160, stretch=1, least=96),
 )
 

@@ -15,8 +15,7 @@ from app.domain.certificate import CertificateLine
 from app.domain.certificate_print import CertificateWish, PrintedCertificates
 from app.domain.decision import Decision
 from app.domain.errors import Refusal, Trouble
-from app.domain.listing import Page
-from app.domain.numbers import padded
+from app.domain.listing import Figures, Page
 from app.domain.printing import Wish
 from app.paths import papers
 from app.wording import sentence
@@ -39,9 +38,9 @@ from ui.papers.print_job import print_pages, printers
 _LIST_WIDTH: Final = 400
 _PAUSE_MS: Final = 250
 _COLUMNS: Final[tuple[Column[CertificateLine], ...]] = (
-    Column("TT", lambda line: str(line.place), 44),
+    Column("TT", lambda line: line.place, 44),
     Column("Tập thể, cá nhân", lambda line: line.name, 160, stretch=1, least=112),
-    Column("Số", lambda line: "" if line.number is None else padded(line.number), 48),
+    Column("Số", lambda line: line.number, 48, figures=Figures.PADDED),
     Column("Đã in", prints_of, 104, sign=sign_of),
 )
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.council import Council, CouncilDraft
-from app.domain.dates import short_date
 from app.domain.listing import Page
 from ui.council.composition_pane import CompositionPane
 from ui.council.council_form import CouncilForm
@@ -132,9 +131,9 @@ class Compositions(QStackedWidget):
 
     def _columns(self) -> tuple[Column[Council], ...]:
         return (
-            Column("Làm việc từ", lambda one: short_date(one.draft.first_day), 116, least=104),
+            Column("Làm việc từ", lambda one: one.draft.first_day, 116, least=104),
             Column("Quyết định", lambda one: one.draft.decision, 160, stretch=1, least=112),
-            Column("Thành viên", lambda one: str(one.size), 96, least=88),
+            Column("Thành viên", lambda one: one.size, 96, least=88),
             Column("Trạng thái", self._state, 176, least=144, sign=self._sign),
         )
 

@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.dates import short_date
 from app.domain.listing import Page
 from app.domain.meeting import MeetingLine
 from ui.council.wording import sign_of, state_of
@@ -14,10 +13,10 @@ from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 
 _COLUMNS: Final[tuple[Column[MeetingLine], ...]] = (
-    Column("Ngày họp", lambda line: short_date(line.meeting.draft.held), 116, least=112),
+    Column("Ngày họp", lambda line: line.meeting.draft.held, 116, least=112),
     Column("Việc bỏ phiếu", lambda line: line.meeting.draft.purpose, 200, stretch=1, least=88),
     Column("Có mặt", lambda line: f"{line.meeting.present}/{line.meeting.members}", 80, least=72),
-    Column("Đề nghị", lambda line: str(len(line.meeting.draft.agenda)), 80, least=76),
+    Column("Đề nghị", lambda line: len(line.meeting.draft.agenda), 80, least=76),
     Column("Trạng thái", state_of, 176, least=152, sign=sign_of),
 )
 

@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.dates import short_date
 from app.domain.decision import DecisionState
 from app.domain.decision_listing import DecisionLine
-from app.domain.listing import Page
+from app.domain.listing import Figures, Page
 from app.domain.numbers import grouped
 from ui.decisions.filter_bar import BEGIN, FilterBar
 from ui.decisions.wording import KINDS, STATE_SIGNS
@@ -34,11 +33,11 @@ def _about(line: DecisionLine) -> str:
 
 _COLUMNS: Final[tuple[Column[DecisionLine], ...]] = (
     Column("Số, ký hiệu", lambda line: line.reference, 144, least=144),
-    Column("Ngày", lambda line: short_date(line.day) if line.day else "", 112, least=112),
+    Column("Ngày", lambda line: line.day, 112, least=112),
     Column("Loại", lambda line: KINDS[line.kind], 120, least=112),
     Column("Trích yếu", _about, 200, stretch=1, least=96),
-    Column("Danh sách", lambda line: grouped(len(line.names)), 88, least=80, alignment=_RIGHT),
-    Column("Tiền thưởng", lambda line: grouped(line.total) if line.total else "", 120, least=104, alignment=_RIGHT),
+    Column("Danh sách", lambda line: len(line.names), 88, least=80, alignment=_RIGHT, figures=Figures.GROUPED),
+    Column("Tiền thưởng", lambda line: line.total or None, 120, least=104, alignment=_RIGHT, figures=Figures.GROUPED),
     Column("Trạng thái", lambda line: line.state.label, 152, least=136, sign=lambda line: STATE_SIGNS[line.state]),
 )
 

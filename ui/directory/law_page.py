@@ -1,13 +1,11 @@
 """Tables of the law as they stand on a day: read here, never edited; each row says where it was found."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.dates import short_date
 from app.domain.errors import Refusal
 from app.domain.listing import Page
 from app.domain.text import fold
@@ -26,8 +24,8 @@ from ui.kit.signs import Sign
 _COLUMNS: Final[tuple[Column[LawLine], ...]] = (
     Column("Nội dung", lambda one: one.what, 280, stretch=3, least=200),
     Column("Quy định", lambda one: one.says, 240, stretch=2, least=160),
-    Column("Từ ngày", lambda one: _day(one.row.begins), 112),
-    Column("Đến ngày", lambda one: _day(one.row.ends), 112),
+    Column("Từ ngày", lambda one: one.row.begins, 112),
+    Column("Đến ngày", lambda one: one.row.ends, 112),
     Column(
         "Kiểm chứng",
         lambda one: "đã đối chiếu" if one.row.verified else "chưa đối chiếu",
@@ -126,10 +124,6 @@ class LawPage(QWidget):
         self._column.addWidget(self.table, 1)
         self._column.addWidget(self._source)
         self._column.addWidget(self._note)
-
-
-def _day(day: date | None) -> str:
-    return short_date(day) if day else ""
 
 
 def _text(line: LawLine) -> str:

@@ -20,7 +20,7 @@ _SIDE: Final = 448
 _RIGHT: Final = "Kế hoạch không có chỗ nào sai."
 _KEYS: Final = "Ctrl+Enter để ghi · Enter ở danh sách bên phải đến dòng cần sửa · Esc về kế hoạch"
 _COLUMNS: Final[tuple[Column[Finding], ...]] = (
-    Column("Dòng", lambda one: "" if one.line is None else str(one.line), 80, sign=lambda one: one.sign),
+    Column("Dòng", lambda one: one.line, 80, sign=lambda one: one.sign),
     Column("Điều cần sửa, cần xem lại", lambda one: one.words, 300, stretch=1),
 )
 

@@ -1,15 +1,19 @@
 """The shape of a desk of the window: what every screen promises to the frame around it."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.topics import Topic
 from ui.desk import Desk
 from ui.kit.deed import Deed
+from ui.kit.list_export import EXPORT, NOTHING_TO_EXPORT, ListExport, list_in_sight
+from ui.kit.record_table import RecordTable
+from ui.kit.signs import Sign
 
 
 class Screen(QWidget):
@@ -20,6 +24,8 @@ class Screen(QWidget):
 
     sends = Signal(object, object)
     """The clerk wants to go to another desk (its Place), to see something there."""
+    says = Signal(str, object)
+    """A sentence for the clerk on what was done here, and its Sign."""
 
     def __init__(self, desk: Desk, topics: frozenset[Topic], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +35,7 @@ class Screen(QWidget):
         self._stale = True
         desk.changed.connect(self._hear)
         desk.plan_chosen.connect(self._look_when_in_sight)
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.export)
 
     def look(self) -> None:
         """Read again what this desk shows."""
@@ -47,6 +54,33 @@ class Screen(QWidget):
     def deeds(self) -> tuple[Deed, ...]:
         """What can be done here at this moment, for the palette (Ctrl+K), what is done most first."""
         return ()
+
+    @property
+    def list_deeds(self) -> tuple[Deed, ...]:
+        """What can be done with the list in sight."""
+        table = list_in_sight(self)
+        if table is None:
+            return ()
+        return (Deed(EXPORT, self.export, "Ctrl+E"), Deed("Chọn cột của danh sách đang xem", table.offer, "Shift+F10"))
+
+    def export(self) -> None:
+        """Write the list in sight to a workbook of the clerk's (Ctrl+E)."""
+        table = list_in_sight(self)
+        if table is None:
+            self.says.emit(NOTHING_TO_EXPORT, Sign.SHORT)
+        else:
+            self.take_away(table)
+
+    def take_away(self, table: RecordTable) -> None:
+        """Write a list to a workbook of the clerk's."""
+        self.exporting.ask(table)
+
+    @cached_property
+    def exporting(self) -> ListExport:
+        """What writes lists to files, made when first asked for."""
+        export = ListExport(self.desk, self)
+        export.told.connect(lambda sentence: self.says.emit(sentence, Sign.MET))
+        return export
 
     @property
     def half_typed(self) -> Mapping[str, Any]:

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.listing import Page
+from app.domain.listing import Figures, Page
 from app.domain.numbers import grouped
 from app.domain.upkeep import Backup, Occasion, Return
 from ui.background import Errand
@@ -129,9 +129,9 @@ class BackupsPage(QWidget):
     def _columns(self) -> tuple[Column[Backup], ...]:
         return (
             Column("Bản sao", lambda one: one.name, 280, stretch=2, least=200),
-            Column("Lúc", lambda one: f"{one.at:%d/%m/%Y %H:%M}", 152),
+            Column("Lúc", lambda one: one.at, 152),
             Column("Dịp", lambda one: one.occasion.label, 240, stretch=1, least=160),
-            Column("Mục nhật ký", lambda one: grouped(one.seq), 104, alignment=_RIGHT),
+            Column("Mục nhật ký", lambda one: one.seq, 104, alignment=_RIGHT, figures=Figures.GROUPED),
             Column("Kích thước", lambda one: f"{grouped(-(-one.size // 1024))} KB", 104, alignment=_RIGHT),
             Column("Kiểm tra", self._state, 200, sign=self._sign),
         )

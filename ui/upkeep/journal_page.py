@@ -19,8 +19,8 @@ from ui.upkeep.row_card import RowCard
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS: Final[tuple[Column[JournalEntry], ...]] = (
-    Column("Mục", lambda one: str(one.seq), 72, alignment=_RIGHT),
-    Column("Lúc", lambda one: f"{one.at:%d/%m/%Y %H:%M}", 152, least=144),
+    Column("Mục", lambda one: one.seq, 72, alignment=_RIGHT),
+    Column("Lúc", lambda one: one.at, 152, least=144),
     Column("Người làm", lambda one: one.actor, 144, stretch=1, least=96),
     Column("Việc", lambda one: one.doing, 240, stretch=3, least=144),
     Column("Đã ghi", touched_words, 240, stretch=3, least=136),
