@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
         self._learn("Ctrl+K", self.open_palette)
         self._learn("F1", self.open_help)
         self._learn("Ctrl+Z", self._undo)
+        self._learn("Ctrl+E", self._bar.exports.emit)
         self._learn("Ctrl+F", partial(self._at_desk, lambda screen: screen.seek()))
         self._learn("Ctrl+N", self._begin_here)
 

@@ -38,6 +38,7 @@ class ArticleList(QWidget):
         self.table = RecordTable(
             RecordModel(_COLUMNS, lambda line: line.id, lambda line: line.struck), "Danh sách bài viết"
         )
+        self.table.narrowed_by(bar, of_plan=True)
         self._count = label("", "small")
         self._none = EmptyState("", "")
         self._widen = self._none.offer("Bỏ mọi điều kiện lọc", lambda: bar.ask_for(None))

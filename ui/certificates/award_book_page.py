@@ -42,6 +42,7 @@ class AwardBookPage(QWidget):
             self.year.addItem(f"Năm {year}", year)
         self.box = FilterBox("Tìm trong sổ khen thưởng", "Tìm tên, quyết định, lý do in lại")
         self.table = RecordTable(RecordModel(_COLUMNS, lambda line: line.number), "Sổ khen thưởng")
+        self.table.narrowed_by(self.year, self.box)
         self._none = EmptyState(*NO_AWARDS)
         self._body = QStackedWidget()
         self._count = label("", "small")

@@ -50,6 +50,7 @@ class DecisionList(QWidget):
         self._bar = bar
         model = RecordModel(_COLUMNS, lambda line: line.id, lambda line: line.state in _ENDED)
         self.table = RecordTable(model, "Danh sách quyết định và dự thảo")
+        self.table.narrowed_by(bar, of_plan=True)
         self._count = label("", "small")
         self._none = EmptyState("", "")
         self._widen = self._none.offer("Bỏ mọi điều kiện lọc", lambda: bar.ask_for(None))

@@ -47,6 +47,7 @@ class OutgoingList(QWidget):
         self._count = label("", "small")
         self._series = label("", "small", wraps=True)
         self._none = EmptyState("", "")
+        self.table.narrowed_by(bar)
         self._widen = self._none.offer("Bỏ mọi điều kiện lọc", bar.widen)
         self._first = self._none.offer(BEGIN, bar.begins.emit)
         self._body = QStackedWidget()

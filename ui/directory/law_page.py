@@ -49,7 +49,8 @@ class LawPage(QWidget):
         self._desk = desk
         self._tables = tuple(tables)
         self.choice = Chooser("Bảng")
-        self.choice.addItems([table.name for table in tables])
+        for table in tables:
+            self.choice.addItem(table.name, table.name)
         if len(tables) == 1:
             self.choice.hide()
         self.box = FilterBox("Tìm trong bảng", "Tìm nội dung, nguồn")
@@ -58,6 +59,7 @@ class LawPage(QWidget):
         self.day.put_day(desk.office.today())
         self.every = TickField("Mọi thời gian")
         self.table = RecordTable(RecordModel(_COLUMNS, lambda one: one.number), "Bảng quy định")
+        self.table.narrowed_by(self.choice, self.box, self.day, self.every)
         self._source = Card("Nguồn")
         self._facts = Facts()
         self._note = label("", "note", wraps=True)

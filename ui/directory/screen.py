@@ -127,6 +127,7 @@ class DirectoryScreen(Screen):
         """Make the certificates when they are first asked for."""
         if self._certificates is None:
             self._certificates = CertificatesScreen(self.desk)
+            self._certificates.says.connect(self.says)
             self._certificates.left.connect(lambda: self.tabs.turn_to(self.units))
             layout = self._room.layout()
             if layout is not None:

@@ -40,6 +40,7 @@ class UnitsPage(QWidget):
         self._known: dict[int, Unit] = {}
         self.bar = UnitBar(self._today)
         self.table = RecordTable(RecordModel(self._columns(), lambda unit: unit.id), "Danh mục đơn vị")
+        self.table.narrowed_by(self.bar)
         self.pane = UnitPane(self._suggest)
         self.form = UnitForm()
         self.unanswered = SignLabel(wraps=True)

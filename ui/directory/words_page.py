@@ -34,6 +34,7 @@ class WordsPage(QWidget):
         self._desk = desk
         self.box = FilterBox("Tìm câu chữ", "Tìm chữ trong văn bản, tên mẫu, tên câu")
         self.table = RecordTable(RecordModel(_COLUMNS, key_of), "Câu chữ của văn bản")
+        self.table.narrowed_by(self.box)
         self.pane = WordsPane()
         self._chosen: Line | None = None
         self._letterhead: tuple[LetterheadLine, ...] = ()

@@ -73,6 +73,7 @@ class NominationHalf(QWidget):
         self.said = SignLabel(wraps=True)
         self.said.hide()
         self.list = FilteredList(self.bar, _LIST, NOMINATIONS, lambda line: line.known.id, is_over)
+        self.list.table.narrowed_by(self.bar, of_plan=True)
         self.pane = NominationPane()
         self.papers: list[PaperWindow] = []
         self._front = QWidget()

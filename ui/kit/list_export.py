@@ -76,7 +76,7 @@ def list_in_sight(within: QWidget) -> RecordTable | None:
 
 def listing_of(table: RecordTable, desk: Desk) -> Listing:
     """Return a list by its name, with what narrows it and the day it is written, and the columns it shows."""
-    narrowed = words_of(table.bar) if table.bar else ""
+    narrowed = words_of(*table.narrowing)
     lines = (
         f"Kế hoạch: {desk.plan.subject}" if desk.plan and table.of_plan else "",
         f"Lọc: {narrowed}" if narrowed else "",

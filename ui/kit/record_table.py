@@ -66,7 +66,7 @@ class RecordTable(QTableView):
         self._asked: Read[Any] | None = None
         self._tells = True
         self.fixed = fixed
-        self.bar: QWidget | None = None
+        self.narrowing: tuple[QWidget, ...] = ()
         self.of_plan = False
         self.heading = ColumnHeading(model.columns, name, fixed=fixed)
         self.setHorizontalHeader(self.heading)
@@ -90,9 +90,9 @@ class RecordTable(QTableView):
         """The records shown."""
         return self._records
 
-    def narrowed_by(self, bar: QWidget | None, *, of_plan: bool = False) -> None:
-        """Know the bar that narrows the list, and whether it is of the plan worked on, to say so in a file of it."""
-        self.bar, self.of_plan = bar, of_plan
+    def narrowed_by(self, *parts: QWidget, of_plan: bool = False) -> None:
+        """Know what narrows the list, and whether it is of the plan worked on, to say so in a file of it."""
+        self.narrowing, self.of_plan = parts, of_plan
 
     def ask(self, read: Read[Any]) -> None:
         """Show another list from its top."""

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.topics import Topic
@@ -35,7 +35,6 @@ class Screen(QWidget):
         self._stale = True
         desk.changed.connect(self._hear)
         desk.plan_chosen.connect(self._look_when_in_sight)
-        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.export)
 
     def look(self) -> None:
         """Read again what this desk shows."""

@@ -36,6 +36,7 @@ class StandingScreen(Screen):
         super().__init__(desk, _TOPICS)
         self.bar = FilterBar()
         self.list = JudgedList(self._tell)
+        self.list.narrowed_by(self.bar)
         self.pane = ReasonsPane()
         self.papers = Showing(desk, self)
         self._note = label("", "note", wraps=True)

@@ -37,6 +37,7 @@ class JournalPage(QWidget):
         self._desk = desk
         self.bar = JournalBar()
         self.table = RecordTable(RecordModel(_COLUMNS, lambda one: one.seq), "Nhật ký")
+        self.table.narrowed_by(self.bar)
         self.pane = EntryPane()
         self._none = EmptyState("Không có mục nào khớp", "Hãy bớt chữ trong ô tìm, hoặc bỏ điều kiện lọc.")
         self._none.offer("Bỏ mọi điều kiện lọc", self.bar.ask_for_all)
