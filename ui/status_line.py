@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.domain.numbers import grouped
+from app.domain.language.numbers import grouped
 from ui.background import Errand
 from ui.kit.labels import label
 

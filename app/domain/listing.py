@@ -7,8 +7,8 @@ from enum import Enum
 from fractions import Fraction
 from typing import Generic, TypeAlias, TypeVar
 
-from app.domain.dates import short_date
-from app.domain.numbers import decimal, grouped, padded, percent
+from app.domain.calendar.dates import short_date
+from app.domain.language.numbers import decimal, grouped, padded, percent
 
 T = TypeVar("T")
 

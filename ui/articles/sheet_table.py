@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 
-from app.domain.judging import SheetLine
+from app.domain.articles.judging import SheetLine
 from app.domain.listing import Figures
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable

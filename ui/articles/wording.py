@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from app.domain.numbers import grouped
-from app.domain.shortlist_bench import Bench, BenchLine, Fate
+from app.domain.articles.shortlist_bench import Bench, BenchLine, Fate
+from app.domain.language.numbers import grouped
 from ui.kit.signs import Sign
 
 FATES: Mapping[Fate, tuple[Sign, str]] = {

@@ -4,8 +4,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.council.meeting import MeetingLine
 from app.domain.listing import Page
-from app.domain.meeting import MeetingLine
 from ui.council.wording import sign_of, state_of
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label

@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
+from app.domain.language.numbers import grouped
+from app.domain.language.text import fold
 from app.domain.listing import Listing, Row
-from app.domain.numbers import grouped
-from app.domain.text import fold
 from app.services.lists import ListBrokenOff
 from ui.background import Errand
 from ui.desk import Desk

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any, Final, TypeVar
 
+from app.domain.language.names import text_sort_key
 from app.domain.listing import Page, Value
-from app.domain.names import text_sort_key
 from ui.kit.reading import Read
 
 T = TypeVar("T")

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.numbers import grouped
+from app.domain.language.numbers import grouped
 from ui.kit.column_heading import ColumnHeading
 from ui.kit.deed import Deed
 from ui.kit.list_menu import ListMenu
