@@ -259,8 +259,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self, place: Place) -> None:
         self.go(place)
-        if self._desk:
-            self.screen_shown.begin()
+        self._at_desk(lambda screen: screen.begin())
 
     @cached_property
     def _manual(self) -> HelpWindow:
@@ -269,12 +268,7 @@ class MainWindow(QMainWindow):
     def _answer(self, typed: str) -> tuple[Deed, ...]:
         if self._desk is None:
             return ()
-        known = (
-            *self.screen_shown.deeds,
-            *self.screen_shown.list_deeds,
-            *ways(self.go, self._begin),
-            *self._plan_deeds(),
-        )
+        known = (*self.screen_shown.all_deeds, *ways(self.go, self._begin), *self._plan_deeds())
         found = self.desk.attempt(lambda: self.desk.office.finding.find(typed, _FOUND)) if typed.strip() else None
         return (*matching(known, typed), *(record_deeds(found, self.go) if found else ()))
 

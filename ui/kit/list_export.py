@@ -21,6 +21,7 @@ from ui.kit.record_table import RecordTable
 
 EXPORT: Final = "Xuất danh sách đang xem ra Excel"
 NOTHING_TO_EXPORT: Final = "Ở đây không có danh sách nào đang xem để xuất ra Excel. Hãy mở danh sách cần xuất trước."
+_ASK: Final = "Xuất danh sách ra Excel"
 _WORKBOOKS: Final = "Bảng tính Excel (*.xlsx)"
 _NOT_IN_NAMES: Final = re.compile(r"[^a-z0-9]+")
 
@@ -43,9 +44,16 @@ class ListExport(QObject):
         name = f"{stem}-{self._desk.office.today():%Y-%m-%d}.xlsx"
         rows = _rows_of(table)
         total = table.records.rowCount() if table.records.whole else 0
-        self.files.ask_where(
-            "Xuất danh sách ra Excel", name, _WORKBOOKS, lambda file: self._write(listing, rows, total, file)
-        )
+        self.files.ask_where(_ASK, name, _WORKBOOKS, lambda file: self._write(listing, rows, total, file))
+
+    def ask_paper(self, stem: str, draw: Callable[[Path], None]) -> None:
+        """Ask where a table that is a paper of the office is to be written as a workbook, and have it drawn there."""
+
+        def write(file: Path) -> None:
+            told = f"Đã ghi {file}."
+            self._desk.errand(f"Đang ghi {file.name}", lambda _: draw(file), lambda _: self.told.emit(told), self)
+
+        self.files.ask_where(_ASK, f"{stem}-{self._desk.office.today():%Y-%m-%d}.xlsx", _WORKBOOKS, write)
 
     def write(self, table: RecordTable, file: Path) -> None:
         """Write a list to a file."""

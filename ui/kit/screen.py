@@ -55,12 +55,13 @@ class Screen(QWidget):
         return ()
 
     @property
-    def list_deeds(self) -> tuple[Deed, ...]:
-        """What can be done with the list in sight."""
+    def all_deeds(self) -> tuple[Deed, ...]:
+        """What can be done here, and with the list in sight."""
         table = list_in_sight(self)
         if table is None:
-            return ()
-        return (Deed(EXPORT, self.export, "Ctrl+E"), Deed("Chọn cột của danh sách đang xem", table.offer, "Shift+F10"))
+            return tuple(self.deeds)
+        columns = Deed("Chọn cột của danh sách đang xem", table.offer, "Shift+F10")
+        return (*self.deeds, Deed(EXPORT, self.export, "Ctrl+E"), columns)
 
     def export(self) -> None:
         """Write the list in sight to a workbook of the clerk's (Ctrl+E)."""
