@@ -75,7 +75,7 @@ class DirectoryScreen(Screen):
     def deeds(self) -> tuple[Deed, ...]:
         """What the section in sight offers, and the way to every section."""
         page = self.tabs.page
-        own = page.deeds if isinstance(page, PlansPage) else ()
+        own = page.deeds if isinstance(page, UnitsPage | PlansPage) else ()
         if page is self._room and self._certificates:
             own = self._certificates.deeds
         return (*own, *(Deed(f"Danh mục: {words}", partial(self.tabs.turn_to, one)) for words, one in self._sections))

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any, Final
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.calendar.dates import short_date
@@ -17,6 +19,8 @@ from ui.desk import Desk
 from ui.directory.unit_bar import UnitBar
 from ui.directory.unit_form import UnitForm
 from ui.directory.unit_pane import Shown, UnitPane
+from ui.importing.page import ImportPage
+from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.pick import Pick
@@ -79,6 +83,29 @@ class UnitsPage(QWidget):
         """Open the form, on the unit half typed if there is one."""
         self._pages.setCurrentWidget(self.form)
         self.form.begin()
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """The ways for a whole list to come in."""
+        return (Deed("Nhập đơn vị từ bảng tính", self.take_in), Deed("Dán đơn vị từ Excel", self.paste, "Ctrl+V"))
+
+    @cached_property
+    def importing(self) -> ImportPage:
+        """The page lists come in by, made when first asked for."""
+        page = ImportPage(self._desk, "units", "Nhập đơn vị từ bảng tính")
+        page.left.connect(self._go_to_list)
+        self._pages.addWidget(page)
+        return page
+
+    def take_in(self) -> None:
+        """Look at a list of units before it comes in."""
+        self._pages.setCurrentWidget(self.importing)
+        self.importing.begin()
+
+    def paste(self) -> None:
+        """Look at the units copied out of a spreadsheet before they come in."""
+        self.take_in()
+        self.importing.paste()
 
     @property
     def half_typed(self) -> dict[str, Any]:
@@ -191,6 +218,10 @@ class UnitsPage(QWidget):
         self.form.submitted.connect(self._add)
         self.form.corrected.connect(self._correct)
         self.form.left.connect(self._go_to_list)
+        self.bar.imports.connect(self.take_in)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.table)
+        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.activated.connect(self.paste)
 
     def _lay_out(self) -> None:
         self.pane.hide()
