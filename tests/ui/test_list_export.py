@@ -1,5 +1,6 @@
 """Lists taken to Excel: exactly what is shown, from any desk."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from app.domain.listing import Page
 from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN, TEACHER, VOTED_PLAN, window_at
+from tests.ui.decisions_driver import OutgoingDriver
 from tests.ui.drivers import ArticlesDriver, WindowDriver, press
 from tests.ui.list_files import heads_in, rows_in, shown_in, taken
 from ui.background import Background
@@ -20,14 +22,7 @@ from ui.kit.screen import Screen
 from ui.palette.box import PaletteBox
 from ui.place import Place
 
-WITH_LISTS = (
-    Place.EXEMPLARS,
-    Place.COUNCIL,
-    Place.DECISIONS,
-    Place.STANDING,
-    Place.DIRECTORY,
-    Place.UPKEEP,
-)
+WITH_LISTS = (Place.EXEMPLARS, Place.COUNCIL, Place.DIRECTORY, Place.UPKEEP)
 
 
 @pytest.fixture
@@ -71,6 +66,22 @@ def test_the_workbook_of_a_desk_reads_as_its_list_does(
     sheet = taken(voted_window.frame.screen_shown, table, file, qtbot)
     assert rows_in(sheet) == shown_in(table)
     assert heads_in(sheet)[0] == table.accessibleName()
+
+
+def test_decisions_and_outgoing_papers_go_out_with_their_days_and_sums(
+    outgoing: OutgoingDriver, voted: Office, file: Path, qtbot: QtBot
+) -> None:
+    outgoing.issue_decision(voted)
+    screen = outgoing.screen
+    qtbot.waitUntil(lambda: bool(outgoing.references()))
+    register = screen.outgoing.list.table
+    assert rows_in(taken(screen, register, file, qtbot)) == shown_in(register)
+    screen.tabs.turn_to(screen.decisions)
+    decisions = list_in_sight(screen)
+    assert decisions is screen.decisions.list.table
+    written = taken(screen, decisions, file, qtbot)
+    assert rows_in(written) == shown_in(decisions)
+    assert all(isinstance(cell.value, int | float | datetime) for cell in written[written.max_row] if cell.column in {2, 5})
 
 
 def test_articles_go_out_narrowed_as_they_are_and_say_so(logged: ArticlesDriver, file: Path, qtbot: QtBot) -> None:

@@ -66,7 +66,7 @@ class ColumnHeading(QHeaderView):
             self._remember(self._arranged.with_shown(title, shown=shown))
             self._hide()
 
-    def reset(self) -> None:
+    def put_back(self) -> None:
         """Put the columns as they came."""
         self._remember(Arrangement())
         self.arrange()
@@ -100,8 +100,10 @@ class ColumnHeading(QHeaderView):
         return frozenset() if titles <= self._arranged.hidden else self._arranged.hidden
 
     def _hide(self) -> None:
+        self._settling = True
         for place, column in enumerate(self._columns):
             self.setSectionHidden(place, column.title in self._hidden | self._left_out)
+        self._settling = False
         self.share(self.viewport().width())
 
     def _as_wanted(self, column: Column[Any]) -> Column[Any]:

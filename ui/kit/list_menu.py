@@ -54,7 +54,7 @@ class ListMenu(QMenu):
         self._mark()
 
     def _put_back(self) -> None:
-        self._heading.reset()
+        self._heading.put_back()
 
     def _mark(self) -> None:
         shown = {column.title for column in self._heading.shown}

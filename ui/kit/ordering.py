@@ -29,12 +29,11 @@ def in_order(read: Read[T], order: Order) -> Read[T] | None:
     """Return the whole list in that order, as something to read; None where it is too long or cannot be read."""
     rows: list[T] = []
     after: int | None = None
-    while len(rows) <= MOST_ORDERED:
-        page = read(after, _AT_ONCE)
-        if page is None:
-            return None
+    while (page := read(after, _AT_ONCE)) is not None:
         rows.extend(page.rows)
         after = page.end
+        if len(rows) > MOST_ORDERED:
+            return None
         if after is None or not page.rows:
             return _reading(_ordered(rows, order))
     return None
