@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QToolButton
 
 from ui.habits import Habits
@@ -14,7 +14,7 @@ from ui.kit.icons import icon
 from ui.kit.record_model import Column
 
 _NARROWEST: Final = 48
-_BUTTON: Final = 28
+_BUTTON: Final = 24
 _ICON: Final = QSize(16, 16)
 
 
@@ -74,24 +74,40 @@ class ColumnHeading(QHeaderView):
     def share(self, room: int) -> None:
         """Give what is left to the columns that stretch, or take what is wanting from those that can give way.
 
-        A column the clerk has made so wide stays so.
+        A column the clerk has made so wide stays so. The last one has room for the button beside its title.
         """
         places = [place for place in range(self.count()) if not self.isSectionHidden(place)]
         columns = [self._as_wanted(self._columns[place]) for place in places]
-        left = room - sum(column.width for column in columns)
+        left = room - self._beside - sum(column.width for column in columns)
         weights = [column.stretch if left >= 0 else column.gives_way for column in columns]
         left = max(left, -sum(column.gives_way for column in columns))
         self._settling = True
         for place, column, weight in zip(places, columns, weights, strict=True):
-            self.resizeSection(place, column.width + left * weight // max(1, sum(weights)))
+            width = column.width + left * weight // max(1, sum(weights))
+            self.resizeSection(place, width + self._beside if place == self._last else width)
         self._settling = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.more.setGeometry(QRect(self.width() - _BUTTON - 1, 1, _BUTTON, self.height() - 3))
+        self.more.setGeometry(QRect(self.width() - _BUTTON, 0, _BUTTON, self.height()))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
+        beside = self._beside if logicalIndex == self._last else 0
+        super().paintSection(painter, rect.adjusted(0, 0, -beside, 0), logicalIndex)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         self.menu_wanted.emit(event.globalPos())
+
+    @property
+    def _beside(self) -> int:
+        """How much room the button takes from the last title."""
+        return 0 if self._fixed else _BUTTON
+
+    @property
+    def _last(self) -> int:
+        """The place of the column in sight that stands last."""
+        places = (self.logicalIndex(place) for place in reversed(range(self.count())))
+        return next((place for place in places if not self.isSectionHidden(place)), -1)
 
     @property
     def _hidden(self) -> frozenset[str]:
@@ -112,7 +128,8 @@ class ColumnHeading(QHeaderView):
 
     def _widened(self, place: int, _before: int, width: int) -> None:
         if not self._settling and width:
-            self._remember(self._arranged.with_width(self._columns[place].title, width))
+            own = width - self._beside if place == self._last else width
+            self._remember(self._arranged.with_width(self._columns[place].title, own))
 
     def _moved(self) -> None:
         if not self._settling:
@@ -132,7 +149,7 @@ class ColumnHeading(QHeaderView):
         self.sectionResized.connect(self._widened)
         self.sectionMoved.connect(self._moved)
         self.more.setObjectName("columns")
-        self.more.setIcon(icon("list-filter", QPalette.ColorRole.PlaceholderText))
+        self.more.setIcon(icon("list-checks", QPalette.ColorRole.PlaceholderText))
         self.more.setIconSize(_ICON)
         self.more.setAccessibleName(f"{self._name}: cột và xuất Excel")
         self.more.setToolTip("Chọn cột, xuất Excel (Shift+F10)")

@@ -20,7 +20,8 @@ class ListMenu(QMenu):
         self.columns: tuple[QAction, ...] = ()
         for deed in deeds:
             self._add(f"{deed.words}\t{deed.note}", deed.act)
-        self.addSection("Cột hiển thị")
+        self.addSeparator()
+        self.addAction("Cột hiển thị").setEnabled(False)
         self.columns = tuple(map(self._tick, titles))
         self.addSeparator()
         self._reset = self._add("Trả các cột về như ban đầu", self._put_back)

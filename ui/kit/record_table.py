@@ -33,6 +33,8 @@ ROW_HEIGHT: Final = 32
 _KEEPS_PLACE_WITHIN = 4_000
 """How many rows are read again, at most, to come back to the same place after a change."""
 _TOO_LONG: Final = f"Danh sách dài hơn {grouped(MOST_ORDERED)} dòng nên không xếp lại được. Hãy lọc bớt rồi xếp."
+_POINTS_UP, _POINTS_DOWN = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+"""Which way the style draws the arrow; spreadsheets have it up where the smallest stands first."""
 _SIGN_LEFT = 7
 _SIGN_WIDTH = 16
 _ROOM_FOR_SIGN = "\u2003\u2002"
@@ -191,8 +193,8 @@ class RecordTable(QTableView):
         order = self._records.order
         place = next((at for at, one in enumerate(self._records.columns) if order and one.value is order.value), -1)
         self.heading.setSortIndicatorShown(place >= 0)
-        down = Qt.SortOrder.DescendingOrder if order and order.descending else Qt.SortOrder.AscendingOrder
-        self.heading.setSortIndicator(place, down)
+        up = order is not None and not order.descending
+        self.heading.setSortIndicator(place, _POINTS_UP if up else _POINTS_DOWN)
 
     def _deeds(self) -> Iterator[Deed]:
         above = self.parentWidget()
