@@ -86,7 +86,12 @@ def menu_of(table: RecordTable) -> ListMenu:
 
 
 def test_values_are_shown_as_lists_write_them(table: RecordTable) -> None:
-    assert [table.records.index(0, place).data() for place in range(4)] == ["Ứng Hoà", "1990", "05/03/2021", "1.000.000"]
+    assert [table.records.index(0, place).data() for place in range(4)] == [
+        "Ứng Hoà",
+        "1990",
+        "05/03/2021",
+        "1.000.000",
+    ]
 
 
 def test_a_column_put_out_of_sight_is_neither_shown_nor_copied_until_it_is_back(table: RecordTable) -> None:

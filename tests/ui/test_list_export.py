@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 from app.domain.listing import Page
 from app.office import Office
 from tests.builders import an_article
-from tests.ui.conftest import PLAN, TEACHER, VOTED_PLAN, window_at
+from tests.ui.conftest import PLAN, TEACHER, window_at
+from tests.ui.council_stage import PLAN as VOTED_PLAN
 from tests.ui.decisions_driver import OutgoingDriver
 from tests.ui.drivers import ArticlesDriver, WindowDriver, press
 from tests.ui.list_files import heads_in, rows_in, shown_in, taken
-from ui.background import Background
+from ui.background import Background, Errand
 from ui.desk import Desk
 from ui.kit.list_export import EXPORT, NOTHING_TO_EXPORT, list_in_sight
 from ui.kit.record_table import RecordTable
@@ -81,7 +82,9 @@ def test_decisions_and_outgoing_papers_go_out_with_their_days_and_sums(
     assert decisions is screen.decisions.list.table
     written = taken(screen, decisions, file, qtbot)
     assert rows_in(written) == shown_in(decisions)
-    assert all(isinstance(cell.value, int | float | datetime) for cell in written[written.max_row] if cell.column in {2, 5})
+    day, count = (written.cell(written.max_row, place).value for place in (2, 5))
+    assert isinstance(day, datetime)
+    assert isinstance(count, int)
 
 
 def test_articles_go_out_narrowed_as_they_are_and_say_so(logged: ArticlesDriver, file: Path, qtbot: QtBot) -> None:
@@ -163,10 +166,32 @@ def test_a_list_that_breaks_off_is_said_and_the_old_file_stays(window: WindowDri
     assert file.read_bytes() == b"cu"
 
 
+def test_what_is_called_off_half_way_leaves_the_old_file(
+    window: WindowDriver, file: Path, background: Background, qtbot: QtBot
+) -> None:
+    window.go(Place.DIRECTORY)
+    table = list_at(window)
+    unit = table.records.record(0)
+    errands: list[Errand] = []
+    background.began.connect(errands.append)
+    table.ask(lambda after, _size: Page((unit,) * 600, (after or 0) + 1))
+    file.write_bytes(b"cu")
+    with qtbot.waitSignal(background.ended):
+        window.frame.screen_shown.exporting.write(table, file)
+        errands[-1].call_off()
+    assert [(one.name, one.read_bytes()) for one in file.parent.glob("danh-sach*")] == [(file.name, b"cu")]
+    assert not list(file.parent.glob(".*.part"))
+
+
 def test_the_quota_sheet_goes_out_by_the_same_key(window: WindowDriver, tmp_path: Path, qtbot: QtBot) -> None:
     window.go(Place.QUOTA)
     screen: Screen = window.frame.screen_shown
-    qtbot.waitUntil(lambda: (screen.export(), screen.exporting.files.asking is not None)[1])
+
+    def asked() -> bool:
+        screen.export()
+        return screen.exporting.files.asking is not None
+
+    qtbot.waitUntil(asked)
     asking = screen.exporting.files.asking
     assert asking is not None
     asking.fileSelected.emit(str(tmp_path / "chi-tieu.xlsx"))
