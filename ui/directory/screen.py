@@ -75,10 +75,16 @@ class DirectoryScreen(Screen):
     def deeds(self) -> tuple[Deed, ...]:
         """What the section in sight offers, and the way to every section."""
         page = self.tabs.page
-        own = page.deeds if isinstance(page, UnitsPage | PlansPage) else ()
+        own = page.deeds if isinstance(page, PlansPage) else ()
         if page is self._room and self._certificates:
             own = self._certificates.deeds
-        return (*own, *(Deed(f"Danh mục: {words}", partial(self.tabs.turn_to, one)) for words, one in self._sections))
+        ways = (Deed(f"Danh mục: {words}", partial(self.tabs.turn_to, one)) for words, one in self._sections)
+        units = (Deed("Nhập đơn vị từ bảng tính", self._take_in), Deed("Sáp nhập đơn vị đang chọn", self._merge))
+        return (*own, *ways, *units)
+
+    def _take_in(self) -> None:
+        self.tabs.turn_to(self.units)
+        self.units.take_in()
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
@@ -100,6 +106,10 @@ class DirectoryScreen(Screen):
             self.open_certificates()
             if self._certificates:
                 self._certificates.take_up(typed)
+
+    def _merge(self) -> None:
+        self.tabs.turn_to(self.units)
+        self.units.ask_to_merge()
 
     def open_certificates(self) -> None:
         """Turn to the certificates."""

@@ -20,7 +20,6 @@ from ui.directory.unit_bar import UnitBar
 from ui.directory.unit_form import UnitForm
 from ui.directory.unit_pane import Shown, UnitPane
 from ui.importing.page import ImportPage
-from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.pick import Pick
@@ -79,15 +78,16 @@ class UnitsPage(QWidget):
         self._go_to_list()
         self.bar.box.setFocus()
 
+    def ask_to_merge(self) -> None:
+        """Ask what merging the unit in sight needs."""
+        if (unit := self.table.current) is not None:
+            self._open(unit)
+            self.pane.merging.ask()
+
     def begin(self) -> None:
         """Open the form, on the unit half typed if there is one."""
         self._pages.setCurrentWidget(self.form)
         self.form.begin()
-
-    @property
-    def deeds(self) -> tuple[Deed, ...]:
-        """The ways for a whole list to come in."""
-        return (Deed("Nhập đơn vị từ bảng tính", self.take_in), Deed("Dán đơn vị từ Excel", self.paste, "Ctrl+V"))
 
     @cached_property
     def importing(self) -> ImportPage:
