@@ -10,13 +10,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.council.council import Council, CouncilDraft
-from app.domain.listing import Page
 from ui.council.composition_pane import CompositionPane
 from ui.council.council_form import CouncilForm
 from ui.desk import Desk, attempt
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
+from ui.kit.sift_box import SiftBox
 from ui.kit.signs import Sign
 
 _NOTE: Final = "Phiên họp theo Hội đồng có hiệu lực vào ngày họp; phiên đã họp giữ Hội đồng cũ."
@@ -33,6 +33,7 @@ class Compositions(QStackedWidget):
         self._in_force: int | None = None
         self.pane = CompositionPane()
         self.table = RecordTable(RecordModel(self._columns(), lambda council: council.id), "Danh sách Hội đồng")
+        self.box = SiftBox(self.table, "Tìm Hội đồng", "Tìm ngày, quyết định, trạng thái")
         self.addWidget(self._front())
         self._connect()
 
@@ -42,7 +43,7 @@ class Compositions(QStackedWidget):
         listed = self._desk.attempt(councils.compositions) or ()
         sitting = self.council_on(self._desk.office.today())
         self._in_force = sitting.id if sitting else None
-        self.table.ask_again(lambda _after, _size: Page(listed, None))
+        self.box.show_rows(listed)
 
     def council_on(self, day: date) -> Council | None:
         """Return the composition in force on a day, None where there is none."""
@@ -165,7 +166,11 @@ class Compositions(QStackedWidget):
         button.setObjectName("primary")
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.table, 1)
+        listed = QVBoxLayout()
+        listed.setSpacing(8)
+        listed.addWidget(self.box)
+        listed.addWidget(self.table)
+        row.addLayout(listed, 1)
         row.addWidget(self.pane, 1)
         front = QWidget()
         column = QVBoxLayout(front)

@@ -5,12 +5,12 @@ from typing import Final
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.council.meeting import MeetingLine
-from app.domain.listing import Page
 from ui.council.wording import sign_of, state_of
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
+from ui.kit.sift_box import SiftBox
 
 _COLUMNS: Final[tuple[Column[MeetingLine], ...]] = (
     Column("Ngày họp", lambda line: line.meeting.draft.held, 116, least=112),
@@ -30,6 +30,7 @@ class MeetingList(QWidget):
             RecordModel(_COLUMNS, lambda line: line.meeting.id, lambda line: bool(line.meeting.called_off)),
             "Danh sách phiên họp",
         )
+        self.box = SiftBox(self.table, "Tìm phiên họp", "Tìm ngày họp, nội dung, trạng thái")
         self.none = EmptyState("", "")
         self._count = label("", "small")
         self._body = QStackedWidget()
@@ -38,6 +39,7 @@ class MeetingList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.box)
         column.addWidget(self._body)
         column.addWidget(self._count)
 
@@ -47,6 +49,7 @@ class MeetingList(QWidget):
 
     def show_meetings(self, meetings: tuple[MeetingLine, ...]) -> None:
         """Show these meetings where the list stood."""
-        self.table.ask_again(lambda _after, _size: Page(meetings, None))
+        self.box.show_rows(meetings)
+        self.box.setVisible(bool(meetings))
         self._body.setCurrentWidget(self.table if meetings else self.none)
         self._count.setText(f"{len(meetings)} phiên họp")
