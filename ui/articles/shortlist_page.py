@@ -46,6 +46,7 @@ class ShortlistPage(QWidget):
         self.said = SignLabel(wraps=True)
         self.table = bench_table()
         self.box = SiftBox(self.table, "Tìm bài theo điểm", "Tìm tên bài, tác giả, đơn vị")
+        self.table.narrowed_by(self.box, of_plan=True)
         self.shares = shares_table()
         self.sending = Sending(desk, self)
         self._settle = QPushButton("Chọn gửi bài này")
