@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.certificates.certificate_print import AwardBookLine
-from app.domain.language.text import fold
+from app.domain.language.text import finds
 from app.domain.listing import Figures, Page
 from ui.certificates.wording import NO_AWARDS
 from ui.desk import Desk
@@ -53,8 +53,9 @@ class AwardBookPage(QWidget):
     def look(self) -> None:
         """Read the book of the year chosen again."""
         known = self._desk.attempt(lambda: self._desk.office.certificates.award_book(self.year.currentData())) or ()
-        sought = fold(self.box.text())
-        shown = tuple(line for line in known if sought in fold(f"{line.name} {line.reference} {line.reprints}"))
+        sought = self.box.text().strip()
+        told = ((line, f"{line.name} {line.reference} {line.reprints}") for line in known)
+        shown = tuple(line for line, text in told if not sought or finds(sought, text))
         self.table.ask_again(lambda _after, _size: Page(shown, None))
         self._body.setCurrentWidget(self.table if known else self._none)
         self._count.setText(f"{len(shown)} lượt khen thưởng")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
-from app.domain.language.text import fold
+from app.domain.language.text import finds
 from app.domain.listing import Page
 from app.wording import sentence
 from ui.desk import Desk, attempt
@@ -83,9 +83,9 @@ class LawPage(QWidget):
         if day is None and not self.every.ticked:
             return
         self.day.complain("")
-        sought = fold(self.box.text())
+        sought = self.box.text().strip()
         held = (one for one in table.lines(self._desk.office.law) if day is None or one.in_force(day))
-        shown = tuple(one for one in held if sought in _text(one))
+        shown = tuple(one for one in held if not sought or finds(sought, _text(one)))
         self.table.ask_again(lambda _after, _size: Page(shown, None))
 
     def _complain(self, no: Exception) -> None:
@@ -129,4 +129,4 @@ class LawPage(QWidget):
 
 
 def _text(line: LawLine) -> str:
-    return fold(f"{line.what} {line.says} {line.row.source} {line.row.note}")
+    return f"{line.what} {line.says} {line.row.source} {line.row.note}"
