@@ -78,6 +78,7 @@ class BackupsPage(QWidget):
 
     def _show(self, kept: tuple[Backup, ...]) -> None:
         self.box.show_rows(kept)
+        self.box.setEnabled(bool(kept))
         self._body.setCurrentWidget(self.table if kept else self._none)
         self.back.setEnabled(bool(kept))
 
