@@ -4,17 +4,13 @@ Months and quarters here are the calendar's. Obligations are derived from the pl
 so an edited plan is felt at once.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
 
 from app.domain.period import Cadence, Period, Span, months_touched, period_of, periods_touched
 from app.domain.plan import Matter, Plan, QuotaMonths, QuotaRule
 from app.domain.unit import Unit
-
-ObligationKey: TypeAlias = tuple[int, Matter, Period]
-
 
 @dataclass(frozen=True, slots=True)
 class OwedPeriod:
@@ -43,11 +39,6 @@ class Obligation:
     due: date
     months: tuple[Period, ...]
     late_counts: bool = True
-
-    @property
-    def key(self) -> ObligationKey:
-        """Unit, matter and period, by which counts are matched to obligations."""
-        return (self.unit, self.matter, self.period)
 
 
 def quota_months(plan: Plan, matter: Matter) -> QuotaMonths | None:
@@ -107,14 +98,40 @@ def obligations(
     """
     limit = plan.monthly_limit(matter)
     late_counts = limit is None or limit.late_counts
-    owed = {rule: owed_periods(plan, rule, within) for rule in plan.quotas if rule.matter is matter}
     return tuple(
         Obligation(unit.id, matter, one.period, rule.minimum, one.due, one.months, late_counts)
-        for unit in units
-        if (rule := plan.rule_for(unit, matter)) is not None
-        for one in owed[rule]
-        if unit.in_force(one.due) and unit.in_force(one.closes)
+        for unit, rule, owed in owing(plan, units, matter, within)
+        for one in owed
     )
+
+
+def owing(
+    plan: Plan, units: Iterable[Unit], matter: Matter, within: Span | None = None
+) -> Iterator[tuple[Unit, QuotaRule, tuple[OwedPeriod, ...]]]:
+    """Yield each unit a rule of the matter binds, with the rule and the periods it owes for; see `obligations`."""
+    asked = [_Asked(rule, owed_periods(plan, rule, within)) for rule in plan.quotas if rule.matter is matter]
+    for unit in units:
+        rule = plan.rule_for(unit, matter)
+        for one in asked:
+            if one.rule is rule:
+                yield unit, rule, one.of(unit)
+
+
+class _Asked:
+    """The periods of a rule; units that begin and end alike owe for the same, worked out once."""
+
+    def __init__(self, rule: QuotaRule, periods: tuple[OwedPeriod, ...]) -> None:
+        self.rule = rule
+        self._periods = periods
+        self._by_life: dict[tuple[date | None, date | None], tuple[OwedPeriod, ...]] = {}
+
+    def of(self, unit: Unit) -> tuple[OwedPeriod, ...]:
+        """Return those a unit owes for."""
+        life = (unit.begins, unit.ends)
+        if life not in self._by_life:
+            owed = (one for one in self._periods if unit.in_force(one.due) and unit.in_force(one.closes))
+            self._by_life[life] = tuple(owed)
+        return self._by_life[life]
 
 
 def owed_periods(plan: Plan, rule: QuotaRule, within: Span | None = None) -> tuple[OwedPeriod, ...]:

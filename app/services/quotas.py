@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 
-from app.domain.obligation import Obligation, ObligationKey, obligations, review_month
+from app.domain.obligation import Obligation, obligations, owing, review_month
 from app.domain.period import Period, Span, months_touched
 from app.domain.plan import Matter, Plan
 from app.domain.quota import QuotaLine, Tally, assess_all, sum_of, summarise
@@ -100,12 +100,12 @@ class GridsOfDay:
         needed = obligations(self._plan, units, matter) if self._plan.surplus_carries_over else shown
         by_month, by_period = received.counted(months, needed)
         clipped = received.clipped(Span(months[0].span().first, months[-1].span().last), shown)
-        lines = _lines(self._plan, shown, needed, _keyed(matter, by_period), self._as_of)
+        lines = _lines(self._plan, shown, needed, by_period, self._as_of)
         for unit in units:
-            counts = tuple(month.get(unit.id, _NOTHING).total for month in by_month)
+            counts = tuple([month.get(unit.id, _NOTHING).total for month in by_month])
             own = tuple(lines.get(unit.id, ()))
             unasked = None if own else Tally(on_time=sum(counts))
-            on_days = unasked or sum_of(_on_days(line, clipped) for line in own)
+            on_days = unasked or sum_of([_on_days(line, clipped) for line in own])
             yield GridRow(unit, matter, own, summarise(own, unasked), counts, on_days)
 
     def by_month(self, matter: Matter) -> Iterable[tuple[Period, int, Fraction]]:
@@ -125,27 +125,23 @@ class GridsOfDay:
 def _on_days(line: QuotaLine, clipped: Mapping[Period, Mapping[int, Tally]]) -> Tally:
     """Return what came for a quota on the days shown, of which its period may have more."""
     owed = line.obligation
-    return clipped[owed.period].get(owed.unit, _NOTHING) if owed.period in clipped else line.tally
+    return clipped[owed.period].get(owed.unit, _NOTHING) if clipped and owed.period in clipped else line.tally
 
 
 def _lines(
     plan: Plan,
     shown: Iterable[Obligation],
     needed: Iterable[Obligation],
-    tallies: Mapping[ObligationKey, Tally],
+    tallies: Mapping[Period, Mapping[int, Tally]],
     as_of: date,
 ) -> Mapping[int, list[QuotaLine]]:
     assessed = assess_all(needed, tallies, as_of, carries_over=plan.surplus_carries_over)
-    wanted = {one.key for one in shown} if plan.surplus_carries_over else None
+    wanted = {one.period for one in shown} if plan.surplus_carries_over else None
     by_unit: dict[int, list[QuotaLine]] = {}
     for line in assessed:
-        if wanted is None or line.obligation.key in wanted:
+        if wanted is None or line.obligation.period in wanted:
             by_unit.setdefault(line.obligation.unit, []).append(line)
     return by_unit
-
-
-def _keyed(matter: Matter, by_period: Mapping[Period, Mapping[int, Tally]]) -> Mapping[ObligationKey, Tally]:
-    return {(unit, matter, period): tally for period, tallies in by_period.items() for unit, tally in tallies.items()}
 
 
 class _Received:

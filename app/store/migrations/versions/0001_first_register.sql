@@ -788,6 +788,8 @@ CREATE TABLE workbook (
 
 CREATE INDEX ix_agenda_nomination_id ON agenda (nomination_id);
 
+CREATE INDEX ix_article_of_unit ON article (unit_id, plan_id, counts, received, struck_on);
+
 CREATE INDEX ix_article_received_in ON article (plan_id, received, unit_id, counts, struck_on, eligibility);
 
 CREATE INDEX ix_author_same_name ON author (same_name);
@@ -833,6 +835,8 @@ CREATE INDEX ix_mark_same_judge ON mark (same_judge);
 CREATE INDEX ix_meeting_held ON meeting (held);
 
 CREATE INDEX ix_nomination_exemplar_id ON nomination (exemplar_id);
+
+CREATE INDEX ix_nomination_of_unit ON nomination (unit_id, plan_id, counts, received, struck_on);
 
 CREATE INDEX ix_nomination_received_in ON nomination (plan_id, received, unit_id, counts, struck_on);
 
