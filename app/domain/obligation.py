@@ -4,13 +4,14 @@ Months and quarters here are the calendar's. Obligations are derived from the pl
 so an edited plan is felt at once.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.period import Cadence, Period, Span, months_touched, period_of, periods_touched
 from app.domain.plan import Matter, Plan, QuotaMonths, QuotaRule
 from app.domain.unit import Unit
+
 
 @dataclass(frozen=True, slots=True)
 class OwedPeriod:
@@ -27,18 +28,25 @@ class OwedPeriod:
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """What one unit owes of one matter for one period, by the end of the day `due`.
+    """What a unit owes of one matter for one period, by the end of the day `due`.
 
     `months` are the calendar months over which it is asked: those of the period that are owed for.
     """
 
-    unit: int
     matter: Matter
     period: Period
     minimum: int
     due: date
     months: tuple[Period, ...]
     late_counts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OwingAlike:
+    """Units bound by one rule, or by none, that begin and end alike: each owes the same, in order of period."""
+
+    units: tuple[Unit, ...]
+    owed: tuple[Obligation, ...]
 
 
 def quota_months(plan: Plan, matter: Matter) -> QuotaMonths | None:
@@ -85,53 +93,46 @@ def due_day(plan: Plan, rule: QuotaRule, period: Period) -> date:
     return min(due, plan.contest.last)
 
 
-def obligations(
-    plan: Plan, units: Iterable[Unit], matter: Matter, within: Span | None = None
-) -> tuple[Obligation, ...]:
-    """Return what the units owe of a matter, unit by unit and in order of period.
+def obligations(plan: Plan, unit: Unit, matter: Matter, within: Span | None = None) -> tuple[Obligation, ...]:
+    """Return what one unit owes of a matter, in order of period; see `owing_alike`."""
+    (alone,) = owing_alike(plan, (unit,), matter, within)
+    return alone.owed
 
-    Over the whole plan, or for the periods with a day in `within`.
+
+def owing_alike(
+    plan: Plan, units: Iterable[Unit], matter: Matter, within: Span | None = None
+) -> tuple[OwingAlike, ...]:
+    """Return all the units by what they owe of a matter, over the whole plan or for periods with a day in `within`.
 
     A unit owes for a period when it is in force on the due day and still on the period's last counted day:
     one made after the due day could not have met it, and one dissolved before the end leaves its work to its
     successor, which owes its own. Our own reading, the plans being silent.
     """
-    limit = plan.monthly_limit(matter)
-    late_counts = limit is None or limit.late_counts
+    rules = [rule for rule in plan.quotas if rule.matter is matter]
+    alike: dict[tuple[int | None, date | None, date | None], list[Unit]] = {}
+    for unit in units:
+        bound = plan.rule_for(unit, matter)
+        place = next((at for at, rule in enumerate(rules) if rule is bound), None)
+        alike.setdefault((place, unit.begins, unit.ends), []).append(unit)
+    asked = [_asked(plan, rule, within) for rule in rules]
     return tuple(
-        Obligation(unit.id, matter, one.period, rule.minimum, one.due, one.months, late_counts)
-        for unit, rule, owed in owing(plan, units, matter, within)
-        for one in owed
+        OwingAlike(tuple(bound), () if place is None else _owed_by(bound[0], asked[place]))
+        for (place, _, _), bound in alike.items()
     )
 
 
-def owing(
-    plan: Plan, units: Iterable[Unit], matter: Matter, within: Span | None = None
-) -> Iterator[tuple[Unit, QuotaRule, tuple[OwedPeriod, ...]]]:
-    """Yield each unit a rule of the matter binds, with the rule and the periods it owes for; see `obligations`."""
-    asked = [_Asked(rule, owed_periods(plan, rule, within)) for rule in plan.quotas if rule.matter is matter]
-    for unit in units:
-        rule = plan.rule_for(unit, matter)
-        for one in asked:
-            if one.rule is rule:
-                yield unit, rule, one.of(unit)
+def _asked(plan: Plan, rule: QuotaRule, within: Span | None) -> list[tuple[Obligation, date]]:
+    """Return what a rule asks, each with the day a unit must still be in force."""
+    limit = plan.monthly_limit(rule.matter)
+    late_counts = limit is None or limit.late_counts
+    return [
+        (Obligation(rule.matter, one.period, rule.minimum, one.due, one.months, late_counts), one.closes)
+        for one in owed_periods(plan, rule, within)
+    ]
 
 
-class _Asked:
-    """The periods of a rule; units that begin and end alike owe for the same, worked out once."""
-
-    def __init__(self, rule: QuotaRule, periods: tuple[OwedPeriod, ...]) -> None:
-        self.rule = rule
-        self._periods = periods
-        self._by_life: dict[tuple[date | None, date | None], tuple[OwedPeriod, ...]] = {}
-
-    def of(self, unit: Unit) -> tuple[OwedPeriod, ...]:
-        """Return those a unit owes for."""
-        life = (unit.begins, unit.ends)
-        if life not in self._by_life:
-            owed = (one for one in self._periods if unit.in_force(one.due) and unit.in_force(one.closes))
-            self._by_life[life] = tuple(owed)
-        return self._by_life[life]
+def _owed_by(unit: Unit, asked: Iterable[tuple[Obligation, date]]) -> tuple[Obligation, ...]:
+    return tuple(one for one, closes in asked if unit.in_force(one.due) and unit.in_force(closes))
 
 
 def owed_periods(plan: Plan, rule: QuotaRule, within: Span | None = None) -> tuple[OwedPeriod, ...]:

@@ -3,14 +3,12 @@
 Counts come in as tallies, so that the register may add them up in its own way.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.domain.obligation import Obligation
-from app.domain.period import Period
-from app.domain.plan import Matter
 
 
 class QuotaState(StrEnum):
@@ -93,9 +91,6 @@ class Tally:
         return self.on_time + self.late
 
 
-_NOTHING = Tally()
-
-
 def sum_of(tallies: Iterable[Tally]) -> Tally:
     """Return several tallies as one."""
     known = tuple(tallies)
@@ -155,27 +150,19 @@ def assess(obligation: Obligation, tally: Tally, as_of: date, carried: int = 0) 
 
 
 def assess_all(
-    owed: Iterable[Obligation],
-    tallies: Mapping[Period, Mapping[int, Tally]],
-    as_of: date,
-    *,
-    carries_over: bool = False,
+    owed: Iterable[Obligation], tallies: Iterable[Tally], as_of: date, *, carries_over: bool = False
 ) -> tuple[QuotaLine, ...]:
-    """Return a line per obligation, in the order given, by the tallies of its period and unit; without one, nothing came.
+    """Return a line for each of one unit's obligations, of which each has its tally.
 
-    With `carries_over` what a unit gives beyond its minimum counts for its later periods, so each unit's
-    obligations must come from the first on and in order; otherwise a surplus makes up for nothing.
+    With `carries_over` what the unit gives beyond its minimum counts for its later periods, so its obligations
+    must come from the first on and in order; otherwise a surplus makes up for nothing.
     """
-    known = ((one, tallies.get(one.period, {}).get(one.unit, _NOTHING)) for one in owed)
-    if not carries_over:
-        return tuple(assess(obligation, tally, as_of) for obligation, tally in known)
     lines: list[QuotaLine] = []
-    surplus: dict[tuple[int, Matter], int] = {}
-    for obligation, tally in known:
-        whose = (obligation.unit, obligation.matter)
-        line = assess(obligation, tally, as_of, surplus.get(whose, 0))
-        lines.append(line)
-        surplus[whose] = max(0, line.carried + counted(obligation, tally) - obligation.minimum)
+    surplus = 0
+    for obligation, tally in zip(owed, tallies, strict=True):
+        lines.append(assess(obligation, tally, as_of, surplus))
+        if carries_over:
+            surplus = max(0, surplus + counted(obligation, tally) - obligation.minimum)
     return tuple(lines)
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
+from itertools import compress
 
-from app.domain.obligation import Obligation, obligations, owing, review_month
+from app.domain.obligation import Obligation, obligations, owing_alike, review_month
 from app.domain.period import Period, Span, months_touched
 from app.domain.plan import Matter, Plan
-from app.domain.quota import QuotaLine, Tally, assess_all, sum_of, summarise
+from app.domain.quota import Tally, assess_all, sum_of, summarise
 from app.domain.quota_grid import GridRow, QuotaGrid, QuotaItem, spread_over_months
 from app.domain.unit import Unit
 from app.services.plans import Plans
@@ -46,7 +47,7 @@ class Quotas:
         rules = self._plans.plan(plan)
         window = period.span() if period else rules.contest
         with self._database.reading() as work:
-            owed = obligations(rules, [work.units.unit(unit)], matter, window)
+            owed = obligations(rules, work.units.unit(unit), matter, window)
             seen = _seen(window, owed) & Span(date.min, as_of or self._today())
             came = work.receipts.items(work.plans.id(plan), matter, unit, seen) if seen else ()
         return tuple(
@@ -95,53 +96,62 @@ class GridsOfDay:
     def rows(self, matter: Matter, window: Span) -> Iterable[GridRow]:
         """Yield the rows of one matter, unit by unit, over the months a window touches."""
         units, months, received = self._units_within(window), months_touched(window), self._received[matter]
-        shown = obligations(self._plan, units, matter, window)
         # A surplus carried over comes from periods before those shown.
-        needed = obligations(self._plan, units, matter) if self._plan.surplus_carries_over else shown
-        by_month, by_period = received.counted(months, needed)
-        clipped = received.clipped(Span(months[0].span().first, months[-1].span().last), shown)
-        lines = _lines(self._plan, shown, needed, by_period, self._as_of)
-        for unit in units:
-            counts = tuple([month.get(unit.id, _NOTHING).total for month in by_month])
-            own = tuple(lines.get(unit.id, ()))
-            unasked = None if own else Tally(on_time=sum(counts))
-            on_days = unasked or sum_of([_on_days(line, clipped) for line in own])
-            yield GridRow(unit, matter, own, summarise(own, unasked), counts, on_days)
+        groups = owing_alike(self._plan, units, matter, None if self._plan.surplus_carries_over else window)
+        owed = [one for group in groups for one in group.owed]
+        by_month, by_period = received.counted(months, owed)
+        days = Span(months[0].span().first, months[-1].span().last)
+        clipped = received.clipped(days, [one for one in owed if one.period.span().overlaps(window)])
+        rows: dict[int, GridRow] = {}
+        for group in groups:
+            seen = _Seen(group.owed, window, by_period, clipped)
+            for unit in group.units:
+                counts = tuple([month.get(unit.id, _NOTHING).total for month in by_month])
+                rows[unit.id] = self._row(unit, matter, counts, seen)
+        return (rows[unit.id] for unit in units)
 
     def by_month(self, matter: Matter) -> Iterable[tuple[Period, int, Fraction]]:
         """Yield each month of the whole plan, with what all units sent that counts and what they owed."""
         window = self._plan.contest
         units, months = self._units_within(window), months_touched(window)
-        owed = obligations(self._plan, units, matter, window)
-        asked = spread_over_months(owed)
-        by_month, _ = self._received[matter].counted(months, owed)
+        groups = owing_alike(self._plan, units, matter, window)
+        asked = spread_over_months((one, len(group.units)) for group in groups for one in group.owed)
+        by_month, _ = self._received[matter].counted(months, [one for group in groups for one in group.owed])
         for month, tallies in zip(months, by_month, strict=True):
             yield month, sum(tallies[unit.id].total for unit in units if unit.id in tallies), asked.get(month, _NONE)
+
+    def _row(self, unit: Unit, matter: Matter, counts: tuple[int, ...], seen: "_Seen") -> GridRow:
+        lines = assess_all(seen.owed, seen.came(unit), self._as_of, carries_over=self._plan.surplus_carries_over)
+        own = tuple(compress(lines, seen.shown))
+        unasked = None if own else Tally(on_time=sum(counts))
+        return GridRow(unit, matter, own, summarise(own, unasked), counts, unasked or seen.on_days(unit))
 
     def _units_within(self, window: Span) -> list[Unit]:
         return [unit for unit in self._units if unit.exists_within(window.first, window.last)]
 
 
-def _on_days(line: QuotaLine, clipped: Mapping[Period, Mapping[int, Tally]]) -> Tally:
-    """Return what came for a quota on the days shown, of which its period may have more."""
-    owed = line.obligation
-    return clipped[owed.period].get(owed.unit, _NOTHING) if clipped and owed.period in clipped else line.tally
+class _Seen:
+    """What units that owe alike are held against, and where their tallies lie: looked up once for all of them."""
 
+    def __init__(
+        self,
+        owed: tuple[Obligation, ...],
+        window: Span,
+        by_period: Mapping[Period, Mapping[int, Tally]],
+        clipped: Mapping[Period, Mapping[int, Tally]],
+    ) -> None:
+        self.owed = owed
+        self.shown = [one.period.span().overlaps(window) for one in owed]
+        self._whole = [by_period[one.period] for one in owed]
+        self._on_days = [clipped.get(one.period, by_period[one.period]) for one in compress(owed, self.shown)]
 
-def _lines(
-    plan: Plan,
-    shown: Iterable[Obligation],
-    needed: Iterable[Obligation],
-    tallies: Mapping[Period, Mapping[int, Tally]],
-    as_of: date,
-) -> Mapping[int, list[QuotaLine]]:
-    assessed = assess_all(needed, tallies, as_of, carries_over=plan.surplus_carries_over)
-    wanted = {one.period for one in shown} if plan.surplus_carries_over else None
-    by_unit: dict[int, list[QuotaLine]] = {}
-    for line in assessed:
-        if wanted is None or line.obligation.period in wanted:
-            by_unit.setdefault(line.obligation.unit, []).append(line)
-    return by_unit
+    def came(self, unit: Unit) -> list[Tally]:
+        """Return what came from a unit for each of its obligations."""
+        return [tallies.get(unit.id, _NOTHING) for tallies in self._whole]
+
+    def on_days(self, unit: Unit) -> Tally:
+        """Return what came for those shown on the days shown alone, of which a period may have more."""
+        return sum_of([tallies.get(unit.id, _NOTHING) for tallies in self._on_days])
 
 
 class _Received:

@@ -30,11 +30,11 @@ def months(first: str, last: str) -> QuotaMonths:
 
 
 def owed(plan: Plan, unit: Unit, matter: Matter) -> list[tuple[str, date]]:
-    return [(one.period.code, one.due) for one in obligations(plan, [unit], matter)]
+    return [(one.period.code, one.due) for one in obligations(plan, unit, matter)]
 
 
 def asked(plan: Plan, unit: Unit, matter: Matter) -> int:
-    return sum(one.minimum for one in obligations(plan, [unit], matter))
+    return sum(one.minimum for one in obligations(plan, unit, matter))
 
 
 def test_vhtt_asks_five_times_and_never_for_april_or_october() -> None:
@@ -136,7 +136,7 @@ def test_a_dissolved_unit_owes_up_to_the_last_period_it_lived_through(ends: date
 
 
 def test_a_quarterly_quota_is_asked_over_the_months_of_its_quarter_that_are_owed_for() -> None:
-    asked = [one.months for one in obligations(shipped(BA_DINH), [DEPARTMENT], Matter.EXEMPLARS)]
+    asked = [one.months for one in obligations(shipped(BA_DINH), DEPARTMENT, Matter.EXEMPLARS)]
     assert [[month.code for month in months_] for months_ in asked] == [
         ["2020-11", "2020-12"],
         ["2021-01", "2021-02", "2021-03"],
@@ -169,6 +169,6 @@ def test_articles_for_which_no_day_of_the_month_is_set_are_in_no_months_review()
 @given(st.sampled_from([WARD, SCHOOL, DEPARTMENT, UNION]), st.sampled_from(list(Matter)))
 def test_every_due_day_lies_in_its_period_and_in_the_contest(unit: Unit, matter: Matter) -> None:
     plan = shipped(BA_DINH)
-    for one in obligations(plan, [unit], matter):
+    for one in obligations(plan, unit, matter):
         assert one.due in one.period.span()
         assert one.due in plan.contest
