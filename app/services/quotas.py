@@ -123,8 +123,8 @@ class GridsOfDay:
     def _row(self, unit: Unit, matter: Matter, counts: tuple[int, ...], seen: "_Seen") -> GridRow:
         lines = assess_all(seen.owed, seen.came(unit), self._as_of, carries_over=self._plan.surplus_carries_over)
         own = tuple(compress(lines, seen.shown))
-        unasked = None if own else Tally(on_time=sum(counts))
-        return GridRow(unit, matter, own, summarise(own, unasked), counts, unasked or seen.on_days(unit))
+        summary = summarise(own, None if own else Tally(on_time=sum(counts)))
+        return GridRow(unit, matter, own, summary, counts, seen.on_days(unit) or summary.tally)
 
     def _units_within(self, window: Span) -> list[Unit]:
         return [unit for unit in self._units if unit.exists_within(window.first, window.last)]
@@ -143,15 +143,16 @@ class _Seen:
         self.owed = owed
         self.shown = [one.period.span().overlaps(window) for one in owed]
         self._whole = [by_period[one.period] for one in owed]
-        self._on_days = [clipped.get(one.period, by_period[one.period]) for one in compress(owed, self.shown)]
+        periods = [one.period for one in compress(owed, self.shown)]
+        self._clipped = [clipped.get(period, by_period[period]) for period in periods if clipped]
 
     def came(self, unit: Unit) -> list[Tally]:
         """Return what came from a unit for each of its obligations."""
         return [tallies.get(unit.id, _NOTHING) for tallies in self._whole]
 
-    def on_days(self, unit: Unit) -> Tally:
-        """Return what came for those shown on the days shown alone, of which a period may have more."""
-        return sum_of([tallies.get(unit.id, _NOTHING) for tallies in self._on_days])
+    def on_days(self, unit: Unit) -> Tally | None:
+        """Return what came for those shown on the days shown alone; None where their periods have no others."""
+        return sum_of([tallies.get(unit.id, _NOTHING) for tallies in self._clipped]) if self._clipped else None
 
 
 class _Received:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import pairwise, repeat
+from operator import add
 from typing import Any, Final, TypeAlias
 
 from sqlalchemy import Select, func, select
@@ -115,11 +116,11 @@ def _added_up(units: _Column, counted: _Came, uncounted: _Came, span: Span, due:
     on_time = [came for piece, came in counted.items() if piece.first in span and piece.last <= due]
     late = [came for piece, came in counted.items() if piece.first in span and piece.last > due]
     rest = [came for piece, came in uncounted.items() if piece.first in span]
-    return dict(zip(units, map(_tally, _sums(on_time), _sums(late), _sums(rest)), strict=True))
+    return dict(zip(units, map(_tally, _sum_of(on_time), _sum_of(late), _sum_of(rest)), strict=True))
 
 
-def _sums(columns: Sequence[_Column]) -> Iterable[int]:
-    return map(sum, zip(*columns, strict=True)) if columns else repeat(0)
+def _sum_of(columns: Sequence[_Column]) -> Iterable[int]:
+    return reduce(lambda one, other: tuple(map(add, one, other)), columns) if columns else repeat(0)
 
 
 def _counting(plan: int, matter: Matter, spans: Sequence[Span]) -> Select[*tuple[Any, ...]]:
