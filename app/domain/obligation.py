@@ -40,6 +40,10 @@ class Obligation:
     months: tuple[Period, ...]
     late_counts: bool = True
 
+    def __hash__(self) -> int:
+        # Looked up for every cell of a grid: to hash the days and the months too would cost more than all the rest.
+        return hash(self.period) * 8 + self.minimum
+
 
 @dataclass(frozen=True, slots=True)
 class OwingAlike:
