@@ -46,11 +46,15 @@ class Obligation:
 
 
 @dataclass(frozen=True, slots=True)
-class OwingAlike:
-    """Units bound by one rule, or by none, that begin and end alike: each owes the same, in order of period."""
+class Alike:
+    """Units bound by one rule of a matter, or by none, that begin and end alike: each owes the same."""
 
+    rule: QuotaRule | None
     units: tuple[Unit, ...]
-    owed: tuple[Obligation, ...]
+
+    def exist_within(self, span: Span) -> bool:
+        """Whether they are in force on some day of the span."""
+        return self.units[0].exists_within(span.first, span.last)
 
 
 def quota_months(plan: Plan, matter: Matter) -> QuotaMonths | None:
@@ -98,45 +102,39 @@ def due_day(plan: Plan, rule: QuotaRule, period: Period) -> date:
 
 
 def obligations(plan: Plan, unit: Unit, matter: Matter, within: Span | None = None) -> tuple[Obligation, ...]:
-    """Return what one unit owes of a matter, in order of period; see `owing_alike`."""
-    (alone,) = owing_alike(plan, (unit,), matter, within)
-    return alone.owed
+    """Return what one unit owes of a matter; see `owed_by`."""
+    (alone,) = bound_alike(plan, (unit,), matter)
+    return owed_by(plan, alone, within)
 
 
-def owing_alike(
-    plan: Plan, units: Iterable[Unit], matter: Matter, within: Span | None = None
-) -> tuple[OwingAlike, ...]:
-    """Return all the units by what they owe of a matter, over the whole plan or for periods with a day in `within`.
-
-    A unit owes for a period when it is in force on the due day and still on the period's last counted day:
-    one made after the due day could not have met it, and one dissolved before the end leaves its work to its
-    successor, which owes its own. Our own reading, the plans being silent.
-    """
+def bound_alike(plan: Plan, units: Iterable[Unit], matter: Matter) -> tuple[Alike, ...]:
+    """Return all the units by the rule of the matter that binds them and the days they begin and end."""
     rules = [rule for rule in plan.quotas if rule.matter is matter]
     alike: dict[tuple[int | None, date | None, date | None], list[Unit]] = {}
     for unit in units:
         bound = plan.rule_for(unit, matter)
         place = next((at for at, rule in enumerate(rules) if rule is bound), None)
         alike.setdefault((place, unit.begins, unit.ends), []).append(unit)
-    asked = [_asked(plan, rule, within) for rule in rules]
-    return tuple(
-        OwingAlike(tuple(bound), () if place is None else _owed_by(bound[0], asked[place]))
-        for (place, _, _), bound in alike.items()
-    )
+    return tuple(Alike(None if place is None else rules[place], tuple(bound)) for (place, _, _), bound in alike.items())
 
 
-def _asked(plan: Plan, rule: QuotaRule, within: Span | None) -> list[tuple[Obligation, date]]:
-    """Return what a rule asks, each with the day a unit must still be in force."""
+def owed_by(plan: Plan, alike: Alike, within: Span | None = None) -> tuple[Obligation, ...]:
+    """Return what each of the units owes, over the whole plan or for the periods with a day in `within`, in order.
+
+    A unit owes for a period when it is in force on the due day and still on the period's last counted day:
+    one made after the due day could not have met it, and one dissolved before the end leaves its work to its
+    successor, which owes its own. Our own reading, the plans being silent.
+    """
+    rule, unit = alike.rule, alike.units[0]
+    if rule is None:
+        return ()
     limit = plan.monthly_limit(rule.matter)
     late_counts = limit is None or limit.late_counts
-    return [
-        (Obligation(rule.matter, one.period, rule.minimum, one.due, one.months, late_counts), one.closes)
+    return tuple(
+        Obligation(rule.matter, one.period, rule.minimum, one.due, one.months, late_counts)
         for one in owed_periods(plan, rule, within)
-    ]
-
-
-def _owed_by(unit: Unit, asked: Iterable[tuple[Obligation, date]]) -> tuple[Obligation, ...]:
-    return tuple(one for one, closes in asked if unit.in_force(one.due) and unit.in_force(closes))
+        if unit.in_force(one.due) and unit.in_force(one.closes)
+    )
 
 
 def owed_periods(plan: Plan, rule: QuotaRule, within: Span | None = None) -> tuple[OwedPeriod, ...]:

@@ -75,8 +75,8 @@ class SheetWish:
     def takes(self, row: GridRow) -> bool:
         """Whether a row is wanted; of a state are the rows with a period in it, or with none owed."""
         return (
-            self.kind in {None, row.unit.kind}
-            and self.matter in {None, row.matter}
+            (self.kind is None or self.kind == row.unit.kind)
+            and (self.matter is None or self.matter == row.matter)
             and (self.state is None or self.state in _states(row))
             and (not self.words.strip() or finds(self.words, f"{row.unit.name} {row.unit.short_name}"))
         )

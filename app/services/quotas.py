@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from itertools import compress
 
-from app.domain.obligation import Obligation, obligations, owing_alike, review_month
+from app.domain.obligation import Alike, Obligation, bound_alike, obligations, owed_by, review_month
 from app.domain.period import Period, Span, months_touched
 from app.domain.plan import Matter, Plan
 from app.domain.quota import Tally, assess_all, sum_of, summarise
@@ -82,6 +82,7 @@ class GridsOfDay:
         self._plan = plan
         self._as_of = as_of
         self._units = work.units.all()
+        self._alike: dict[Matter, tuple[Alike, ...]] = {}
         self._received = {matter: _Received(work, plan, matter, as_of) for matter in Matter}
 
     def grid(self, period: Period | None) -> QuotaGrid:
@@ -94,40 +95,44 @@ class GridsOfDay:
         return QuotaGrid(self._plan.code, period, months_touched(window), self._as_of, tuple(rows))
 
     def rows(self, matter: Matter, window: Span) -> Iterable[GridRow]:
-        """Yield the rows of one matter, unit by unit, over the months a window touches."""
-        units, months, received = self._units_within(window), months_touched(window), self._received[matter]
+        """Return the rows of one matter, unit by unit, over the months a window touches."""
+        months, received = months_touched(window), self._received[matter]
         # A surplus carried over comes from periods before those shown.
-        groups = owing_alike(self._plan, units, matter, None if self._plan.surplus_carries_over else window)
-        owed = [one for group in groups for one in group.owed]
-        by_month, by_period = received.counted(months, owed)
+        owed = self._owed(matter, window, None if self._plan.surplus_carries_over else window)
+        asked = [one for _, owed_alike in owed for one in owed_alike]
+        by_month, by_period = received.counted(months, asked)
         days = Span(months[0].span().first, months[-1].span().last)
-        clipped = received.clipped(days, [one for one in owed if one.period.span().overlaps(window)])
+        clipped = received.clipped(days, [one for one in asked if one.period.span().overlaps(window)])
         rows: dict[int, GridRow] = {}
-        for group in groups:
-            seen = _Seen(group.owed, window, by_period, clipped)
-            for unit in group.units:
+        for alike, owed_alike in owed:
+            seen = _Seen(owed_alike, window, by_period, clipped)
+            for unit in alike.units:
                 counts = tuple([month.get(unit.id, _NOTHING).total for month in by_month])
                 rows[unit.id] = self._row(unit, matter, counts, seen)
-        return (rows[unit.id] for unit in units)
+        return (rows[unit.id] for unit in self._units if unit.id in rows)
 
     def by_month(self, matter: Matter) -> Iterable[tuple[Period, int, Fraction]]:
         """Yield each month of the whole plan, with what all units sent that counts and what they owed."""
         window = self._plan.contest
-        units, months = self._units_within(window), months_touched(window)
-        groups = owing_alike(self._plan, units, matter, window)
-        asked = spread_over_months((one, len(group.units)) for group in groups for one in group.owed)
-        by_month, _ = self._received[matter].counted(months, [one for group in groups for one in group.owed])
+        owed, months = self._owed(matter, window, window), months_touched(window)
+        asked = spread_over_months((one, len(alike.units)) for alike, owed_alike in owed for one in owed_alike)
+        by_month, _ = self._received[matter].counted(months, [one for _, owed_alike in owed for one in owed_alike])
+        known = [unit.id for alike, _ in owed for unit in alike.units]
         for month, tallies in zip(months, by_month, strict=True):
-            yield month, sum(tallies[unit.id].total for unit in units if unit.id in tallies), asked.get(month, _NONE)
+            yield month, sum([tallies.get(unit, _NOTHING).total for unit in known]), asked.get(month, _NONE)
+
+    def _owed(self, matter: Matter, window: Span, within: Span | None) -> list[tuple[Alike, tuple[Obligation, ...]]]:
+        """Return the units that exist within a window with what they owe within another."""
+        if matter not in self._alike:
+            self._alike[matter] = bound_alike(self._plan, self._units, matter)
+        known = (alike for alike in self._alike[matter] if alike.exist_within(window))
+        return [(alike, owed_by(self._plan, alike, within)) for alike in known]
 
     def _row(self, unit: Unit, matter: Matter, counts: tuple[int, ...], seen: "_Seen") -> GridRow:
         lines = assess_all(seen.owed, seen.came(unit), self._as_of, carries_over=self._plan.surplus_carries_over)
         own = tuple(compress(lines, seen.shown))
         summary = summarise(own, None if own else Tally(on_time=sum(counts)))
         return GridRow(unit, matter, own, summary, counts, seen.on_days(unit) or summary.tally)
-
-    def _units_within(self, window: Span) -> list[Unit]:
-        return [unit for unit in self._units if unit.exists_within(window.first, window.last)]
 
 
 class _Seen:

@@ -123,7 +123,6 @@ class StandingScreen(Screen):
         self.list.show_judged(self.bar.chosen, wanted, self._judged, keep_place=keep_place)
         if not wanted:
             self._say_none()
-        self._show_chosen(self._chosen)
 
     def _show_chosen(self, shown: Shown | None) -> None:
         if shown is None:
@@ -148,11 +147,11 @@ class StandingScreen(Screen):
         plan, lists = self.desk.plan, self.desk.office.standing_lists
         if plan is None:
             return ()
-        told = lists.in_words([one.standing for one in judged], plan)
-        other = lists.in_words([one.otherwise or one.standing for one in judged], plan)
+        otherwise = [one.otherwise for one in judged if one.otherwise]
+        told = iter(lists.in_words([*(one.standing for one in judged), *otherwise], plan))
+        by_plan = [next(told) for _ in judged]
         return tuple(
-            Shown(one, by_plan, otherwise if one.otherwise else None)
-            for one, by_plan, otherwise in zip(judged, told, other, strict=True)
+            Shown(one, words, next(told) if one.otherwise else None) for one, words in zip(judged, by_plan, strict=True)
         )
 
     def _find(self, unit: int, condition: str, holds: bool) -> None:
