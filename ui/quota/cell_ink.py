@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from ui.kit.dress import body_font
 from ui.kit.signs import Sign
 from ui.kit.tokens import Tokens, tokens_of
 from ui.quota.sheet_model import SheetModel, Told
@@ -18,7 +19,7 @@ SIGN_ROOM: Final = 20
 _SIGN_WIDTH: Final = 17
 _LIGHTEST: Final = 0.10
 _DEEPEST: Final = 0.38
-_WORDS_STAND: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_MOST_WRITTEN: Final = 2_000
 
 
 class CellInk(QStyledItemDelegate):
@@ -31,6 +32,7 @@ class CellInk(QStyledItemDelegate):
         super().__init__(table)
         self._sheet = sheet
         self._table = table
+        self._written: dict[tuple[str, int, bool], QStaticText] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -44,7 +46,7 @@ class CellInk(QStyledItemDelegate):
             self._shade(painter, rect, told.sign, told.shortfall)
             told.sign.draw(painter, QRectF(rect.left() + 2, rect.top(), _SIGN_WIDTH, rect.height()))
         painter.setPen(inks.on_chosen if chosen else inks.ink)
-        self._write(painter, rect, told, figures(option.font, strong=totals))
+        self._write(painter, rect, told, strong=totals)
         self._rule(painter, rect, inks, ends=self._sheet.ends(row))
         if self._table.hasFocus() and self._table.currentIndex() == index:
             painter.setPen(inks.frame)
@@ -60,13 +62,28 @@ class CellInk(QStyledItemDelegate):
         colour.setAlphaF(_LIGHTEST + (_DEEPEST - _LIGHTEST) * min(1.0, shortfall))
         painter.fillRect(rect.adjusted(1, 1, -2, -2), colour)
 
-    def _write(self, painter: QPainter, rect: QRect, told: Told, font: QFont) -> None:
+    def _write(self, painter: QPainter, rect: QRect, told: Told, *, strong: bool) -> None:
         if not told.words:
             return
         room = rect.adjusted(8 if told.sign is None else SIGN_ROOM, 0, -2, 0)
-        words = QFontMetrics(font).elidedText(told.words, Qt.TextElideMode.ElideRight, room.width())
-        painter.setFont(font)
-        painter.drawText(room, _WORDS_STAND, words)
+        written = self._laid_out(told.words, room.width(), strong=strong)
+        painter.setFont(figures(strong=strong))
+        painter.drawStaticText(
+            QPointF(room.left(), room.top() + (room.height() - written.size().height()) / 2), written
+        )
+
+    def _laid_out(self, words: str, width: int, *, strong: bool) -> QStaticText:
+        """Return words laid out, with dots where there is no room for all; most cells say what others say."""
+        written = self._written.get((words, width, strong))
+        if written is None:
+            if len(self._written) >= _MOST_WRITTEN:
+                self._written.clear()
+            metrics = QFontMetrics(figures(strong=strong))
+            written = QStaticText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
+            written.setTextFormat(Qt.TextFormat.PlainText)
+            written.prepare(font=figures(strong=strong))
+            self._written[words, width, strong] = written
+        return written
 
     def _rule(self, painter: QPainter, rect: QRect, inks: "_Inks", *, ends: bool) -> None:
         """Draw hair lines at the right, and below the last line of a unit."""
@@ -75,12 +92,13 @@ class CellInk(QStyledItemDelegate):
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, inks.line)
 
 
-def figures(font: QFont, *, strong: bool) -> QFont:
+@cache
+def figures(*, strong: bool) -> QFont:
     """Return the type the figures are written in; those of lines that add up stand out."""
-    figures = QFont(font)
-    figures.setPointSizeF(FIGURES)
-    figures.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-    return figures
+    font = body_font()
+    font.setPointSizeF(FIGURES)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return font
 
 
 @dataclass(frozen=True, slots=True)

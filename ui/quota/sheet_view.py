@@ -181,7 +181,7 @@ class SheetView(QTableView):
             self.setColumnWidth(months + place, wide)
 
     def _widest_figures(self) -> int:
-        metrics = QFontMetrics(figures(self.font(), strong=True))
+        metrics = QFontMetrics(figures(strong=True))
         # Of ten thousand cells most say the same: only those that differ are worded and measured.
         cells = (cell for line in self.lines for cell in line.cells if cell.first == cell.last)
         words = map(cell_words, {(cell.got, cell.minimum): cell for cell in cells}.values())
