@@ -132,11 +132,6 @@ class QuotaSummary:
     periods_met: int
     assessment: Assessment
 
-    @property
-    def tally(self) -> Tally:
-        """What came over all the periods."""
-        return Tally(self.on_time, self.late, self.not_counted)
-
 
 def counted(obligation: Obligation, tally: Tally) -> int:
     """Return how many of what came in count towards the obligation."""

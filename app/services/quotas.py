@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from itertools import compress
+from typing import TypeAlias
 
 from app.domain.obligation import Alike, Obligation, bound_alike, obligations, owed_by, review_month
 from app.domain.period import Period, Span, months_touched
 from app.domain.plan import Matter, Plan
-from app.domain.quota import Tally, assess_all, sum_of, summarise
+from app.domain.quota import QuotaLine, QuotaSummary, Tally, assess_all, sum_of, summarise
 from app.domain.quota_grid import GridRow, QuotaGrid, QuotaItem, spread_over_months
 from app.domain.unit import Unit
 from app.services.plans import Plans
@@ -105,10 +106,11 @@ class GridsOfDay:
         clipped = received.clipped(days, [one for one in asked if one.period.span().overlaps(window)])
         rows: dict[int, GridRow] = {}
         for alike, owed_alike in owed:
-            seen = _Seen(owed_alike, window, by_period, clipped)
+            judge = _Judge(owed_alike, window, by_period, clipped, self._as_of, self._plan.surplus_carries_over)
             for unit in alike.units:
                 counts = tuple([month.get(unit.id, _NOTHING).total for month in by_month])
-                rows[unit.id] = self._row(unit, matter, counts, seen)
+                lines, summary, on_days = judge.judged(unit, sum(counts))
+                rows[unit.id] = GridRow(unit, matter, lines, summary, counts, on_days)
         return (rows[unit.id] for unit in self._units if unit.id in rows)
 
     def by_month(self, matter: Matter) -> Iterable[tuple[Period, int, Fraction]]:
@@ -128,15 +130,13 @@ class GridsOfDay:
         known = (alike for alike in self._alike[matter] if alike.exist_within(window))
         return [(alike, owed_by(self._plan, alike, within)) for alike in known]
 
-    def _row(self, unit: Unit, matter: Matter, counts: tuple[int, ...], seen: "_Seen") -> GridRow:
-        lines = assess_all(seen.owed, seen.came(unit), self._as_of, carries_over=self._plan.surplus_carries_over)
-        own = tuple(compress(lines, seen.shown))
-        summary = summarise(own, None if own else Tally(on_time=sum(counts)))
-        return GridRow(unit, matter, own, summary, counts, seen.on_days(unit) or summary.tally)
+
+_Judged: TypeAlias = tuple[tuple[QuotaLine, ...], QuotaSummary, Tally]
+"""A unit's lines, what they come to, and what came for them on the days shown."""
 
 
-class _Seen:
-    """What units that owe alike are held against, and where their tallies lie: looked up once for all of them."""
+class _Judge:
+    """Holds units that owe alike against what they owe; those that sent as much are judged once."""
 
     def __init__(
         self,
@@ -144,20 +144,35 @@ class _Seen:
         window: Span,
         by_period: Mapping[Period, Mapping[int, Tally]],
         clipped: Mapping[Period, Mapping[int, Tally]],
+        as_of: date,
+        carries_over: bool,
     ) -> None:
-        self.owed = owed
-        self.shown = [one.period.span().overlaps(window) for one in owed]
+        self._owed = owed
+        self._shown = [one.period.span().overlaps(window) for one in owed]
         self._whole = [by_period[one.period] for one in owed]
-        periods = [one.period for one in compress(owed, self.shown)]
-        self._clipped = [clipped.get(period, by_period[period]) for period in periods if clipped]
+        periods = [one.period for one in compress(owed, self._shown)]
+        # Of a period that reaches beyond the days shown, only what came on those.
+        self._on_days = [clipped.get(period, by_period[period]) for period in periods if clipped]
+        self._as_of = as_of
+        self._carries_over = carries_over
+        self._known: dict[tuple[Tally, ...], _Judged] = {}
 
-    def came(self, unit: Unit) -> list[Tally]:
-        """Return what came from a unit for each of its obligations."""
-        return [tallies.get(unit.id, _NOTHING) for tallies in self._whole]
+    def judged(self, unit: Unit, received: int) -> _Judged:
+        """Return how a unit stands that sent so many over all the months shown."""
+        if not any(self._shown):
+            unasked = Tally(on_time=received)
+            return (), summarise((), unasked), unasked
+        came = tuple([tallies.get(unit.id, _NOTHING) for tallies in (*self._whole, *self._on_days)])
+        judged = self._known.get(came)
+        if judged is None:
+            judged = self._known[came] = self._judge(came)
+        return judged
 
-    def on_days(self, unit: Unit) -> Tally | None:
-        """Return what came for those shown on the days shown alone; None where their periods have no others."""
-        return sum_of([tallies.get(unit.id, _NOTHING) for tallies in self._clipped]) if self._clipped else None
+    def _judge(self, came: tuple[Tally, ...]) -> _Judged:
+        asked = len(self._owed)
+        lines = assess_all(self._owed, came[:asked], self._as_of, carries_over=self._carries_over)
+        own = tuple(compress(lines, self._shown))
+        return own, summarise(own), sum_of(came[asked:] or [line.tally for line in own])
 
 
 class _Received:
