@@ -6,12 +6,12 @@ from fractions import Fraction
 from itertools import compress
 from typing import TypeAlias
 
-from app.domain.obligation import Alike, Obligation, bound_alike, obligations, owed_by, review_month
-from app.domain.period import Period, Span, months_touched
-from app.domain.plan import Matter, Plan
-from app.domain.quota import QuotaLine, QuotaSummary, Tally, assess_all, sum_of, summarise
-from app.domain.quota_grid import GridRow, QuotaGrid, QuotaItem, spread_over_months
-from app.domain.unit import Unit
+from app.domain.calendar.period import Period, Span, months_touched
+from app.domain.plans.obligation import Alike, Obligation, bound_alike, obligations, owed_by, review_month
+from app.domain.plans.plan import Matter, Plan
+from app.domain.quotas.quota import QuotaLine, QuotaSummary, Tally, assess_all, sum_of, summarise
+from app.domain.quotas.quota_grid import GridRow, QuotaGrid, QuotaItem, spread_over_months
+from app.domain.units.unit import Unit
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work

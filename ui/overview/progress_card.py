@@ -4,9 +4,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from app.domain.numbers import grouped
-from app.domain.overview import Progress
-from app.domain.period import Period
+from app.domain.calendar.period import Period
+from app.domain.language.numbers import grouped
+from app.domain.reports.overview import Progress
 from ui.kit.cards import Card
 from ui.kit.chart_view import ChartView
 from ui.kit.labels import label
