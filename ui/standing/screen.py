@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -14,6 +13,7 @@ from ui.desk import Desk
 from ui.kit.deed import Deed
 from ui.kit.labels import label
 from ui.kit.screen import Screen
+from ui.kit.soon import Soon
 from ui.papers.showing import Showing
 from ui.standing.filter_bar import FilterBar
 from ui.standing.judged import Judged, Shown, Whom, authors_judged, units_judged
@@ -42,14 +42,13 @@ class StandingScreen(Screen):
         self._judged: tuple[Judged, ...] = ()
         self._failed: dict[str, dict[int, frozenset[str]]] = {}
         self._reading: Errand | None = None
-        self._idle = QTimer(self, interval=0, singleShot=True)
-        self._idle.timeout.connect(self._judge)
+        self._soon = Soon(self._judge, self)
         self._lay_out()
         self._connect()
 
     def look(self) -> None:
         """Judge again as soon as the window is idle."""
-        self._idle.start()
+        self._soon.ask()
 
     def seek(self) -> None:
         """Go to the filter box."""

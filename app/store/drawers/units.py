@@ -34,7 +34,10 @@ class Units:
         """Return every unit, by kind and then by name."""
         place = {kind: place for place, kind in enumerate(UnitKind)}
         by_name = self._session.execute(_COLUMNS.order_by(UnitRow.sort_key, UnitRow.id))
-        found = [_unit(row) for row in by_name]
+        found = [
+            Unit(number, name, kind, short_name, address, begins, ends, successor, tuple(stands_for))
+            for number, name, kind, short_name, address, begins, ends, successor, stands_for in by_name
+        ]
         return tuple(sorted(found, key=lambda unit: place[unit.kind]))
 
     def in_force(self, day: date) -> tuple[Unit, ...]:
