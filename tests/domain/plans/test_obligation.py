@@ -9,8 +9,10 @@ from app.domain.calendar.period import Cadence, Period, Span, read_period
 from app.domain.plans.obligation import (
     asked_months,
     asks_within,
+    bound_alike,
     due_day,
     obligations,
+    owed_by,
     periods_owed,
     quota_months,
     review_month,
@@ -133,6 +135,20 @@ def test_a_new_unit_owes_from_the_first_period_it_could_have_been_in_time_for(be
 def test_a_dissolved_unit_owes_up_to_the_last_period_it_lived_through(ends: date, last: str) -> None:
     unit = a_unit("Phường cũ", ends=ends)
     assert owed(shipped(BA_DINH), unit, Matter.EXEMPLARS)[-1][0] == last
+
+
+def test_units_of_one_rule_that_end_on_different_days_do_not_owe_alike() -> None:
+    wards = [a_unit("Phường Một"), a_unit("Phường Hai"), a_unit("Phường Ba", ends=date(2021, 3, 30))]
+    alike = bound_alike(shipped(BA_DINH), wards, Matter.ARTICLES)
+    assert [[unit.name for unit in one.units] for one in alike] == [["Phường Một", "Phường Hai"], ["Phường Ba"]]
+
+
+@pytest.mark.parametrize("matter", list(Matter))
+def test_units_that_owe_alike_owe_what_each_owes_alone(matter: Matter) -> None:
+    plan = shipped(BA_DINH)
+    units = [WARD, UNION, SCHOOL, DEPARTMENT, a_unit("Phường Ba", begins=date(2021, 3, 10))]
+    together = {unit.name: owed_by(plan, one) for one in bound_alike(plan, units, matter) for unit in one.units}
+    assert together == {unit.name: obligations(plan, unit, matter) for unit in units}
 
 
 def test_a_quarterly_quota_is_asked_over_the_months_of_its_quarter_that_are_owed_for() -> None:
