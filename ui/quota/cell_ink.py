@@ -54,9 +54,9 @@ class CellInk(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
-    def _shade(self, painter: QPainter, rect: QRect, sign: Sign, shortfall: float) -> None:
+    def _shade(self, painter: QPainter, rect: QRect, sign: Sign, shortfall: float | None) -> None:
         """Tint the cell the deeper the more is wanting."""
-        if sign in {Sign.WAITING, Sign.NONE}:
+        if sign in {Sign.WAITING, Sign.NONE} or shortfall is None:
             return
         colour = sign.colour()
         colour.setAlphaF(_LIGHTEST + (_DEEPEST - _LIGHTEST) * min(1.0, shortfall))

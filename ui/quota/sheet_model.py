@@ -19,11 +19,11 @@ Tell = Callable[[SheetLine, SheetCell], str]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a cell shows: its figures, its state, and of what is short the share that is wanting."""
+    """What a cell shows: its figures, its state, and of a period's cell the share that is wanting, 0.0 for none."""
 
     words: str = ""
     sign: Sign | None = None
-    shortfall: float = 0.0
+    shortfall: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
