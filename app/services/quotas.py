@@ -1,23 +1,16 @@
 """The quota grid: who owes what, worked out from the plan and counted in the register."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import date
-from fractions import Fraction
-from itertools import compress
-from typing import TypeAlias
 
-from app.domain.calendar.period import Period, Span, months_touched
-from app.domain.plans.obligation import Alike, Obligation, bound_alike, obligations, owed_by, review_month
+from app.domain.calendar.period import Period, Span
+from app.domain.plans.obligation import Obligation, obligations, review_month
 from app.domain.plans.plan import Matter, Plan
-from app.domain.quotas.quota import QuotaLine, QuotaSummary, Tally, assess_all, sum_of, summarise
-from app.domain.quotas.quota_grid import GridRow, QuotaGrid, QuotaItem, spread_over_months
-from app.domain.units.unit import Unit
+from app.domain.quotas.quota_grid import QuotaGrid, QuotaItem
+from app.services.grids import GridsOfDay
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
-
-_NOTHING = Tally()
-_NONE = Fraction(0)
 
 
 class Quotas:
@@ -74,146 +67,3 @@ def quota_grid(work: Work, plan: Plan, period: Period | None, as_of: date) -> Qu
 def grid_over(work: Work, plan: Plan, window: Span, as_of: date) -> QuotaGrid:
     """Return the grid of the months a window touches within a reading; see `Quotas.grid`."""
     return GridsOfDay(work, plan, as_of).grid_over(window)
-
-
-class GridsOfDay:
-    """A plan's grids at the end of one day, within one reading: units are read once, and each period counted once."""
-
-    def __init__(self, work: Work, plan: Plan, as_of: date) -> None:
-        self._plan = plan
-        self._as_of = as_of
-        self._units = work.units.all()
-        self._alike: dict[Matter, tuple[Alike, ...]] = {}
-        self._received = {matter: _Received(work, plan, matter, as_of) for matter in Matter}
-
-    def grid(self, period: Period | None) -> QuotaGrid:
-        """Return the grid of a period or of the whole plan; see `Quotas.grid`."""
-        return self.grid_over(period.span() if period else self._plan.contest, period)
-
-    def grid_over(self, window: Span, period: Period | None = None) -> QuotaGrid:
-        """Return the grid of the months a window touches."""
-        rows = (row for matter in Matter for row in self.rows(matter, window))
-        return QuotaGrid(self._plan.code, period, months_touched(window), self._as_of, tuple(rows))
-
-    def rows(self, matter: Matter, window: Span) -> Iterable[GridRow]:
-        """Return the rows of one matter, unit by unit, over the months a window touches."""
-        months, received = months_touched(window), self._received[matter]
-        # A surplus carried over comes from periods before those shown.
-        owed = self._owed(matter, window, None if self._plan.surplus_carries_over else window)
-        asked = [one for _, owed_alike in owed for one in owed_alike]
-        by_month, by_period = received.counted(months, asked)
-        days = Span(months[0].span().first, months[-1].span().last)
-        clipped = received.clipped(days, [one for one in asked if one.period.span().overlaps(window)])
-        rows: dict[int, GridRow] = {}
-        for alike, owed_alike in owed:
-            judge = _Judge(owed_alike, window, by_period, clipped, self._as_of, self._plan.surplus_carries_over)
-            for unit in alike.units:
-                counts = tuple([month.get(unit.id, _NOTHING).total for month in by_month])
-                lines, summary, on_days = judge.judged(unit, sum(counts))
-                rows[unit.id] = GridRow(unit, matter, lines, summary, counts, on_days)
-        return (rows[unit.id] for unit in self._units if unit.id in rows)
-
-    def by_month(self, matter: Matter) -> Iterable[tuple[Period, int, Fraction]]:
-        """Yield each month of the whole plan, with what all units sent that counts and what they owed."""
-        window = self._plan.contest
-        owed, months = self._owed(matter, window, window), months_touched(window)
-        asked = spread_over_months((one, len(alike.units)) for alike, owed_alike in owed for one in owed_alike)
-        by_month, _ = self._received[matter].counted(months, [one for _, owed_alike in owed for one in owed_alike])
-        known = [unit.id for alike, _ in owed for unit in alike.units]
-        for month, tallies in zip(months, by_month, strict=True):
-            yield month, sum([tallies.get(unit, _NOTHING).total for unit in known]), asked.get(month, _NONE)
-
-    def _owed(self, matter: Matter, window: Span, within: Span | None) -> list[tuple[Alike, tuple[Obligation, ...]]]:
-        """Return the units that exist within a window with what they owe within another."""
-        if matter not in self._alike:
-            self._alike[matter] = bound_alike(self._plan, self._units, matter)
-        known = (alike for alike in self._alike[matter] if alike.exist_within(window))
-        return [(alike, owed_by(self._plan, alike, within)) for alike in known]
-
-
-_Judged: TypeAlias = tuple[tuple[QuotaLine, ...], QuotaSummary, Tally]
-"""A unit's lines, what they come to, and what came for them on the days shown."""
-
-
-class _Judge:
-    """Holds units that owe alike against what they owe; those that sent as much are judged once."""
-
-    def __init__(
-        self,
-        owed: tuple[Obligation, ...],
-        window: Span,
-        by_period: Mapping[Period, Mapping[int, Tally]],
-        clipped: Mapping[Period, Mapping[int, Tally]],
-        as_of: date,
-        carries_over: bool,
-    ) -> None:
-        self._owed = owed
-        self._shown = [one.period.span().overlaps(window) for one in owed]
-        self._whole = [by_period[one.period] for one in owed]
-        periods = [one.period for one in compress(owed, self._shown)]
-        # Of a period that reaches beyond the days shown, only what came on those.
-        self._on_days = [clipped.get(period, by_period[period]) for period in periods if clipped]
-        self._as_of = as_of
-        self._carries_over = carries_over
-        self._known: dict[tuple[Tally, ...], _Judged] = {}
-
-    def judged(self, unit: Unit, received: int) -> _Judged:
-        """Return how a unit stands that sent so many over all the months shown."""
-        if not any(self._shown):
-            unasked = Tally(on_time=received)
-            return (), summarise((), unasked), unasked
-        came = tuple([tallies.get(unit.id, _NOTHING) for tallies in (*self._whole, *self._on_days)])
-        judged = self._known.get(came)
-        if judged is None:
-            judged = self._known[came] = self._judge(came)
-        return judged
-
-    def _judge(self, came: tuple[Tally, ...]) -> _Judged:
-        asked = len(self._owed)
-        lines = assess_all(self._owed, came[:asked], self._as_of, carries_over=self._carries_over)
-        own = tuple(compress(lines, self._shown))
-        return own, summarise(own), sum_of(came[asked:] or [line.tally for line in own])
-
-
-class _Received:
-    """What came in of a matter by the end of a day, each period counted once."""
-
-    def __init__(self, work: Work, plan: Plan, matter: Matter, as_of: date) -> None:
-        self._receipts = work.receipts
-        self._plan = work.plans.id(plan.code)
-        self._matter = matter
-        self._known = Span(date.min, as_of)
-        self._counted: dict[tuple[Span, date], Mapping[int, Tally]] = {}
-
-    def counted(
-        self, months: Iterable[Period], owed: Iterable[Obligation]
-    ) -> tuple[list[Mapping[int, Tally]], Mapping[Period, Mapping[int, Tally]]]:
-        """Return tallies by unit, of each month and of each period something is owed for.
-
-        In a month nothing is owed for everything is in time.
-        """
-        asked = {one.period: one.due for one in owed}
-        dues = {month: month.span().last for month in months} | asked
-        windows = {period: (period.span(), due) for period, due in dues.items()}
-        self._count(windows.values())
-        found = {period: self._counted[window] for period, window in windows.items()}
-        return [found[month] for month in months], {period: found[period] for period in asked}
-
-    def clipped(self, seen: Span, owed: Iterable[Obligation]) -> Mapping[Period, Mapping[int, Tally]]:
-        """Return, for the periods owed for that reach beyond the days seen, the tallies of those days by unit."""
-        asked = {one.period: one.due for one in owed}
-        windows = {
-            period: (days, due)
-            for period, due in asked.items()
-            if (days := period.span() & seen) is not None and days != period.span()
-        }
-        self._count(windows.values())
-        return {period: self._counted[window] for period, window in windows.items()}
-
-    def _count(self, windows: Iterable[tuple[Span, date]]) -> None:
-        """Count the windows not counted yet, as far as they were known on the day."""
-        wanted = [window for window in windows if window not in self._counted]
-        begun = [(window, known) for window in wanted if (known := window[0] & self._known)]
-        tallies = self._receipts.tallies(self._plan, self._matter, [(known, due) for (_, due), known in begun])
-        self._counted |= {window: {} for window in wanted}
-        self._counted |= {window: tally for (window, _), tally in zip(begun, tallies, strict=True)}
