@@ -47,10 +47,10 @@ class GridsOfDay:
         came = received.counted(months, asked)
         rows: dict[int, GridRow] = {}
         for alike, owed_alike in owed:
-            judge = _Judge(owed_alike, window, came, self._as_of, carries_over=self._plan.surplus_carries_over)
+            assessor = _Assessor(owed_alike, window, came, self._as_of, carries_over=self._plan.surplus_carries_over)
             for unit in alike.units:
                 counts = tuple([month.get(unit.id, _NOTHING).total for month in came.months])
-                lines, summary, on_days = judge.judged(unit, sum(counts))
+                lines, summary, on_days = assessor.assessed(unit, sum(counts))
                 rows[unit.id] = GridRow(unit, matter, lines, summary, counts, on_days)
         return (rows[unit.id] for unit in self._units if unit.id in rows)
 
@@ -84,12 +84,12 @@ class _Came:
     clipped: Mapping[Period, Mapping[int, Tally]]
 
 
-_Judged: TypeAlias = tuple[tuple[QuotaLine, ...], QuotaSummary, Tally]
+_Assessed: TypeAlias = tuple[tuple[QuotaLine, ...], QuotaSummary, Tally]
 """A unit's lines, what they come to, and what came for them on the days shown."""
 
 
-class _Judge:
-    """Holds units that owe alike against what they owe; those that sent as much are judged once."""
+class _Assessor:
+    """Holds units that owe alike against what they owe; those that sent as much are assessed once."""
 
     def __init__(
         self, owed: tuple[Obligation, ...], window: Span, came: _Came, as_of: date, *, carries_over: bool
@@ -101,20 +101,20 @@ class _Judge:
         self._on_days = [came.clipped.get(period, came.periods[period]) for period in shown if came.clipped]
         self._as_of = as_of
         self._carries_over = carries_over
-        self._known: dict[tuple[Tally, ...], _Judged] = {}
+        self._known: dict[tuple[Tally, ...], _Assessed] = {}
 
-    def judged(self, unit: Unit, received: int) -> _Judged:
+    def assessed(self, unit: Unit, received: int) -> _Assessed:
         """Return how a unit stands that sent so many over all the months shown."""
         if not any(self._shown):
             unasked = Tally(on_time=received)
             return (), summarise((), unasked), unasked
         came = tuple([tallies.get(unit.id, _NOTHING) for tallies in (*self._whole, *self._on_days)])
-        judged = self._known.get(came)
-        if judged is None:
-            judged = self._known[came] = self._judge(came)
-        return judged
+        assessed = self._known.get(came)
+        if assessed is None:
+            assessed = self._known[came] = self._assess(came)
+        return assessed
 
-    def _judge(self, came: tuple[Tally, ...]) -> _Judged:
+    def _assess(self, came: tuple[Tally, ...]) -> _Assessed:
         asked = len(self._owed)
         lines = assess_all(self._owed, came[:asked], self._as_of, carries_over=self._carries_over)
         own = tuple(compress(lines, self._shown))
