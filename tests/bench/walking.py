@@ -69,4 +69,4 @@ def lines_of_walking(register: Path) -> Iterator[str]:
     for what, took in found["worst"].items():
         yield f"| scrolling, {what}, the worst step ({found['rows']:,} rows) | {took:.1f} ms | – | – | ≤ 100 ms |"
     yield f"| memory at its heaviest, every desk scrolled through | {found['heaviest'] // 1024} MB | – | – | < 300 MB |"
-    yield f"| … gained by {_SWITCHES:,} switches of desk | {found['gained'] / 1024:.1f} MB | – | – | none |"
+    yield f"| … gained by {_SWITCHES:,} switches of desk | {max(0, found['gained']) / 1024:.1f} MB | – | – | none |"
