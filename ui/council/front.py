@@ -48,6 +48,7 @@ class Front(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(8)
+        bar.addWidget(self.list.state)
         bar.addWidget(self._council, 1)
         for words, asked in (("Đối chiếu mã…", self.asks_for_code), ("Danh sách Hội đồng", self.turns_to_councils)):
             button = QPushButton(words)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.domain.errors import Refusal
 from app.domain.meeting import Meeting, MeetingDraft, MeetingLine
+from app.domain.overview import Chore
 from app.domain.topics import Topic
 from app.wording import sentence
 from ui.council.compositions import Compositions
@@ -59,6 +60,13 @@ class CouncilScreen(Screen):
         self.front.show_meetings(meetings, council, voteless=plan is not None and plan.vote is None)
         if self.compositions.isVisible():
             self.compositions.look()
+
+    def receive(self, wanted: object) -> None:
+        """Show the meetings whose tally is not sealed."""
+        if wanted is Chore.BALLOTS_OPEN:
+            self._go_to_list()
+            self.look()
+            self.list.ask_for_waiting()
 
     def begin(self) -> None:
         """Prepare a meeting, or first the council where there is none."""

@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.letterhead import LetterheadPart
+from app.domain.overview import DueDate
 from app.domain.topics import Topic
 from app.domain.unit import Unit
 from ui.certificates.screen import CertificatesScreen
@@ -53,10 +54,13 @@ class DirectoryScreen(Screen):
         self._show(self.tabs.page)
 
     def receive(self, wanted: object) -> None:
-        """Show a unit."""
+        """Show a unit, or where the plan being worked on says that something is due."""
         if isinstance(wanted, Unit):
             self.tabs.turn_to(self.units)
             self.units.receive(wanted)
+        elif isinstance(wanted, DueDate):
+            self.tabs.turn_to(self.plans)
+            self.plans.show_due(wanted)
 
     def seek(self) -> None:
         """Go to the filter box of the section in sight."""
