@@ -5,10 +5,10 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from app.domain.agency import Agency
-from app.domain.law import LawTables
-from app.domain.plan import Plan
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
+from app.domain.law.law import LawTables
+from app.domain.plans.plan import Plan
+from app.domain.units.agency import Agency
 from app.intake.law_tables import read_law_tables
 from app.paths import backups as backups_of
 from app.paths import resource, scratch

@@ -13,9 +13,9 @@ from functools import cache
 from string import Formatter
 from typing import Any
 
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal, SeveralRefusals, Trouble
-from app.domain.numbers import grouped
+from app.domain.language.numbers import grouped
 from app.paths import resource
 
 _LONGEST_QUOTED = 120

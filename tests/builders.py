@@ -8,20 +8,20 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from app.domain.agency import Agency, Level, Signer, SigningPower
-from app.domain.ballot import Verdict
-from app.domain.ballot_count import BallotCount, LineCount, SpoiltPapers
-from app.domain.contest import ArticleDraft, Author
-from app.domain.council import Council, CouncilDraft, Member, Role
-from app.domain.decision import AwardLine, Decision, DecisionFacts, DecisionKind, DecisionState
-from app.domain.exemplar import CommendationDraft, CommendationKind, ExemplarDraft, RecipientClass
-from app.domain.limits import MonthlyLimit
-from app.domain.meeting import Absence, MeetingDraft, Teller
-from app.domain.minutes import SealedTally, TallyFacts, TallyLine
-from app.domain.names import Gender
-from app.domain.nomination import Nomination, NominationDraft
-from app.domain.period import Cadence, Span
-from app.domain.plan import (
+from app.domain.articles.contest import ArticleDraft, Author
+from app.domain.calendar.limits import MonthlyLimit
+from app.domain.calendar.period import Cadence, Span
+from app.domain.council.ballot import Verdict
+from app.domain.council.ballot_count import BallotCount, LineCount, SpoiltPapers
+from app.domain.council.council import Council, CouncilDraft, Member, Role
+from app.domain.council.meeting import Absence, MeetingDraft, Teller
+from app.domain.council.minutes import SealedTally, TallyFacts, TallyLine
+from app.domain.council.seal import Seal
+from app.domain.decisions.decision import AwardLine, Decision, DecisionFacts, DecisionKind, DecisionState
+from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, ExemplarDraft, RecipientClass
+from app.domain.language.names import Gender
+from app.domain.nominations.nomination import Nomination, NominationDraft
+from app.domain.plans.plan import (
     AwardLevel,
     ContestRules,
     Criterion,
@@ -33,8 +33,8 @@ from app.domain.plan import (
     Recipient,
     VoteRule,
 )
-from app.domain.seal import Seal
-from app.domain.unit import Unit, UnitKind
+from app.domain.units.agency import Agency, Level, Signer, SigningPower
+from app.domain.units.unit import Unit, UnitKind
 
 TODAY = date(2021, 3, 31)
 NINETY_PERCENT = VoteRule(Fraction(9, 10))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from app.domain.unit import UnitDraft, UnitKind
+from app.domain.units.unit import UnitDraft, UnitKind
 from app.office import create_office
 from tests.shipped import BA_DINH
 

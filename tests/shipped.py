@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from app.domain.plan import Plan
+from app.domain.plans.plan import Plan
 from app.intake.plan_files import read_plan
 from app.paths import resource
 

@@ -1,13 +1,13 @@
 from datetime import date
 from fractions import Fraction
 
-from app.domain.article import AuthorIsOfficial, ReceivedAfterTheContest
-from app.domain.ballot_count import LineDoesNotClose, NegativeFigure, NotReturnedWithoutNote, PapersDoNotClose
-from app.domain.exemplar import DeedAlreadyCommended
-from app.domain.granting import FormBeyondAuthority
-from app.domain.numbering import NumberAgainstItsDay
-from app.domain.proposal import NotYetRecognised
-from app.domain.quorum import QuorumNotReached
+from app.domain.articles.article import AuthorIsOfficial, ReceivedAfterTheContest
+from app.domain.council.ballot_count import LineDoesNotClose, NegativeFigure, NotReturnedWithoutNote, PapersDoNotClose
+from app.domain.council.quorum import QuorumNotReached
+from app.domain.decisions.granting import FormBeyondAuthority
+from app.domain.exemplars.exemplar import DeedAlreadyCommended
+from app.domain.nominations.proposal import NotYetRecognised
+from app.domain.papers.numbering import NumberAgainstItsDay
 from app.wording import sentence
 from tests.builders import a_line
 

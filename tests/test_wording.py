@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 import app
-from app.domain.dates import MonthBeforeDay, NoSuchDate, YearOutOfRange
+from app.domain.calendar.dates import MonthBeforeDay, NoSuchDate, YearOutOfRange
 from app.domain.errors import Refusal, SeveralRefusals, Trouble
-from app.domain.numbers import NotAScore, NotAWholeNumber
+from app.domain.language.numbers import NotAScore, NotAWholeNumber
 from app.wording import facts_named, sentence, templates
 
 MIGRATIONS = "app.store.migrations"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.errors import Refusal, Trouble
-from app.domain.plan import Plan
+from app.domain.plans.plan import Plan
 from app.domain.topics import Topic
 from app.wording import sentence
 from ui.background import Background, Errand

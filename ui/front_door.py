@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Refusal, Trouble
-from app.domain.plan import Plan
-from app.domain.upkeep import Restored, Return
+from app.domain.journal.upkeep import Restored, Return
+from app.domain.plans.plan import Plan
 from app.wording import sentence
 from ui.background import Background
 from ui.desk import Desk, attempt

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from app.domain.certificate_layout import Shift
+from app.domain.certificates.certificate_layout import Shift
 
 _SCOPE = (QSettings.Format.IniFormat, QSettings.Scope.UserScope, "NeuGuong", "window")
 

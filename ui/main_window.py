@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Trouble
-from app.domain.journal import undoing
+from app.domain.journal.journal import undoing
 from app.domain.topics import Topic
 from app.paths import half_typed
 from ui.desk import Desk

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.plan import Plan
-from app.domain.upkeep import Return
+from app.domain.journal.upkeep import Return
+from app.domain.plans.plan import Plan
 from app.paths import default_register, resource
 from ui.kit.fields import ChoiceField
 from ui.kit.labels import label, rule

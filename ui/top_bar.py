@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from app.domain.plan import PlanTitle
+from app.domain.plans.plan import PlanTitle
 from ui.kit.fields import Chooser
 from ui.kit.icons import icon
 from ui.kit.labels import label

@@ -6,13 +6,13 @@ Sentences of refusals are not here: `app.wording` says those, the same in the wi
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from app.domain.contest import Eligibility, Failing
-from app.domain.dates import short_date
-from app.domain.numbers import grouped
-from app.domain.overview import Chore, Task
-from app.domain.plan import ContestRules, Matter
-from app.domain.report import MonthFigures
-from app.domain.upkeep import Restored
+from app.domain.articles.contest import Eligibility, Failing
+from app.domain.calendar.dates import short_date
+from app.domain.journal.upkeep import Restored
+from app.domain.language.numbers import grouped
+from app.domain.plans.plan import ContestRules, Matter
+from app.domain.reports.overview import Chore, Task
+from app.domain.reports.report import MonthFigures
 from ui.kit.signs import Sign
 
 PROGRAM = "Nêu Gương"

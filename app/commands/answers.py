@@ -15,8 +15,8 @@ from typing import Any
 
 import click
 
-from app.domain.period import Period
-from app.domain.stretch import Stretch
+from app.domain.calendar.period import Period
+from app.domain.calendar.stretch import Stretch
 
 
 def say(*lines: str) -> None:

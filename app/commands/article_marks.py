@@ -10,8 +10,8 @@ from app.commands.manners import argument, json_option, option, reads, served
 from app.commands.tables import table
 from app.commands.typed import NUMBER, SCORE, TEXT
 from app.commands.words import score
-from app.domain.article import Article
-from app.domain.judging import Mark
+from app.domain.articles.article import Article
+from app.domain.articles.judging import Mark
 
 _NUMBER = argument("number", type=NUMBER, metavar="SỐ", help="Số của bài viết trong sổ.")
 _JUDGE = option("--judge", type=TEXT, required=True, help="Họ và tên giám khảo.")

@@ -14,9 +14,9 @@ from app.commands.mistakes import NothingToCorrect
 from app.commands.tables import facts, table
 from app.commands.typed import BLOCK, DAY, NUMBER, SCORE, TEXT, chosen
 from app.commands.words import ELIGIBILITIES, ENTRY_FORMS, day, failings_in_words, score, yes_or_no
-from app.domain.article import Article, ArticleFilter, ArticleLine
-from app.domain.contest import ArticleDraft, Author, Eligibility, EntryForm
-from app.domain.numbers import grouped
+from app.domain.articles.article import Article, ArticleFilter, ArticleLine
+from app.domain.articles.contest import ArticleDraft, Author, Eligibility, EntryForm
+from app.domain.language.numbers import grouped
 
 article = family("article", "Bài viết dự thi: ghi, xem, sửa, chấm điểm, xét điều kiện, gạch bỏ.")
 _SHOWN: Final = 50

@@ -12,11 +12,11 @@ from app.commands.tables import table
 from app.commands.typed import NUMBER, NUMBERS, TEXT
 from app.commands.words import score
 from app.documents.forms.standing_reasons import conclusion, reading_in_words, reasons_in_words
-from app.domain.numbers import grouped
-from app.domain.plan import Plan
-from app.domain.shortlist import Candidate, Shortlist, TieAtTheCut
-from app.domain.shortlist_bench import UnitShare
-from app.domain.standing import Standing
+from app.domain.articles.shortlist import Candidate, Shortlist, TieAtTheCut
+from app.domain.articles.shortlist_bench import UnitShare
+from app.domain.language.numbers import grouped
+from app.domain.plans.plan import Plan
+from app.domain.reports.standing import Standing
 from app.services.standings import AuthorStanding, UnitStanding
 
 _MOST_SHOWN: Final = 60

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.commands.typed import Typed
-from app.domain.ballot_count import Spoiling
+from app.domain.council.ballot_count import Spoiling
 from app.domain.errors import Refusal
-from app.domain.text import clean
+from app.domain.language.text import clean
 from app.files import read_text
 from app.intake.forms import Column, Form, Kind, Shape, plain
 from app.intake.line import Line

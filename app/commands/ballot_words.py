@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from app.commands.tables import facts, table
-from app.domain.ballot import Verdict
-from app.domain.ballot_count import BallotCount, LineCount
-from app.domain.dates import short_date
-from app.domain.exposure import Exposing, Exposure
-from app.domain.meeting import Meeting
-from app.domain.minutes import SealedTally, TallyLine
-from app.domain.numbers import padded, percent
-from app.domain.teller_count import Progress, TellerCount
+from app.domain.calendar.dates import short_date
+from app.domain.council.ballot import Verdict
+from app.domain.council.ballot_count import BallotCount, LineCount
+from app.domain.council.exposure import Exposing, Exposure
+from app.domain.council.meeting import Meeting
+from app.domain.council.minutes import SealedTally, TallyLine
+from app.domain.council.teller_count import Progress, TellerCount
+from app.domain.language.numbers import padded, percent
 
 _SIGNS = {Verdict.PASSED: "●", Verdict.FAILED: "▲", Verdict.HELD_BACK: "■"}
 _NAMED_AT_MOST = 5

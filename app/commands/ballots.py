@@ -26,15 +26,15 @@ from app.commands.counter import Counter
 from app.commands.manners import argument, family, json_option, option, reads, reason_option, served
 from app.commands.mistakes import OptionMissing
 from app.commands.typed import BLOCK, FILE, NUMBER, TEXT
-from app.domain.ballot import CountNamesStrangers
-from app.domain.ballot_count import Spoiling, SpoiltPapers
-from app.domain.meeting import Meeting
-from app.domain.minutes import SealedTally
-from app.domain.nomination import Nomination
-from app.domain.numbers import read_whole_number
-from app.domain.seal import VoidingByOne
-from app.domain.tally_sheet import Account, Votes
-from app.domain.text import comparable
+from app.domain.council.ballot import CountNamesStrangers
+from app.domain.council.ballot_count import Spoiling, SpoiltPapers
+from app.domain.council.meeting import Meeting
+from app.domain.council.minutes import SealedTally
+from app.domain.council.seal import VoidingByOne
+from app.domain.council.tally_sheet import Account, Votes
+from app.domain.language.numbers import read_whole_number
+from app.domain.language.text import comparable
+from app.domain.nominations.nomination import Nomination
 
 ballot = family("ballot", "Kiểm phiếu: hai người kiểm riêng, niêm phong một lần, xem và đối chiếu.")
 _NUMBER = argument("number", type=NUMBER, metavar="PHIÊN_HỌP", help="Số của phiên họp trong sổ.")

@@ -10,7 +10,7 @@ from app.commands.files import check_free, check_suffix, overwrite_option
 from app.commands.manners import argument, family, json_option, reads, served
 from app.commands.tables import table
 from app.commands.typed import FILE, TEXT
-from app.domain.certificate_layout import CertificateLayout, LayoutTitle
+from app.domain.certificates.certificate_layout import CertificateLayout, LayoutTitle
 from app.files import read_text, write_whole
 
 layout = family("layout", "Mẫu trình bày giấy khen: liệt kê, xem, xuất ra tệp, nạp mẫu riêng, trả về bản gốc.")

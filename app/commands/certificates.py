@@ -10,10 +10,10 @@ from app.commands.manners import argument, family, json_option, option, reads, r
 from app.commands.tables import table
 from app.commands.typed import FILE, NUMBER, TEXT, Typed
 from app.commands.words import day
-from app.domain.blanks import BlankStock
-from app.domain.certificate_layout import Shift, read_shift
-from app.domain.certificate_print import AwardBookLine, CertificateWish
-from app.domain.numbers import padded
+from app.domain.certificates.blanks import BlankStock
+from app.domain.certificates.certificate_layout import Shift, read_shift
+from app.domain.certificates.certificate_print import AwardBookLine, CertificateWish
+from app.domain.language.numbers import padded
 
 certificate = family("certificate", "Giấy khen: in đầy đủ hoặc in trên phôi, thước chỉnh máy in, sổ khen thưởng, phôi.")
 blanks = family("blanks", "Phôi giấy khen: nhận, hỏng, còn lại.", alone="list")

@@ -14,13 +14,13 @@ from app.commands.mistakes import NothingToCorrect
 from app.commands.tables import table
 from app.commands.typed import DAY, FILE, NUMBER, TEXT, Typed
 from app.commands.words import GENDERS, day
-from app.domain.convening import UnknownMember
-from app.domain.council import Council, CouncilDraft, CouncilWithoutMembers, Member, Role
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
+from app.domain.council.convening import UnknownMember
+from app.domain.council.council import Council, CouncilDraft, CouncilWithoutMembers, Member, Role
 from app.domain.errors import Refusal
-from app.domain.names import Gender
-from app.domain.numbers import grouped
-from app.domain.text import clean
+from app.domain.language.names import Gender
+from app.domain.language.numbers import grouped
+from app.domain.language.text import clean
 from app.intake.councils import council_of
 from app.intake.entries import MemberEntry
 from app.intake.forms import meaning

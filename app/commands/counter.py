@@ -9,8 +9,8 @@ from typing import Self
 
 from app.commands.answers import complain
 from app.domain.errors import Refusal, Trouble
-from app.domain.plan import Plan
-from app.domain.upkeep import Snapshot
+from app.domain.journal.upkeep import Snapshot
+from app.domain.plans.plan import Plan
 from app.office import Office, backups_of_register, consult_office, open_office
 from app.paths import default_register
 from app.services.backups import Backups

@@ -11,7 +11,7 @@ from app.commands.manners import argument, option, plan_option, reads
 from app.commands.papers import print_
 from app.commands.typed import DAY, FILE, NUMBER, TEXT, chosen
 from app.commands.words import LEVELS
-from app.domain.agency import Level
+from app.domain.units.agency import Level
 from app.files import write_whole
 from app.services.submissions import Signed
 

@@ -11,13 +11,13 @@ from app.commands.mistakes import OptionMissing
 from app.commands.tables import facts, table
 from app.commands.typed import BLOCK, DAY, NUMBER, NUMBERS, TEXT, UnknownWord, chosen
 from app.commands.words import COMMENDATION_KINDS, DECISION_KINDS, day
-from app.domain.correction import Correction
-from app.domain.dates import short_date
-from app.domain.decision import Decision, DecisionKind, DecisionState
-from app.domain.exemplar import CommendationKind
-from app.domain.numbers import amount_in_words, grouped
-from app.domain.submission import Citation
-from app.domain.text import fold
+from app.domain.calendar.dates import short_date
+from app.domain.decisions.correction import Correction
+from app.domain.decisions.decision import Decision, DecisionKind, DecisionState
+from app.domain.decisions.submission import Citation
+from app.domain.exemplars.exemplar import CommendationKind
+from app.domain.language.numbers import amount_in_words, grouped
+from app.domain.language.text import fold
 from app.services.decisions import DecisionWish
 
 decision = family("decision", "Quyết định: dự thảo, ban hành, thay thế, hủy bỏ, đính chính, xem.")

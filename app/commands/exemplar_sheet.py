@@ -6,10 +6,10 @@ from typing import Any
 from app.commands.answers import flat
 from app.commands.tables import facts, table
 from app.commands.words import GENDERS, LEVELS, day
-from app.domain.exemplar import Commendation
-from app.domain.exemplar_story import ExemplarStory
-from app.domain.names import Gender
-from app.domain.numbers import grouped
+from app.domain.exemplars.exemplar import Commendation
+from app.domain.language.names import Gender
+from app.domain.language.numbers import grouped
+from app.domain.stories.exemplar_story import ExemplarStory
 
 
 def facts_of(story: ExemplarStory) -> dict[str, Any]:

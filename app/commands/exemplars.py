@@ -13,8 +13,7 @@ from app.commands.manners import argument, family, json_option, option, plan_opt
 from app.commands.tables import table
 from app.commands.typed import AMOUNT, BLOCK, DAY, NUMBER, TEXT, chosen
 from app.commands.words import COMMENDATION_KINDS, GENDERS, LEVELS, RECIPIENT_CLASSES, RECIPIENTS
-from app.domain.agency import Level
-from app.domain.exemplar import (
+from app.domain.exemplars.exemplar import (
     CommendationDraft,
     CommendationKind,
     Exemplar,
@@ -22,9 +21,10 @@ from app.domain.exemplar import (
     RecipientClass,
     usual_class,
 )
-from app.domain.follow_up import FollowUpDraft, FollowUpKind
-from app.domain.numbers import grouped
-from app.domain.plan import Recipient
+from app.domain.exemplars.follow_up import FollowUpDraft, FollowUpKind
+from app.domain.language.numbers import grouped
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Level
 
 exemplar = family("exemplar", "Gương điển hình: thêm, xem, sửa, ghi khen thưởng đã có.")
 _WHO = argument("who", type=TEXT, metavar="GƯƠNG", help="Số của gương, hoặc họ tên nếu chỉ có một người.")

@@ -12,7 +12,7 @@ from app.commands.manners import argument, json_option, lone, option, plan_optio
 from app.commands.notices import unanswered_names
 from app.commands.typed import FILE, chosen
 from app.domain.errors import Refusal
-from app.domain.numbers import grouped
+from app.domain.language.numbers import grouped
 from app.intake.forms import Kind
 from app.intake.reading import SkippedRow
 from app.intake.remarks import Remark

@@ -9,9 +9,9 @@ from app.commands.answers import say
 from app.commands.counter import Counter
 from app.commands.manners import served
 from app.documents.paper import Paper
-from app.domain.dates import short_date
-from app.domain.official_letter import LetterWish
-from app.domain.outgoing import Outgoing
+from app.domain.calendar.dates import short_date
+from app.domain.outgoing.outgoing import Outgoing
+from app.domain.papers.official_letter import LetterWish
 
 ISSUES = (
     "Ghi cả số và ngày là phát hành: văn bản vào sổ đăng ký văn bản đi và bản in được lưu. In lại văn bản đã phát hành "

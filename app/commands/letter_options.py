@@ -7,9 +7,9 @@ from typing import Any
 
 from app.commands.manners import option
 from app.commands.typed import DAY, NUMBER, TEXT, Typed
-from app.domain.agency import Signer
-from app.domain.official_letter import LetterWish
-from app.domain.signing import read_signer
+from app.domain.papers.official_letter import LetterWish
+from app.domain.papers.signing import read_signer
+from app.domain.units.agency import Signer
 
 _SIGNER = Typed("HỌ_TÊN;QUYỀN_HẠN;CHỨC_VỤ", read_signer)
 _OPTIONS = (

@@ -7,7 +7,7 @@ from app.commands.counter import Counter
 from app.commands.manners import argument, family, json_option, reads, served
 from app.commands.tables import table
 from app.commands.typed import BLOCK, TEXT
-from app.domain.letterhead import LetterheadLine, LetterheadPart, part_named
+from app.domain.papers.letterhead import LetterheadLine, LetterheadPart, part_named
 
 letterhead = family(
     "letterhead", "Tiêu đề văn bản: tên cơ quan, địa danh, ký hiệu, nơi lưu, người ký; xem, sửa, trả về bản gốc."

@@ -3,9 +3,9 @@
 from datetime import date
 
 from app.commands.counter import Counter
-from app.domain.exemplar import Exemplar
-from app.domain.numbers import read_whole_number
-from app.domain.unit import Unit
+from app.domain.exemplars.exemplar import Exemplar
+from app.domain.language.numbers import read_whole_number
+from app.domain.units.unit import Unit
 from app.services.naming import UnitNames, UnitNotInForce
 
 

@@ -9,10 +9,10 @@ from app.commands.counter import Counter
 from app.commands.manners import option
 from app.commands.mistakes import NothingToCorrect
 from app.commands.typed import BLOCK, DAY, NUMBER, NUMBERS_OR_ALL, TEXT
-from app.domain.council import Council, Role
+from app.domain.council.council import Council, Role
+from app.domain.council.meeting import Absence, Meeting, MeetingDraft, teller_of
 from app.domain.errors import Refusal
-from app.domain.meeting import Absence, Meeting, MeetingDraft, teller_of
-from app.domain.text import clean
+from app.domain.language.text import clean
 
 _AS_GIVEN = ("held", "place", "purpose", "chair", "secretary", "quorum_override", "spares")
 

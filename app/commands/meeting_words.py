@@ -6,11 +6,11 @@ from typing import Any
 from app.commands.counter import Counter
 from app.commands.tables import facts, table
 from app.commands.words import day
-from app.domain.dates import short_date
-from app.domain.meeting import Meeting, MeetingLine
-from app.domain.numbers import grouped
-from app.domain.plan import VoteBase, VoteRule
-from app.domain.quorum import Requirement
+from app.domain.calendar.dates import short_date
+from app.domain.council.meeting import Meeting, MeetingLine
+from app.domain.council.quorum import Requirement
+from app.domain.language.numbers import grouped
+from app.domain.plans.plan import VoteBase, VoteRule
 from app.services.agendas import vote_rule
 from app.wording import sentence
 

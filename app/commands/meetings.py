@@ -10,7 +10,7 @@ from app.commands.manners import argument, family, json_option, plan_option, rea
 from app.commands.meeting_drafts import amended_draft, described, new_draft
 from app.commands.meeting_words import meeting_facts, meeting_in_words, meetings_in_words, whole_facts
 from app.commands.typed import FILE, FOLDER, NUMBER, TEXT
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
 from app.files import read_whole, write_whole
 
 meeting = family("meeting", "Phiên họp Hội đồng: ghi, sửa, bỏ, lưu ý kiến bằng văn bản, liệt kê, xem.")

@@ -6,9 +6,9 @@ from typing import Any
 from app.commands.counter import Counter
 from app.commands.tables import facts, table
 from app.commands.words import HEADS, day, yes_or_no
-from app.domain.nomination import Completeness, Heads, NominationDraft
-from app.domain.nomination_line import NominationLine
-from app.domain.numbers import grouped, percent
+from app.domain.language.numbers import grouped, percent
+from app.domain.nominations.nomination import Completeness, Heads, NominationDraft
+from app.domain.stories.nomination_line import NominationLine
 
 
 def facts_of(line: NominationLine) -> dict[str, Any]:

@@ -12,9 +12,9 @@ from app.commands.manners import argument, family, json_option, option, plan_opt
 from app.commands.nomination_sheet import facts_of, in_words, listed, still_lacking
 from app.commands.typed import BLOCK, DAY, NUMBER, TEXT, WORDS, chosen
 from app.commands.words import HEADS
-from app.domain.nomination import Nomination, NominationDraft, completeness
-from app.domain.plan import Plan, Recipient
-from app.domain.stage import Stage
+from app.domain.nominations.nomination import Nomination, NominationDraft, completeness
+from app.domain.plans.plan import Plan, Recipient
+from app.domain.stories.stage import Stage
 
 nomination = family("nomination", "Đề nghị, giới thiệu gương: ghi, bổ sung, tạm dừng, rút, xét lại.")
 _NUMBER = argument("number", type=NUMBER, metavar="SỐ", help="Số của đề nghị trong sổ.")

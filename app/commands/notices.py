@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from app.commands.counter import Counter
-from app.domain.named_units import Unanswered
+from app.domain.plans.named_units import Unanswered
 
 
 def unanswered_names(counter: Counter, plan: str | None = None) -> Iterator[str]:

@@ -15,10 +15,10 @@ from app.commands.papers import print_
 from app.commands.tables import table
 from app.commands.typed import DAY, FILE, NUMBER, TEXT, chosen, one_of
 from app.commands.words import day
-from app.domain.dates import short_date
-from app.domain.document_kind import DocumentKind
-from app.domain.numbers import padded
-from app.domain.outgoing import Outgoing, OutgoingDraft, Sending, SeriesState, gaps_in_words
+from app.domain.calendar.dates import short_date
+from app.domain.language.numbers import padded
+from app.domain.outgoing.outgoing import Outgoing, OutgoingDraft, Sending, SeriesState, gaps_in_words
+from app.domain.papers.document_kind import DocumentKind
 from app.files import read_whole, write_whole
 
 outgoing = family("outgoing", "Sổ đăng ký văn bản đi: ghi văn bản, việc chuyển, bản lưu; cách đánh số; xem.")

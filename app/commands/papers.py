@@ -11,9 +11,9 @@ from app.commands.manners import argument, family, json_option, lone, option, pl
 from app.commands.mistakes import ArgumentMissing
 from app.commands.typed import DAY, FILE, NUMBER, REPORTED, TEXT, chosen
 from app.commands.words import BASES
-from app.domain.period import Basis
-from app.domain.report import PeriodFigures
-from app.domain.stretch import Reported
+from app.domain.calendar.period import Basis
+from app.domain.calendar.stretch import Reported
+from app.domain.reports.report import PeriodFigures
 from app.files import write_whole
 
 print_ = family("print", "In văn bản ra tệp .pdf, .docx hoặc .xlsx.")

@@ -14,8 +14,8 @@ from app.commands.tables import table
 from app.commands.typed import FILE, NUMBER, TEXT
 from app.commands.words import day
 from app.domain.errors import Refusal
-from app.domain.plan import Plan
-from app.domain.plan_warning import PlanWarning, warnings_of
+from app.domain.plans.plan import Plan
+from app.domain.plans.plan_warning import PlanWarning, warnings_of
 from app.files import read_text, write_whole
 from app.intake.plan_files import read_plan
 from app.services.shipped import shipped_codes, shipped_plans, shipped_text

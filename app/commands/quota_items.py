@@ -7,10 +7,10 @@ from typing import Any, TypeAlias
 from app.commands.counter import Counter
 from app.commands.tables import table
 from app.commands.words import day, yes_or_no
-from app.domain.numbers import grouped
-from app.domain.period import Period
-from app.domain.plan import Matter
-from app.domain.quota_grid import GridRow, QuotaItem
+from app.domain.calendar.period import Period
+from app.domain.language.numbers import grouped
+from app.domain.plans.plan import Matter
+from app.domain.quotas.quota_grid import GridRow, QuotaItem
 
 Items: TypeAlias = tuple[tuple[Matter, tuple[QuotaItem, ...]], ...]
 """The items of a unit, matter by matter."""

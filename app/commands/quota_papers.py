@@ -9,10 +9,10 @@ from app.commands.manners import argument, option, plan_option, reads
 from app.commands.papers import print_
 from app.commands.typed import DAY, FILE, PERIOD_OR_ALL, chosen
 from app.commands.words import MATTERS
-from app.domain.period import Period
-from app.domain.plan import Matter
-from app.domain.quota import QuotaState
-from app.domain.quota_sheet import SheetWish
+from app.domain.calendar.period import Period
+from app.domain.plans.plan import Matter
+from app.domain.quotas.quota import QuotaState
+from app.domain.quotas.quota_sheet import SheetWish
 
 
 @print_.job(

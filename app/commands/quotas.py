@@ -14,13 +14,13 @@ from app.commands.notices import unanswered_names
 from app.commands.tables import table
 from app.commands.typed import DAY, PERIOD_OR_ALL, TEXT, chosen
 from app.commands.words import MATTERS
-from app.domain.dates import short_date
-from app.domain.numbers import grouped
-from app.domain.obligation import asked_months, asks_within
-from app.domain.period import Period
-from app.domain.plan import Matter, Plan
-from app.domain.quota import QuotaLine, QuotaState, counted
-from app.domain.quota_grid import GridRow, QuotaGrid
+from app.domain.calendar.dates import short_date
+from app.domain.calendar.period import Period
+from app.domain.language.numbers import grouped
+from app.domain.plans.obligation import asked_months, asks_within
+from app.domain.plans.plan import Matter, Plan
+from app.domain.quotas.quota import QuotaLine, QuotaState, counted
+from app.domain.quotas.quota_grid import GridRow, QuotaGrid
 
 _NOTHING = "·"
 _LEGEND = "   ".join(f"{state.sign} {state.label}" for state in QuotaState)

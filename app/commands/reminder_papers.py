@@ -10,8 +10,8 @@ from app.commands.lookups import unit_named
 from app.commands.manners import argument, option, plan_option
 from app.commands.papers import print_
 from app.commands.typed import DAY, FILE, PERIOD, TEXT, chosen
-from app.domain.period import Period
-from app.domain.reminder import Notice
+from app.domain.calendar.period import Period
+from app.domain.quotas.reminder import Notice
 from app.services.reminders import ReminderWish
 
 _NOTICES = {Notice.BEFORE: "nhắc hạn", Notice.AFTER: "quá hạn"}

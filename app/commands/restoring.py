@@ -10,8 +10,8 @@ from app.commands.manners import argument, json_option, lone, option, served
 from app.commands.typed import FILE
 from app.commands.upkeep import entries_in_words
 from app.domain.errors import Refusal
-from app.domain.numbers import grouped
-from app.domain.upkeep import Present, Restored, Return
+from app.domain.journal.upkeep import Present, Restored, Return
+from app.domain.language.numbers import grouped
 
 
 @dataclass(eq=False)

@@ -10,8 +10,8 @@ from app.commands.exemplars import exemplar_table
 from app.commands.manners import argument, json_option, lone, option, reads
 from app.commands.tables import table
 from app.commands.typed import NUMBER, TEXT
-from app.domain.finding import Found
-from app.domain.text import words_of
+from app.domain.language.text import words_of
+from app.domain.stories.finding import Found
 
 _SHOWN: Final = 20
 _NO_WORD: Final = "Không tìm thấy gì: “{}” không có chữ hay số nào. Hãy gõ đầu của một chữ cần tìm."

@@ -10,8 +10,8 @@ from app.commands.letter_options import letter_options
 from app.commands.manners import argument, option, plan_option, reads
 from app.commands.papers import print_
 from app.commands.typed import FILE, NUMBER, NUMBERS, TEXT
-from app.domain.official_letter import LetterWish
-from app.domain.sent_articles import SendingWish
+from app.domain.outgoing.sent_articles import SendingWish
+from app.domain.papers.official_letter import LetterWish
 
 _TIES = "Khi các bài cuối bằng điểm, lệnh dừng và nêu các bài đó để người có thẩm quyền chọn: thêm --take."
 _OPTIONS = (

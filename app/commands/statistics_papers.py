@@ -11,7 +11,7 @@ from app.commands.papers import print_
 from app.commands.typed import DAY, FILE, NUMBER, chosen, one_of
 from app.commands.words import BASES
 from app.documents.paper import Paper
-from app.domain.period import Basis
+from app.domain.calendar.period import Basis
 from app.services.statistics import Statistics
 
 _Composed = Callable[[Statistics, int, Basis, date | None], Paper]

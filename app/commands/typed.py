@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 
 import click
 
-from app.domain.dates import read_date
+from app.domain.calendar.dates import read_date
+from app.domain.calendar.period import Period, read_period
+from app.domain.calendar.stretch import read_reported
 from app.domain.errors import Refusal
-from app.domain.numbers import read_amount, read_score, read_whole_number
-from app.domain.period import Period, read_period
-from app.domain.stretch import read_reported
-from app.domain.text import clean, clean_block, fold
+from app.domain.language.numbers import read_amount, read_score, read_whole_number
+from app.domain.language.text import clean, clean_block, fold
 
 T = TypeVar("T")
 Word = TypeVar("Word", bound=StrEnum)

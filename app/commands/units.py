@@ -14,8 +14,8 @@ from app.commands.notices import unanswered_names
 from app.commands.tables import table
 from app.commands.typed import DAY, TEXT, chosen
 from app.commands.words import UNIT_KINDS, day
-from app.domain.dates import short_date
-from app.domain.unit import Unit, UnitDraft, UnitKind
+from app.domain.calendar.dates import short_date
+from app.domain.units.unit import Unit, UnitDraft, UnitKind
 from app.wording import sentence
 
 unit = family("unit", "Danh mục đơn vị: thêm, sửa, liệt kê, sáp nhập.")

@@ -11,11 +11,11 @@ from app.commands.manners import json_option, lone, option, reads, served
 from app.commands.tables import table
 from app.commands.typed import NUMBER
 from app.domain.errors import Trouble
-from app.domain.journal import JournalEntry, NothingToUndo, undoing
-from app.domain.journal_words import touched_words
-from app.domain.numbers import grouped
-from app.domain.upkeep import Backup, Examination, Occasion
-from app.domain.upkeep_words import examined_words, wrong_words
+from app.domain.journal.journal import JournalEntry, NothingToUndo, undoing
+from app.domain.journal.journal_words import touched_words
+from app.domain.journal.upkeep import Backup, Examination, Occasion
+from app.domain.journal.upkeep_words import examined_words, wrong_words
+from app.domain.language.numbers import grouped
 from app.services.backups import Backups
 
 _SHOWN: Final = 20

@@ -7,7 +7,7 @@ from app.commands.counter import Counter
 from app.commands.manners import argument, family, json_option, option, reads, served
 from app.commands.tables import table
 from app.commands.typed import TEXT
-from app.domain.phrase import PhraseLine
+from app.domain.language.phrase import PhraseLine
 
 wording = family("wording", "Câu chữ của văn bản: xem, sửa theo cách viết của cơ quan, trả về bản gốc.")
 _FORM = argument("form", type=TEXT, metavar="MẪU", help="Tên mẫu, ví dụ decision; xem bằng: neu-guong wording list.")

@@ -4,17 +4,17 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 
-from app.domain.agency import Level
-from app.domain.contest import Eligibility, EntryForm, Failing
-from app.domain.dates import short_date
-from app.domain.decision import DecisionKind
-from app.domain.exemplar import CommendationKind, RecipientClass
-from app.domain.names import Gender
-from app.domain.nomination import Heads
-from app.domain.numbers import decimal
-from app.domain.period import Basis
-from app.domain.plan import Matter, Recipient
-from app.domain.unit import UnitKind
+from app.domain.articles.contest import Eligibility, EntryForm, Failing
+from app.domain.calendar.dates import short_date
+from app.domain.calendar.period import Basis
+from app.domain.decisions.decision import DecisionKind
+from app.domain.exemplars.exemplar import CommendationKind, RecipientClass
+from app.domain.language.names import Gender
+from app.domain.language.numbers import decimal
+from app.domain.nominations.nomination import Heads
+from app.domain.plans.plan import Matter, Recipient
+from app.domain.units.agency import Level
+from app.domain.units.unit import UnitKind
 
 UNIT_KINDS: Mapping[UnitKind, str] = {kind: kind.label for kind in UnitKind}
 RECIPIENTS: Mapping[Recipient, str] = {recipient: recipient.label for recipient in Recipient}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import BinaryIO, Protocol, cast
 
-from app.domain.certificate_layout import CertificateLayout, Field, Part, Shift
+from app.domain.certificates.certificate_layout import CertificateLayout, Field, Part, Shift
 
 Words = Mapping[Part, str]
 """What one certificate says, part by part."""

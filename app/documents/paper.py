@@ -11,7 +11,7 @@ from enum import Enum
 from app.documents.chart import BarChart
 from app.documents.table import Table
 from app.documents.words import Text, joined, lettered
-from app.domain.outgoing import OutgoingDraft
+from app.domain.outgoing.outgoing import OutgoingDraft
 
 NATIONAL_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"

@@ -7,8 +7,8 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from app.documents.words import Text
-from app.domain.dates import short_date
-from app.domain.numbers import grouped, padded, percent
+from app.domain.calendar.dates import short_date
+from app.domain.language.numbers import grouped, padded, percent
 
 
 @dataclass(frozen=True, slots=True)

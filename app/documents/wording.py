@@ -16,7 +16,7 @@ from typing import ClassVar
 
 from app.documents.words import Text, joined, plain
 from app.domain.errors import Refusal
-from app.domain.text import clean
+from app.domain.language.text import clean
 from app.paths import resource
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from app.domain.text import comparable
+from app.domain.language.text import comparable
 from app.intake.forms import aside_words
 from app.intake.sheet import Row
 

@@ -3,7 +3,7 @@
 import re
 from typing import TypeVar
 
-from app.domain.contest import Author
+from app.domain.articles.contest import Author
 from app.intake.line import Line
 from app.intake.remarks import BlankCell, LeadingZeroLost, ListsDoNotMatch
 

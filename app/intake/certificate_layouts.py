@@ -4,7 +4,7 @@ from pathlib import Path
 
 import tomlkit
 
-from app.domain.certificate_layout import CertificateLayout, Field, Fitting, Part, Side, UnknownLayout
+from app.domain.certificates.certificate_layout import CertificateLayout, Field, Fitting, Part, Side, UnknownLayout
 from app.intake.toml_lines import lines_of
 from app.intake.toml_record import Codec, Entry, Spot, many, table
 from app.intake.toml_syntax import read_toml

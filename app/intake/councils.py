@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.council import CouncilDraft
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
+from app.domain.council.council import CouncilDraft
 from app.domain.errors import Refusal
-from app.domain.text import comparable
+from app.domain.language.text import comparable
 from app.intake.entries import MemberEntry
 
 

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from app.domain.agency import Level
-from app.domain.contest import Author, EntryForm
-from app.domain.council import Member
-from app.domain.exemplar import CommendationKind, RecipientClass
-from app.domain.names import Gender
-from app.domain.nomination import Heads
-from app.domain.plan import Recipient
+from app.domain.articles.contest import Author, EntryForm
+from app.domain.council.council import Member
+from app.domain.exemplars.exemplar import CommendationKind, RecipientClass
+from app.domain.language.names import Gender
+from app.domain.nominations.nomination import Heads
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Level
 
 
 @dataclass(frozen=True, slots=True)

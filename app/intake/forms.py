@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from app.domain.errors import Refusal
-from app.domain.text import clean, comparable, fold
+from app.domain.language.text import clean, comparable, fold
 from app.paths import resource
 
 _NOT_WORDS = re.compile(r"[\W_]+")

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.errors import Refusal
-from app.domain.text import clean
+from app.domain.language.text import clean
 from app.intake.forms import Column, Form, aside_words, plain, plain_without_brackets
 from app.intake.sheet import Row
 

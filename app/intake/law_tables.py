@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from app.domain.agency import Level, SigningPower
-from app.domain.law import (
+from app.domain.law.law import (
     AwardForm,
     BaseSalary,
     BonusMultiple,
@@ -17,7 +16,8 @@ from app.domain.law import (
     SignedPaper,
     SigningRule,
 )
-from app.domain.plan import Recipient
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Level, SigningPower
 from app.intake.toml_lines import lines_of
 from app.intake.toml_record import Codec, Entry, Spot, TableCodec, many, table
 from app.intake.toml_syntax import read_toml

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
-from app.domain.dates import (
+from app.domain.calendar.dates import (
     EARLIEST_YEAR,
     LATEST_YEAR,
     YearOutOfRange,
@@ -16,8 +16,8 @@ from app.domain.dates import (
     short_date,
 )
 from app.domain.errors import Refusal
-from app.domain.numbers import read_amount, read_score, read_whole_number
-from app.domain.text import clean, clean_block, mixes_scripts
+from app.domain.language.numbers import read_amount, read_score, read_whole_number
+from app.domain.language.text import clean, clean_block, mixes_scripts
 from app.intake.book import Transcoded
 from app.intake.cells import Value
 from app.intake.forms import Chosen, YesNo, meaning

@@ -14,7 +14,7 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from app.domain.errors import Refusal
-from app.domain.text import clean
+from app.domain.language.text import clean
 from app.files import write_whole
 from app.intake.forms import Form
 from app.intake.headings import best_headings

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from app.domain.exemplar import RecipientClass
-from app.domain.names import Gender, salutation_and_name
-from app.domain.plan import Recipient
-from app.domain.text import clean, comparable
+from app.domain.exemplars.exemplar import RecipientClass
+from app.domain.language.names import Gender, salutation_and_name
+from app.domain.language.text import clean, comparable
+from app.domain.plans.plan import Recipient
 from app.intake.entries import ExemplarEntry, ExemplarNamed
 from app.intake.line import Line
 from app.intake.remarks import SalutationInName

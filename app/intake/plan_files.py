@@ -6,10 +6,10 @@ What a clerk may have written wrong is said all at once, each complaint with its
 from dataclasses import replace
 
 from app.domain.errors import Refusal, refuse
-from app.domain.place import Path
-from app.domain.plan import Plan
-from app.domain.plan_check import faults_of
-from app.domain.plan_fault import PlanFault
+from app.domain.plans.place import Path
+from app.domain.plans.plan import Plan
+from app.domain.plans.plan_check import faults_of
+from app.domain.plans.plan_fault import PlanFault
 from app.intake.plan_layout import PLAN
 from app.intake.toml_lines import line_of, lines_of
 from app.intake.toml_record import Spot

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.agency import Level
-from app.domain.contest import EntryForm
-from app.domain.council import Member, Role
-from app.domain.exemplar import CommendationKind, RecipientClass
-from app.domain.nomination import Heads
-from app.domain.plan import Recipient
-from app.domain.text import fold, words_of
-from app.domain.unit import UnitDraft, UnitKind, kind_named
+from app.domain.articles.contest import EntryForm
+from app.domain.council.council import Member, Role
+from app.domain.exemplars.exemplar import CommendationKind, RecipientClass
+from app.domain.language.text import fold, words_of
+from app.domain.nominations.nomination import Heads
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Level
+from app.domain.units.unit import UnitDraft, UnitKind, kind_named
 from app.intake.authors import read_authors
 from app.intake.entries import (
     ArticleEntry,

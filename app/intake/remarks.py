@@ -6,7 +6,7 @@ A doubt is a Refusal too, so that its sentence stands with the others; but what 
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.dates import LATEST_YEAR
+from app.domain.calendar.dates import LATEST_YEAR
 from app.domain.errors import Refusal
 
 EARLIEST_BIRTH_YEAR = 1910

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
 from app.intake.cells import Value
 from app.intake.forms import Form

@@ -15,7 +15,7 @@ from openpyxl.worksheet.dimensions import ColumnDimension
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from app.domain.text import clean
+from app.domain.language.text import clean
 from app.files import write_whole
 from app.intake.forms import (
     UNITS_OF_THE_DIRECTORY,

@@ -2,7 +2,7 @@
 
 import re
 
-from app.domain.place import Path
+from app.domain.plans.place import Path
 
 _KEY_PART = r"""(?:[A-Za-z0-9_-]+|"(?:\\.|[^"\\])*"|'[^']*')"""
 _KEY = rf"{_KEY_PART}(?:[ \t]*\.[ \t]*{_KEY_PART})*"

@@ -15,10 +15,10 @@ import tomlkit
 from tomlkit.container import Container
 from tomlkit.items import AbstractTable, Table
 
+from app.domain.calendar.period import SpanBackwards
 from app.domain.errors import Refusal, SeveralRefusals, refuse
-from app.domain.period import SpanBackwards
-from app.domain.place import Path, Place
-from app.domain.text import clean
+from app.domain.language.text import clean
+from app.domain.plans.place import Path, Place
 from app.intake.toml_lines import line_of
 from app.intake.toml_syntax import FileFault
 

@@ -4,9 +4,9 @@ import re
 import tomllib
 from dataclasses import dataclass
 
-from app.domain.dates import MonthBeforeDay, NoSuchDate, YearOutOfRange, read_date
+from app.domain.calendar.dates import MonthBeforeDay, NoSuchDate, YearOutOfRange, read_date
 from app.domain.errors import Refusal
-from app.domain.place import Place
+from app.domain.plans.place import Place
 
 LONGEST_TEXT = 1_000_000
 """Characters a plan or table may have; real plans have some fifteen thousand."""

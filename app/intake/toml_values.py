@@ -9,9 +9,9 @@ from typing import TypeVar
 
 import tomlkit
 
-from app.domain.dates import EARLIEST_YEAR, LATEST_YEAR, short_date
-from app.domain.period import Cadence, NotAPeriod, Period, read_period
-from app.domain.text import clean, clean_block
+from app.domain.calendar.dates import EARLIEST_YEAR, LATEST_YEAR, short_date
+from app.domain.calendar.period import Cadence, NotAPeriod, Period, read_period
+from app.domain.language.text import clean, clean_block
 from app.intake.toml_record import Codec, Spot
 from app.intake.toml_syntax import DayYearsAway, fault_of_day
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from app.domain.ballot import Verdict, needed
-from app.domain.decision import Decision, DecisionKind
-from app.domain.exemplar import CommendationKind
-from app.domain.meeting import Meeting
-from app.domain.plan import Plan, Recipient
-from app.domain.unit import UnitKind
+from app.domain.council.ballot import Verdict, needed
+from app.domain.council.meeting import Meeting
+from app.domain.decisions.decision import Decision, DecisionKind
+from app.domain.exemplars.exemplar import CommendationKind
+from app.domain.plans.plan import Plan, Recipient
+from app.domain.units.unit import UnitKind
 from app.office import Office
 from app.sample.clerk import Clerk, Introduced
 from app.sample.council import council_draft, counted_apart, meeting_draft, votes

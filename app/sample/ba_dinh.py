@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from app.domain.agency import Level
-from app.domain.contest import Eligibility
-from app.domain.exemplar import CommendationDraft, CommendationKind, usual_class
-from app.domain.unit import UnitKind
+from app.domain.articles.contest import Eligibility
+from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, usual_class
+from app.domain.units.agency import Level
+from app.domain.units.unit import UnitKind
 from app.office import Office
 from app.sample.awards import Awards
 from app.sample.clerk import Clerk, Introduced

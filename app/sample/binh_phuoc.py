@@ -6,12 +6,12 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from app.domain.decision import DecisionKind
-from app.domain.exemplar import ExemplarDraft
-from app.domain.names import Gender
-from app.domain.nomination import Heads, NominationDraft
-from app.domain.plan import Plan, Recipient
-from app.domain.unit import UnitDraft, UnitKind
+from app.domain.decisions.decision import DecisionKind
+from app.domain.exemplars.exemplar import ExemplarDraft
+from app.domain.language.names import Gender
+from app.domain.nominations.nomination import Heads, NominationDraft
+from app.domain.plans.plan import Plan, Recipient
+from app.domain.units.unit import UnitDraft, UnitKind
 from app.intake.plan_files import write_plan
 from app.office import Office
 from app.sample.council import council_draft, counted_apart, line_count, meeting_draft

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.domain.agency import Level
-from app.domain.article import Article
-from app.domain.nomination import Nomination, completeness
-from app.domain.plan import Plan
+from app.domain.articles.article import Article
+from app.domain.nominations.nomination import Nomination, completeness
+from app.domain.plans.plan import Plan
+from app.domain.units.agency import Level
 from app.office import Office
 from app.sample.entries import Entry
 from app.sample.introductions import Introduction

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.plan import Plan
+from app.domain.plans.plan import Plan
 from app.sample.dice import Dice, working_days
 from app.sample.entries import Entries, Entry
 from app.sample.introductions import Introduction, Introductions

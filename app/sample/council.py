@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.domain.council import CouncilDraft, Member, Role
-from app.domain.meeting import Absence, Meeting, MeetingDraft, Teller
-from app.domain.names import Gender
-from app.domain.tally_sheet import Account, Votes
+from app.domain.council.council import CouncilDraft, Member, Role
+from app.domain.council.meeting import Absence, Meeting, MeetingDraft, Teller
+from app.domain.council.tally_sheet import Account, Votes
+from app.domain.language.names import Gender
 from app.office import Office
 from app.sample.dice import Dice
 

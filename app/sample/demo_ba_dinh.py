@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from app.documents.paper import Paper
-from app.domain.agency import Agency, Level
-from app.domain.certificate_layout import IN_PLACE
-from app.domain.dates import short_date
-from app.domain.document_kind import DocumentKind
-from app.domain.numbering import numbered
-from app.domain.official_letter import LetterWish
-from app.domain.period import Basis, Period, read_period
-from app.domain.sent_articles import SendingWish
+from app.domain.calendar.dates import short_date
+from app.domain.calendar.period import Basis, Period, read_period
+from app.domain.certificates.certificate_layout import IN_PLACE
+from app.domain.outgoing.sent_articles import SendingWish
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.papers.numbering import numbered
+from app.domain.papers.official_letter import LetterWish
+from app.domain.units.agency import Agency, Level
 from app.intake.forms import Kind
 from app.office import Office
 from app.sample.ba_dinh import PLAN

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from functools import partial
 
-from app.domain.agency import Level
-from app.domain.dates import short_date
-from app.domain.document_kind import DocumentKind
-from app.domain.numbering import numbered
-from app.domain.period import Basis, read_period
+from app.domain.calendar.dates import short_date
+from app.domain.calendar.period import Basis, read_period
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.papers.numbering import numbered
+from app.domain.units.agency import Level
 from app.office import Office
 from app.sample.binh_phuoc import PLAN
 from app.sample.demo_meetings import meeting_step

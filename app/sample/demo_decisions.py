@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from app.domain.certificate_print import CertificateWish
-from app.domain.dates import document_date
-from app.domain.decision import Decision, DecisionFacts, DecisionState
-from app.domain.numbers import grouped, padded
-from app.domain.plan import Recipient
+from app.domain.calendar.dates import document_date
+from app.domain.certificates.certificate_print import CertificateWish
+from app.domain.decisions.decision import Decision, DecisionFacts, DecisionState
+from app.domain.language.numbers import grouped, padded
+from app.domain.plans.plan import Recipient
 from app.files import write_whole
 from app.office import Office
 from app.sample.filing import EXCEL, PDF, WORD, Piece, drawn

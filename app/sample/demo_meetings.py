@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from app.domain.agency import Agency
-from app.domain.dates import short_date
-from app.domain.document_kind import DocumentKind
-from app.domain.meeting import Meeting
-from app.domain.numbering import numbered
-from app.domain.numbers import padded
+from app.domain.calendar.dates import short_date
+from app.domain.council.meeting import Meeting
+from app.domain.language.numbers import padded
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.papers.numbering import numbered
+from app.domain.units.agency import Agency
 from app.office import Office
 from app.sample.demo_decisions import ceremony_pieces, decision_pieces
 from app.sample.filing import EXCEL, PDF, WORD, Piece, Step, also_drawn, drawn, kept

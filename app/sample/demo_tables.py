@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from app.domain.dates import short_date
-from app.domain.plan import Matter
-from app.domain.quota import QuotaState
-from app.domain.quota_grid import GridRow
+from app.domain.calendar.dates import short_date
+from app.domain.plans.plan import Matter
+from app.domain.quotas.quota import QuotaState
+from app.domain.quotas.quota_grid import GridRow
 from app.files import write_whole
 from app.office import Office
 

@@ -6,9 +6,9 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from app.domain.contest import ArticleDraft, Author, EntryForm
-from app.domain.plan import Matter, Plan
-from app.domain.unit import UnitKind
+from app.domain.articles.contest import ArticleDraft, Author, EntryForm
+from app.domain.plans.plan import Matter, Plan
+from app.domain.units.unit import UnitKind
 from app.sample.dice import Dice
 from app.sample.introductions import Introduction
 from app.sample.people import People

@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from app.domain.certificate_print import CertificateWish
+from app.domain.certificates.certificate_print import CertificateWish
 from app.office import Office
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.domain.nomination import NominationDraft
-from app.domain.period import read_period
-from app.domain.plan import Matter, Plan, Recipient
-from app.domain.unit import UnitKind
+from app.domain.calendar.period import read_period
+from app.domain.nominations.nomination import NominationDraft
+from app.domain.plans.plan import Matter, Plan, Recipient
+from app.domain.units.unit import UnitKind
 from app.sample.dice import Dice, working_days
 from app.sample.people import Person
 from app.sample.rhythm import Habit, days_of

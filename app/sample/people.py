@@ -8,9 +8,9 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from app.domain.contest import Author
-from app.domain.names import Gender
-from app.domain.text import comparable
+from app.domain.articles.contest import Author
+from app.domain.language.names import Gender
+from app.domain.language.text import comparable
 from app.paths import resource
 from app.sample.dice import Dice
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from app.domain.numbers import grouped
+from app.domain.language.numbers import grouped
 from app.sample.dice import Dice
 
 Blanks: TypeAlias = Mapping[str, str | int]

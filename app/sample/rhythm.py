@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from app.domain.obligation import OwedPeriod, owed_periods, quota_months
-from app.domain.period import Cadence
-from app.domain.plan import Matter, Plan, QuotaRule
-from app.domain.unit import Unit
+from app.domain.calendar.period import Cadence
+from app.domain.plans.obligation import OwedPeriod, owed_periods, quota_months
+from app.domain.plans.plan import Matter, Plan, QuotaRule
+from app.domain.units.unit import Unit
 from app.sample.dice import Dice, working_days
 from app.sample.stock import UnitStock
 

@@ -7,16 +7,16 @@ from typing import Any
 
 from app.documents.ink import drawn
 from app.documents.paper import Paper
-from app.domain.agency import Level
-from app.domain.decision import Decision
-from app.domain.document_kind import DocumentKind
-from app.domain.meeting import Meeting
-from app.domain.numbering import numbered
-from app.domain.official_letter import LetterWish
-from app.domain.outgoing import Sending
-from app.domain.period import read_period
-from app.domain.sent_articles import SendingWish
-from app.domain.submission import NONE_CITED, Citation
+from app.domain.calendar.period import read_period
+from app.domain.council.meeting import Meeting
+from app.domain.decisions.decision import Decision
+from app.domain.decisions.submission import NONE_CITED, Citation
+from app.domain.outgoing.outgoing import Sending
+from app.domain.outgoing.sent_articles import SendingWish
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.papers.numbering import numbered
+from app.domain.papers.official_letter import LetterWish
+from app.domain.units.agency import Level
 from app.office import Office
 from app.services.reminders import ReminderWish
 from app.services.submissions import Signed

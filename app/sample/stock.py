@@ -7,9 +7,9 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from app.domain.names import Gender
-from app.domain.plan import Recipient
-from app.domain.unit import UnitDraft, UnitKind
+from app.domain.language.names import Gender
+from app.domain.plans.plan import Recipient
+from app.domain.units.unit import UnitDraft, UnitKind
 from app.paths import resource
 from app.sample.phrases import blanks_in
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.domain.exemplar import ExemplarDraft
-from app.domain.names import Gender
-from app.domain.numbers import padded
-from app.domain.plan import Recipient
-from app.domain.text import comparable
+from app.domain.exemplars.exemplar import ExemplarDraft
+from app.domain.language.names import Gender
+from app.domain.language.numbers import padded
+from app.domain.language.text import comparable
+from app.domain.plans.plan import Recipient
 from app.sample.dice import Dice
 from app.sample.people import People, Person
 from app.sample.phrases import Blanks, capital, spoken

@@ -3,8 +3,8 @@
 import tomllib
 from functools import cache
 
-from app.domain.plan import Recipient
-from app.domain.text import comparable
+from app.domain.language.text import comparable
+from app.domain.plans.plan import Recipient
 from app.paths import resource
 from app.sample.dice import Dice
 from app.sample.phrases import capital, spoken

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from app.domain.ballot import Verdict
-from app.domain.conflict import Conflict, conflicts_of
-from app.domain.council import Council
-from app.domain.meeting import Meeting, MeetingDraft, NominationOfAnotherPlan
-from app.domain.nomination import (
+from app.domain.council.ballot import Verdict
+from app.domain.council.conflict import Conflict, conflicts_of
+from app.domain.council.council import Council
+from app.domain.council.meeting import Meeting, MeetingDraft, NominationOfAnotherPlan
+from app.domain.nominations.nomination import (
     Nomination,
     NominationAlreadyVoted,
     NominationOnAnotherAgenda,
@@ -15,8 +15,8 @@ from app.domain.nomination import (
     completeness,
     may_be_voted_on,
 )
-from app.domain.plan import Plan, VoteRule
-from app.domain.plan_fault import PlanWithoutVote
+from app.domain.plans.plan import Plan, VoteRule
+from app.domain.plans.plan_fault import PlanWithoutVote
 from app.services.naming_nominees import place_in_list, presented_apart, told_apart
 from app.store.work import Work
 

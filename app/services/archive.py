@@ -1,6 +1,6 @@
 """The archive: issued papers as they were printed, and reprints that are the same bytes."""
 
-from app.domain.archived import ArchivedPaper, NothingArchived
+from app.domain.outgoing.archived import ArchivedPaper, NothingArchived
 from app.store.database import Database
 
 

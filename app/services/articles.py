@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from datetime import date
 
-from app.domain.article import Article, ArticleFilter, ArticleLine, accept_article, check_not_struck
-from app.domain.contest import ArticleDraft, Eligibility, Failing, failings_of
-from app.domain.judging import ScoreIsJudges
+from app.domain.articles.article import Article, ArticleFilter, ArticleLine, accept_article, check_not_struck
+from app.domain.articles.contest import ArticleDraft, Eligibility, Failing, failings_of
+from app.domain.articles.judging import ScoreIsJudges
+from app.domain.articles.ruling import reconsidered
 from app.domain.listing import Page
-from app.domain.nomination import read_reason
-from app.domain.plan import ContestRules
-from app.domain.ruling import reconsidered
+from app.domain.nominations.nomination import read_reason
+from app.domain.plans.plan import ContestRules
 from app.services.plans import Plans
 from app.store.database import Database
 

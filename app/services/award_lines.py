@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.domain.ballot import Verdict
-from app.domain.decision import AwardLine, DecisionKind
-from app.domain.nomination import Nomination, check_deed_told, check_open
-from app.domain.plan import Plan
-from app.domain.selection import (
+from app.domain.council.ballot import Verdict
+from app.domain.decisions.decision import AwardLine, DecisionKind
+from app.domain.nominations.nomination import Nomination, check_deed_told, check_open
+from app.domain.nominations.selection import (
     MeetingOfAnotherPlan,
     NotPassed,
     Passed,
@@ -15,6 +14,7 @@ from app.domain.selection import (
     check_nominated_under,
     check_selection,
 )
+from app.domain.plans.plan import Plan
 from app.services.naming_nominees import place_in_list, presented
 from app.store.work import Work
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.errors import Trouble
-from app.domain.upkeep import Backup, Restored, Return
+from app.domain.journal.upkeep import Backup, Restored, Return
 from app.store.backup import as_taken, backups_in
 from app.store.journal import Deed
 from app.store.restoring import foresee, restore

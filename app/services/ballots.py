@@ -6,23 +6,22 @@ Nothing here learns of a count before its teller closes it.
 from collections.abc import Callable
 from datetime import date, datetime
 
-from app.domain.ballot import Outcome, needed, outcomes
-from app.domain.ballot_count import BallotCount
-from app.domain.conflict import Stake
-from app.domain.exposure import Exposure, exposures
-from app.domain.meeting import Meeting, MeetingNotYetHeld
-from app.domain.minutes import MeetingFacts, SealedTally, TallyFacts, TallyLine
-from app.domain.nomination import Nomination, may_be_voted_on
-from app.domain.quorum import check_quorum
-from app.domain.seal import (
+from app.domain.council.ballot import Outcome, needed, outcomes
+from app.domain.council.ballot_count import BallotCount
+from app.domain.council.conflict import Stake
+from app.domain.council.exposure import Exposure, exposures
+from app.domain.council.meeting import Meeting, MeetingNotYetHeld
+from app.domain.council.minutes import MeetingFacts, SealedTally, TallyFacts, TallyLine
+from app.domain.council.quorum import check_quorum
+from app.domain.council.seal import (
     DecisionRestsOnTally,
     NothingToSetAside,
     UnknownSealCode,
     accept_voiding,
     read_code,
 )
-from app.domain.tally_sheet import Account, Votes, check_note, counted
-from app.domain.teller_count import (
+from app.domain.council.tally_sheet import Account, Votes, check_note, counted
+from app.domain.council.teller_count import (
     CountAlreadySealed,
     CountSettledAlready,
     NotTheHeadTeller,
@@ -32,8 +31,9 @@ from app.domain.teller_count import (
     differing,
     settled,
 )
-from app.domain.text import clean, comparable
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
+from app.domain.language.text import clean, comparable
+from app.domain.nominations.nomination import Nomination, may_be_voted_on
 from app.paths import backups
 from app.services.agendas import agenda_of, conflicts_at, vote_rule
 from app.services.gate import nominees_of

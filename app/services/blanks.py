@@ -3,9 +3,16 @@
 from collections.abc import Callable
 from datetime import date
 
-from app.domain.blanks import BlankMove, BlankStock, BlanksWithoutKind, UnknownBlanks, check_count, check_left
-from app.domain.nomination import read_reason
-from app.domain.text import clean
+from app.domain.certificates.blanks import (
+    BlankMove,
+    BlankStock,
+    BlanksWithoutKind,
+    UnknownBlanks,
+    check_count,
+    check_left,
+)
+from app.domain.language.text import clean
+from app.domain.nominations.nomination import read_reason
 from app.store.database import Database
 from app.store.work import Work
 

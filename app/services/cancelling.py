@@ -1,9 +1,9 @@
 """The facts a decision of cancellation begins with, from the decision it takes back."""
 
 from app.documents.forms.award_list import those
-from app.domain.agency import Agency
-from app.domain.decision import Cancelled, DecisionFacts, DecisionKind
-from app.domain.submission import NONE_CITED
+from app.domain.decisions.decision import Cancelled, DecisionFacts, DecisionKind
+from app.domain.decisions.submission import NONE_CITED
+from app.domain.units.agency import Agency
 from app.services import drafting
 
 

@@ -2,8 +2,8 @@
 
 from app.documents.forms.ceremony import compose_calling_list, compose_reading_script, compose_signature_list
 from app.documents.paper import Paper
-from app.domain.ceremony import check_pays
-from app.domain.decision import DecisionFacts
+from app.domain.decisions.ceremony import check_pays
+from app.domain.decisions.decision import DecisionFacts
 from app.services.decisions import Decisions
 from app.services.press import Press
 

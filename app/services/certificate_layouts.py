@@ -5,8 +5,8 @@ from io import BytesIO
 from app.documents.certificates import Words, draw_certificates, field_corners
 from app.documents.forms.certificate import compose
 from app.documents.wording import speaking
-from app.domain.certificate import certificate_of, decided_on, has_certificates
-from app.domain.certificate_layout import (
+from app.domain.certificates.certificate import certificate_of, decided_on, has_certificates
+from app.domain.certificates.certificate_layout import (
     IN_PLACE,
     CertificateLayout,
     Field,
@@ -14,8 +14,8 @@ from app.domain.certificate_layout import (
     Part,
     UnknownLayout,
 )
-from app.domain.decision import Decision
-from app.domain.layout_check import accept_code, accept_layout
+from app.domain.certificates.layout_check import accept_code, accept_layout
+from app.domain.decisions.decision import Decision
 from app.intake.certificate_layouts import certificate_layouts, read_certificate_layout, read_layout, write_layout
 from app.paths import resource
 from app.store.database import Database

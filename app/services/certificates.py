@@ -9,8 +9,8 @@ from pathlib import Path
 from app.documents.certificates import Words, draw_certificates, ruler_drawn
 from app.documents.forms.certificate import compose
 from app.documents.ink import NoPenForSuffix
-from app.domain.blanks import BlankMove, check_left, the_only_kind
-from app.domain.certificate import (
+from app.domain.certificates.blanks import BlankMove, check_left, the_only_kind
+from app.domain.certificates.certificate import (
     CertificateLine,
     CertificatesNotAsSeen,
     CertificatesNotPrinted,
@@ -20,10 +20,10 @@ from app.domain.certificate import (
     has_certificates,
     places_asked,
 )
-from app.domain.certificate_layout import Shift
-from app.domain.certificate_print import AwardBookLine, CertificateWish, PrintedCertificates
-from app.domain.decision import AwardLine, Decision, DecisionFacts
-from app.domain.text import clean
+from app.domain.certificates.certificate_layout import Shift
+from app.domain.certificates.certificate_print import AwardBookLine, CertificateWish, PrintedCertificates
+from app.domain.decisions.decision import AwardLine, Decision, DecisionFacts
+from app.domain.language.text import clean
 from app.files import write_whole
 from app.services.certificate_layouts import layout_known
 from app.services.drawn import check_drawn

@@ -6,12 +6,12 @@ from datetime import date
 from app.documents import ink
 from app.documents.forms.correction_letter import compose
 from app.documents.paper import Paper
-from app.domain.archived import ArchivedPaper
-from app.domain.correction import Correction, NotCorrected, UnknownCorrection
-from app.domain.decision import Decision
-from app.domain.law import LawTables
-from app.domain.official_letter import LetterWish, letter_of
-from app.domain.text import comparable
+from app.domain.decisions.correction import Correction, NotCorrected, UnknownCorrection
+from app.domain.decisions.decision import Decision
+from app.domain.language.text import comparable
+from app.domain.law.law import LawTables
+from app.domain.outgoing.archived import ArchivedPaper
+from app.domain.papers.official_letter import LetterWish, letter_of
 from app.services.entered import kept
 from app.services.press import in_own_words, issued
 from app.store.database import Database

@@ -4,24 +4,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from app.domain.caution import cautions
-from app.domain.conflict import Conflict
-from app.domain.convening import Outsider, accept_meeting, outsiders
-from app.domain.council import Council, CouncilDraft, accept_council
-from app.domain.letter import Letter, MemberDidNotWrite, accept_letter, check_letters, letters_of
-from app.domain.meeting import Meeting, MeetingDraft, MeetingLine, MeetingUnderCount, renamed
-from app.domain.minutes import BallotPaperFacts, BallotPaperLine
-from app.domain.nomination import Nomination, read_reason
-from app.domain.plan import Plan
-from app.domain.quorum import QuorumNotReached, Requirement, lacking_quorum, requirement_of
-from app.domain.recomposing import (
+from app.domain.council.caution import cautions
+from app.domain.council.conflict import Conflict
+from app.domain.council.convening import Outsider, accept_meeting, outsiders
+from app.domain.council.council import Council, CouncilDraft, accept_council
+from app.domain.council.letter import Letter, MemberDidNotWrite, accept_letter, check_letters, letters_of
+from app.domain.council.meeting import Meeting, MeetingDraft, MeetingLine, MeetingUnderCount, renamed
+from app.domain.council.minutes import BallotPaperFacts, BallotPaperLine
+from app.domain.council.quorum import QuorumNotReached, Requirement, lacking_quorum, requirement_of
+from app.domain.council.recomposing import (
     CouncilHasMeetings,
     CouncilSatAtACount,
     check_nobody_left_out,
     names_corrected,
 )
-from app.domain.stage import AgendaNotice, notices_of
-from app.domain.text import comparable
+from app.domain.language.text import comparable
+from app.domain.nominations.nomination import Nomination, read_reason
+from app.domain.plans.plan import Plan
+from app.domain.stories.stage import AgendaNotice, notices_of
 from app.services.agendas import agenda_of, chosen_agenda, conflicts_at, in_order, vote_rule, waiting
 from app.services.naming_nominees import presented_apart, told_apart
 from app.services.plans import Plans

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from app.domain.decision_listing import Candidate, DecisionFilter, DecisionLine, SealedMeeting
-from app.domain.exemplar import ExemplarDraft
-from app.domain.list_order import list_place
-from app.domain.meeting import Meeting
-from app.domain.nomination import Nomination, NominationState
-from app.domain.plan import Plan
+from app.domain.council.meeting import Meeting
+from app.domain.decisions.decision_listing import Candidate, DecisionFilter, DecisionLine, SealedMeeting
+from app.domain.decisions.list_order import list_place
+from app.domain.exemplars.exemplar import ExemplarDraft
+from app.domain.nominations.nomination import Nomination, NominationState
+from app.domain.plans.plan import Plan
 from app.services.naming_nominees import presented_as
 from app.services.plans import Plans
 from app.store.database import Database

@@ -6,8 +6,8 @@ from datetime import date
 
 from app.documents import ink
 from app.documents.forms.decision import compose
-from app.domain.correction import Correction, accept_correction
-from app.domain.decision import (
+from app.domain.decisions.correction import Correction, accept_correction
+from app.domain.decisions.decision import (
     Decision,
     DecisionFacts,
     DecisionKind,
@@ -17,17 +17,17 @@ from app.domain.decision import (
     check_stands,
     check_succession,
 )
-from app.domain.document_kind import DocumentKind
+from app.domain.decisions.granting import CommendationWithoutForm, form_named
+from app.domain.decisions.submission import NONE_CITED, Citation, check_signed
 from app.domain.drawable import characters_not_drawn
 from app.domain.errors import refuse
-from app.domain.exemplar import CommendationDraft, CommendationKind, usual_class
-from app.domain.granting import CommendationWithoutForm, form_named
-from app.domain.law import LawTables, LegalRow
-from app.domain.nomination import read_reason
-from app.domain.plan import Plan
-from app.domain.selection import Passed
-from app.domain.submission import NONE_CITED, Citation, check_signed
-from app.domain.text import clean
+from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, usual_class
+from app.domain.language.text import clean
+from app.domain.law.law import LawTables, LegalRow
+from app.domain.nominations.nomination import read_reason
+from app.domain.nominations.selection import Passed
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.plans.plan import Plan
 from app.services import drafting
 from app.services.award_lines import check_all_open, chosen, in_list_order, line_of, renamed
 from app.services.cancelling import cancelling

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
-from app.domain.agency import Agency
-from app.domain.dates import document_date
-from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
-from app.domain.plan import Plan
-from app.domain.submission import Citation
+from app.domain.calendar.dates import document_date
+from app.domain.decisions.decision import AwardLine, DecisionFacts, DecisionKind
+from app.domain.decisions.submission import Citation
+from app.domain.plans.plan import Plan
+from app.domain.units.agency import Agency
 from app.paths import resource
 
 

@@ -1,7 +1,7 @@
 """Decisions held against the sealed tally they were drawn from."""
 
-from app.domain.decision import Decision
-from app.domain.drawn import DecisionLeftItsTally, is_borne_out
+from app.domain.decisions.decision import Decision
+from app.domain.decisions.drawn import DecisionLeftItsTally, is_borne_out
 from app.store.work import Work
 
 

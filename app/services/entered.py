@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from app.domain.archived import ArchivedPaper, check_archivable
-from app.domain.document_kind import DocumentKind
-from app.domain.numbering import check_number
-from app.domain.outgoing import Outgoing, OutgoingDraft, accept_outgoing, series_of
+from app.domain.outgoing.archived import ArchivedPaper, check_archivable
+from app.domain.outgoing.outgoing import Outgoing, OutgoingDraft, accept_outgoing, series_of
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.papers.numbering import check_number
 from app.store.work import Work
 
 

@@ -5,19 +5,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar, Final
 
-from app.domain.article import accept_article
-from app.domain.authority import check_authority
-from app.domain.contest import ArticleDraft
-from app.domain.council import accept_council
+from app.domain.articles.article import accept_article
+from app.domain.articles.contest import ArticleDraft
+from app.domain.council.council import accept_council
 from app.domain.errors import Refusal
-from app.domain.exemplar import CommendationDraft, Exemplar, ExemplarDraft, accept_exemplar, usual_class
-from app.domain.law import LawTables
-from app.domain.named_units import check_named
-from app.domain.namesakes import UnknownExemplar, same_already, the_one
-from app.domain.nomination import NominationDraft
-from app.domain.plan import Plan, Recipient
-from app.domain.text import comparable, fold
-from app.domain.unit import UnitDraft, accept_unit
+from app.domain.exemplars.authority import check_authority
+from app.domain.exemplars.exemplar import CommendationDraft, Exemplar, ExemplarDraft, accept_exemplar, usual_class
+from app.domain.exemplars.namesakes import UnknownExemplar, same_already, the_one
+from app.domain.language.text import comparable, fold
+from app.domain.law.law import LawTables
+from app.domain.nominations.nomination import NominationDraft
+from app.domain.plans.named_units import check_named
+from app.domain.plans.plan import Plan, Recipient
+from app.domain.units.unit import UnitDraft, accept_unit
 from app.intake.councils import council_of
 from app.intake.entries import (
     ArticleEntry,

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from app.domain.doubles import DeedDoubt, NameDoubt, deed_doubts, deed_pair, may_be
-from app.domain.exemplar import ExemplarDraft
-from app.domain.exemplar_listing import ExemplarFilter, ExemplarLine
-from app.domain.exemplar_story import ExemplarStory
-from app.domain.follow_up import FollowUp, FollowUpDraft, accept_follow_up
+from app.domain.exemplars.doubles import DeedDoubt, NameDoubt, deed_doubts, deed_pair, may_be
+from app.domain.exemplars.exemplar import ExemplarDraft
+from app.domain.exemplars.exemplar_listing import ExemplarFilter, ExemplarLine
+from app.domain.exemplars.follow_up import FollowUp, FollowUpDraft, accept_follow_up
+from app.domain.language.text import clean
 from app.domain.listing import Page
-from app.domain.nomination import NominationDraft, read_reason
-from app.domain.text import clean
+from app.domain.nominations.nomination import NominationDraft, read_reason
+from app.domain.stories.exemplar_story import ExemplarStory
 from app.services.nomination_lists import nomination_ways
 from app.services.plans import Plans
 from app.store.database import Database

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Collection
 from datetime import date
 
-from app.domain.agency import Level
-from app.domain.authority import check_authority
-from app.domain.exemplar import (
+from app.domain.exemplars.authority import check_authority
+from app.domain.exemplars.exemplar import (
     Commendation,
     CommendationDraft,
     DeedAlreadyCommended,
@@ -15,9 +14,11 @@ from app.domain.exemplar import (
     accept_exemplar,
     same_deed,
 )
-from app.domain.law import LawTables
-from app.domain.namesakes import check_unknown, the_one
-from app.domain.nomination import (
+from app.domain.exemplars.namesakes import check_unknown, the_one
+from app.domain.exemplars.striking import check_exemplar_stands, check_striking, check_taking_back
+from app.domain.language.text import comparable
+from app.domain.law.law import LawTables
+from app.domain.nominations.nomination import (
     Completeness,
     DeedAlreadyNominated,
     Nomination,
@@ -27,12 +28,11 @@ from app.domain.nomination import (
     completeness,
     read_reason,
 )
-from app.domain.nomination_entry import accept_nomination
-from app.domain.nomination_moves import check_move, check_rewriting
-from app.domain.proposal import accept_paper, check_may_go_higher, check_none_suspended
-from app.domain.stage import Stage, stage_of
-from app.domain.striking import check_exemplar_stands, check_striking, check_taking_back
-from app.domain.text import comparable
+from app.domain.nominations.nomination_entry import accept_nomination
+from app.domain.nominations.nomination_moves import check_move, check_rewriting
+from app.domain.nominations.proposal import accept_paper, check_may_go_higher, check_none_suspended
+from app.domain.stories.stage import Stage, stage_of
+from app.domain.units.agency import Level
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work

@@ -1,7 +1,7 @@
 """Anything in the register by a few words of it."""
 
-from app.domain.article import ArticleFilter, ArticleLine
-from app.domain.finding import Found
+from app.domain.articles.article import ArticleFilter, ArticleLine
+from app.domain.stories.finding import Found
 from app.services.articles import Articles
 from app.services.exemplars import Exemplars
 from app.services.plans import Plans

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from app.domain.ballot import Nominee
-from app.domain.meeting import Meeting
-from app.domain.nomination import Nomination, completeness
-from app.domain.period import Cadence, period_of
-from app.domain.plan import Plan
+from app.domain.calendar.period import Cadence, period_of
+from app.domain.council.ballot import Nominee
+from app.domain.council.meeting import Meeting
+from app.domain.nominations.nomination import Nomination, completeness
+from app.domain.plans.plan import Plan
 from app.store.work import Work
 
 

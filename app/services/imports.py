@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.domain.errors import Refusal
-from app.domain.law import LawTables
-from app.domain.plan import Plan, Recipient
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
+from app.domain.law.law import LawTables
+from app.domain.plans.plan import Plan, Recipient
 from app.intake.forms import Kind, form
 from app.intake.readers import (
     read_articles,

@@ -1,9 +1,9 @@
 """The judges' marks, and the score they give an article."""
 
-from app.domain.article import Article
-from app.domain.judging import Mark, NoMarkOfJudge, SheetLine, accept_judge, accept_mark, mean
+from app.domain.articles.article import Article
+from app.domain.articles.judging import Mark, NoMarkOfJudge, SheetLine, accept_judge, accept_mark, mean
 from app.domain.listing import Page
-from app.domain.plan import ContestRules
+from app.domain.plans.plan import ContestRules
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from datetime import date
 
-from app.domain.agency import Agency, RegisterWithoutAgency
-from app.domain.law import LawTables
-from app.domain.letterhead import LetterheadLine, LetterheadPart, accept_part, dressed, said_by
-from app.domain.signing import check_signer
+from app.domain.law.law import LawTables
+from app.domain.papers.letterhead import LetterheadLine, LetterheadPart, accept_part, dressed, said_by
+from app.domain.papers.signing import check_signer
+from app.domain.units.agency import Agency, RegisterWithoutAgency
 from app.store.database import Database
 from app.store.drawers.phrases import LETTERHEAD
 from app.store.work import Work

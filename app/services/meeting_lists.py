@@ -2,10 +2,10 @@
 
 from app.documents.forms.meeting_list import compose
 from app.documents.paper import Paper
-from app.domain.meeting_list import MeetingListFacts, MeetingListLine
-from app.domain.nomination import Nomination, completeness
-from app.domain.plan import Plan
-from app.domain.text import clean
+from app.domain.council.meeting_list import MeetingListFacts, MeetingListLine
+from app.domain.language.text import clean
+from app.domain.nominations.nomination import Nomination, completeness
+from app.domain.plans.plan import Plan
 from app.services.naming_nominees import presented
 from app.services.plans import Plans
 from app.services.press import Press

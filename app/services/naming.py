@@ -6,10 +6,10 @@ from datetime import date
 from difflib import get_close_matches
 from typing import ClassVar
 
-from app.domain.directory import UnitLooksLike, check_entry, likeness, looks_like
 from app.domain.errors import Refusal
-from app.domain.text import clean, comparable, fold, has_tones
-from app.domain.unit import Unit, UnitDraft, UnknownUnit
+from app.domain.language.text import clean, comparable, fold, has_tones
+from app.domain.units.directory import UnitLooksLike, check_entry, likeness, looks_like
+from app.domain.units.unit import Unit, UnitDraft, UnknownUnit
 
 _LIKENESS, _NAMED = 0.75, 5
 

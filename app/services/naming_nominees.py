@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from app.domain.exemplar import ExemplarDraft
-from app.domain.list_order import ListPlace, list_place
-from app.domain.names import addressed
-from app.domain.nomination import Nomination
-from app.domain.plan import Plan
-from app.domain.text import comparable
-from app.domain.unit import named_in_text
+from app.domain.decisions.list_order import ListPlace, list_place
+from app.domain.exemplars.exemplar import ExemplarDraft
+from app.domain.language.names import addressed
+from app.domain.language.text import comparable
+from app.domain.nominations.nomination import Nomination
+from app.domain.plans.plan import Plan
+from app.domain.units.unit import named_in_text
 from app.store.work import Work
 
 

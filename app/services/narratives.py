@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from app.documents.forms.report_parts import OUTLINE
-from app.domain.narrative import accept_narrative
-from app.domain.period import Basis
-from app.domain.stretch import Reported, basis_of
+from app.domain.calendar.period import Basis
+from app.domain.calendar.stretch import Reported, basis_of
+from app.domain.reports.narrative import accept_narrative
 from app.services.plans import Plans
 from app.store.database import Database
 

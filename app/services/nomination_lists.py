@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from app.domain.exemplar_story import NominationWay
-from app.domain.nomination import Nomination
-from app.domain.nomination_line import NominationLine
-from app.domain.stage import stage_of
+from app.domain.nominations.nomination import Nomination
+from app.domain.stories.exemplar_story import NominationWay
+from app.domain.stories.nomination_line import NominationLine
+from app.domain.stories.stage import stage_of
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work

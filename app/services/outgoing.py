@@ -9,10 +9,8 @@ from app.documents.forms.outgoing_register import compose
 from app.documents.forms.parts import small
 from app.documents.paper import Paper
 from app.documents.wording import wording
-from app.domain.agency import Agency
-from app.domain.decision import DecisionFacts
-from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import (
+from app.domain.decisions.decision import DecisionFacts
+from app.domain.outgoing.outgoing import (
     Outgoing,
     OutgoingDraft,
     Sending,
@@ -22,6 +20,8 @@ from app.domain.outgoing import (
     series_of,
     state_of,
 )
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.units.agency import Agency
 from app.services.entered import enter, keep
 from app.services.plans import Plans
 from app.services.press import Press

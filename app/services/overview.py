@@ -5,15 +5,15 @@ from datetime import date, timedelta
 
 from app.documents.forms.month_charts import received_by_month
 from app.documents.ink.svg import svg
-from app.domain.article import ArticleFilter
-from app.domain.contest import Eligibility
-from app.domain.nomination import completeness
-from app.domain.overview import Chore, Due, DueDate, Overview, Progress, Task
-from app.domain.period import Cadence, Period, period_of
-from app.domain.plan import Matter, Plan
-from app.domain.quota import QuotaState
-from app.domain.quota_grid import QuotaGrid
-from app.domain.report import MonthFigures
+from app.domain.articles.article import ArticleFilter
+from app.domain.articles.contest import Eligibility
+from app.domain.calendar.period import Cadence, Period, period_of
+from app.domain.nominations.nomination import completeness
+from app.domain.plans.plan import Matter, Plan
+from app.domain.quotas.quota import QuotaState
+from app.domain.quotas.quota_grid import QuotaGrid
+from app.domain.reports.overview import Chore, Due, DueDate, Overview, Progress, Task
+from app.domain.reports.report import MonthFigures
 from app.services.plans import Plans
 from app.services.quotas import GridsOfDay
 from app.store.database import Database

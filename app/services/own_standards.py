@@ -5,11 +5,11 @@ from datetime import date
 
 from app.documents.forms.own_standards import compose
 from app.documents.paper import Paper
-from app.domain.decision import SignedInTheFuture
-from app.domain.law import LawTables, SignedPaper
-from app.domain.numbering import NumberNotPositive
-from app.domain.own_standards import NoOwnStandards, OwnStandardsFacts
-from app.domain.signing import signed
+from app.domain.decisions.decision import SignedInTheFuture
+from app.domain.law.law import LawTables, SignedPaper
+from app.domain.outgoing.own_standards import NoOwnStandards, OwnStandardsFacts
+from app.domain.papers.numbering import NumberNotPositive
+from app.domain.papers.signing import signed
 from app.services import drafting
 from app.services.plans import Plans
 from app.services.press import Press

@@ -13,10 +13,10 @@ from app.documents.forms.quarterly_report import compose as compose_report
 from app.documents.forms.quarterly_report import parts as report_parts
 from app.documents.forms.tally_minutes import compose as compose_tally_minutes
 from app.documents.paper import Paper
-from app.domain.narrative import ReportPart
-from app.domain.period import Basis
-from app.domain.report import PeriodFigures
-from app.domain.stretch import Reported
+from app.domain.calendar.period import Basis
+from app.domain.calendar.stretch import Reported
+from app.domain.reports.narrative import ReportPart
+from app.domain.reports.report import PeriodFigures
 from app.services.archive import Archive
 from app.services.ballots import Ballots
 from app.services.councils import Councils

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.agency import Level
-from app.domain.award_standard import CollectiveStandard, Standards
-from app.domain.dates import short_date
-from app.domain.numbers import padded
-from app.domain.period import Cadence, Span
-from app.domain.plan import Plan, QuotaRule, Recipient
-from app.domain.plan_choices import choices_of, day_limit
+from app.domain.calendar.dates import short_date
+from app.domain.calendar.period import Cadence, Span
+from app.domain.language.numbers import padded
+from app.domain.plans.award_standard import CollectiveStandard, Standards
+from app.domain.plans.plan import Plan, QuotaRule, Recipient
+from app.domain.plans.plan_choices import choices_of, day_limit
+from app.domain.units.agency import Level
 from app.intake.plan_files import key_of
 
 _CADENCES = {Cadence.MONTH: "tháng", Cadence.QUARTER: "quý", Cadence.HALF: "nửa năm", Cadence.YEAR: "năm"}

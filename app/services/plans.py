@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 
-from app.domain.agency import Agency, RegisterWithoutAgency
-from app.domain.plan import Plan, PlanTitle
-from app.domain.plan_copy import copy_to_year
-from app.domain.plan_fault import PlanAlreadyThere, UnknownPlan
-from app.domain.plan_warning import PlanWarning, warnings_of
+from app.domain.plans.plan import Plan, PlanTitle
+from app.domain.plans.plan_copy import copy_to_year
+from app.domain.plans.plan_fault import PlanAlreadyThere, UnknownPlan
+from app.domain.plans.plan_warning import PlanWarning, warnings_of
+from app.domain.units.agency import Agency, RegisterWithoutAgency
 from app.intake.plan_files import read_plan, write_plan
 from app.services.plan_sheet import PlanSection, sections_of
 from app.services.shipped import shipped_plans, shipped_text

@@ -14,7 +14,7 @@ from typing import ParamSpec, TypeVar
 from app.documents import ink
 from app.documents.paper import Paper
 from app.documents.wording import speaking
-from app.domain.outgoing import Outgoing, OutgoingDraft
+from app.domain.outgoing.outgoing import Outgoing, OutgoingDraft
 from app.files import write_whole
 from app.services.entered import enter, keep
 from app.store.database import Database

@@ -4,8 +4,8 @@ from datetime import date
 
 from app.documents.forms.quota_sheet import PrintedSheet, compose
 from app.documents.paper import Paper
-from app.domain.period import Period
-from app.domain.quota_sheet import SheetWish, lay_out
+from app.domain.calendar.period import Period
+from app.domain.quotas.quota_sheet import SheetWish, lay_out
 from app.services.plans import Plans
 from app.services.press import Press
 from app.services.quotas import Quotas

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 
-from app.domain.obligation import Obligation, ObligationKey, obligations, review_month
-from app.domain.period import Period, Span, months_touched
-from app.domain.plan import Matter, Plan
-from app.domain.quota import QuotaLine, Tally, assess_all, sum_of, summarise
-from app.domain.quota_grid import GridRow, QuotaGrid, QuotaItem, spread_over_months
-from app.domain.unit import Unit
+from app.domain.calendar.period import Period, Span, months_touched
+from app.domain.plans.obligation import Obligation, ObligationKey, obligations, review_month
+from app.domain.plans.plan import Matter, Plan
+from app.domain.quotas.quota import QuotaLine, Tally, assess_all, sum_of, summarise
+from app.domain.quotas.quota_grid import GridRow, QuotaGrid, QuotaItem, spread_over_months
+from app.domain.units.unit import Unit
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work

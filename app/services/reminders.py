@@ -6,12 +6,12 @@ from datetime import date
 
 from app.documents.forms.reminder import compose
 from app.documents.paper import Paper
-from app.domain.law import LawTables
-from app.domain.official_letter import LetterWish, letter_of, plan_reference
-from app.domain.period import Period
-from app.domain.plan import Matter
-from app.domain.quota_grid import QuotaGrid
-from app.domain.reminder import (
+from app.domain.calendar.period import Period
+from app.domain.law.law import LawTables
+from app.domain.papers.official_letter import LetterWish, letter_of, plan_reference
+from app.domain.plans.plan import Matter
+from app.domain.quotas.quota_grid import QuotaGrid
+from app.domain.quotas.reminder import (
     FiguresAhead,
     LetterBeforeItsFigures,
     NewLimitPast,

@@ -7,18 +7,19 @@ from fractions import Fraction
 from itertools import groupby
 from operator import attrgetter
 
-from app.domain.agency import Level
-from app.domain.ballot import Verdict
-from app.domain.dates import document_date
-from app.domain.decision import Decision
-from app.domain.journal import JournalHead
-from app.domain.law import LawTables, SignedPaper
-from app.domain.level_awards import LevelAwards, granted_above, granted_by
-from app.domain.obligation import asked_months
-from app.domain.period import Basis, Span
-from app.domain.plan import Matter, Plan
-from app.domain.quota_grid import GridRow, QuotaGrid, owed_by_month
-from app.domain.report import (
+from app.domain.calendar.dates import document_date
+from app.domain.calendar.period import Basis, Span
+from app.domain.calendar.stretch import Reported, basis_of
+from app.domain.council.ballot import Verdict
+from app.domain.decisions.decision import Decision
+from app.domain.journal.journal import JournalHead
+from app.domain.law.law import LawTables, SignedPaper
+from app.domain.law.level_awards import LevelAwards, granted_above, granted_by
+from app.domain.papers.signing import signer_of
+from app.domain.plans.obligation import asked_months
+from app.domain.plans.plan import Matter, Plan
+from app.domain.quotas.quota_grid import GridRow, QuotaGrid, owed_by_month
+from app.domain.reports.report import (
     ARTICLES,
     AWARDS,
     DECISIONS,
@@ -37,8 +38,7 @@ from app.domain.report import (
     moved_reviews,
     plan_span,
 )
-from app.domain.signing import signer_of
-from app.domain.stretch import Reported, basis_of
+from app.domain.units.agency import Level
 from app.services.plans import Plans
 from app.services.quotas import grid_over
 from app.store.database import Database

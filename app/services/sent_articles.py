@@ -5,12 +5,12 @@ from datetime import date
 
 from app.documents.forms.sent_articles import compose_letter, compose_list
 from app.documents.paper import Paper
-from app.domain.law import LawTables
-from app.domain.official_letter import letter_of, plan_reference
-from app.domain.plan import Plan
-from app.domain.plan_fault import PlanWithoutShortlist
-from app.domain.sent_articles import NoArticleToSend, SendingWish, SentArticle, SentArticlesFacts
-from app.domain.text import clean
+from app.domain.language.text import clean
+from app.domain.law.law import LawTables
+from app.domain.outgoing.sent_articles import NoArticleToSend, SendingWish, SentArticle, SentArticlesFacts
+from app.domain.papers.official_letter import letter_of, plan_reference
+from app.domain.plans.plan import Plan
+from app.domain.plans.plan_fault import PlanWithoutShortlist
 from app.services.plans import Plans
 from app.services.press import Press
 from app.services.standings import Standings

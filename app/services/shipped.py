@@ -1,6 +1,6 @@
 """The plans that ship with the program, for a new office to begin from."""
 
-from app.domain.plan import Plan
+from app.domain.plans.plan import Plan
 from app.intake.plan_files import read_plan
 from app.paths import resource
 

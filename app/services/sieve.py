@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from app.domain.article import ArticleAlreadyLogged
-from app.domain.council import CouncilEstablishedBefore
-from app.domain.directory import UnitAlreadyKnown, UnitEndedAlready, UnitMergedAlready
+from app.domain.articles.article import ArticleAlreadyLogged
+from app.domain.council.council import CouncilEstablishedBefore
 from app.domain.errors import Refusal, SeveralRefusals
-from app.domain.namesakes import ExemplarAlreadyKnown
-from app.domain.nomination import DeedAlreadyNominated
+from app.domain.exemplars.namesakes import ExemplarAlreadyKnown
+from app.domain.nominations.nomination import DeedAlreadyNominated
+from app.domain.units.directory import UnitAlreadyKnown, UnitEndedAlready, UnitMergedAlready
 from app.intake.forms import Kind, form
 from app.intake.reading import Reading, ReadRow, SkippedRow
 from app.intake.remarks import Remark

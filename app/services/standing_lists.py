@@ -8,11 +8,11 @@ from app.documents.forms.parts import capital
 from app.documents.forms.standing_list import Judged, StandingList, compose
 from app.documents.forms.standing_reasons import conclusion, reading_in_words, reasons_in_words
 from app.documents.paper import Paper
-from app.domain.award_standard import AuthorStandard
-from app.domain.law import LawTables, SignedPaper
-from app.domain.plan import Plan
-from app.domain.signing import signed
-from app.domain.standing import Standing
+from app.domain.law.law import LawTables, SignedPaper
+from app.domain.papers.signing import signed
+from app.domain.plans.award_standard import AuthorStandard
+from app.domain.plans.plan import Plan
+from app.domain.reports.standing import Standing
 from app.services.plans import Plans
 from app.services.press import Press
 from app.services.standings import Standings

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.list_order import namesake_place
-from app.domain.names import NameOrder, sort_key
-from app.domain.plan import Matter, Plan
-from app.domain.plan_fault import PlanWithoutShortlist, PlanWithoutStandards
-from app.domain.shortlist import Shortlist, choose
-from app.domain.shortlist_bench import Bench, lay_out
-from app.domain.standing import (
+from app.domain.articles.shortlist import Shortlist, choose
+from app.domain.articles.shortlist_bench import Bench, lay_out
+from app.domain.decisions.list_order import namesake_place
+from app.domain.language.names import NameOrder, sort_key
+from app.domain.plans.plan import Matter, Plan
+from app.domain.plans.plan_fault import PlanWithoutShortlist, PlanWithoutStandards
+from app.domain.reports.standing import (
     AuthorEntry,
     AuthorFacts,
     Standing,
@@ -19,7 +19,7 @@ from app.domain.standing import (
     collective_standing,
     commended_by_level,
 )
-from app.domain.unit import Unit
+from app.domain.units.unit import Unit
 from app.services.plans import Plans
 from app.services.quotas import GridsOfDay
 from app.store.database import Database

@@ -5,13 +5,19 @@ from datetime import date
 
 from app.documents.forms.statistics import compose_awards, compose_movements
 from app.documents.paper import Paper
-from app.domain.law import LawTables, SignedPaper
-from app.domain.movement import Movement, launcher_at, movement_rows
-from app.domain.period import Basis, Cadence, Period
-from app.domain.plan import Plan
-from app.domain.report import plan_span
-from app.domain.signing import signed
-from app.domain.statistics import AwardStatistics, Header, MovementStatistics, award_statistics, check_year_begun
+from app.domain.calendar.period import Basis, Cadence, Period
+from app.domain.law.law import LawTables, SignedPaper
+from app.domain.papers.signing import signed
+from app.domain.plans.movement import Movement, launcher_at, movement_rows
+from app.domain.plans.plan import Plan
+from app.domain.reports.report import plan_span
+from app.domain.reports.statistics import (
+    AwardStatistics,
+    Header,
+    MovementStatistics,
+    award_statistics,
+    check_year_begun,
+)
 from app.services.plans import Plans
 from app.services.press import Press
 from app.store.database import Database

@@ -6,15 +6,8 @@ from datetime import date
 
 from app.documents.forms.submission import compose
 from app.documents.paper import Paper
-from app.domain.agency import Agency, Level
-from app.domain.decision import AwardLine, DecisionFacts
-from app.domain.law import LawTables, SignedPaper
-from app.domain.nomination import NominationState
-from app.domain.numbering import NumberNotPositive
-from app.domain.plan import Plan
-from app.domain.proposal import check_may_go_higher, check_none_suspended
-from app.domain.signing import signer_of
-from app.domain.submission import (
+from app.domain.decisions.decision import AwardLine, DecisionFacts
+from app.domain.decisions.submission import (
     NobodyPassedToSubmit,
     NobodyProposed,
     NothingToldOfTheProposed,
@@ -23,6 +16,13 @@ from app.domain.submission import (
     check_signed,
     council_signer,
 )
+from app.domain.law.law import LawTables, SignedPaper
+from app.domain.nominations.nomination import NominationState
+from app.domain.nominations.proposal import check_may_go_higher, check_none_suspended
+from app.domain.papers.numbering import NumberNotPositive
+from app.domain.papers.signing import signer_of
+from app.domain.plans.plan import Plan
+from app.domain.units.agency import Agency, Level
 from app.services import drafting
 from app.services.award_lines import check_all_open, in_list_order, line_of
 from app.services.plans import Plans

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from app.domain.agency import Agency
-from app.domain.decision import DecisionFacts
-from app.domain.granting import bonus_on, check_power
-from app.domain.law import LawTables, SignedPaper
-from app.domain.plan import Plan
-from app.domain.signing import signer_of
+from app.domain.decisions.decision import DecisionFacts
+from app.domain.decisions.granting import bonus_on, check_power
+from app.domain.law.law import LawTables, SignedPaper
+from app.domain.papers.signing import signer_of
+from app.domain.plans.plan import Plan
+from app.domain.units.agency import Agency
 from app.services import drafting
 
 

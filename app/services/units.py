@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from app.domain.directory import UnitLooksLike
-from app.domain.named_units import Unanswered, check_named, unanswered
-from app.domain.text import finds
-from app.domain.unit import Unit, UnitDraft, accept_unit, check_merger, find_unit
+from app.domain.language.text import finds
+from app.domain.plans.named_units import Unanswered, check_named, unanswered
+from app.domain.units.directory import UnitLooksLike
+from app.domain.units.unit import Unit, UnitDraft, accept_unit, check_merger, find_unit
 from app.services.naming import UnitNames
 from app.services.plans import Plans
 from app.store.database import Database

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.journal import (
+from app.domain.journal.journal import (
     Change,
     ChangedRow,
     JournalEntry,
@@ -13,8 +13,8 @@ from app.domain.journal import (
     NothingToUndo,
     undoing,
 )
+from app.domain.journal.upkeep import Backup, Examination, Occasion, Return
 from app.domain.listing import Page
-from app.domain.upkeep import Backup, Examination, Occasion, Return
 from app.store.backup import as_taken, backups_in, take
 from app.store.checkup import examine
 from app.store.database import Database

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from app.documents.wording import Wording, accept_phrase, fields_of, forms, meanings, shipped
-from app.domain.phrase import PhraseLine
+from app.domain.language.phrase import PhraseLine
 from app.store.database import Database
 
 

@@ -8,7 +8,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from app.domain.errors import Trouble
-from app.domain.upkeep import Backup, Occasion, kept
+from app.domain.journal.upkeep import Backup, Occasion, kept
 from app.files import write_whole
 from app.store.canonical import canonical, parsed
 from app.store.gate import admit, identify

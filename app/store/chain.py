@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from sqlalchemy import Connection
 
-from app.domain.journal import ChangeKind
+from app.domain.journal.journal import ChangeKind
 from app.store.rows.journal import GENESIS
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlalchemy import Connection, MetaData, Table
 
-from app.domain.upkeep import Amiss, ArchiveCheck, Examination, RowKey, Seals
+from app.domain.journal.upkeep import Amiss, ArchiveCheck, Examination, RowKey, Seals
 from app.store.chain import START, follow
 from app.store.database import Database
 from app.store.images import digest, images_between

@@ -11,9 +11,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
-from app.domain.journal import ChangedRow, ChangeKind, JournalEntry, JournalFilter
+from app.domain.journal.journal import ChangedRow, ChangeKind, JournalEntry, JournalFilter
+from app.domain.language.text import finds
 from app.domain.listing import Page
-from app.domain.text import finds
 from app.store.canonical import canonical, parsed
 from app.store.images import images_of
 from app.store.journal import entry_of

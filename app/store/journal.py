@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, MetaData, RowMapping, Table, and_, func, insert, select
 from sqlalchemy.orm import Session
 
-from app.domain.journal import Change, ChangeKind, JournalEntry, JournalHead, Touched
+from app.domain.journal.journal import Change, ChangeKind, JournalEntry, JournalHead, Touched
 from app.store.canonical import canonical, parsed, spell
 from app.store.chain import START, Link, RowChange, hash_of, what_of
 from app.store.images import digest, images_of

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.errors import Trouble
-from app.domain.journal import JournalEntry
+from app.domain.journal.journal import JournalEntry
 from app.store.canonical import parsed
 from app.store.journal import entry_of
 

@@ -13,7 +13,7 @@ from typing import Final
 from sqlalchemy import MetaData
 
 from app.domain.errors import Trouble
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
 from app.files import DiskFull
 from app.store.backup import take
 from app.store.database import Clock, Database

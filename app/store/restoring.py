@@ -15,7 +15,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from app.domain.upkeep import Backup, Occasion, Present, Restored, Return
+from app.domain.journal.upkeep import Backup, Occasion, Present, Restored, Return
 from app.store.backup import BackupNotWhole, as_taken, backup_at, take, verify
 from app.store.gate import (
     NotARegister,

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
-from app.domain.minutes import TallyFacts
-from app.domain.seal import Seal, code_of
+from app.domain.council.minutes import TallyFacts
+from app.domain.council.seal import Seal, code_of
 from app.store.canonical import canonical
 from app.store.records import spelled
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import MetaData
 
-from app.domain.upkeep import Snapshot
+from app.domain.journal.upkeep import Snapshot
 from app.files import DiskFull
 from app.store.backup import as_taken, backups_in
 from app.store.checkup import prove

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, text
 
-from app.domain.journal import ChangeKind, JournalEntry
+from app.domain.journal.journal import ChangeKind, JournalEntry
 from app.store.canonical import parsed
 from app.store.images import kept_columns
 from app.store.journal import Journal

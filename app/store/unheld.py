@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import Trouble
-from app.domain.upkeep import Snapshot
+from app.domain.journal.upkeep import Snapshot
 from app.store.scratch import Scratch
 
 

@@ -12,8 +12,8 @@ from app.documents.certificates import draw_certificates
 from app.documents.forms.certificate import compose
 from app.documents.ink.fonts import face
 from app.documents.layout import points
-from app.domain.certificate import Certificate
-from app.domain.certificate_layout import IN_PLACE
+from app.domain.certificates.certificate import Certificate
+from app.domain.certificates.certificate_layout import IN_PLACE
 from app.intake.certificate_layouts import read_certificate_layout
 from app.paths import resource
 from tests.bench.measure import Figure, Lines, beside

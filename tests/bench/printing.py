@@ -13,9 +13,9 @@ from reportlab.lib.pagesizes import A4
 from app.documents import ink
 from app.documents.forms import decision
 from app.documents.paper import Paper
-from app.domain.agency import Agency, Level, Signer, SigningPower
-from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
-from app.domain.plan import Recipient
+from app.domain.decisions.decision import AwardLine, DecisionFacts, DecisionKind
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Agency, Level, Signer, SigningPower
 from tests.bench.certificates import honoured
 from tests.bench.measure import Figure, Lines, beside
 from tests.bench.merging import Letter, as_opened, beside_merge

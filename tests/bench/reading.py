@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from app.domain.article import ArticleFilter
-from app.domain.contest import Eligibility
-from app.domain.period import Cadence, Period
+from app.domain.articles.article import ArticleFilter
+from app.domain.articles.contest import Eligibility
+from app.domain.calendar.period import Cadence, Period
 from app.office import Office, open_office
 from tests.bench.measure import Figure, beside
 

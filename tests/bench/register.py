@@ -9,11 +9,11 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from app.domain.contest import Eligibility, EntryForm
-from app.domain.plan import Plan
-from app.domain.plan_copy import copy_to_year
-from app.domain.text import fold, toned
-from app.domain.unit import UnitDraft, UnitKind
+from app.domain.articles.contest import Eligibility, EntryForm
+from app.domain.language.text import fold, toned
+from app.domain.plans.plan import Plan
+from app.domain.plans.plan_copy import copy_to_year
+from app.domain.units.unit import UnitDraft, UnitKind
 from app.intake.plan_files import read_plan, write_plan
 from app.paths import backups, resource
 from app.store.database import Database

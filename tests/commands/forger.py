@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, create_engine
 
-from app.domain.journal import ChangeKind
-from app.domain.seal import code_of
+from app.domain.council.seal import code_of
+from app.domain.journal.journal import ChangeKind
 from app.store.canonical import canonical, parsed
 from app.store.chain import START, Link, RowChange, hash_of, what_of
 from app.store.images import digest, images_between

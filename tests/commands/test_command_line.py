@@ -12,7 +12,7 @@ import pytest
 
 from app.commands.counter import REGISTER
 from app.commands.door import door
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
 from app.office import open_office
 from app.paths import logs
 from tests.commands.conftest import NeuGuong

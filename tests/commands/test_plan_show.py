@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.plan_choices import choices_of
+from app.domain.plans.plan_choices import choices_of
 from app.intake.plan_files import key_of
 from tests.commands.conftest import NeuGuong
 from tests.shipped import ALL, BA_DINH, HA_NOI, shipped, shipped_text

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.unit import UnitDraft, UnitKind
+from app.domain.units.unit import UnitDraft, UnitKind
 from app.office import Office, open_office
 from app.paths import scratch
 from tests.commands.conftest import NeuGuong

@@ -7,9 +7,9 @@ import pytest
 from app.commands.answers import flat, spelled
 from app.commands.ballot_lines import BallotLineNotUnderstood, Counted, read_line
 from app.commands.tables import facts, shortened, table, width
-from app.domain.exemplar import Exemplar
-from app.domain.period import Cadence, Period
-from app.domain.quota import QuotaState
+from app.domain.calendar.period import Cadence, Period
+from app.domain.exemplars.exemplar import Exemplar
+from app.domain.quotas.quota import QuotaState
 from tests.builders import an_exemplar
 
 

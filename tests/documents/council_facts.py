@@ -4,15 +4,22 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from app.domain.ballot import Verdict
-from app.domain.ballot_count import BallotCount, LineCount, SpoiltPapers
-from app.domain.conflict import Conflict, Stake
-from app.domain.council import Member, Role
-from app.domain.meeting import Absence, Teller
-from app.domain.minutes import BallotPaperFacts, BallotPaperLine, MeetingFacts, SealedTally, TallyFacts, TallyLine
-from app.domain.names import Gender
-from app.domain.plan import Recipient, VoteRule
-from app.domain.seal import Seal, Voiding
+from app.domain.council.ballot import Verdict
+from app.domain.council.ballot_count import BallotCount, LineCount, SpoiltPapers
+from app.domain.council.conflict import Conflict, Stake
+from app.domain.council.council import Member, Role
+from app.domain.council.meeting import Absence, Teller
+from app.domain.council.minutes import (
+    BallotPaperFacts,
+    BallotPaperLine,
+    MeetingFacts,
+    SealedTally,
+    TallyFacts,
+    TallyLine,
+)
+from app.domain.council.seal import Seal, Voiding
+from app.domain.language.names import Gender
+from app.domain.plans.plan import Recipient, VoteRule
 from tests.documents.facts import SO_XAY_DUNG
 from tests.documents.papers import LONG_NAME
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from app.domain.agency import Agency, Level, Signer, SigningPower
-from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
-from app.domain.plan import Recipient
+from app.domain.decisions.decision import AwardLine, DecisionFacts, DecisionKind
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Agency, Level, Signer, SigningPower
 
 DIRECTOR = Signer("Võ Tất Dũng", SigningPower.HEAD, ("GIÁM ĐỐC",))
 CHAIRMAN = Signer("TS. Tạ Nam Chiến", SigningPower.HEAD, ("CHỦ TỊCH",))

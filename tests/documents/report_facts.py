@@ -7,13 +7,12 @@ from fractions import Fraction
 from app.documents.forms.quarterly_report import compose
 from app.documents.ink.pdf import drawn
 from app.documents.table import Cell, Table
-from app.domain.agency import Level
-from app.domain.level_awards import AwardFigures, LevelAwards
-from app.domain.limits import MonthlyLimit
-from app.domain.period import Basis, Cadence, Period, Span
-from app.domain.plan import QuotaMonths
-from app.domain.quota import Assessment
-from app.domain.report import (
+from app.domain.calendar.limits import MonthlyLimit
+from app.domain.calendar.period import Basis, Cadence, Period, Span
+from app.domain.law.level_awards import AwardFigures, LevelAwards
+from app.domain.plans.plan import QuotaMonths
+from app.domain.quotas.quota import Assessment
+from app.domain.reports.report import (
     ARTICLES,
     EXEMPLARS,
     MEETINGS,
@@ -25,6 +24,7 @@ from app.domain.report import (
     PeriodFigures,
     UnitFigures,
 )
+from app.domain.units.agency import Level
 from tests.documents.facts import BA_DINH, VICE_CHAIR
 from tests.documents.reading import sheets
 

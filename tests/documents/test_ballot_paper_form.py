@@ -11,8 +11,8 @@ from app.documents.forms.ballot_paper import compose
 from app.documents.ink.pdf import drawn
 from app.documents.paper import Heading, SignatureBlock, TwoSignatures
 from app.documents.table import Table
-from app.domain.minutes import BallotPaperFacts, BallotPaperLine
-from app.domain.plan import Recipient
+from app.domain.council.minutes import BallotPaperFacts, BallotPaperLine
+from app.domain.plans.plan import Recipient
 from tests.documents.council_facts import LONG_POST, ballot_paper_facts, nominees
 from tests.documents.papers import LONG_NAME
 from tests.documents.reading import Box, Ink, Sheet, sheets

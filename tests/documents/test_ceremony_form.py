@@ -8,9 +8,9 @@ from app.documents.ink.pdf import drawn
 from app.documents.paper import Items, Paper, Paragraph
 from app.documents.table import RowKind, Table
 from app.documents.words import plain
-from app.domain.decision import DecisionFacts
-from app.domain.numbers import EmptyTens
-from app.domain.plan import Recipient
+from app.domain.decisions.decision import DecisionFacts
+from app.domain.language.numbers import EmptyTens
+from app.domain.plans.plan import Recipient
 from tests.documents.facts import commendation_facts, decision_facts, line
 from tests.documents.reading import sheets
 

@@ -10,8 +10,8 @@ import pytest
 
 from app.documents.certificates import Words, draw_certificates
 from app.documents.forms.certificate import compose
-from app.domain.certificate import certificate_of
-from app.domain.certificate_layout import (
+from app.domain.certificates.certificate import certificate_of
+from app.domain.certificates.certificate_layout import (
     IN_PLACE,
     CertificateLayout,
     Fitting,
@@ -20,8 +20,8 @@ from app.domain.certificate_layout import (
     Side,
     TextTooLongForField,
 )
-from app.domain.decision import AwardLine
-from app.domain.plan import Recipient
+from app.domain.decisions.decision import AwardLine
+from app.domain.plans.plan import Recipient
 from app.intake.certificate_layouts import read_certificate_layout
 from app.paths import resource
 from tests.builders import a_decision, an_award

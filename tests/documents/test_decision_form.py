@@ -10,8 +10,8 @@ from app.documents.ink.pdf import drawn
 from app.documents.paper import Clause, Grounds, Items, Letterhead, Ordered, Paper, SignatureBlock
 from app.documents.table import RowKind, Table
 from app.documents.words import plain
-from app.domain.decision import DecisionFacts
-from app.domain.plan import Recipient
+from app.domain.decisions.decision import DecisionFacts
+from app.domain.plans.plan import Recipient
 from tests.documents.facts import CHAIRMAN, TWO_AND_FIVE, VICE_CHAIR, commendation_facts, decision_facts, line
 from tests.documents.reading import Sheet, sheets
 

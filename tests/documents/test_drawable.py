@@ -5,7 +5,7 @@ import pytest
 
 from app.documents.ink.fonts import UnprintableCharacter, ems, face
 from app.domain.drawable import characters_not_drawn
-from app.domain.text import clean
+from app.domain.language.text import clean
 
 FACES = [face(bold=bold, italic=italic) for bold in (False, True) for italic in (False, True)]
 KEPT = [

@@ -10,9 +10,9 @@ from app.documents.ink.pdf import drawn
 from app.documents.paper import DocumentTitle, Heading, Letterhead, Recipients, TwoSignatures
 from app.documents.table import Share, Table
 from app.documents.words import plain
-from app.domain.ballot import Verdict
-from app.domain.minutes import MeetingFacts
-from app.domain.plan import Recipient
+from app.domain.council.ballot import Verdict
+from app.domain.council.minutes import MeetingFacts
+from app.domain.plans.plan import Recipient
 from tests.documents.council_facts import (
     CONFLICT,
     LONG_POST,

@@ -10,8 +10,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from app.documents.forms.outgoing_register import compose
 from app.documents.ink import pdf, sheet
 from app.documents.table import Table
-from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import Outgoing, Sending
+from app.domain.outgoing.outgoing import Outgoing, Sending
+from app.domain.papers.document_kind import DocumentKind
 from tests.documents.facts import SO_XAY_DUNG
 from tests.documents.reading import Sheet, sheets
 

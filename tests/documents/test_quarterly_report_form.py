@@ -12,7 +12,7 @@ from app.documents.forms.report_parts import OUTLINE
 from app.documents.ink import sheet
 from app.documents.ink.pdf import drawn
 from app.documents.paper import Heading
-from app.domain.period import Basis, Cadence, Period
+from app.domain.calendar.period import Basis, Cadence, Period
 from tests.documents.facts import VICE_CHAIR
 from tests.documents.reading import Sheet, sheets
 from tests.documents.report_facts import last_row, quarterly_figures, tables, text_of

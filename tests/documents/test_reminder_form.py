@@ -10,11 +10,11 @@ from app.documents.ink.pdf import drawn
 from app.documents.paper import Addressees, Paper, Paragraph, SignatureBlock
 from app.documents.table import Table
 from app.documents.words import plain
-from app.domain.official_letter import OfficialLetter
-from app.domain.period import Cadence, Period
-from app.domain.plan import Matter
-from app.domain.reminder import Notice, ReminderFacts, Shortfall
-from app.domain.signing import SignerNotUnderstood, read_signer
+from app.domain.calendar.period import Cadence, Period
+from app.domain.papers.official_letter import OfficialLetter
+from app.domain.papers.signing import SignerNotUnderstood, read_signer
+from app.domain.plans.plan import Matter
+from app.domain.quotas.reminder import Notice, ReminderFacts, Shortfall
 from tests.documents.facts import SO_XAY_DUNG
 from tests.documents.reading import sheets
 

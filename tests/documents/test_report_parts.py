@@ -7,11 +7,11 @@ from typing import Any
 
 from app.documents.chart import BarChart, Target
 from app.documents.forms.quarterly_report import compose
-from app.domain.agency import Level
-from app.domain.level_awards import LevelAwards
-from app.domain.limits import MonthlyLimit
-from app.domain.period import Cadence, Period, Span
-from app.domain.report import ARTICLES, Comparison, MonthFigures, PeriodFigures
+from app.domain.calendar.limits import MonthlyLimit
+from app.domain.calendar.period import Cadence, Period, Span
+from app.domain.law.level_awards import LevelAwards
+from app.domain.reports.report import ARTICLES, Comparison, MonthFigures, PeriodFigures
+from app.domain.units.agency import Level
 from tests.documents.report_facts import OWN_CERTIFICATES, quarterly_figures, tables, text_of, unit_row
 
 

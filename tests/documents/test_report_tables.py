@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from app.documents.table import RowKind
-from app.domain.agency import Level
-from app.domain.level_awards import LevelAwards
-from app.domain.period import Cadence, Period
+from app.domain.calendar.period import Cadence, Period
+from app.domain.law.level_awards import LevelAwards
+from app.domain.units.agency import Level
 from tests.documents.report_facts import OWN_CERTIFICATES, last_row, quarterly_figures, tables
 
 

@@ -2,7 +2,7 @@ import pytest
 
 from app.documents.certificates import ruler_drawn
 from app.documents.ink.ruler import corners
-from app.domain.certificate_layout import IN_PLACE, CertificateLayout, Field, Part, Shift
+from app.domain.certificates.certificate_layout import IN_PLACE, CertificateLayout, Field, Part, Shift
 from app.intake.certificate_layouts import read_certificate_layout
 from app.paths import resource
 from tests.documents.reading import Sheet, Stroke, sheets

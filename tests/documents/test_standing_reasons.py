@@ -1,11 +1,18 @@
 from dataclasses import replace
 
 from app.documents.forms.standing_reasons import conclusion, reading_in_words, reasons_in_words
-from app.domain.agency import Level
-from app.domain.award_standard import AuthorStandard, Standards
-from app.domain.quota import Assessment, QuotaSummary
-from app.domain.standing import AuthorEntry, AuthorFacts, Standing, UnitFacts, author_standing, collective_standing
-from app.domain.unit import UnitKind
+from app.domain.plans.award_standard import AuthorStandard, Standards
+from app.domain.quotas.quota import Assessment, QuotaSummary
+from app.domain.reports.standing import (
+    AuthorEntry,
+    AuthorFacts,
+    Standing,
+    UnitFacts,
+    author_standing,
+    collective_standing,
+)
+from app.domain.units.agency import Level
+from app.domain.units.unit import UnitKind
 from tests.shipped import BA_DINH, shipped
 
 PLAN = shipped(BA_DINH)

@@ -6,7 +6,7 @@ from datetime import date
 from app.documents.forms.submission import compose
 from app.documents.ink.pdf import drawn
 from app.documents.paper import SignatureBlock
-from app.domain.submission import SubmissionFacts, Submitter, council_signer
+from app.domain.decisions.submission import SubmissionFacts, Submitter, council_signer
 from tests.documents.council_facts import COUNCIL, HELD, LONG_POST, MEMBERS, SEAL
 from tests.documents.facts import DIRECTOR, GROUNDS, SO_XAY_DUNG, TWO_AND_FIVE, line
 from tests.documents.papers import LONG_NAME

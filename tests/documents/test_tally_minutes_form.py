@@ -9,12 +9,12 @@ from app.documents.forms.tally_minutes import compose
 from app.documents.ink.pdf import drawn
 from app.documents.paper import SealMark, TwoSignatures
 from app.documents.table import Share, Table
-from app.domain.ballot import Verdict
-from app.domain.ballot_count import BallotCount, LineCount, SpoiltPapers
-from app.domain.meeting import Absence, Teller
-from app.domain.minutes import TallyFacts
-from app.domain.names import Gender
-from app.domain.plan import Recipient, VoteBase, VoteRule
+from app.domain.council.ballot import Verdict
+from app.domain.council.ballot_count import BallotCount, LineCount, SpoiltPapers
+from app.domain.council.meeting import Absence, Teller
+from app.domain.council.minutes import TallyFacts
+from app.domain.language.names import Gender
+from app.domain.plans.plan import Recipient, VoteBase, VoteRule
 from tests.documents.council_facts import (
     CONFLICT,
     LONG_POST,

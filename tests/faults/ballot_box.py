@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from app.domain.ballot_count import LineCount, Spoiling
-from app.domain.paper_count import Choice, Paper, RunningCount, begin, counted_lines
-from app.domain.plan import Recipient
-from app.domain.tally_sheet import Account, Votes
-from app.domain.unit import UnitKind
+from app.domain.council.ballot_count import LineCount, Spoiling
+from app.domain.council.paper_count import Choice, Paper, RunningCount, begin, counted_lines
+from app.domain.council.tally_sheet import Account, Votes
+from app.domain.plans.plan import Recipient
+from app.domain.units.unit import UnitKind
 from app.office import Office, create_office
 from app.store.opening import open_register
 from tests.services.conftest import BINH_PHUOC, Story

@@ -4,7 +4,7 @@ from datetime import date
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from app.domain.decision import DecisionKind, DecisionState
+from app.domain.decisions.decision import DecisionKind, DecisionState
 from app.office import Office
 from app.services.decisions import DecisionWish
 from tests.faults.ballot_box import MEETING, TODAY, at_nine, with_a_meeting

@@ -15,10 +15,10 @@ from typing import Any, ClassVar
 import pytest
 
 from app.__main__ import answer
-from app.domain.ballot_count import Spoiling
-from app.domain.exposure import Exposing
-from app.domain.paper_count import Choice
-from app.domain.upkeep import Occasion
+from app.domain.council.ballot_count import Spoiling
+from app.domain.council.exposure import Exposing
+from app.domain.council.paper_count import Choice
+from app.domain.journal.upkeep import Occasion
 from app.store.connection import Access, connect
 from tests.faults.ballot_box import (
     MEETING,

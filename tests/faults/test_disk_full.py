@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
 from app.files import DiskFull
 from app.office import Office
 from app.store.backup import take

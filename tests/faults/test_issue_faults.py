@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.decision import DecisionState
+from app.domain.decisions.decision import DecisionState
 from tests.faults.conftest import Running
 from tests.faults.issuers import issue_in_turn, opened, with_drafts
 from tests.faults.tellers import rows_of

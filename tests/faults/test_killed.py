@@ -8,8 +8,8 @@ from time import monotonic
 
 import pytest
 
-from app.domain.journal import JournalEntry
-from app.domain.upkeep import Occasion
+from app.domain.journal.journal import JournalEntry
+from app.domain.journal.upkeep import Occasion
 from app.store.backup import as_taken, backups_in, take
 from app.store.checkup import examine
 from app.store.database import Database

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app.domain.errors import Trouble
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
 from app.store.backup import backups_in, take
 from app.store.database import Database
 from app.store.gate import APPLICATION_ID

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.certificate_layout import Fitting, Part, Side, UnknownLayout
+from app.domain.certificates.certificate_layout import Fitting, Part, Side, UnknownLayout
 from app.intake.certificate_layouts import certificate_layouts, read_certificate_layout
 from app.intake.toml_record import KeyMisspelt, WrongValue
 from app.paths import resource

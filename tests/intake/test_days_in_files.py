@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.dates import EARLIEST_YEAR, LATEST_YEAR
+from app.domain.calendar.dates import EARLIEST_YEAR, LATEST_YEAR
 from app.domain.errors import Refusal
 from app.intake.plan_files import read_plan
 from app.intake.toml_syntax import read_toml

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.agency import Level
 from app.domain.errors import Refusal
+from app.domain.units.agency import Level
 from app.intake.law_tables import read_law_tables
 from app.intake.toml_record import KeyMissing, WrongValue
 from app.paths import resource

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.dates import MonthBeforeDay, NoSuchDate, NotADate, YearOutOfRange
+from app.domain.calendar.dates import MonthBeforeDay, NoSuchDate, NotADate, YearOutOfRange
 from app.domain.errors import Refusal
-from app.domain.numbers import NotAScore, NotAWholeNumber, ThousandOrFraction
+from app.domain.language.numbers import NotAScore, NotAWholeNumber, ThousandOrFraction
 from app.intake.book import LegacyText
 from app.intake.cells import ErrorInCell, FormulaNeverComputed
 from app.intake.entries import ArticleEntry, ExemplarNamed

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.calendar.period import Span
 from app.domain.errors import Refusal, SeveralRefusals
-from app.domain.period import Span
-from app.domain.plan import (
+from app.domain.plans.plan import (
     LeaderGate,
     Plan,
     Recipient,

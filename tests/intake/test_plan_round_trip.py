@@ -4,16 +4,16 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.agency import Agency, Level, Signer, SigningPower
-from app.domain.award_standard import AuthorStandard, CollectiveStandard, LevelMinimum, Standards
-from app.domain.limits import DayLimit, MonthlyLimit
-from app.domain.marking import MarkingItem
-from app.domain.money import Rounding
-from app.domain.movement import MovementMethod, MovementScope
-from app.domain.names import NameOrder
-from app.domain.numbers import EmptyTens
-from app.domain.period import Basis, Cadence, Period, Span
-from app.domain.plan import (
+from app.domain.calendar.limits import DayLimit, MonthlyLimit
+from app.domain.calendar.period import Basis, Cadence, Period, Span
+from app.domain.language.names import NameOrder
+from app.domain.language.numbers import EmptyTens
+from app.domain.language.text import clean, clean_block
+from app.domain.plans.award_standard import AuthorStandard, CollectiveStandard, LevelMinimum, Standards
+from app.domain.plans.marking import MarkingItem
+from app.domain.plans.money import Rounding
+from app.domain.plans.movement import MovementMethod, MovementScope
+from app.domain.plans.plan import (
     AwardLevel,
     ContestRules,
     Criterion,
@@ -28,9 +28,9 @@ from app.domain.plan import (
     VoteBase,
     VoteRule,
 )
-from app.domain.programme import Deadline, Duty, Review, ShortlistRule
-from app.domain.text import clean, clean_block
-from app.domain.unit import UnitKind
+from app.domain.plans.programme import Deadline, Duty, Review, ShortlistRule
+from app.domain.units.agency import Agency, Level, Signer, SigningPower
+from app.domain.units.unit import UnitKind
 from app.intake.plan_files import write_plan
 from app.intake.plan_layout import PLAN
 from app.intake.toml_lines import lines_of

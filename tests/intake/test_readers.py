@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.agency import Level
-from app.domain.contest import Author, EntryForm
-from app.domain.council import Role
-from app.domain.exemplar import CommendationKind, RecipientClass
-from app.domain.names import Gender
-from app.domain.plan import Recipient
-from app.domain.unit import UnitDraft, UnitKind
+from app.domain.articles.contest import Author, EntryForm
+from app.domain.council.council import Role
+from app.domain.exemplars.exemplar import CommendationKind, RecipientClass
+from app.domain.language.names import Gender
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Level
+from app.domain.units.unit import UnitDraft, UnitKind
 from app.intake.entries import ArticleEntry, ExemplarNamed
 from app.intake.forms import Kind, form, labels, meaning
 from app.intake.readers import read_articles, read_units

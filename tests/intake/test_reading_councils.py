@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.council import CouncilDraft, Member, Role, accept_council
-from app.domain.names import Gender
+from app.domain.council.council import CouncilDraft, Member, Role, accept_council
+from app.domain.language.names import Gender
 from app.intake.councils import CouncilDecisionMissing, SeveralCouncils, council_of
 from app.intake.readers import read_council
 from tests.intake.workbooks import Content, save_rows

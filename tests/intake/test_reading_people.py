@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.agency import Level
-from app.domain.exemplar import CommendationKind, RecipientClass
-from app.domain.names import Gender
-from app.domain.nomination import Heads
-from app.domain.plan import Recipient
+from app.domain.exemplars.exemplar import CommendationKind, RecipientClass
+from app.domain.language.names import Gender
+from app.domain.nominations.nomination import Heads
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Level
 from app.intake.entries import CommendationEntry, ExemplarEntry, ExemplarNamed, NominationEntry
 from app.intake.readers import read_commendations, read_exemplars, read_nominations
 from app.intake.remarks import BlankCell, SalutationInName

@@ -8,7 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from app.domain.text import clean
+from app.domain.language.text import clean
 from app.intake.book import LegacyText
 from app.intake.readers import read_articles
 from app.intake.remarks import BlankCell, NumberInExponent

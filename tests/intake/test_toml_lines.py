@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.place import Path
+from app.domain.plans.place import Path
 from app.intake.toml_lines import line_of, lines_of
 from tests.shipped import ALL, shipped_text
 

@@ -6,9 +6,9 @@ from datetime import date
 from itertools import product
 
 from app.documents.forms import decision
-from app.domain.agency import Agency, Signer, SigningPower
-from app.domain.decision import AwardLine, Cancelled, DecisionFacts, DecisionKind
-from app.domain.plan import Recipient
+from app.domain.decisions.decision import AwardLine, Cancelled, DecisionFacts, DecisionKind
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Agency, Signer, SigningPower
 from tests.documents.council_facts import SEAL
 from tests.documents.facts import BA_DINH, DIRECTOR, SO_XAY_DUNG, VICE_CHAIR, commendation_facts, decision_facts, line
 from tests.documents.papers import LONG_NAME, words

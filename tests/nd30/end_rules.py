@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from app.documents.paper import ADDRESSED_TO, RECIPIENTS
-from app.domain.names import without_academic_title
+from app.domain.language.names import without_academic_title
 from tests.nd30.findings import TEXT_SIZES, Finding, Nature, equal, near, within
 from tests.nd30.pages import Page, dated
 from tests.nd30.strips import NEAR, Strip

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from app.documents.forms import correction_letter, reminder, submission
-from app.domain.correction import Correction
-from app.domain.official_letter import OfficialLetter
+from app.domain.decisions.correction import Correction
+from app.domain.papers.official_letter import OfficialLetter
 from tests.documents.facts import commendation_facts, decision_facts
 from tests.documents.test_reminder_form import FACTS, OVERDUE, short
 from tests.documents.test_submission_form import OF_AGENCY, OF_COUNCIL

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.documents.forms import meeting_list
-from app.domain.limits import DayLimit
-from app.domain.meeting_list import MeetingListFacts, MeetingListLine
-from app.domain.plan import Recipient
+from app.domain.calendar.limits import DayLimit
+from app.domain.council.meeting_list import MeetingListFacts, MeetingListLine
+from app.domain.plans.plan import Recipient
 from tests.documents.council_facts import COUNCIL, HELD, LONG_POST, PURPOSE
 from tests.documents.facts import SO_XAY_DUNG
 from tests.documents.papers import LONG_NAME, words

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.documents.forms import quarterly_report
-from app.domain.period import Basis, Cadence, Period, months_touched
-from app.domain.report import PeriodFigures
-from app.domain.stretch import Reported, read_reported
+from app.domain.calendar.period import Basis, Cadence, Period, months_touched
+from app.domain.calendar.stretch import Reported, read_reported
+from app.domain.reports.report import PeriodFigures
 from tests.documents.report_facts import quarterly_figures
 from tests.nd30.decision_variants import ISSUED
 from tests.nd30.findings import REPORT

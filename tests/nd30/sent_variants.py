@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from app.documents.forms import sent_articles
-from app.domain.contest import Author
-from app.domain.official_letter import OfficialLetter
-from app.domain.sent_articles import SentArticle, SentArticlesFacts
+from app.domain.articles.contest import Author
+from app.domain.outgoing.sent_articles import SentArticle, SentArticlesFacts
+from app.domain.papers.official_letter import OfficialLetter
 from tests.documents.facts import BA_DINH, VICE_CHAIR
 from tests.documents.papers import LONG_NAME
 from tests.nd30.decision_variants import LONG_UNIT

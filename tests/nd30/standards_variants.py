@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.documents.forms import own_standards
-from app.domain.own_standards import OwnStandardsFacts
+from app.domain.outgoing.own_standards import OwnStandardsFacts
 from tests.documents.facts import GROUNDS, SO_XAY_DUNG
 from tests.documents.papers import words
 from tests.nd30.decision_variants import ISSUED

@@ -5,8 +5,8 @@ from datetime import date
 
 from app.documents.forms import standing_list
 from app.documents.forms.standing_list import Judged, StandingList
-from app.domain.agency import Level
-from app.domain.standing import Condition, Reason, Standing
+from app.domain.reports.standing import Condition, Reason, Standing
+from app.domain.units.agency import Level
 from tests.documents.facts import BA_DINH
 from tests.documents.papers import LONG_NAME
 from tests.nd30.decision_variants import LONG_UNIT

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from app.documents.forms import statistics
-from app.domain.agency import Level
-from app.domain.movement import MovementRow
-from app.domain.period import Span
-from app.domain.statistics import AwardRow, AwardStatistics, Header, MovementStatistics
+from app.domain.calendar.period import Span
+from app.domain.plans.movement import MovementRow
+from app.domain.reports.statistics import AwardRow, AwardStatistics, Header, MovementStatistics
+from app.domain.units.agency import Level
 from tests.documents.facts import BA_DINH
 from tests.nd30.findings import LIST_OF_NAMES
 from tests.nd30.variant import Variant

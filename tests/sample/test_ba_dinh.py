@@ -1,14 +1,14 @@
 from collections import Counter
 
-from app.domain.agency import Level
-from app.domain.article import ArticleFilter, ArticleLine
-from app.domain.ballot import Verdict
-from app.domain.contest import Eligibility
-from app.domain.decision import Decision, DecisionState
-from app.domain.plan import Matter
-from app.domain.quota import QuotaState
-from app.domain.quota_grid import GridRow
-from app.domain.upkeep import Seals
+from app.domain.articles.article import ArticleFilter, ArticleLine
+from app.domain.articles.contest import Eligibility
+from app.domain.council.ballot import Verdict
+from app.domain.decisions.decision import Decision, DecisionState
+from app.domain.journal.upkeep import Seals
+from app.domain.plans.plan import Matter
+from app.domain.quotas.quota import QuotaState
+from app.domain.quotas.quota_grid import GridRow
+from app.domain.units.agency import Level
 from app.office import Office
 from tests.shipped import BA_DINH as PLAN
 

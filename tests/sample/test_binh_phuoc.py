@@ -1,5 +1,5 @@
-from app.domain.ballot import Verdict
-from app.domain.decision import DecisionState
+from app.domain.council.ballot import Verdict
+from app.domain.decisions.decision import DecisionState
 from app.office import Office
 from tests.shipped import BINH_PHUOC as PLAN
 

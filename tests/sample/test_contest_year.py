@@ -4,10 +4,10 @@ from collections import Counter
 import pytest
 
 from app.documents.ink.fonts import REGULAR, ems
-from app.domain.names import Gender
-from app.domain.period import Cadence, period_of
-from app.domain.plan import Recipient
-from app.domain.text import clean
+from app.domain.calendar.period import Cadence, period_of
+from app.domain.language.names import Gender
+from app.domain.language.text import clean
+from app.domain.plans.plan import Recipient
 from app.sample.contest_year import ContestYear, contest_year
 from app.sample.people import name_stock
 from app.sample.stock import units, year_of

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.ballot import Verdict
-from app.domain.minutes import SealedTally, TallyLine
-from app.domain.numbers import padded
-from app.domain.plan import Recipient
+from app.domain.council.ballot import Verdict
+from app.domain.council.minutes import SealedTally, TallyLine
+from app.domain.language.numbers import padded
+from app.domain.plans.plan import Recipient
 from app.office import Office
 from tests.sample.reading_papers import EXCEL, PDF, WORD, Row, entries, filed, rows, words
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.dates import document_date
-from app.domain.decision import Decision, DecisionFacts, DecisionState
-from app.domain.numbers import amount_in_words, grouped, padded
+from app.domain.calendar.dates import document_date
+from app.domain.decisions.decision import Decision, DecisionFacts, DecisionState
+from app.domain.language.numbers import amount_in_words, grouped, padded
 from app.office import Office
 from tests.documents.reading import sheets
 from tests.sample.reading_papers import EXCEL, PDF, WORD, entries, figures, filed, pages, words

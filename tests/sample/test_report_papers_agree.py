@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.dates import document_date, short_date
-from app.domain.decision import DecisionFacts, DecisionState
-from app.domain.exemplar import CommendationKind
-from app.domain.numbers import grouped, padded
-from app.domain.period import Basis, Period, read_period
-from app.domain.plan import Matter, Recipient
+from app.domain.calendar.dates import document_date, short_date
+from app.domain.calendar.period import Basis, Period, read_period
+from app.domain.decisions.decision import DecisionFacts, DecisionState
+from app.domain.exemplars.exemplar import CommendationKind
+from app.domain.language.numbers import grouped, padded
+from app.domain.plans.plan import Matter, Recipient
 from app.office import Office
 from tests.sample.reading_papers import EXCEL, PDF, WORD, Row, entries, figures, filed, rows, words
 from tests.shipped import BA_DINH as PLAN

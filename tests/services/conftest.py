@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.ballot import Outcome
-from app.domain.contest import ArticleDraft, Author
-from app.domain.council import CouncilDraft, Member, Role
-from app.domain.exemplar import Exemplar, ExemplarDraft
-from app.domain.meeting import Absence, MeetingDraft, Teller
-from app.domain.names import Gender
-from app.domain.nomination import Heads, Nomination, NominationDraft
-from app.domain.plan import Recipient
-from app.domain.tally_sheet import Account, Votes
-from app.domain.teller_count import Progress
-from app.domain.unit import Unit, UnitDraft, UnitKind
+from app.domain.articles.contest import ArticleDraft, Author
+from app.domain.council.ballot import Outcome
+from app.domain.council.council import CouncilDraft, Member, Role
+from app.domain.council.meeting import Absence, MeetingDraft, Teller
+from app.domain.council.tally_sheet import Account, Votes
+from app.domain.council.teller_count import Progress
+from app.domain.exemplars.exemplar import Exemplar, ExemplarDraft
+from app.domain.language.names import Gender
+from app.domain.nominations.nomination import Heads, Nomination, NominationDraft
+from app.domain.plans.plan import Recipient
+from app.domain.units.unit import Unit, UnitDraft, UnitKind
 from app.office import Office, create_office, open_office
 
 BA_DINH = "ba-dinh-2021"

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from app.domain.decision import Decision, DecisionKind
-from app.domain.plan import Recipient
-from app.domain.unit import UnitKind
+from app.domain.decisions.decision import Decision, DecisionKind
+from app.domain.plans.plan import Recipient
+from app.domain.units.unit import UnitKind
 from app.services.decisions import DecisionWish
 from tests.services.conftest import Story
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.domain.article import ArticleFilter
+from app.domain.articles.article import ArticleFilter
 from app.office import Office
 from app.services.sieve import Imported
 from tests.shipped import BA_DINH

@@ -13,11 +13,11 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from app.documents.ink import drawn
-from app.domain.archived import ArchivedPaperChanged, NothingArchived, PaperNotAPdf, PaperTooLarge
-from app.domain.decision import DecisionState
-from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import OutgoingDraft
-from app.domain.upkeep import ArchiveCheck
+from app.domain.decisions.decision import DecisionState
+from app.domain.journal.upkeep import ArchiveCheck
+from app.domain.outgoing.archived import ArchivedPaperChanged, NothingArchived, PaperNotAPdf, PaperTooLarge
+from app.domain.outgoing.outgoing import OutgoingDraft
+from app.domain.papers.document_kind import DocumentKind
 from app.office import open_office
 from app.store.backup import backups_in
 from tests.documents.reading import sheets

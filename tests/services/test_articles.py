@@ -3,11 +3,11 @@ from unicodedata import normalize
 
 import pytest
 
-from app.domain.article import ArticleAlreadyLogged, ArticleFilter, ReceivedInTheFuture
-from app.domain.contest import Eligibility, Failing
-from app.domain.nomination import ReasonMissing
+from app.domain.articles.article import ArticleAlreadyLogged, ArticleFilter, ReceivedInTheFuture
+from app.domain.articles.contest import Eligibility, Failing
+from app.domain.nominations.nomination import ReasonMissing
 from app.domain.topics import Topic
-from app.domain.unit import Unit, UnitKind
+from app.domain.units.unit import Unit, UnitKind
 from tests.services.conftest import Story
 
 MARCH = date(2021, 3, 5)

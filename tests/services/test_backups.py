@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.unit import UnitKind
-from app.domain.upkeep import Occasion, Present
+from app.domain.journal.upkeep import Occasion, Present
+from app.domain.units.unit import UnitKind
 from app.office import backups_of_register, open_office
 from app.services.backups import NoWholeBackup
 from app.store.lock import RegisterInUse

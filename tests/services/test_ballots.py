@@ -3,16 +3,13 @@ from datetime import date
 
 import pytest
 
-from app.domain.ballot import CountMissesNominees, CountNamesStrangers, Verdict
-from app.domain.ballot_count import LineDoesNotClose, MoreIssuedThanPresent, PapersDoNotClose, SpoiltPapers
-from app.domain.meeting import MeetingNotYetHeld, Teller
-from app.domain.nomination import Heads, Nomination, NominationNotOpen
-from app.domain.numbers import percent
-from app.domain.plan import Recipient
-from app.domain.quorum import QuorumNotReached
-from app.domain.seal import MeetingNotSealed
-from app.domain.tally_sheet import Account, Votes
-from app.domain.teller_count import (
+from app.domain.council.ballot import CountMissesNominees, CountNamesStrangers, Verdict
+from app.domain.council.ballot_count import LineDoesNotClose, MoreIssuedThanPresent, PapersDoNotClose, SpoiltPapers
+from app.domain.council.meeting import MeetingNotYetHeld, Teller
+from app.domain.council.quorum import QuorumNotReached
+from app.domain.council.seal import MeetingNotSealed
+from app.domain.council.tally_sheet import Account, Votes
+from app.domain.council.teller_count import (
     CountAlreadySealed,
     CountNotOpened,
     CountsDiffer,
@@ -23,7 +20,10 @@ from app.domain.teller_count import (
     SecondCountMissing,
     TooFewTellers,
 )
-from app.domain.unit import UnitKind
+from app.domain.language.numbers import percent
+from app.domain.nominations.nomination import Heads, Nomination, NominationNotOpen
+from app.domain.plans.plan import Recipient
+from app.domain.units.unit import UnitKind
 from tests.services.conftest import HEAD_TELLER, TELLER, Story
 
 RECEIVED, HELD = date(2024, 11, 20), date(2024, 12, 3)

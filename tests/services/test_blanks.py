@@ -1,7 +1,13 @@
 import pytest
 
-from app.domain.blanks import BlanksNotPositive, BlankStock, BlanksWithoutKind, NotEnoughBlanks, UnknownBlanks
-from app.domain.nomination import ReasonMissing
+from app.domain.certificates.blanks import (
+    BlanksNotPositive,
+    BlankStock,
+    BlanksWithoutKind,
+    NotEnoughBlanks,
+    UnknownBlanks,
+)
+from app.domain.nominations.nomination import ReasonMissing
 from app.office import Office
 
 KIND = "Giấy khen A4"

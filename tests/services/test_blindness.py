@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from app.domain.ballot_count import SpoiltPapers
+from app.domain.council.ballot_count import SpoiltPapers
+from app.domain.council.tally_sheet import Account, Votes
 from app.domain.errors import Refusal
-from app.domain.tally_sheet import Account, Votes
 from app.wording import sentence
 from tests.services.conftest import HEAD_TELLER, TELLER, Story
 

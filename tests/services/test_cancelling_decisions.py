@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from app.documents.ink.pdf import drawn
-from app.domain.decision import (
+from app.domain.decisions.decision import (
     CancellationIsFinal,
     Decision,
     DecisionNoLongerStands,
@@ -13,7 +13,7 @@ from app.domain.decision import (
     DecisionState,
     SignedBeforeReplaced,
 )
-from app.domain.numbering import NumberTaken
+from app.domain.papers.numbering import NumberTaken
 from tests.documents.reading import sheets
 from tests.services.conftest import Story
 from tests.services.decided import drafted, issued, voted

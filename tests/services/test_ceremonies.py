@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from app.domain.ceremony import DecisionWithoutMoney
-from app.domain.decision import UnknownDecision
+from app.domain.decisions.ceremony import DecisionWithoutMoney
+from app.domain.decisions.decision import UnknownDecision
 from tests.services.conftest import Story
 from tests.services.decided import issued
 

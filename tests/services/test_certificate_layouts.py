@@ -3,11 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.certificate_layout import Part, UnknownLayout
-from app.domain.certificate_print import CertificateWish
+from app.domain.certificates.certificate_layout import Part, UnknownLayout
+from app.domain.certificates.certificate_print import CertificateWish
+from app.domain.certificates.layout_check import FieldOffTheSheet, LayoutCodeNotPossible
+from app.domain.certificates.layout_moves import moved
 from app.domain.errors import SeveralRefusals
-from app.domain.layout_check import FieldOffTheSheet, LayoutCodeNotPossible
-from app.domain.layout_moves import moved
 from tests.documents.reading import sheets
 from tests.services.conftest import Story
 from tests.services.decided import issued

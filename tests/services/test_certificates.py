@@ -6,19 +6,19 @@ from pathlib import Path
 import pytest
 
 from app.documents.ink import NoPenForSuffix
-from app.domain.archived import ArchivedPaperChanged
-from app.domain.blanks import NoBlanksKept, NotEnoughBlanks, UnknownBlanks
-from app.domain.certificate import (
+from app.domain.certificates.blanks import NoBlanksKept, NotEnoughBlanks, UnknownBlanks
+from app.domain.certificates.certificate import (
     CertificatesNotPrinted,
     NoCertificateGoesWith,
     NotOnTheAwardList,
     ReprintWithoutReason,
 )
-from app.domain.certificate_layout import Shift, UnknownLayout
-from app.domain.certificate_print import CertificateWish, PrintedCertificates
-from app.domain.decision import Decision, DecisionNoLongerStands, DecisionNotIssued
-from app.domain.drawn import DecisionLeftItsTally
-from app.domain.letterhead import LetterheadPart
+from app.domain.certificates.certificate_layout import Shift, UnknownLayout
+from app.domain.certificates.certificate_print import CertificateWish, PrintedCertificates
+from app.domain.decisions.decision import Decision, DecisionNoLongerStands, DecisionNotIssued
+from app.domain.decisions.drawn import DecisionLeftItsTally
+from app.domain.outgoing.archived import ArchivedPaperChanged
+from app.domain.papers.letterhead import LetterheadPart
 from app.files import FolderMissing
 from tests.documents.reading import sheets
 from tests.services.conftest import Story

@@ -6,7 +6,7 @@ import pytest
 
 from app.documents.ink.pdf import drawn
 from app.documents.paper import Paper
-from app.domain.correction import NotCorrected, UnknownCorrection
+from app.domain.decisions.correction import NotCorrected, UnknownCorrection
 from tests.documents.reading import sheets
 from tests.services.conftest import Story
 from tests.services.decided import issued

@@ -8,12 +8,12 @@ import pytest
 
 from app.documents.ink.pdf import drawn
 from app.documents.paper import Paper
-from app.domain.decision import DecisionKind, DecisionState
-from app.domain.drawn import DecisionLeftItsTally
-from app.domain.nomination import Nomination
-from app.domain.plan import Recipient
-from app.domain.seal import MeetingNotSealed, TallyDoesNotMatchSeal
-from app.domain.unit import UnitKind
+from app.domain.council.seal import MeetingNotSealed, TallyDoesNotMatchSeal
+from app.domain.decisions.decision import DecisionKind, DecisionState
+from app.domain.decisions.drawn import DecisionLeftItsTally
+from app.domain.nominations.nomination import Nomination
+from app.domain.plans.plan import Recipient
+from app.domain.units.unit import UnitKind
 from app.services.decisions import DecisionWish
 from app.wording import sentence
 from tests.documents.reading import sheets

@@ -3,18 +3,19 @@ from datetime import date
 
 import pytest
 
-from app.domain.ballot import WrittenOpinionsNotAllowed
-from app.domain.conflict import Stake
-from app.domain.convening import EmptyAgenda
-from app.domain.council import CouncilEstablishedBefore, NoCouncilInForce
-from app.domain.letter import MemberDidNotWrite
-from app.domain.meeting import (
+from app.domain.council.ballot import WrittenOpinionsNotAllowed
+from app.domain.council.conflict import Stake
+from app.domain.council.convening import EmptyAgenda
+from app.domain.council.council import CouncilEstablishedBefore, NoCouncilInForce
+from app.domain.council.letter import MemberDidNotWrite
+from app.domain.council.meeting import (
     MeetingCalledOff,
     MeetingUnderCount,
     NominationOfAnotherPlan,
     UnknownMeeting,
 )
-from app.domain.nomination import (
+from app.domain.council.tally_sheet import Account, Votes
+from app.domain.nominations.nomination import (
     Heads,
     NominationAlreadyVoted,
     NominationIncomplete,
@@ -23,10 +24,9 @@ from app.domain.nomination import (
     ReasonMissing,
     ReceivedAfterTheMeeting,
 )
-from app.domain.plan import Recipient
-from app.domain.stage import Notice
-from app.domain.tally_sheet import Account, Votes
-from app.domain.unit import UnitKind
+from app.domain.plans.plan import Recipient
+from app.domain.stories.stage import Notice
+from app.domain.units.unit import UnitKind
 from tests.services.conftest import BA_DINH, TELLER, Story
 from tests.shipped import shipped_text
 

@@ -1,11 +1,11 @@
 from datetime import date
 
-from app.domain.decision import DecisionKind, DecisionState
-from app.domain.decision_listing import DecisionFilter
-from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import SeriesState
-from app.domain.plan import Recipient
-from app.domain.unit import UnitKind
+from app.domain.decisions.decision import DecisionKind, DecisionState
+from app.domain.decisions.decision_listing import DecisionFilter
+from app.domain.outgoing.outgoing import SeriesState
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.plans.plan import Recipient
+from app.domain.units.unit import UnitKind
 from app.services.decisions import DecisionWish
 from tests.services.conftest import Story
 from tests.services.decided import COMMENDATION, HELD, RECEIVED, SIGNED, drafted, issued, voted

@@ -5,16 +5,16 @@ from datetime import date
 import pytest
 
 from app.documents.ink.fonts import UnprintableCharacter
-from app.domain.agency import Level
-from app.domain.decision import (
+from app.domain.calendar.period import Cadence, Period
+from app.domain.decisions.decision import (
     DecisionAlreadyIssued,
     SignedBeforeTheMeeting,
     SignedInTheFuture,
 )
-from app.domain.nomination import NominationNotOpen
-from app.domain.numbering import NumberAgainstItsDay, NumberTaken
-from app.domain.period import Cadence, Period
-from app.domain.stage import Stage
+from app.domain.nominations.nomination import NominationNotOpen
+from app.domain.papers.numbering import NumberAgainstItsDay, NumberTaken
+from app.domain.stories.stage import Stage
+from app.domain.units.agency import Level
 from app.services.decisions import DecisionWish
 from tests.services.conftest import Story
 from tests.services.decided import COMMENDATION, RECOGNITION, SIGNED, drafted, issued, voted

@@ -4,12 +4,12 @@ from datetime import date
 import pytest
 
 from app.documents.table import Table
-from app.domain.decision import DecisionState
+from app.domain.decisions.decision import DecisionState
+from app.domain.decisions.granting import CommendationWithoutForm, FormBeyondAuthority, LevelNoLongerExists
+from app.domain.decisions.submission import Citation, SubmissionHalfCited, SubmittedBeforeTheMeeting
 from app.domain.drawable import CharacterNotDrawn
-from app.domain.granting import CommendationWithoutForm, FormBeyondAuthority, LevelNoLongerExists
-from app.domain.nomination import Heads, NominationNotOpen
-from app.domain.plan import Recipient
-from app.domain.selection import (
+from app.domain.nominations.nomination import Heads, NominationNotOpen
+from app.domain.nominations.selection import (
     AlreadyDecided,
     MeetingOfAnotherPlan,
     NobodyToDecideOn,
@@ -17,8 +17,8 @@ from app.domain.selection import (
     NotPassed,
     RecognitionWithoutVote,
 )
-from app.domain.submission import Citation, SubmissionHalfCited, SubmittedBeforeTheMeeting
-from app.domain.unit import UnitKind
+from app.domain.plans.plan import Recipient
+from app.domain.units.unit import UnitKind
 from app.paths import resource
 from app.services.decisions import DecisionWish
 from tests.services.conftest import BINH_PHUOC, Story

@@ -2,24 +2,24 @@ from datetime import date
 
 import pytest
 
-from app.domain.correction import (
+from app.domain.calendar.period import Cadence, Period
+from app.domain.decisions.correction import (
     Correction,
     CorrectionAlreadyKept,
     CorrectionBeforeItsDecision,
     CorrectionInTheFuture,
     CorrectionWithoutNumber,
 )
-from app.domain.decision import (
+from app.domain.decisions.decision import (
     DecisionNoLongerStands,
     DecisionNotIssued,
     DecisionState,
     DraftGivenUp,
     SignedBeforeReplaced,
 )
-from app.domain.names import Gender
-from app.domain.period import Cadence, Period
-from app.domain.plan import Recipient
-from app.domain.report import AWARDS
+from app.domain.language.names import Gender
+from app.domain.plans.plan import Recipient
+from app.domain.reports.report import AWARDS
 from app.services.decisions import DecisionWish
 from tests.services.conftest import Story
 from tests.services.decided import RECOGNITION, SIGNED, drafted, issued, voted

@@ -3,17 +3,12 @@ from datetime import date
 
 import pytest
 
-from app.domain.agency import Level
-from app.domain.ballot import Verdict
-from app.domain.exemplar import ExemplarDraft
-from app.domain.exemplar_listing import ExemplarFilter
-from app.domain.follow_up import FollowUpDraft, FollowUpKind, NoSuchFollowUp
-from app.domain.names import Gender
-from app.domain.namesakes import ExemplarAlreadyKnown
-from app.domain.nomination import NominationDraft
-from app.domain.plan import Recipient
-from app.domain.stage import Stage
-from app.domain.striking import (
+from app.domain.council.ballot import Verdict
+from app.domain.exemplars.exemplar import ExemplarDraft
+from app.domain.exemplars.exemplar_listing import ExemplarFilter
+from app.domain.exemplars.follow_up import FollowUpDraft, FollowUpKind, NoSuchFollowUp
+from app.domain.exemplars.namesakes import ExemplarAlreadyKnown
+from app.domain.exemplars.striking import (
     CommendationByOwnDecision,
     CommendationCancelledAlready,
     ExemplarStillCommended,
@@ -21,7 +16,12 @@ from app.domain.striking import (
     ExemplarStillWrittenAbout,
     ExemplarStruckOut,
 )
-from app.domain.unit import Unit, UnitKind
+from app.domain.language.names import Gender
+from app.domain.nominations.nomination import NominationDraft
+from app.domain.plans.plan import Recipient
+from app.domain.stories.stage import Stage
+from app.domain.units.agency import Level
+from app.domain.units.unit import Unit, UnitKind
 from tests.builders import a_commendation
 from tests.services.conftest import Story
 from tests.services.decided import issued

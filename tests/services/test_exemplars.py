@@ -4,14 +4,14 @@ from unicodedata import normalize
 
 import pytest
 
-from app.domain.agency import Level
-from app.domain.authority import CommendationBeyondAuthority
-from app.domain.exemplar import CommendationInTheFuture, ExemplarDraft
-from app.domain.names import Gender
-from app.domain.namesakes import BirthYearNeeded, ExemplarAlreadyKnown, NameNotUnique
-from app.domain.plan import Recipient
-from app.domain.proposal import ProposalWithoutPaper
-from app.domain.unit import UnitKind
+from app.domain.exemplars.authority import CommendationBeyondAuthority
+from app.domain.exemplars.exemplar import CommendationInTheFuture, ExemplarDraft
+from app.domain.exemplars.namesakes import BirthYearNeeded, ExemplarAlreadyKnown, NameNotUnique
+from app.domain.language.names import Gender
+from app.domain.nominations.proposal import ProposalWithoutPaper
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Level
+from app.domain.units.unit import UnitKind
 from tests.builders import a_commendation
 from tests.services.conftest import Story
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.unit import UnitKind
-from app.domain.upkeep import Occasion, Present
+from app.domain.journal.upkeep import Occasion, Present
+from app.domain.units.unit import UnitKind
 from app.store.backup import BackupUnknown
 from tests.services.conftest import Story
 

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.blanks import NotEnoughBlanks
-from app.domain.certificate import CertificatesNotAsSeen, ReprintWithoutReason
-from app.domain.certificate_layout import Part
-from app.domain.certificate_print import CertificateWish
-from app.domain.decision import Decision
-from app.domain.layout_moves import moved
-from app.domain.printing import PrintingFailed
+from app.domain.certificates.blanks import NotEnoughBlanks
+from app.domain.certificates.certificate import CertificatesNotAsSeen, ReprintWithoutReason
+from app.domain.certificates.certificate_layout import Part
+from app.domain.certificates.certificate_print import CertificateWish
+from app.domain.certificates.layout_moves import moved
+from app.domain.decisions.decision import Decision
+from app.domain.papers.printing import PrintingFailed
 from tests.services.conftest import Story
 from tests.services.decided import SIGNED, drafted, voted
 

@@ -1,7 +1,7 @@
 from datetime import date
 
-from app.domain.article import ArticleFilter, ScoreAboveSheet
-from app.domain.contest import Eligibility
+from app.domain.articles.article import ArticleFilter, ScoreAboveSheet
+from app.domain.articles.contest import Eligibility
 from app.intake.forms import Kind
 from app.office import Office
 from app.services.imports import Keep

@@ -1,6 +1,6 @@
 from datetime import date
 
-from app.domain.council import CouncilEstablishedBefore
+from app.domain.council.council import CouncilEstablishedBefore
 from app.intake.forms import Kind
 from app.office import Office
 from app.services.imports import Keep

@@ -2,12 +2,12 @@ from datetime import date
 
 import pytest
 
-from app.domain.agency import Level
-from app.domain.authority import CommendationBeyondAuthority, IssuerOfAnotherLevel
-from app.domain.namesakes import BirthYearNeeded, ExemplarAlreadyKnown
-from app.domain.nomination import DeedAlreadyNominated
-from app.domain.nomination_entry import UnknownCriterion
-from app.domain.plan import Recipient
+from app.domain.exemplars.authority import CommendationBeyondAuthority, IssuerOfAnotherLevel
+from app.domain.exemplars.namesakes import BirthYearNeeded, ExemplarAlreadyKnown
+from app.domain.nominations.nomination import DeedAlreadyNominated
+from app.domain.nominations.nomination_entry import UnknownCriterion
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Level
 from app.intake.forms import Kind
 from app.office import Office
 from app.services.entering import CollectiveNotKnown, CommendationAlreadyEntered, RecipientDiffers

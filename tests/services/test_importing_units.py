@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from app.domain.directory import UnitAlreadyKnown, UnitLooksLike, UnitMergedAlready, UnitPerhapsKnown
-from app.domain.named_units import NotNamedInPlans
-from app.domain.unit import KindNotAsNamed, UnitKind
+from app.domain.plans.named_units import NotNamedInPlans
+from app.domain.units.directory import UnitAlreadyKnown, UnitLooksLike, UnitMergedAlready, UnitPerhapsKnown
+from app.domain.units.unit import KindNotAsNamed, UnitKind
 from app.intake.forms import Kind, UnknownChoice
 from app.office import Office
 from app.services.imports import Keep

@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.article import ArticleAlreadyLogged
-from app.domain.dates import NoSuchDate
-from app.domain.unit import UnknownUnit
-from app.domain.upkeep import Occasion
+from app.domain.articles.article import ArticleAlreadyLogged
+from app.domain.calendar.dates import NoSuchDate
+from app.domain.journal.upkeep import Occasion
+from app.domain.units.unit import UnknownUnit
 from app.intake.forms import Kind
 from app.intake.headings import HeadingsMissing
 from app.intake.reading import SameRowTwice, SkippedRow

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from app.domain.journal import ChangedRow, ChangeKind, JournalFilter
-from app.domain.unit import UnitKind
+from app.domain.journal.journal import ChangedRow, ChangeKind, JournalFilter
+from app.domain.units.unit import UnitKind
 from tests.services.conftest import BA_DINH, Story
 
 DAY = date(2021, 3, 5)

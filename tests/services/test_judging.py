@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from app.domain.judging import Mark, NoMarkOfJudge, ScoreIsJudges
-from app.domain.unit import UnitKind
+from app.domain.articles.judging import Mark, NoMarkOfJudge, ScoreIsJudges
+from app.domain.units.unit import UnitKind
 from tests.services.conftest import Story
 
 

@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 
 from app.domain.drawable import CharacterNotDrawn
-from app.domain.letterhead import (
+from app.domain.papers.letterhead import (
     LetterheadPart,
     LetterheadPartEmpty,
     SymbolMalformed,
     UnknownLetterheadPart,
     part_named,
 )
-from app.domain.official_letter import LetterWish, letter_of
+from app.domain.papers.official_letter import LetterWish, letter_of
 from tests.documents.reading import sheets
 from tests.services.conftest import Story
 from tests.services.decided import SIGNED, drafted, voted

@@ -7,10 +7,10 @@ from app.documents.forms.meeting_list import compose
 from app.documents.ink.pdf import drawn
 from app.documents.paper import Paper
 from app.documents.table import Row, Table
-from app.domain.limits import DayLimit
-from app.domain.meeting_list import MeetingListFacts
-from app.domain.plan import Recipient
-from app.domain.unit import UnitKind
+from app.domain.calendar.limits import DayLimit
+from app.domain.council.meeting_list import MeetingListFacts
+from app.domain.plans.plan import Recipient
+from app.domain.units.unit import UnitKind
 from tests.documents.reading import sheets
 from tests.services.conftest import Story
 

@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from app.domain.exemplar import ExemplarDraft
-from app.domain.names import Gender
-from app.domain.nomination import Nomination, NominationOnAnotherAgenda
-from app.domain.plan import Recipient
-from app.domain.stage import Notice
-from app.domain.tally_sheet import Account, NoteNamesMember, Votes
-from app.domain.unit import UnitKind
+from app.domain.council.tally_sheet import Account, NoteNamesMember, Votes
+from app.domain.exemplars.exemplar import ExemplarDraft
+from app.domain.language.names import Gender
+from app.domain.nominations.nomination import Nomination, NominationOnAnotherAgenda
+from app.domain.plans.plan import Recipient
+from app.domain.stories.stage import Notice
+from app.domain.units.unit import UnitKind
 from tests.services.conftest import HEAD_TELLER, Story
 
 RECEIVED, HELD, LATER = date(2024, 11, 20), date(2024, 12, 3), date(2024, 12, 10)

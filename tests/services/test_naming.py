@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from app.domain.errors import Refusal
-from app.domain.unit import UnknownUnit
+from app.domain.units.unit import UnknownUnit
 from app.services.naming import MisspeltUnit, UnitNames, UnitNotInForce
 from tests.builders import a_unit
 

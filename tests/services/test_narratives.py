@@ -5,11 +5,11 @@ import pytest
 from app.documents.paper import Paper, Paragraph
 from app.documents.table import Table
 from app.documents.words import plain
+from app.domain.calendar.period import Basis, Cadence, Period, Span
+from app.domain.calendar.stretch import Stretch, week_of
 from app.domain.drawable import CharacterNotDrawn
-from app.domain.narrative import UnknownPart
-from app.domain.period import Basis, Cadence, Period, Span
-from app.domain.stretch import Stretch, week_of
-from app.domain.unit import UnitKind
+from app.domain.reports.narrative import UnknownPart
+from app.domain.units.unit import UnitKind
 from tests.services.conftest import Story
 
 QUARTER = Period(Cadence.QUARTER, 2021, 1)

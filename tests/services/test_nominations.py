@@ -3,18 +3,18 @@ from datetime import date
 
 import pytest
 
-from app.domain.agency import Level
-from app.domain.decision import DecisionKind
-from app.domain.exemplar import CommendationDraft, CommendationKind, DeedAlreadyCommended, RecipientClass
-from app.domain.nomination import DeedAlreadyNominated, NominationState
-from app.domain.nomination_moves import (
+from app.domain.decisions.decision import DecisionKind
+from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, DeedAlreadyCommended, RecipientClass
+from app.domain.nominations.nomination import DeedAlreadyNominated, NominationState
+from app.domain.nominations.nomination_moves import (
     AnotherNominee,
     NominationAlreadyDecided,
     NominationNotSuspended,
     NominationWithdrawn,
 )
-from app.domain.stage import Stage
-from app.domain.unit import Unit, UnitKind
+from app.domain.stories.stage import Stage
+from app.domain.units.agency import Level
+from app.domain.units.unit import Unit, UnitKind
 from app.services.decisions import DecisionWish
 from tests.builders import a_commendation
 from tests.services.conftest import Story

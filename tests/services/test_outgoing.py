@@ -4,9 +4,16 @@ from datetime import date
 
 import pytest
 
-from app.domain.document_kind import DocumentKind
-from app.domain.numbering import NumberAgainstItsDay, NumberTaken
-from app.domain.outgoing import Outgoing, OutgoingDraft, Sending, SeriesAlreadyBegun, SeriesState, UnknownOutgoing
+from app.domain.outgoing.outgoing import (
+    Outgoing,
+    OutgoingDraft,
+    Sending,
+    SeriesAlreadyBegun,
+    SeriesState,
+    UnknownOutgoing,
+)
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.papers.numbering import NumberAgainstItsDay, NumberTaken
 from tests.services.conftest import Story
 from tests.services.decided import SIGNED, drafted, issued, voted
 

@@ -1,8 +1,8 @@
 from datetime import date
 
-from app.domain.overview import Chore
-from app.domain.plan import Matter
-from app.domain.unit import UnitKind
+from app.domain.plans.plan import Matter
+from app.domain.reports.overview import Chore
+from app.domain.units.unit import UnitKind
 from tests.services.conftest import Story
 
 

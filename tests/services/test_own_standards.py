@@ -6,9 +6,9 @@ import pytest
 
 from app.documents.ink.pdf import drawn
 from app.documents.paper import Paper
-from app.domain.decision import SignedInTheFuture
-from app.domain.numbering import NumberNotPositive
-from app.domain.own_standards import NoOwnStandards
+from app.domain.decisions.decision import SignedInTheFuture
+from app.domain.outgoing.own_standards import NoOwnStandards
+from app.domain.papers.numbering import NumberNotPositive
 from app.services.shipped import shipped_text
 from tests.documents.reading import sheets
 from tests.services.conftest import BA_DINH, Story

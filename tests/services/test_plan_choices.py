@@ -4,15 +4,15 @@ from datetime import date
 
 import pytest
 
-from app.domain.contest import ArticleDraft, Author
-from app.domain.decision import Decision, DecisionKind
-from app.domain.exemplar import ExemplarDraft
-from app.domain.names import Gender
-from app.domain.nomination import Nomination
-from app.domain.period import Basis, Cadence, Period, Span
-from app.domain.plan import Matter, Recipient
-from app.domain.quota import QuotaLine, QuotaState
-from app.domain.unit import Unit, UnitKind
+from app.domain.articles.contest import ArticleDraft, Author
+from app.domain.calendar.period import Basis, Cadence, Period, Span
+from app.domain.decisions.decision import Decision, DecisionKind
+from app.domain.exemplars.exemplar import ExemplarDraft
+from app.domain.language.names import Gender
+from app.domain.nominations.nomination import Nomination
+from app.domain.plans.plan import Matter, Recipient
+from app.domain.quotas.quota import QuotaLine, QuotaState
+from app.domain.units.unit import Unit, UnitKind
 from app.services.decisions import DecisionWish
 from tests.services.conftest import Story
 

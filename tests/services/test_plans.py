@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.agency import RegisterWithoutAgency
-from app.domain.plan_fault import (
+from app.domain.plans.plan_fault import (
     PlanAlreadyThere,
     PlanWithoutShortlist,
     PlanWithoutStandards,
     PlanWithoutVote,
     UnknownPlan,
 )
+from app.domain.units.agency import RegisterWithoutAgency
 from app.office import Office, open_office
 from app.store.opening import create_register
 from app.wording import sentence

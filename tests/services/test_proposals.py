@@ -2,14 +2,14 @@ from datetime import date
 
 import pytest
 
-from app.domain.agency import Level
-from app.domain.period import Cadence, Period
-from app.domain.proposal import (
+from app.domain.calendar.period import Cadence, Period
+from app.domain.nominations.proposal import (
     NotTheNextLevel,
     NotYetRecognised,
     ProposalInTheFuture,
     ProposedWhileSuspended,
 )
+from app.domain.units.agency import Level
 from app.services.decisions import DecisionWish
 from tests.services.conftest import Story
 from tests.services.decided import COMMENDATION, RECOGNITION, SIGNED, issued, voted

@@ -1,10 +1,10 @@
 from datetime import date
 
-from app.domain.period import Cadence, Period
-from app.domain.plan import Matter
-from app.domain.quota import Assessment, QuotaState
-from app.domain.quota_grid import GridRow, QuotaGrid
-from app.domain.unit import Unit, UnitKind
+from app.domain.calendar.period import Cadence, Period
+from app.domain.plans.plan import Matter
+from app.domain.quotas.quota import Assessment, QuotaState
+from app.domain.quotas.quota_grid import GridRow, QuotaGrid
+from app.domain.units.unit import Unit, UnitKind
 from tests.services.conftest import Story
 
 FIRST_QUARTER = Period(Cadence.QUARTER, 2021, 1)

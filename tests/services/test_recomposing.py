@@ -5,16 +5,16 @@ from datetime import date
 
 import pytest
 
-from app.domain.convening import MeetingBeforeCouncil
-from app.domain.council import (
+from app.domain.council.convening import MeetingBeforeCouncil
+from app.domain.council.council import (
     CouncilDraft,
     CouncilEstablishedBefore,
     CouncilStruckOut,
     NoCouncilInForce,
     UnknownCouncil,
 )
-from app.domain.nomination import ReasonMissing
-from app.domain.recomposing import CouncilHasMeetings, CouncilSatAtACount, MemberServesAtMeeting
+from app.domain.council.recomposing import CouncilHasMeetings, CouncilSatAtACount, MemberServesAtMeeting
+from app.domain.nominations.nomination import ReasonMissing
 from tests.services.conftest import HEAD_TELLER, TELLER, Story
 
 HELD, LATER = date(2024, 12, 3), date(2024, 12, 10)

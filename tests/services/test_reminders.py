@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.official_letter import LetterDatedAhead, LetterWish
-from app.domain.period import Cadence, Period
-from app.domain.plan import Matter
-from app.domain.reminder import (
+from app.domain.calendar.period import Cadence, Period
+from app.domain.papers.official_letter import LetterDatedAhead, LetterWish
+from app.domain.plans.plan import Matter
+from app.domain.quotas.reminder import (
     FiguresAhead,
     LetterBeforeItsFigures,
     NewLimitPast,
@@ -19,7 +19,7 @@ from app.domain.reminder import (
     ReminderFacts,
     UnitsNotShort,
 )
-from app.domain.unit import Unit, UnitKind
+from app.domain.units.unit import Unit, UnitKind
 from app.office import create_office
 from app.services.reminders import ReminderWish, parted
 from tests.services.conftest import Story

@@ -3,12 +3,12 @@ from datetime import date
 
 import pytest
 
-from app.domain.agency import Level
-from app.domain.exemplar import CommendationDraft, CommendationKind, Exemplar, RecipientClass
-from app.domain.period import Basis, Cadence, Period, read_period
-from app.domain.quota import Assessment
-from app.domain.report import ARTICLES, AWARDS, DECISIONS, EXEMPLARS, HIGHER_AWARDS, PlanDidNotRun
-from app.domain.unit import UnitKind
+from app.domain.calendar.period import Basis, Cadence, Period, read_period
+from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, Exemplar, RecipientClass
+from app.domain.quotas.quota import Assessment
+from app.domain.reports.report import ARTICLES, AWARDS, DECISIONS, EXEMPLARS, HIGHER_AWARDS, PlanDidNotRun
+from app.domain.units.agency import Level
+from app.domain.units.unit import UnitKind
 from tests.services.conftest import Story
 
 FIRST_QUARTER = Period(Cadence.QUARTER, 2021, 1)

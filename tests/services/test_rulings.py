@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from app.domain.article import Article, ArticleStruckOut
-from app.domain.contest import Eligibility, Failing
-from app.domain.overview import Chore
-from app.domain.unit import Unit, UnitKind
+from app.domain.articles.article import Article, ArticleStruckOut
+from app.domain.articles.contest import Eligibility, Failing
+from app.domain.reports.overview import Chore
+from app.domain.units.unit import Unit, UnitKind
 from tests.services.conftest import Story
 
 MARCH = date(2021, 3, 5)

@@ -2,12 +2,9 @@ from datetime import date
 
 import pytest
 
-from app.domain.ballot import Verdict
-from app.domain.decision import DecisionKind
-from app.domain.exposure import Exposing
-from app.domain.nomination import Nomination, NominationOnAnotherAgenda
-from app.domain.plan import Recipient
-from app.domain.seal import (
+from app.domain.council.ballot import Verdict
+from app.domain.council.exposure import Exposing
+from app.domain.council.seal import (
     DecisionRestsOnTally,
     MeetingNotSealed,
     NotASealCode,
@@ -16,10 +13,13 @@ from app.domain.seal import (
     VoidingByOne,
     VoidingWithoutReason,
 )
-from app.domain.selection import NotPassed
-from app.domain.stage import Stage
-from app.domain.tally_sheet import Account, Votes
-from app.domain.upkeep import Occasion
+from app.domain.council.tally_sheet import Account, Votes
+from app.domain.decisions.decision import DecisionKind
+from app.domain.journal.upkeep import Occasion
+from app.domain.nominations.nomination import Nomination, NominationOnAnotherAgenda
+from app.domain.nominations.selection import NotPassed
+from app.domain.plans.plan import Recipient
+from app.domain.stories.stage import Stage
 from app.services.decisions import DecisionWish
 from tests.services.conftest import HEAD_TELLER, TELLER, Story
 

@@ -11,12 +11,12 @@ from app.documents.ink.pdf import drawn
 from app.documents.paper import Addressees, Closing, Paragraph
 from app.documents.table import Table
 from app.documents.words import plain
-from app.domain.contest import Author
-from app.domain.official_letter import LetterWish
-from app.domain.plan_fault import PlanWithoutShortlist
-from app.domain.sent_articles import NoArticleToSend, SendingWish
-from app.domain.shortlist import TieAtTheCut
-from app.domain.unit import UnitKind
+from app.domain.articles.contest import Author
+from app.domain.articles.shortlist import TieAtTheCut
+from app.domain.outgoing.sent_articles import NoArticleToSend, SendingWish
+from app.domain.papers.official_letter import LetterWish
+from app.domain.plans.plan_fault import PlanWithoutShortlist
+from app.domain.units.unit import UnitKind
 from tests.documents.reading import sheets
 from tests.services.conftest import Story
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from app.documents.paper import Paper
-from app.domain.law import SignedPaper
-from app.domain.letterhead import LetterheadPart
-from app.domain.period import Cadence, Period
-from app.domain.plan import Plan
-from app.domain.signing import CapacityIncomplete, NotACollective, SignerLacksPower, SignerNotUnderstood, signed
+from app.domain.calendar.period import Cadence, Period
+from app.domain.law.law import SignedPaper
+from app.domain.papers.letterhead import LetterheadPart
+from app.domain.papers.signing import CapacityIncomplete, NotACollective, SignerLacksPower, SignerNotUnderstood, signed
+from app.domain.plans.plan import Plan
 from app.intake.law_tables import read_law_tables
 from app.paths import resource
 from app.services.shipped import shipped_plans

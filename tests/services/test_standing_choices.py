@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from app.domain.agency import Level
-from app.domain.contest import ArticleDraft, Author
-from app.domain.exemplar import CommendationDraft, CommendationKind, RecipientClass
-from app.domain.unit import Unit, UnitKind
+from app.domain.articles.contest import ArticleDraft, Author
+from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, RecipientClass
+from app.domain.units.agency import Level
+from app.domain.units.unit import Unit, UnitKind
 from tests.services.conftest import Story
 
 END, JUNE = date(2021, 10, 5), date(2021, 6, 1)

@@ -3,11 +3,11 @@ from fractions import Fraction
 
 import pytest
 
-from app.domain.agency import Level
-from app.domain.contest import ArticleDraft, Author
-from app.domain.exemplar import CommendationDraft, CommendationKind, Exemplar, RecipientClass
-from app.domain.shortlist import TieAtTheCut
-from app.domain.unit import Unit, UnitKind
+from app.domain.articles.contest import ArticleDraft, Author
+from app.domain.articles.shortlist import TieAtTheCut
+from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, Exemplar, RecipientClass
+from app.domain.units.agency import Level
+from app.domain.units.unit import Unit, UnitKind
 from tests.services.conftest import Story
 
 END = date(2021, 9, 30)

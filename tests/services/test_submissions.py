@@ -6,19 +6,19 @@ import pytest
 
 from app.documents.ink.pdf import drawn
 from app.documents.paper import Paper
-from app.domain.agency import Level
-from app.domain.nomination import NominationNotOpen
-from app.domain.numbering import NumberNotPositive
-from app.domain.proposal import NotYetRecognised
-from app.domain.seal import MeetingNotSealed
-from app.domain.submission import (
+from app.domain.council.seal import MeetingNotSealed
+from app.domain.decisions.submission import (
     NobodyPassedToSubmit,
     NobodyProposed,
     NothingToldOfTheProposed,
     SubmittedBeforeTheMeeting,
     SubmittedInTheFuture,
 )
-from app.domain.unit import UnitKind
+from app.domain.nominations.nomination import NominationNotOpen
+from app.domain.nominations.proposal import NotYetRecognised
+from app.domain.papers.numbering import NumberNotPositive
+from app.domain.units.agency import Level
+from app.domain.units.unit import UnitKind
 from app.services.submissions import Signed
 from tests.documents.reading import sheets
 from tests.services.conftest import Story

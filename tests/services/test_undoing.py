@@ -3,11 +3,11 @@ from datetime import date
 
 import pytest
 
-from app.domain.article import ArticleFilter
-from app.domain.contest import Author, Eligibility
-from app.domain.journal import JournalEntry, NothingToUndo
-from app.domain.nomination import NominationState
-from app.domain.unit import UnitKind
+from app.domain.articles.article import ArticleFilter
+from app.domain.articles.contest import Author, Eligibility
+from app.domain.journal.journal import JournalEntry, NothingToUndo
+from app.domain.nominations.nomination import NominationState
+from app.domain.units.unit import UnitKind
 from app.office import Office
 from tests.services.conftest import BA_DINH, Story
 

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from app.domain.ballot import Verdict, WrittenOpinionsNotAllowed
-from app.domain.nomination import Heads, Nomination
-from app.domain.plan import Recipient
-from app.domain.quorum import QuorumNotReached
-from app.domain.unit import UnitKind
+from app.domain.council.ballot import Verdict, WrittenOpinionsNotAllowed
+from app.domain.council.quorum import QuorumNotReached
+from app.domain.nominations.nomination import Heads, Nomination
+from app.domain.plans.plan import Recipient
+from app.domain.units.unit import UnitKind
 from tests.services.conftest import Story
 
 RECEIVED, HELD = date(2024, 11, 20), date(2024, 12, 3)

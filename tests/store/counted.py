@@ -3,8 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from app.domain.ballot_count import SpoiltPapers
-from app.domain.tally_sheet import Account, Votes
+from app.domain.council.ballot_count import SpoiltPapers
+from app.domain.council.tally_sheet import Account, Votes
 from app.office import create_office
 from tests.services.conftest import BINH_PHUOC, HEAD_TELLER, TELLER, Story
 from tests.store.stranger import Row, Stranger, without

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
 from app.store.backup import BackupNotWhole, as_taken, backups_in, take, verify
 from app.store.database import Database
 from app.store.gate import RegisterNewer

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.certificate_print import CertificateWish
+from app.domain.certificates.certificate_print import CertificateWish
 from app.office import create_office
 from app.store.rows.certificates import AwardEntryRow, BlankMoveRow, CertificatePrintRow
 from tests.services.conftest import BINH_PHUOC, Story

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.upkeep import Amiss, Examination, RowKey
+from app.domain.journal.upkeep import Amiss, Examination, RowKey
 from app.store.checkup import examine
 from app.store.database import Database
 from app.store.troubles import RegisterDamaged

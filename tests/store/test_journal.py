@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
-from app.domain.journal import Change, ChangeKind, JournalEntry, Touched
+from app.domain.journal.journal import Change, ChangeKind, JournalEntry, Touched
 from app.store.chain import START, follow
 from app.store.database import Database
 from app.store.images import image_of

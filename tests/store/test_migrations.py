@@ -10,7 +10,7 @@ import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
 from app.store import migrations
 from app.store.backup import backups_in
 from app.store.gate import APPLICATION_ID, SCHEMA, admit

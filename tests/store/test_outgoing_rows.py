@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import OutgoingDraft
+from app.domain.outgoing.outgoing import OutgoingDraft
+from app.domain.papers.document_kind import DocumentKind
 from app.office import open_office
 from tests.store.stranger import Row, Stranger
 

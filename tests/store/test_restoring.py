@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.errors import Trouble
-from app.domain.upkeep import Backup, Occasion, Present
+from app.domain.journal.upkeep import Backup, Occasion, Present
 from app.store.backup import BackupNotWhole, BackupUnknown, as_taken, backups_in, take
 from app.store.checkup import examine
 from app.store.database import Database

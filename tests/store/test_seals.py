@@ -8,8 +8,8 @@ from hashlib import sha256
 from operator import getitem
 from typing import Any
 
-from app.domain.minutes import TallyFacts
-from app.domain.seal import code_of
+from app.domain.council.minutes import TallyFacts
+from app.domain.council.seal import code_of
 from app.store.canonical import canonical, parsed
 from app.store.records import read, spelled
 from app.store.seals import FIRST, resealing, sealing

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
 from app.store.backup import take
 from app.store.checkup import examine
 from app.store.database import Database

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.unit import UnitDraft, UnitKind
+from app.domain.units.unit import UnitDraft, UnitKind
 from app.office import Office, create_office, open_office
 from tests.builders import an_article, an_author
 from tests.ui import print_queue

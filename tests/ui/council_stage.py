@@ -3,12 +3,12 @@
 from datetime import date
 from pathlib import Path
 
-from app.domain.council import CouncilDraft, Member, Role
-from app.domain.exemplar import ExemplarDraft
-from app.domain.names import Gender
-from app.domain.nomination import NominationDraft
-from app.domain.plan import Recipient
-from app.domain.unit import UnitDraft, UnitKind
+from app.domain.council.council import CouncilDraft, Member, Role
+from app.domain.exemplars.exemplar import ExemplarDraft
+from app.domain.language.names import Gender
+from app.domain.nominations.nomination import NominationDraft
+from app.domain.plans.plan import Recipient
+from app.domain.units.unit import UnitDraft, UnitKind
 from app.office import create_office
 
 PLAN = "so-xay-dung-binh-phuoc-2024"

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.decision import DecisionKind
-from app.domain.document_kind import DocumentKind
+from app.domain.decisions.decision import DecisionKind
+from app.domain.papers.document_kind import DocumentKind
 from app.office import Office
 from app.services.decisions import DecisionWish
 from tests.ui.council_stage import PLAN

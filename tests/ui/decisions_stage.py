@@ -5,8 +5,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from app.domain.meeting import MeetingDraft, Teller
-from app.domain.tally_sheet import Account, Votes
+from app.domain.council.meeting import MeetingDraft, Teller
+from app.domain.council.tally_sheet import Account, Votes
 from app.office import open_office
 from tests.ui.council_stage import MEMBERS, PLAN, TELLERS, TODAY, make_office
 from tests.ui.decisions_driver import DecisionsDriver

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
 from tests.ui.drivers import WindowDriver
 from ui.directory.screen import DirectoryScreen
 from ui.place import Place

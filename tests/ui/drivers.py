@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.plan import Plan
+from app.domain.plans.plan import Plan
 from ui.articles.form import ArticleForm
 from ui.articles.screen import ArticlesScreen
 from ui.kit.record_table import RecordTable

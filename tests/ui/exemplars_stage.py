@@ -4,10 +4,10 @@ from datetime import date
 
 from pytestqt.qtbot import QtBot
 
-from app.domain.exemplar import Exemplar, ExemplarDraft
-from app.domain.names import Gender
-from app.domain.nomination import Nomination, NominationDraft
-from app.domain.plan import Recipient
+from app.domain.exemplars.exemplar import Exemplar, ExemplarDraft
+from app.domain.language.names import Gender
+from app.domain.nominations.nomination import Nomination, NominationDraft
+from app.domain.plans.plan import Recipient
 from app.office import Office
 from tests.ui.conftest import PLAN
 from tests.ui.exemplars_driver import ExemplarsDriver

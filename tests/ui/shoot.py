@@ -19,8 +19,8 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.contest import Author
-from app.domain.overview import Chore
+from app.domain.articles.contest import Author
+from app.domain.reports.overview import Chore
 from app.office import open_office, plans_to_begin_from
 from app.sample.registers import make_sample
 from tests.ui import decision_poses

@@ -1,6 +1,6 @@
 from datetime import date
 
-from app.domain.contest import Eligibility
+from app.domain.articles.contest import Eligibility
 from app.office import Office
 from tests.builders import an_exemplar
 from tests.ui.conftest import LAMP, TEACHER

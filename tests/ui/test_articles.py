@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from app.domain.contest import Eligibility
+from app.domain.articles.contest import Eligibility
 from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import LAMP, PLAN, TEACHER

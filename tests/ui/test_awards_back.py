@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.domain.agency import Level
+from app.domain.units.agency import Level
 from app.office import Office
 from tests.ui.decisions_driver import DecisionsDriver
 from tests.ui.drivers import type_text

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.certificate_print import CertificateWish
-from app.domain.decision import DecisionState
-from app.domain.overview import Chore
+from app.domain.certificates.certificate_print import CertificateWish
+from app.domain.decisions.decision import DecisionState
+from app.domain.reports.overview import Chore
 from app.office import Office
 from tests.ui.decisions_driver import DecisionsDriver
 from tests.ui.decisions_stage import PASSED, SIGNED, UNVOTED

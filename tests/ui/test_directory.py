@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.unit import Unit, UnitDraft, UnitKind
+from app.domain.units.unit import Unit, UnitDraft, UnitKind
 from app.office import Office
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import press, rows_of, type_text

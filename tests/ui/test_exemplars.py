@@ -5,11 +5,11 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.agency import Level
-from app.domain.exemplar import CommendationKind, RecipientClass
-from app.domain.exemplar_listing import ExemplarFilter
-from app.domain.follow_up import FollowUpKind
-from app.domain.plan import Recipient
+from app.domain.exemplars.exemplar import CommendationKind, RecipientClass
+from app.domain.exemplars.exemplar_listing import ExemplarFilter
+from app.domain.exemplars.follow_up import FollowUpKind
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Level
 from app.office import Office
 from tests.builders import a_commendation, an_article
 from tests.ui.conftest import PLAN

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from app.domain.decision import DecisionKind
-from app.domain.judging import Mark
+from app.domain.articles.judging import Mark
+from app.domain.decisions.decision import DecisionKind
 from app.office import Office, plans_to_begin_from
 from app.services.decisions import DecisionWish
 from tests.builders import a_commendation, an_article

@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from app.domain.article import ArticleWithoutAuthor, ArticleWithoutTitle
-from app.domain.dates import NoSuchDate
+from app.domain.articles.article import ArticleWithoutAuthor, ArticleWithoutTitle
+from app.domain.calendar.dates import NoSuchDate
 from app.domain.errors import SeveralRefusals
 from ui.kit.fields import ChoiceField, DateField, NumberField, TextField, TickField
 from ui.kit.form_sheet import FormSheet

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.contest import Author
+from app.domain.articles.contest import Author
 from app.office import Office
 from app.paths import half_typed
 from tests.builders import an_article, an_author

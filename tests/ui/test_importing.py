@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from app.domain.article import ArticleFilter
+from app.domain.articles.article import ArticleFilter
 from app.office import Office
 from tests.conftest import WorkbookMaker
 from tests.ui.conftest import PLAN

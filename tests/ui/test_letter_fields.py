@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.official_letter import LetterWish
+from app.domain.papers.official_letter import LetterWish
 from ui.kit.form_sheet import FormSheet
 from ui.kit.letter_fields import LetterFields
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.documents import ink
 from app.documents.paper import Centred, Paper, Section
-from app.domain.period import NotAPeriod
+from app.domain.calendar.period import NotAPeriod
 from ui.background import Background
 from ui.papers.live_pages import LivePages
 

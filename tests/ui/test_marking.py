@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.domain.judging import Mark
+from app.domain.articles.judging import Mark
 from app.office import Office
 from tests.builders import an_article, an_author
 from tests.ui.conftest import PLAN

@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.council import CouncilDraft, Member, Role
-from app.domain.meeting import MeetingDraft, Teller
-from app.domain.names import Gender
-from app.domain.nomination import NominationState
-from app.domain.overview import Chore
-from app.domain.plan import Recipient
-from app.domain.stage import Stage
+from app.domain.council.council import CouncilDraft, Member, Role
+from app.domain.council.meeting import MeetingDraft, Teller
+from app.domain.language.names import Gender
+from app.domain.nominations.nomination import NominationState
+from app.domain.plans.plan import Recipient
+from app.domain.reports.overview import Chore
+from app.domain.stories.stage import Stage
 from app.office import Office
 from app.services.shipped import shipped_text
 from tests.builders import a_commendation

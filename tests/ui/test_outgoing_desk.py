@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import OutgoingDraft, Sending
+from app.domain.outgoing.outgoing import OutgoingDraft, Sending
+from app.domain.papers.document_kind import DocumentKind
 from app.office import Office
 from tests.ui.decisions_driver import OutgoingDriver
 

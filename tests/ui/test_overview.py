@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.article import ArticleFilter
-from app.domain.contest import Eligibility
-from app.domain.overview import Due, DueDate
-from app.domain.period import Cadence, Period
-from app.domain.plan import Matter
-from app.domain.quota_sheet import SheetWish
+from app.domain.articles.article import ArticleFilter
+from app.domain.articles.contest import Eligibility
+from app.domain.calendar.period import Cadence, Period
+from app.domain.plans.plan import Matter
+from app.domain.quotas.quota_sheet import SheetWish
+from app.domain.reports.overview import Due, DueDate
 from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN

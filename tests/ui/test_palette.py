@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.domain.text import fold
+from app.domain.language.text import fold
 from app.office import Office
 from tests.builders import an_article, an_author
 from tests.ui.conftest import PLAN

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.text import fold
+from app.domain.language.text import fold
 from tests.ui.drivers import compose, type_text
 from ui.kit.pick import Pick, PickField
 

@@ -13,7 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from app.documents import ink
 from app.documents.paper import Centred, Paper, Paragraph, Section
-from app.domain.printing import CopiesNotPossible, NoSuchPrinter, PagesNotUnderstood, Wish, check_copies, read_pages
+from app.domain.papers.printing import (
+    CopiesNotPossible,
+    NoSuchPrinter,
+    PagesNotUnderstood,
+    Wish,
+    check_copies,
+    read_pages,
+)
 from tests.ui.drivers import press
 from tests.ui.print_queue import PRINTER, arrived, jobs
 from ui.desk import Desk

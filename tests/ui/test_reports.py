@@ -4,8 +4,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.document_kind import DocumentKind
-from app.domain.period import Basis, Cadence, Period
+from app.domain.calendar.period import Basis, Cadence, Period
+from app.domain.papers.document_kind import DocumentKind
 from app.office import Office
 from app.paths import papers
 from tests.builders import an_article, an_author

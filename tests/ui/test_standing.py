@@ -10,11 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.agency import Level
-from app.domain.contest import ArticleDraft, Author
-from app.domain.exemplar import CommendationDraft, CommendationKind, ExemplarDraft, RecipientClass
-from app.domain.names import Gender
-from app.domain.plan import Recipient
+from app.domain.articles.contest import ArticleDraft, Author
+from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, ExemplarDraft, RecipientClass
+from app.domain.language.names import Gender
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Level
 from app.office import Office, open_office
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import press

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.unit import UnitDraft, UnitKind
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
+from app.domain.units.unit import UnitDraft, UnitKind
 from app.office import open_office
 from app.paths import backups
 from tests.builders import an_article

@@ -1,7 +1,7 @@
 """Submissions drawn and issued at the desk of decisions."""
 
-from app.domain.agency import Level
-from app.domain.document_kind import DocumentKind
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.units.agency import Level
 from app.office import Office
 from tests.ui.decisions_driver import DecisionsDriver
 from ui.decisions.submission_form import SubmissionForm

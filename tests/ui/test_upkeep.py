@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.unit import UnitDraft, UnitKind
-from app.domain.upkeep import Occasion
+from app.domain.journal.upkeep import Occasion
+from app.domain.units.unit import UnitDraft, UnitKind
 from app.office import Office
 from tests.builders import an_article, an_author
 from tests.ui.conftest import PLAN

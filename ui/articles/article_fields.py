@@ -6,11 +6,11 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.article import ArticleWithoutAuthor, ArticleWithoutTitle
-from app.domain.contest import ArticleDraft, Author, EntryForm
+from app.domain.articles.article import ArticleWithoutAuthor, ArticleWithoutTitle
+from app.domain.articles.contest import ArticleDraft, Author, EntryForm
 from app.domain.errors import Refusal
-from app.domain.namesakes import UnknownExemplar
-from app.domain.unit import UnknownUnit
+from app.domain.exemplars.namesakes import UnknownExemplar
+from app.domain.units.unit import UnknownUnit
 from app.wording import sentence
 from ui.articles.authors_box import AuthorsBox
 from ui.articles.links_field import LinksField

@@ -4,8 +4,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.article import ArticleLine
-from app.domain.dates import short_date
+from app.domain.articles.article import ArticleLine
+from app.domain.calendar.dates import short_date
 from ui.articles.filter_bar import FilterBar
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label

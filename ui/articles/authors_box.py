@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.contest import Author
-from app.domain.numbers import read_whole_number
+from app.domain.articles.contest import Author
+from app.domain.language.numbers import read_whole_number
 from ui.kit.fields import Field
 from ui.kit.labels import label
 

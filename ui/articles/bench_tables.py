@@ -4,8 +4,8 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 
-from app.domain.numbers import grouped
-from app.domain.shortlist_bench import BenchLine, UnitShare
+from app.domain.articles.shortlist_bench import BenchLine, UnitShare
+from app.domain.language.numbers import grouped
 from ui.articles.wording import FATES, score_words
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable

@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.domain.contest import Eligibility, Failing
-from app.domain.plan import ContestRules
+from app.domain.articles.contest import Eligibility, Failing
+from app.domain.plans.plan import ContestRules
 from ui.kit.labels import label
 from ui.kit.layouts import empty
 from ui.kit.sign_label import SignLabel

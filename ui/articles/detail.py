@@ -7,12 +7,12 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.article import Article
-from app.domain.contest import Author, Eligibility
-from app.domain.dates import short_date
+from app.domain.articles.article import Article
+from app.domain.articles.contest import Author, Eligibility
+from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
-from app.domain.numbers import decimal, grouped
-from app.domain.plan import ContestRules
+from app.domain.language.numbers import decimal, grouped
+from app.domain.plans.plan import ContestRules
 from ui.articles.checklist import Checklist
 from ui.kit.cards import scrolling
 from ui.kit.escape import leave_with_escape

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
-from app.domain.article import ArticleFilter
-from app.domain.contest import Eligibility
+from app.domain.articles.article import ArticleFilter
+from app.domain.articles.contest import Eligibility
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
 from ui.kit.icons import icon

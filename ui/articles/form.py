@@ -8,9 +8,9 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.article import Article
-from app.domain.contest import ArticleDraft, Failing, eligibility_of
-from app.domain.plan import ContestRules
+from app.domain.articles.article import Article
+from app.domain.articles.contest import ArticleDraft, Failing, eligibility_of
+from app.domain.plans.plan import ContestRules
 from ui.articles.article_fields import ArticleFields
 from ui.articles.checklist import Checklist
 from ui.kit.cards import Card

@@ -6,10 +6,10 @@ from typing import Final
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from app.domain.articles.judging import Mark, PointsAboveHeading
 from app.domain.errors import Refusal
-from app.domain.judging import Mark, PointsAboveHeading
-from app.domain.marking import MarkingItem
-from app.domain.numbers import decimal, read_score
+from app.domain.language.numbers import decimal, read_score
+from app.domain.plans.marking import MarkingItem
 from app.wording import sentence
 from ui.kit.field_reading import read
 from ui.kit.fields import TextField

@@ -6,8 +6,8 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.judging import Mark, SheetLine
-from app.domain.numbers import decimal
+from app.domain.articles.judging import Mark, SheetLine
+from app.domain.language.numbers import decimal
 from ui.articles.mark_form import MarkForm
 from ui.kit.cards import scrolling
 from ui.kit.escape import leave_with_escape

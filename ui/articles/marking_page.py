@@ -6,9 +6,9 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.judging import Mark, SheetLine, accept_judge
-from app.domain.plan import ContestRules
-from app.domain.text import comparable, fold
+from app.domain.articles.judging import Mark, SheetLine, accept_judge
+from app.domain.language.text import comparable, fold
+from app.domain.plans.plan import ContestRules
 from ui.articles.mark_form import MarkForm
 from ui.articles.mark_pane import MarkPane
 from ui.articles.sheet_table import sheet_table

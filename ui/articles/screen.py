@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.article import Article, ArticleLine
-from app.domain.contest import ArticleDraft, Eligibility
-from app.domain.overview import Due
-from app.domain.plan import ContestRules, Plan
+from app.domain.articles.article import Article, ArticleLine
+from app.domain.articles.contest import ArticleDraft, Eligibility
+from app.domain.plans.plan import ContestRules, Plan
+from app.domain.reports.overview import Due
 from app.domain.topics import Topic
 from ui.articles.article_fields import ArticleFields
 from ui.articles.article_list import ArticleList

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from app.domain.outgoing import Outgoing
-from app.domain.sent_articles import SendingWish
+from app.domain.outgoing.outgoing import Outgoing
+from app.domain.outgoing.sent_articles import SendingWish
 from ui.articles.sending_box import SendingBox
 from ui.desk import Desk
 from ui.papers.showing import Showing

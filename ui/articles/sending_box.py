@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from app.domain.official_letter import LetterWish
+from app.domain.papers.official_letter import LetterWish
 from ui.kit.escape import leave_with_escape
 from ui.kit.fields import TextField
 from ui.kit.form_rows import lay_in_box

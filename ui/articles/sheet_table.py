@@ -4,8 +4,8 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 
-from app.domain.judging import SheetLine
-from app.domain.numbers import decimal, grouped
+from app.domain.articles.judging import SheetLine
+from app.domain.language.numbers import decimal, grouped
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 from ui.kit.signs import Sign

@@ -7,10 +7,10 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.articles.shortlist_bench import Bench, BenchLine, Fate
 from app.domain.errors import Refusal
 from app.domain.listing import Page
-from app.domain.sent_articles import SendingWish
-from app.domain.shortlist_bench import Bench, BenchLine, Fate
+from app.domain.outgoing.sent_articles import SendingWish
 from app.wording import sentence
 from ui.articles.bench_tables import bench_table, shares_table
 from ui.articles.sending import Sending

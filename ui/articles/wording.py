@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from app.domain.numbers import decimal, grouped
-from app.domain.shortlist_bench import Bench, BenchLine, Fate
+from app.domain.articles.shortlist_bench import Bench, BenchLine, Fate
+from app.domain.language.numbers import decimal, grouped
 from ui.kit.signs import Sign
 
 FATES: Mapping[Fate, tuple[Sign, str]] = {

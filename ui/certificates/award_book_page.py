@@ -5,11 +5,11 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.certificate_print import AwardBookLine
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
+from app.domain.certificates.certificate_print import AwardBookLine
+from app.domain.language.numbers import padded
+from app.domain.language.text import fold
 from app.domain.listing import Page
-from app.domain.numbers import padded
-from app.domain.text import fold
 from ui.certificates.wording import NO_AWARDS
 from ui.desk import Desk
 from ui.kit.empty_state import EmptyState

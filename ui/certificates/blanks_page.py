@@ -6,7 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.blanks import BlankStock
+from app.domain.certificates.blanks import BlankStock
 from app.domain.listing import Page
 from ui.certificates.wording import NO_BLANKS, figures_of
 from ui.desk import Desk

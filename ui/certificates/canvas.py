@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.certificate_layout import Part
-from app.domain.layout_moves import Edge
+from app.domain.certificates.certificate_layout import Part
+from app.domain.certificates.layout_moves import Edge
 from ui.kit.tokens import tokens_of
 
 STEP: Final = 0.5

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from app.domain.certificate_layout import CertificateLayout, Part
-from app.domain.layout_moves import field_of
+from app.domain.certificates.certificate_layout import CertificateLayout, Part
+from app.domain.certificates.layout_moves import field_of
 from ui.desk import Desk
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from app.domain.layout_check import LayoutFileNotReadable
+from app.domain.certificates.layout_check import LayoutFileNotReadable
 from ui.certificates.wording import LAYOUT_KINDS, SCAN_KINDS
 from ui.kit.file_question import FileQuestion
 

@@ -6,11 +6,11 @@ from typing import Final
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
-from app.domain.certificate_layout import CertificateLayout, Field, Fitting, Part, Side
+from app.domain.certificates.certificate_layout import CertificateLayout, Field, Fitting, Part, Side
+from app.domain.certificates.layout_check import NotALength, read_length
+from app.domain.certificates.layout_moves import field_of, placed
 from app.domain.errors import Refusal
-from app.domain.layout_check import NotALength, read_length
-from app.domain.layout_moves import field_of, placed
-from app.domain.numbers import read_whole_number
+from app.domain.language.numbers import read_whole_number
 from app.wording import sentence
 from ui.certificates.wording import millimetres, name_of
 from ui.kit.fields import ChoiceField, NumberField, TextField, TickField

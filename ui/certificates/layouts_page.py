@@ -10,10 +10,10 @@ from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.certificate_layout import CertificateLayout, Field, LayoutTitle, Part
+from app.domain.certificates.certificate_layout import CertificateLayout, Field, LayoutTitle, Part
+from app.domain.certificates.layout_check import accept_layout
+from app.domain.certificates.layout_moves import Edge, moved, parts_left, stretched, with_part, without_part
 from app.domain.errors import Refusal, Trouble
-from app.domain.layout_check import accept_layout
-from app.domain.layout_moves import Edge, moved, parts_left, stretched, with_part, without_part
 from app.files import write_whole
 from app.wording import sentence
 from ui.certificates.canvas import SheetCanvas, SheetShown

@@ -6,10 +6,10 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
-from app.domain.blanks import BlankStock
-from app.domain.certificate import CertificateLine
-from app.domain.certificate_layout import LayoutTitle, NotAShift, Shift, read_shift
-from app.domain.certificate_print import CertificateWish
+from app.domain.certificates.blanks import BlankStock
+from app.domain.certificates.certificate import CertificateLine
+from app.domain.certificates.certificate_layout import LayoutTitle, NotAShift, Shift, read_shift
+from app.domain.certificates.certificate_print import CertificateWish
 from app.wording import sentence
 from ui.certificates.wording import PLAIN_PAPER, millimetres
 from ui.habits import Habits

@@ -11,13 +11,13 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.certificate import CertificateLine
-from app.domain.certificate_print import CertificateWish, PrintedCertificates
-from app.domain.decision import Decision
+from app.domain.certificates.certificate import CertificateLine
+from app.domain.certificates.certificate_print import CertificateWish, PrintedCertificates
+from app.domain.decisions.decision import Decision
 from app.domain.errors import Refusal, Trouble
+from app.domain.language.numbers import padded
 from app.domain.listing import Page
-from app.domain.numbers import padded
-from app.domain.printing import Wish
+from app.domain.papers.printing import Wish
 from app.paths import papers
 from app.wording import sentence
 from ui.background import Errand

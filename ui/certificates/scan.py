@@ -7,8 +7,8 @@ from typing import Final
 import pypdfium2  # type: ignore[import-untyped]
 from PySide6.QtGui import QImage, QImageReader
 
-from app.domain.blank_scan import ScanNotReadable, ScanTooLarge
-from app.domain.numbers import grouped
+from app.domain.certificates.blank_scan import ScanNotReadable, ScanTooLarge
+from app.domain.language.numbers import grouped
 from ui.papers.pdf_pages import PdfPages
 
 _DPI: Final = 150

@@ -1,10 +1,10 @@
 """The words of the certificates' pages."""
 
-from app.domain.blanks import BlankStock
-from app.domain.certificate import CertificateLine
-from app.domain.certificate_layout import Part
-from app.domain.certificate_print import PrintedCertificates
-from app.domain.numbers import padded
+from app.domain.certificates.blanks import BlankStock
+from app.domain.certificates.certificate import CertificateLine
+from app.domain.certificates.certificate_layout import Part
+from app.domain.certificates.certificate_print import PrintedCertificates
+from app.domain.language.numbers import padded
 from ui.kit.signs import Sign
 
 PLAIN_PAPER = "Giấy thường"

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.ballot_count import SpoiltPapers
+from app.domain.council.ballot_count import SpoiltPapers
+from app.domain.council.tally_sheet import Account
 from app.domain.errors import Refusal
-from app.domain.tally_sheet import Account
 from ui.council.account_panel import AccountSoFar
 from ui.desk import attempt
 from ui.kit.fields import NumberField, TextField

@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.council import Council
-from app.domain.meeting import Absence
-from app.domain.text import comparable
+from app.domain.council.council import Council
+from app.domain.council.meeting import Absence
+from app.domain.language.text import comparable
 from ui.kit.fields import Field
 from ui.kit.labels import label
 from ui.kit.layouts import empty

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.council.tally_sheet import Votes
 from app.domain.listing import Page
-from app.domain.tally_sheet import Votes
 from ui.council.room_facts import Nominee
 from ui.kit.enter_button import EnterButton
 from ui.kit.labels import label

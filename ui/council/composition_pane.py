@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.council import Council, Member
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
+from app.domain.council.council import Council, Member
 from ui.kit.cards import scrolling
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule

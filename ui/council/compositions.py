@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.council import Council, CouncilDraft
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
+from app.domain.council.council import Council, CouncilDraft
 from app.domain.listing import Page
 from ui.council.composition_pane import CompositionPane
 from ui.council.council_form import CouncilForm

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.council import Council, CouncilDraft, Member
+from app.domain.council.council import Council, CouncilDraft, Member
 from app.domain.errors import Refusal
 from app.wording import sentence
 from ui.council.members_box import MembersBox

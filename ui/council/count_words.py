@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from app.domain.ballot_count import BallotCount, LineCount
-from app.domain.dates import short_date
-from app.domain.minutes import SealedTally
-from app.domain.numbers import padded
-from app.domain.teller_count import Vote
+from app.domain.calendar.dates import short_date
+from app.domain.council.ballot_count import BallotCount, LineCount
+from app.domain.council.minutes import SealedTally
+from app.domain.council.teller_count import Vote
+from app.domain.language.numbers import padded
 from ui.council.meeting_shown import MeetingShown
 
 

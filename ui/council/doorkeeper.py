@@ -4,8 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.council.tally_sheet import Account, Votes
 from app.domain.errors import Refusal, Trouble
-from app.domain.tally_sheet import Account, Votes
 from app.wording import sentence
 from ui.council.board import Board, boards_beside
 from ui.council.paper_lines import on_paper

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.council import Council
-from app.domain.meeting import MeetingLine
+from app.domain.council.council import Council
+from app.domain.council.meeting import MeetingLine
 from ui.council.meeting_list import MeetingList
 from ui.council.meeting_pane import MeetingPane
 from ui.council.seal_code_box import SealCodeBox

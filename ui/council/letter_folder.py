@@ -7,7 +7,7 @@ from typing import Final
 import shiboken6
 from PySide6.QtWidgets import QWidget
 
-from app.domain.letter import Letter
+from app.domain.council.letter import Letter
 from app.files import read_whole, write_whole
 from ui.council.letter_window import LetterWindow
 from ui.council.letters_box import OPEN, LettersBox

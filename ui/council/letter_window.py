@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.letter import Letter, LetterNotShown
+from app.domain.council.letter import Letter, LetterNotShown
 from ui.kit.labels import label
 from ui.papers.pages_view import Pages, PagesView
 from ui.papers.pdf_pages import PdfPages

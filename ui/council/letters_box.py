@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.council.letter import Letter
 from app.domain.errors import Refusal
-from app.domain.letter import Letter
 from app.wording import sentence
 from ui.council.meeting_shown import MeetingShown
 from ui.kit.labels import label

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.paper_count import Choice
+from app.domain.council.paper_count import Choice
 from ui.kit.signs import Sign
 
 _CELL = 28

@@ -8,11 +8,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.convening import AbsentWithoutReason, EmptyAgenda
-from app.domain.council import Council, Role
+from app.domain.council.convening import AbsentWithoutReason, EmptyAgenda
+from app.domain.council.council import Council, Role
+from app.domain.council.meeting import Meeting, MeetingDraft, teller_of
 from app.domain.errors import Refusal, SeveralRefusals
-from app.domain.meeting import Meeting, MeetingDraft, teller_of
-from app.domain.plan import Plan
+from app.domain.plans.plan import Plan
 from app.wording import sentence
 from ui.council.agenda_box import AgendaBox
 from ui.council.attendance_box import AttendanceBox

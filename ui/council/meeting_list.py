@@ -5,9 +5,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
+from app.domain.council.meeting import MeetingLine
 from app.domain.listing import Page
-from app.domain.meeting import MeetingLine
 from ui.council.wording import meetings_counted, sign_of, state_of
 from ui.kit.empty_state import EmptyState
 from ui.kit.fields import Chooser

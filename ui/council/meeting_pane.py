@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
+from app.domain.council.meeting import Meeting
 from app.domain.errors import Refusal
-from app.domain.meeting import Meeting
 from ui.council.letters_box import LettersBox
 from ui.council.meeting_shown import MeetingShown
 from ui.council.meeting_steps import AMEND, CALL_OFF, COUNT, MINUTES, PAPERS, SEAL, TALLY, VOID, next_step, offered

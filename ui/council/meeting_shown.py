@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from app.domain.conflict import Conflict
-from app.domain.convening import Outsider
-from app.domain.exposure import Exposure
-from app.domain.letter import Letter
-from app.domain.meeting import Meeting
-from app.domain.minutes import SealedTally
-from app.domain.quorum import Requirement
-from app.domain.stage import AgendaNotice
-from app.domain.teller_count import Progress, TellerCount
+from app.domain.council.conflict import Conflict
+from app.domain.council.convening import Outsider
+from app.domain.council.exposure import Exposure
+from app.domain.council.letter import Letter
+from app.domain.council.meeting import Meeting
+from app.domain.council.minutes import SealedTally
+from app.domain.council.quorum import Requirement
+from app.domain.council.teller_count import Progress, TellerCount
+from app.domain.stories.stage import AgendaNotice
 from app.office import Office
 from app.wording import sentence
 from ui.council.paper_lines import on_paper, without_posts

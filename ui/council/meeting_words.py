@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.domain.meeting import Meeting
+from app.domain.council.meeting import Meeting
 from ui.council.count_words import count_facts
 from ui.council.meeting_shown import MeetingShown
 from ui.council.wording import differing_words, exposure_words

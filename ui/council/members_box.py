@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.council import Member, Role
-from app.domain.names import Gender
+from app.domain.council.council import Member, Role
+from app.domain.language.names import Gender
 from ui.council.wording import GENDERS, ROLES
 from ui.kit.fields import Chooser, Field
 from ui.kit.labels import label

@@ -1,7 +1,7 @@
 """The one paper a teller holds: filled nominee by nominee with number keys, then put on the pile and forgotten."""
 
-from app.domain.ballot_count import Spoiling
-from app.domain.paper_count import Choice, Paper, RunningCount, begin
+from app.domain.council.ballot_count import Spoiling
+from app.domain.council.paper_count import Choice, Paper, RunningCount, begin
 
 
 class PaperInHand:

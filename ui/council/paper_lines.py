@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from app.domain.minutes import BallotPaperLine
-from app.domain.nomination import Nomination
-from app.domain.numbers import roman
-from app.domain.plan import Recipient
-from app.domain.unit import named_in_text
+from app.domain.council.minutes import BallotPaperLine
+from app.domain.language.numbers import roman
+from app.domain.nominations.nomination import Nomination
+from app.domain.plans.plan import Recipient
+from app.domain.units.unit import named_in_text
 from app.office import Office
 from ui.council.room_facts import Nominee
 

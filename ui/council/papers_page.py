@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.ballot_count import Spoiling
+from app.domain.council.ballot_count import Spoiling
+from app.domain.council.paper_count import Choice
 from app.domain.errors import Refusal
-from app.domain.paper_count import Choice
 from app.wording import sentence
 from ui.council.marks_strip import MarksStrip
 from ui.council.paper_in_hand import PaperInHand

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt
 
-from app.domain.ballot import Verdict
+from app.domain.council.ballot import Verdict
+from app.domain.council.minutes import TallyFacts, TallyLine
+from app.domain.language.numbers import percent
 from app.domain.listing import Page
-from app.domain.minutes import TallyFacts, TallyLine
-from app.domain.numbers import percent
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import ROW_HEIGHT, RecordTable
 from ui.kit.signs import Sign

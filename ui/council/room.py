@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.ballot_count import BallotCount
+from app.domain.council.ballot_count import BallotCount
+from app.domain.council.tally_sheet import Account, Votes, check_note
 from app.domain.errors import Refusal
-from app.domain.tally_sheet import Account, Votes, check_note
 from ui.council.account_page import AccountPage
 from ui.council.account_panel import AccountPanel, AccountSoFar
 from ui.council.closing_page import ClosingPage

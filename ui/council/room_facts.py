@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain.council import Council
-from app.domain.plan import VoteBase
-from app.domain.quorum import Requirement
-from app.domain.tally_sheet import Account, Votes
+from app.domain.council.council import Council
+from app.domain.council.quorum import Requirement
+from app.domain.council.tally_sheet import Account, Votes
+from app.domain.plans.plan import VoteBase
 
 Check = Callable[[Account, tuple[Votes, ...]], str]
 """Says the sentence of the first equation that does not hold, empty where the count closes."""

@@ -8,9 +8,9 @@ from typing import Any, Final
 import shiboken6
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
+from app.domain.council.meeting import Meeting, MeetingDraft, MeetingLine
 from app.domain.errors import Refusal
-from app.domain.meeting import Meeting, MeetingDraft, MeetingLine
-from app.domain.overview import Chore
+from app.domain.reports.overview import Chore
 from app.domain.topics import Topic
 from app.wording import sentence
 from ui.council.compositions import Compositions

@@ -1,11 +1,11 @@
 """The words of the council desk: where a meeting stands, and how far its count has come."""
 
-from app.domain.council import Role
-from app.domain.exposure import Exposing, Exposure
-from app.domain.meeting import MeetingLine
-from app.domain.minutes import SealedTally
-from app.domain.names import Gender
-from app.domain.teller_count import Progress
+from app.domain.council.council import Role
+from app.domain.council.exposure import Exposing, Exposure
+from app.domain.council.meeting import MeetingLine
+from app.domain.council.minutes import SealedTally
+from app.domain.council.teller_count import Progress
+from app.domain.language.names import Gender
 from ui.council.room_facts import Nominee
 from ui.kit.signs import Sign
 

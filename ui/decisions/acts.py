@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from app.domain.decision import Decision, DecisionKind, DecisionState
+from app.domain.decisions.decision import Decision, DecisionKind, DecisionState
 
 
 class Act(StrEnum):

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from app.domain.exemplar import CommendationDraft
-from app.domain.namesakes import UnknownExemplar
+from app.domain.exemplars.exemplar import CommendationDraft
+from app.domain.exemplars.namesakes import UnknownExemplar
 from app.wording import sentence
 from ui.desk import Desk
 from ui.exemplars.commendation_form import CommendationForm

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.decision import Decision
+from app.domain.decisions.decision import Decision
 from app.domain.errors import Refusal
 from app.wording import sentence
 from ui.decisions.wording import cited

@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from app.domain.decision import Decision, DecisionKind
-from app.domain.decision_listing import Candidate, DecisionFilter, DecisionLine, SealedMeeting
-from app.domain.document_kind import DocumentKind
-from app.domain.numbers import padded
+from app.domain.decisions.decision import Decision, DecisionKind
+from app.domain.decisions.decision_listing import Candidate, DecisionFilter, DecisionLine, SealedMeeting
+from app.domain.language.numbers import padded
+from app.domain.papers.document_kind import DocumentKind
 from app.services.decisions import DecisionWish
 from ui.decisions.correction_form import CorrectionForm
 from ui.decisions.draft_form import DraftForm, Sources

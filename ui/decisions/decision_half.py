@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.decision import Decision, DecisionState
-from app.domain.decision_listing import DecisionLine
-from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import SeriesState
+from app.domain.decisions.decision import Decision, DecisionState
+from app.domain.decisions.decision_listing import DecisionLine
+from app.domain.outgoing.outgoing import SeriesState
+from app.domain.papers.document_kind import DocumentKind
 from ui.decisions.acts import Act, related
 from ui.decisions.award_back import AwardBack
 from ui.decisions.decision_forms import DecisionForms

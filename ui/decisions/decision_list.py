@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.dates import short_date
-from app.domain.decision import DecisionState
-from app.domain.decision_listing import DecisionLine
+from app.domain.calendar.dates import short_date
+from app.domain.decisions.decision import DecisionState
+from app.domain.decisions.decision_listing import DecisionLine
+from app.domain.language.numbers import grouped
 from app.domain.listing import Page
-from app.domain.numbers import grouped
 from ui.decisions.filter_bar import BEGIN, FilterBar
 from ui.decisions.wording import KINDS, STATE_SIGNS
 from ui.kit.empty_state import EmptyState

@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.correction import Correction
-from app.domain.dates import short_date
-from app.domain.decision import Decision, DecisionState
+from app.domain.calendar.dates import short_date
+from app.domain.decisions.correction import Correction
+from app.domain.decisions.decision import Decision, DecisionState
 from app.domain.errors import Refusal
 from ui.decisions.acts import Act, acts_on
 from ui.decisions.cancel_box import CancelBox

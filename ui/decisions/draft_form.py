@@ -7,15 +7,15 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.dates import short_date
-from app.domain.decision import DecisionKind
-from app.domain.decision_listing import Candidate, DecisionLine, SealedMeeting
+from app.domain.calendar.dates import short_date
+from app.domain.decisions.decision import DecisionKind
+from app.domain.decisions.decision_listing import Candidate, DecisionLine, SealedMeeting
+from app.domain.decisions.submission import Citation, SubmissionHalfCited
 from app.domain.errors import Refusal
-from app.domain.exemplar import CommendationKind
-from app.domain.numbers import grouped
-from app.domain.plan import Plan
-from app.domain.selection import NobodyToDecideOn
-from app.domain.submission import Citation, SubmissionHalfCited
+from app.domain.exemplars.exemplar import CommendationKind
+from app.domain.language.numbers import grouped
+from app.domain.nominations.selection import NobodyToDecideOn
+from app.domain.plans.plan import Plan
 from app.services.decisions import DecisionWish
 from app.wording import sentence
 from ui.decisions.wording import KINDS

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.domain.decision import DecisionKind, DecisionState
-from app.domain.decision_listing import DecisionFilter
+from app.domain.decisions.decision import DecisionKind, DecisionState
+from app.domain.decisions.decision_listing import DecisionFilter
 from ui.decisions.wording import KINDS, STATE_SIGNS
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from app.domain.outgoing import SeriesState
+from app.domain.outgoing.outgoing import SeriesState
 from app.wording import sentence
 from ui.decisions.wording import number_words
 from ui.desk import attempt

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import Outgoing
-from app.domain.text import finds
+from app.domain.language.text import finds
+from app.domain.outgoing.outgoing import Outgoing
+from app.domain.papers.document_kind import DocumentKind
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
 from ui.kit.icons import icon

@@ -8,9 +8,9 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.document_kind import DocumentKind
 from app.domain.errors import Refusal
-from app.domain.outgoing import OutgoingDraft, Sending, SeriesState
+from app.domain.outgoing.outgoing import OutgoingDraft, Sending, SeriesState
+from app.domain.papers.document_kind import DocumentKind
 from ui.decisions.file_field import FileField
 from ui.decisions.sending_fields import SendingFields
 from ui.decisions.wording import number_words, series_words

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.archived import PrintedPaperNotRead
-from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import Outgoing, OutgoingDraft, Sending, SeriesState
+from app.domain.outgoing.archived import PrintedPaperNotRead
+from app.domain.outgoing.outgoing import Outgoing, OutgoingDraft, Sending, SeriesState
+from app.domain.papers.document_kind import DocumentKind
 from app.files import write_whole
 from ui.decisions.decision_half import WIDE
 from ui.decisions.outgoing_bar import OutgoingBar

@@ -5,10 +5,10 @@ from typing import Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
+from app.domain.language.numbers import grouped
 from app.domain.listing import Page
-from app.domain.numbers import grouped
-from app.domain.outgoing import Outgoing, SeriesState
+from app.domain.outgoing.outgoing import Outgoing, SeriesState
 from ui.decisions.outgoing_bar import BEGIN, OutgoingBar
 from ui.decisions.wording import series_words
 from ui.kit.empty_state import EmptyState

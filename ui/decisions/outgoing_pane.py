@@ -6,9 +6,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
-from app.domain.outgoing import Outgoing, Sending
+from app.domain.outgoing.outgoing import Outgoing, Sending
 from ui.decisions.sending_fields import SendingFields
 from ui.kit.ask_box import AskBox
 from ui.kit.cards import scrolling

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from app.domain.decision import Decision
+from app.domain.decisions.decision import Decision
 from app.files import write_whole
 from app.office import Office
 from ui.decisions.acts import Act

@@ -5,9 +5,9 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.decision import AwardLine, DecisionFacts
+from app.domain.decisions.decision import AwardLine, DecisionFacts
+from app.domain.language.numbers import grouped
 from app.domain.listing import Page
-from app.domain.numbers import grouped
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import ROW_HEIGHT, RecordTable
 

@@ -6,9 +6,9 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from app.domain.decision import Decision
-from app.domain.decision_listing import DecisionLine
-from app.domain.overview import Chore
+from app.domain.decisions.decision import Decision
+from app.domain.decisions.decision_listing import DecisionLine
+from app.domain.reports.overview import Chore
 from app.domain.topics import Topic
 from ui.certificates.award_book_page import AwardBookPage
 from ui.certificates.screen import CertificatesScreen

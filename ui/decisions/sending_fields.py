@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TypeVar
 
-from app.domain.outgoing import Sending
+from app.domain.outgoing.outgoing import Sending
 from ui.kit.field_reading import read
 from ui.kit.fields import DateField, NumberField, TextField
 from ui.kit.form_sheet import FormSheet

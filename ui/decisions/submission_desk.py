@@ -8,10 +8,10 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from app.domain.agency import Agency, Level
-from app.domain.decision_listing import SealedMeeting
-from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import SeriesState
+from app.domain.decisions.decision_listing import SealedMeeting
+from app.domain.outgoing.outgoing import SeriesState
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.units.agency import Agency, Level
 from app.services.submissions import Submissions
 from ui.decisions.submission_form import Levels, SubmissionForm, SubmissionSources, SubmissionWish
 from ui.desk import Desk

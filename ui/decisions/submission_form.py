@@ -8,11 +8,11 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.agency import Level
-from app.domain.decision_listing import SealedMeeting
+from app.domain.decisions.decision_listing import SealedMeeting
 from app.domain.errors import Refusal
-from app.domain.namesakes import UnknownExemplar
-from app.domain.outgoing import SeriesState
+from app.domain.exemplars.namesakes import UnknownExemplar
+from app.domain.outgoing.outgoing import SeriesState
+from app.domain.units.agency import Level
 from app.services.submissions import Signed
 from app.wording import sentence
 from ui.articles.links_field import LinksField

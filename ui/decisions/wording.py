@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from app.domain.dates import short_date
-from app.domain.decision import Decision, DecisionKind, DecisionState
-from app.domain.number_place import NumberPlace, left_out_by, place_of
-from app.domain.numbers import amount_in_words, grouped, padded
-from app.domain.outgoing import SeriesState, gaps_in_words
+from app.domain.calendar.dates import short_date
+from app.domain.decisions.decision import Decision, DecisionKind, DecisionState
+from app.domain.language.numbers import amount_in_words, grouped, padded
+from app.domain.outgoing.number_place import NumberPlace, left_out_by, place_of
+from app.domain.outgoing.outgoing import SeriesState, gaps_in_words
 from ui.kit.signs import Sign
 
 KINDS: Final[Mapping[DecisionKind, str]] = {

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from app.domain.law import LawTables, LegalRow
-from app.domain.numbers import grouped
+from app.domain.language.numbers import grouped
+from app.domain.law.law import LawTables, LegalRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
+from app.domain.language.text import fold
 from app.domain.listing import Page
-from app.domain.text import fold
 from app.wording import sentence
 from ui.desk import Desk, attempt
 from ui.directory.law_lines import LawLine, LawTable

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from app.domain.letterhead import LetterheadLine, LetterheadPart
-from app.domain.phrase import PhraseLine
-from app.domain.text import fold
+from app.domain.language.phrase import PhraseLine
+from app.domain.language.text import fold
+from app.domain.papers.letterhead import LetterheadLine, LetterheadPart
 from ui.directory.form_names import name_of
 from ui.directory.words_pane import OwnWords
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
-from app.domain.plan import Plan
+from app.domain.plans.plan import Plan
 from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.ask_box import AskBox

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.errors import Refusal, SeveralRefusals, Trouble
-from app.domain.place import Place
-from app.domain.plan_warning import PlanWarning
+from app.domain.plans.place import Place
+from app.domain.plans.plan_warning import PlanWarning
 from app.wording import sentence
 from ui.kit.signs import Sign
 

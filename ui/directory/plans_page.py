@@ -7,8 +7,8 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.overview import DueDate
-from app.domain.plan import Plan
+from app.domain.plans.plan import Plan
+from app.domain.reports.overview import DueDate
 from app.files import read_text, write_whole
 from ui.desk import Desk, attempt
 from ui.directory.plan_boxes import CopyBox, ShippedBox

@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.letterhead import LetterheadPart
-from app.domain.overview import DueDate
+from app.domain.papers.letterhead import LetterheadPart
+from app.domain.reports.overview import DueDate
 from app.domain.topics import Topic
-from app.domain.unit import Unit
+from app.domain.units.unit import Unit
 from ui.certificates.screen import CertificatesScreen
 from ui.desk import Desk
 from ui.directory.law_lines import AWARDS, GROUNDS

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.agency import Agency
+from app.domain.units.agency import Agency
 from ui.desk import Desk
 from ui.directory.law_lines import SIGNING
 from ui.directory.law_page import LawPage

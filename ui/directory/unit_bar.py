@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.domain.text import fold
-from app.domain.unit import Unit, UnitKind
+from app.domain.language.text import fold
+from app.domain.units.unit import Unit, UnitKind
 from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.fields import Chooser, DateField, TickField

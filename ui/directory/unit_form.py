@@ -7,7 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.unit import Unit, UnitDraft, UnitKind
+from app.domain.units.unit import Unit, UnitDraft, UnitKind
 from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.escape import leave_with_escape

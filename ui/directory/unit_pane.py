@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
-from app.domain.unit import Unit
+from app.domain.units.unit import Unit
 from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.ask_box import AskBox

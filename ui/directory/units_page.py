@@ -7,11 +7,11 @@ from typing import Any, Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
+from app.domain.language.text import fold
 from app.domain.listing import Page
-from app.domain.named_units import Unanswered
-from app.domain.text import fold
-from app.domain.unit import Unit, UnitDraft
+from app.domain.plans.named_units import Unanswered
+from app.domain.units.unit import Unit, UnitDraft
 from app.wording import sentence
 from ui.desk import Desk
 from ui.directory.unit_bar import UnitBar

@@ -7,10 +7,10 @@ from typing import Any, Final
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
-from app.domain.letterhead import LetterheadLine
+from app.domain.language.phrase import PhraseLine
+from app.domain.language.text import fold
 from app.domain.listing import Page
-from app.domain.phrase import PhraseLine
-from app.domain.text import fold
+from app.domain.papers.letterhead import LetterheadLine
 from ui.desk import Desk
 from ui.directory.own_lines import Line, found_by, group_of, key_of, words_of
 from ui.directory.words_pane import WordsPane

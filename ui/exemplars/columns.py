@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from app.domain.dates import short_date
-from app.domain.exemplar_listing import ExemplarLine
-from app.domain.nomination import NominationState
-from app.domain.nomination_line import NominationLine
+from app.domain.calendar.dates import short_date
+from app.domain.exemplars.exemplar_listing import ExemplarLine
+from app.domain.nominations.nomination import NominationState
+from app.domain.stories.nomination_line import NominationLine
 from ui.exemplars.wording import review_in_list, state_in_list, state_said
 from ui.kit.record_model import Column
 from ui.kit.signs import Sign

@@ -7,10 +7,10 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.agency import Level
 from app.domain.errors import Refusal
-from app.domain.exemplar import CommendationDraft, CommendationKind, Exemplar, RecipientClass, usual_class
-from app.domain.numbers import read_amount
+from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, Exemplar, RecipientClass, usual_class
+from app.domain.language.numbers import read_amount
+from app.domain.units.agency import Level
 from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.escape import leave_with_escape

@@ -7,9 +7,9 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.doubles import NameDoubt
 from app.domain.errors import Refusal
-from app.domain.exemplar import Exemplar, ExemplarDraft
+from app.domain.exemplars.doubles import NameDoubt
+from app.domain.exemplars.exemplar import Exemplar, ExemplarDraft
 from app.wording import sentence
 from ui.desk import attempt
 from ui.exemplars.doubts_box import Doubt, DoubtsBox

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from app.domain.doubles import NameDoubt
-from app.domain.exemplar import CommendationDraft, Exemplar, ExemplarDraft
+from app.domain.exemplars.doubles import NameDoubt
+from app.domain.exemplars.exemplar import CommendationDraft, Exemplar, ExemplarDraft
 from ui.desk import Desk
 from ui.exemplars.commendation_form import CommendationForm
 from ui.exemplars.exemplar_form import ExemplarForm

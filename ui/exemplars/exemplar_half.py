@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.agency import Level
 from app.domain.errors import Refusal
-from app.domain.exemplar_listing import ExemplarFilter, ExemplarLine
+from app.domain.exemplars.exemplar_listing import ExemplarFilter, ExemplarLine
+from app.domain.units.agency import Level
 from ui.desk import Desk
 from ui.exemplars.columns import EXEMPLARS
 from ui.exemplars.exemplar_forms import ExemplarForms

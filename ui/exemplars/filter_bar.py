@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.domain.plan import Recipient
+from app.domain.plans.plan import Recipient
 from ui.exemplars.wording import RECIPIENTS
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from app.domain.follow_up import FollowUpKind
+from app.domain.exemplars.follow_up import FollowUpKind
 from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.ask_box import AskBox

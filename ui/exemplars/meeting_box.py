@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from app.domain.dates import short_date
-from app.domain.meeting import MeetingLine
+from app.domain.calendar.dates import short_date
+from app.domain.council.meeting import MeetingLine
 from ui.kit.ask_box import AskBox
 from ui.kit.fields import ChoiceField, TextField
 

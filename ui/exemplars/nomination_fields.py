@@ -7,9 +7,9 @@ from typing import TypeVar
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.errors import Refusal
-from app.domain.namesakes import UnknownExemplar
-from app.domain.nomination import NominationDraft
-from app.domain.plan import Plan, Recipient
+from app.domain.exemplars.namesakes import UnknownExemplar
+from app.domain.nominations.nomination import NominationDraft
+from app.domain.plans.plan import Plan, Recipient
 from app.wording import sentence
 from ui.desk import attempt
 from ui.exemplars.doubts_box import DoubtsBox

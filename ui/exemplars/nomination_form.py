@@ -8,11 +8,11 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.doubles import DeedDoubt
 from app.domain.errors import Refusal
-from app.domain.exemplar import Exemplar
-from app.domain.nomination import Nomination, NominationDraft, completeness
-from app.domain.plan import Plan
+from app.domain.exemplars.doubles import DeedDoubt
+from app.domain.exemplars.exemplar import Exemplar
+from app.domain.nominations.nomination import Nomination, NominationDraft, completeness
+from app.domain.plans.plan import Plan
 from ui.exemplars.doubts_box import Doubt
 from ui.exemplars.nomination_fields import NominationFields
 from ui.exemplars.sign_lines import SignLines

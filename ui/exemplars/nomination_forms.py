@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from app.domain.doubles import DeedDoubt
-from app.domain.exemplar import Exemplar
-from app.domain.nomination import Nomination, NominationDraft
-from app.domain.plan import Plan
+from app.domain.exemplars.doubles import DeedDoubt
+from app.domain.exemplars.exemplar import Exemplar
+from app.domain.nominations.nomination import Nomination, NominationDraft
+from app.domain.plans.plan import Plan
 from ui.desk import Desk
 from ui.exemplars.nomination_fields import NominationFields
 from ui.exemplars.nomination_form import NominationForm, Sources

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.exemplar import Exemplar
-from app.domain.exemplar_story import NominationWay
+from app.domain.exemplars.exemplar import Exemplar
 from app.domain.listing import Page
-from app.domain.nomination import Nomination
-from app.domain.nomination_line import NominationFilter, NominationLine, by_need
-from app.domain.stage import Stage
+from app.domain.nominations.nomination import Nomination
+from app.domain.stories.exemplar_story import NominationWay
+from app.domain.stories.nomination_line import NominationFilter, NominationLine, by_need
+from app.domain.stories.stage import Stage
 from ui.desk import Desk
 from ui.exemplars.columns import NOMINATIONS, is_over
 from ui.exemplars.filter_bar import BarWords, FilterBar

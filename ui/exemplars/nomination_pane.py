@@ -6,12 +6,12 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
-from app.domain.exemplar_story import NominationWay
-from app.domain.nomination import Nomination, NominationState
-from app.domain.nomination_line import NominationLine
-from app.domain.stage import Stage
+from app.domain.nominations.nomination import Nomination, NominationState
+from app.domain.stories.exemplar_story import NominationWay
+from app.domain.stories.nomination_line import NominationLine
+from app.domain.stories.stage import Stage
 from ui.exemplars.sign_lines import SignLines
 from ui.exemplars.wording import (
     HEADS,

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from app.domain.agency import Level
+from app.domain.units.agency import Level
 from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.ask_box import AskBox

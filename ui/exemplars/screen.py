@@ -5,9 +5,9 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.domain.exemplar import Exemplar
-from app.domain.overview import Chore
-from app.domain.stage import Stage
+from app.domain.exemplars.exemplar import Exemplar
+from app.domain.reports.overview import Chore
+from app.domain.stories.stage import Stage
 from app.domain.topics import Topic
 from ui.desk import Desk
 from ui.exemplars.exemplar_half import ExemplarHalf

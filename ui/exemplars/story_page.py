@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.agency import Level
 from app.domain.errors import Refusal
-from app.domain.exemplar import Exemplar
-from app.domain.exemplar_story import ExemplarStory
-from app.domain.follow_up import FollowUpDraft, FollowUpKind
+from app.domain.exemplars.exemplar import Exemplar
+from app.domain.exemplars.follow_up import FollowUpDraft, FollowUpKind
+from app.domain.stories.exemplar_story import ExemplarStory
+from app.domain.units.agency import Level
 from ui.exemplars.doubts_box import Doubt, DoubtsBox
 from ui.exemplars.follow_up_box import FollowUpBox
 from ui.exemplars.proposing_box import ProposingBox

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from app.domain.agency import Level
-from app.domain.article import ArticleLine
-from app.domain.dates import short_date
-from app.domain.exemplar import Commendation
-from app.domain.exemplar_story import ExemplarStory, NominationWay
-from app.domain.names import Gender
-from app.domain.numbers import grouped
+from app.domain.articles.article import ArticleLine
+from app.domain.calendar.dates import short_date
+from app.domain.exemplars.exemplar import Commendation
+from app.domain.language.names import Gender
+from app.domain.language.numbers import grouped
+from app.domain.stories.exemplar_story import ExemplarStory, NominationWay
+from app.domain.units.agency import Level
 from ui.exemplars.wording import GENDERS, Said, hearing_said, lacking_in_short, named_in_said, state_said
 from ui.kit.signs import Sign
 from ui.wording import ELIGIBILITY_SIGNS

@@ -3,19 +3,19 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from app.domain.agency import Level
-from app.domain.ballot import Verdict
-from app.domain.dates import short_date
-from app.domain.decision import DecisionState
-from app.domain.doubles import DeedDoubt, NameDoubt
-from app.domain.exemplar_story import Hearing, NamedIn
-from app.domain.law import LawTables
-from app.domain.names import Gender
-from app.domain.nomination import Completeness, Heads
-from app.domain.nomination_line import NominationLine
-from app.domain.numbers import grouped, percent
-from app.domain.plan import Recipient
-from app.domain.stage import Stage
+from app.domain.calendar.dates import short_date
+from app.domain.council.ballot import Verdict
+from app.domain.decisions.decision import DecisionState
+from app.domain.exemplars.doubles import DeedDoubt, NameDoubt
+from app.domain.language.names import Gender
+from app.domain.language.numbers import grouped, percent
+from app.domain.law.law import LawTables
+from app.domain.nominations.nomination import Completeness, Heads
+from app.domain.plans.plan import Recipient
+from app.domain.stories.exemplar_story import Hearing, NamedIn
+from app.domain.stories.nomination_line import NominationLine
+from app.domain.stories.stage import Stage
+from app.domain.units.agency import Level
 from ui.kit.signs import Sign
 from ui.wording import COUNTED_TO
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from app.domain.numbers import grouped
+from app.domain.language.numbers import grouped
 from app.services.previews import Preview, PreviewRow, RowFate
 from app.wording import sentence
 from ui.kit.signs import Sign

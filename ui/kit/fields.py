@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.dates import read_date, short_date
-from app.domain.numbers import read_whole_number
+from app.domain.calendar.dates import read_date, short_date
+from app.domain.language.numbers import read_whole_number
 from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel

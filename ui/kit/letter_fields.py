@@ -1,7 +1,7 @@
 """What may be said of any official letter: its number and day, who signs it, which part of the office drafts it."""
 
-from app.domain.official_letter import LetterWish
-from app.domain.signing import read_signer
+from app.domain.papers.official_letter import LetterWish
+from app.domain.papers.signing import read_signer
 from ui.kit.field_reading import read
 from ui.kit.fields import DateField, NumberField, TextField
 from ui.kit.form_sheet import FormSheet

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from app.domain.article import Article
-from app.domain.exemplar import Exemplar
-from app.domain.text import fold
+from app.domain.articles.article import Article
+from app.domain.exemplars.exemplar import Exemplar
+from app.domain.language.text import fold
 from app.domain.topics import Topic
-from app.domain.unit import Unit
+from app.domain.units.unit import Unit
 from ui.desk import Desk
 from ui.kit.pick import Pick
 

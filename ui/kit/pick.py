@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView
 
-from app.domain.text import fold
+from app.domain.language.text import fold
 from ui.kit.fields import TextField
 
 V = TypeVar("V")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.text import finds
+from app.domain.language.text import finds
 from ui.kit.fields import Field
 from ui.kit.filter_box import FilterBox
 from ui.kit.labels import label

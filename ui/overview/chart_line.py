@@ -1,6 +1,6 @@
 """A chart of a matter month by month; pressing it opens the matter's quota over the whole plan."""
 
-from app.domain.plan import Matter
+from app.domain.plans.plan import Matter
 from ui.kit.chart_view import ChartView
 from ui.overview.press_line import PressLine
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 
-from app.domain.numbers import grouped
-from app.domain.overview import Task
+from app.domain.language.numbers import grouped
+from app.domain.reports.overview import Task
 from ui.kit.labels import label
 from ui.kit.signs import Sign, SignMark
 from ui.overview.press_line import PressLine

@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 
-from app.domain.dates import short_date
-from app.domain.overview import DueDate
+from app.domain.calendar.dates import short_date
+from app.domain.reports.overview import DueDate
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.overview.press_line import PressLine

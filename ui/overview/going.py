@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
-from app.domain.contest import Eligibility
-from app.domain.overview import Chore, Due, DueDate, Task
-from app.domain.period import Period
-from app.domain.plan import Matter
-from app.domain.quota import QuotaState
-from app.domain.quota_sheet import SheetWish
+from app.domain.articles.contest import Eligibility
+from app.domain.calendar.period import Period
+from app.domain.plans.plan import Matter
+from app.domain.quotas.quota import QuotaState
+from app.domain.quotas.quota_sheet import SheetWish
+from app.domain.reports.overview import Chore, Due, DueDate, Task
 from ui.place import Place
 
 _WHERE: Final[Mapping[Chore, Place]] = {

@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.domain.numbers import grouped
-from app.domain.overview import Progress
-from app.domain.period import Period
-from app.domain.plan import Matter
+from app.domain.calendar.period import Period
+from app.domain.language.numbers import grouped
+from app.domain.plans.plan import Matter
+from app.domain.reports.overview import Progress
 from ui.kit.cards import Card
 from ui.kit.labels import label
 from ui.kit.layouts import empty

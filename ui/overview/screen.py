@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.overview import Overview
+from app.domain.reports.overview import Overview
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk

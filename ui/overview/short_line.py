@@ -1,6 +1,6 @@
 """A unit that still owes something this period, and how much; pressing it opens the unit's quota."""
 
-from app.domain.plan import Matter
+from app.domain.plans.plan import Matter
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign

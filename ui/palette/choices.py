@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from app.domain.dates import short_date
-from app.domain.finding import Found
-from app.domain.text import finds
+from app.domain.calendar.dates import short_date
+from app.domain.language.text import finds
+from app.domain.stories.finding import Found
 from ui.kit.deed import Deed
 from ui.place import SIGNBOARDS, Place
 

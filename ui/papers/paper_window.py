@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Trouble
-from app.domain.printing import Wish
+from app.domain.papers.printing import Wish
 from app.wording import sentence
 from ui.background import Errand
 from ui.desk import Desk

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout
 
 from app.domain.errors import Refusal
-from app.domain.printing import Wish, check_copies, read_pages
+from app.domain.papers.printing import Wish, check_copies, read_pages
 from ui.desk import attempt
 from ui.kit.fields import ChoiceField, NumberField, TextField, TickField
 from ui.kit.form_sheet import FormSheet

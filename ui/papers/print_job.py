@@ -9,8 +9,8 @@ from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from app.domain.printing import NoSuchPrinter, PrintingFailed, Wish
-from app.domain.text import fold
+from app.domain.language.text import fold
+from app.domain.papers.printing import NoSuchPrinter, PrintingFailed, Wish
 from ui.papers.pdf_pages import PdfPages
 
 RESOLUTION: Final = 300

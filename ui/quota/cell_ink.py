@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from app.domain.quota_sheet import SheetLine
+from app.domain.quotas.quota_sheet import SheetLine
 from ui.kit.signs import Sign
 from ui.kit.tokens import Tokens, tokens_of
 from ui.quota.sheet_model import Shows

@@ -6,11 +6,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from app.domain.period import Cadence, Period, periods_touched
-from app.domain.plan import Matter, Plan
-from app.domain.quota import QuotaState
-from app.domain.quota_sheet import SheetWish
-from app.domain.unit import UnitKind
+from app.domain.calendar.period import Cadence, Period, periods_touched
+from app.domain.plans.plan import Matter, Plan
+from app.domain.quotas.quota import QuotaState
+from app.domain.quotas.quota_sheet import SheetWish
+from app.domain.units.unit import UnitKind
 from ui.kit.field_reading import read
 from ui.kit.fields import Chooser, DateField
 from ui.kit.filter_box import FilterBox

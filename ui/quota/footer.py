@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.quota import QuotaState
+from app.domain.quotas.quota import QuotaState
 from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel

@@ -7,11 +7,11 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.domain.dates import short_date
+from app.domain.calendar.dates import short_date
+from app.domain.language.numbers import grouped
 from app.domain.listing import Page
-from app.domain.numbers import grouped
-from app.domain.quota_grid import QuotaItem
-from app.domain.quota_sheet import SheetLine
+from app.domain.quotas.quota_grid import QuotaItem
+from app.domain.quotas.quota_sheet import SheetLine
 from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel

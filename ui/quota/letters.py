@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject
 
-from app.domain.outgoing import Outgoing
-from app.domain.period import Cadence, Period, period_of, periods_touched
-from app.domain.plan import Plan
-from app.domain.quota import QuotaState
-from app.domain.quota_grid import QuotaGrid
+from app.domain.calendar.period import Cadence, Period, period_of, periods_touched
+from app.domain.outgoing.outgoing import Outgoing
+from app.domain.plans.plan import Plan
+from app.domain.quotas.quota import QuotaState
+from app.domain.quotas.quota_grid import QuotaGrid
 from app.services.reminders import ReminderWish
 from ui.desk import Desk
 from ui.papers.showing import Showing

@@ -1,7 +1,7 @@
 """From an item behind a cell to the record it is, and the desk where that is kept."""
 
-from app.domain.article import ArticleLine
-from app.domain.plan import Matter
+from app.domain.articles.article import ArticleLine
+from app.domain.plans.plan import Matter
 from ui.desk import Desk
 from ui.place import Place
 

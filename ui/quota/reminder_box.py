@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
+from app.domain.calendar.period import Period
 from app.domain.errors import Refusal
-from app.domain.period import Period
-from app.domain.reminder import Notice
+from app.domain.quotas.reminder import Notice
 from app.services.reminders import ReminderWish
 from app.wording import sentence
 from ui.kit.escape import leave_with_escape

@@ -7,9 +7,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from app.domain.period import Period
-from app.domain.quota_grid import QuotaGrid, QuotaItem
-from app.domain.quota_sheet import SheetCell, SheetLine, SheetWish, lay_out
+from app.domain.calendar.period import Period
+from app.domain.quotas.quota_grid import QuotaGrid, QuotaItem
+from app.domain.quotas.quota_sheet import SheetCell, SheetLine, SheetWish, lay_out
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk

@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.domain.numbers import grouped
-from app.domain.period import Period
-from app.domain.quota_sheet import SheetCell, SheetLine
+from app.domain.calendar.period import Period
+from app.domain.language.numbers import grouped
+from app.domain.quotas.quota_sheet import SheetCell, SheetLine
 from ui.kit.signs import Sign
 from ui.quota.wording import ASSESSED, SIGNS, cell_copied, cell_tale, cell_words, head_words, month_words, share_words
 

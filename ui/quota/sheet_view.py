@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.domain.period import Period
-from app.domain.quota_sheet import SheetLine
+from app.domain.calendar.period import Period
+from app.domain.quotas.quota_sheet import SheetLine
 from ui.quota.cell_ink import FIGURES, SIGN_ROOM, CellInk
 from ui.quota.sheet_model import SUMS, SheetModel, Tell
 from ui.quota.unit_heads import UnitHeads

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from app.domain.quota_sheet import SheetLine
+from app.domain.quotas.quota_sheet import SheetLine
 from ui.kit.tokens import Tokens, tokens_of
 from ui.quota.sheet_model import Shows
 from ui.quota.wording import head_words

@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from app.domain.dates import short_date
-from app.domain.numbers import grouped
-from app.domain.obligation import asked_months, asks_within
-from app.domain.period import Period
-from app.domain.plan import Plan
-from app.domain.quota import Assessment, QuotaState
-from app.domain.quota_grid import QuotaItem
-from app.domain.quota_sheet import SheetCell, SheetLine
-from app.domain.unit import UnitKind
+from app.domain.calendar.dates import short_date
+from app.domain.calendar.period import Period
+from app.domain.language.numbers import grouped
+from app.domain.plans.obligation import asked_months, asks_within
+from app.domain.plans.plan import Plan
+from app.domain.quotas.quota import Assessment, QuotaState
+from app.domain.quotas.quota_grid import QuotaItem
+from app.domain.quotas.quota_sheet import SheetCell, SheetLine
+from app.domain.units.unit import UnitKind
 from ui.kit.signs import Sign
 
 SIGNS: Final[Mapping[QuotaState, Sign]] = {

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.narrative import ReportPart
+from app.domain.reports.narrative import ReportPart
 from ui.kit.fields import ChoiceField, NotesField
 from ui.kit.form_sheet import FormSheet
 from ui.kit.sign_label import SignLabel

@@ -6,10 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from app.domain.document_kind import DocumentKind
 from app.domain.errors import Refusal, SeveralRefusals
-from app.domain.outgoing import Outgoing
-from app.domain.plan import Plan
+from app.domain.outgoing.outgoing import Outgoing
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.plans.plan import Plan
 from app.wording import sentence
 from ui.desk import Desk
 from ui.kit.fields import DateField, Field, TextField

@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.dates import EARLIEST_YEAR, LATEST_YEAR, YearOutOfRange
-from app.domain.numbers import roman
-from app.domain.period import Basis, Cadence, Period, Span, period_of
-from app.domain.stretch import Reported, Stretch, week_of
+from app.domain.calendar.dates import EARLIEST_YEAR, LATEST_YEAR, YearOutOfRange
+from app.domain.calendar.period import Basis, Cadence, Period, Span, period_of
+from app.domain.calendar.stretch import Reported, Stretch, week_of
+from app.domain.language.numbers import roman
 from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.fields import ChoiceField, DateField, Field, NumberField

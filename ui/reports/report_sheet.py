@@ -8,13 +8,13 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.domain.document_kind import DocumentKind
+from app.domain.calendar.period import Basis
+from app.domain.calendar.stretch import Reported, basis_of, read_reported
 from app.domain.errors import Refusal, Trouble
-from app.domain.narrative import ReportPart
-from app.domain.period import Basis
-from app.domain.plan import Plan
-from app.domain.report import PeriodFigures, plan_span
-from app.domain.stretch import Reported, basis_of, read_reported
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.plans.plan import Plan
+from app.domain.reports.narrative import ReportPart
+from app.domain.reports.report import PeriodFigures, plan_span
 from ui.desk import Desk
 from ui.kit.fields import DateField, NumberField
 from ui.kit.labels import rule

@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.calendar.period import Period
+from app.domain.calendar.stretch import Stretch
 from app.domain.errors import Refusal, Trouble
-from app.domain.outgoing import Outgoing
-from app.domain.period import Period
-from app.domain.plan import Plan
-from app.domain.stretch import Stretch
+from app.domain.outgoing.outgoing import Outgoing
+from app.domain.plans.plan import Plan
 from app.domain.topics import Topic
 from app.paths import papers
 from app.wording import sentence

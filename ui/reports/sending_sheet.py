@@ -4,14 +4,14 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QGridLayout
 
-from app.domain.agency import Signer
-from app.domain.document_kind import DocumentKind
+from app.domain.articles.shortlist import TieAtTheCut
 from app.domain.errors import Refusal
-from app.domain.official_letter import LetterWish
-from app.domain.plan import Plan
-from app.domain.sent_articles import SendingWish
-from app.domain.shortlist import TieAtTheCut
-from app.domain.signing import read_signer
+from app.domain.outgoing.sent_articles import SendingWish
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.papers.official_letter import LetterWish
+from app.domain.papers.signing import read_signer
+from app.domain.plans.plan import Plan
+from app.domain.units.agency import Signer
 from ui.desk import Desk
 from ui.kit.fields import ChoiceField, DateField, NumberField, TextField
 from ui.reports.paper_sheet import Order, PaperSheet

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.domain.document_kind import DocumentKind
-from app.domain.plan import Plan
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.plans.plan import Plan
 from ui.desk import Desk
 from ui.kit.fields import DateField, NumberField
 from ui.kit.labels import label

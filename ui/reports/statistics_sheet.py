@@ -4,8 +4,8 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.domain.period import Basis
-from app.domain.plan import Plan
+from app.domain.calendar.period import Basis
+from app.domain.plans.plan import Plan
 from ui.desk import Desk
 from ui.kit.fields import ChoiceField, DateField, NumberField
 from ui.reports.paper_sheet import Order, PaperSheet

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from app.domain.shortlist import Candidate
+from app.domain.articles.shortlist import Candidate
 from ui.kit.fields import Field
 
 _NUMBER = Qt.ItemDataRole.UserRole

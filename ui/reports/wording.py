@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
-from app.domain.dates import short_date
-from app.domain.outgoing import Outgoing
-from app.domain.period import Basis
+from app.domain.calendar.dates import short_date
+from app.domain.calendar.period import Basis
+from app.domain.outgoing.outgoing import Outgoing
 
 PERIODIC: Final = "Báo cáo định kỳ"
 YEARLY: Final = "Thống kê năm (biểu 0601.N, 0603.N)"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from app.domain.unit import UnitKind
+from app.domain.units.unit import UnitKind
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
 from ui.kit.icons import icon

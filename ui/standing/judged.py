@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from app.domain.standing import Standing
-from app.domain.text import finds, fold, has_tones, words_of
-from app.domain.unit import Unit, UnitKind
+from app.domain.language.text import finds, fold, has_tones, words_of
+from app.domain.reports.standing import Standing
+from app.domain.units.unit import Unit, UnitKind
 from app.services.standing_lists import InWords
 from app.services.standings import AuthorStanding, UnitStanding
 from ui.kit.signs import Sign

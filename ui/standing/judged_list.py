@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.language.numbers import grouped
 from app.domain.listing import Page
-from app.domain.numbers import grouped
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
-from app.domain.standing import ALWAYS, Condition, Reason
+from app.domain.reports.standing import ALWAYS, Condition, Reason
 from app.services.standing_lists import InWords
 from ui.kit.cards import scrolling
 from ui.kit.escape import leave_with_escape

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.domain.plan import Plan
+from app.domain.plans.plan import Plan
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk

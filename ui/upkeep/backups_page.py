@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.journal.upkeep import Backup, Occasion, Return
+from app.domain.language.numbers import grouped
 from app.domain.listing import Page
-from app.domain.numbers import grouped
-from app.domain.upkeep import Backup, Occasion, Return
 from ui.background import Errand
 from ui.desk import Desk
 from ui.kit.empty_state import EmptyState

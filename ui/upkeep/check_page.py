@@ -4,8 +4,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.upkeep import Examination
-from app.domain.upkeep_words import examined_words, wrong_words
+from app.domain.journal.upkeep import Examination
+from app.domain.journal.upkeep_words import examined_words, wrong_words
 from ui.background import Errand
 from ui.desk import Desk
 from ui.kit.cards import Card, scrolling

@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.domain.journal import ChangedRow, JournalEntry
-from app.domain.journal_words import ChangedField, touched_words
-from app.domain.numbers import grouped
+from app.domain.journal.journal import ChangedRow, JournalEntry
+from app.domain.journal.journal_words import ChangedField, touched_words
+from app.domain.language.numbers import grouped
 from ui.kit.cards import scrolling
 from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts

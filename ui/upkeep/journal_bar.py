@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.journal import JournalFilter
-from app.domain.journal_words import table_name
+from app.domain.journal.journal import JournalFilter
+from app.domain.journal.journal_words import table_name
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
 

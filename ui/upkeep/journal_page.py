@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.journal import JournalEntry
-from app.domain.journal_words import fields_of, touched_words
+from app.domain.journal.journal import JournalEntry
+from app.domain.journal.journal_words import fields_of, touched_words
 from ui.desk import Desk, attempt
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label

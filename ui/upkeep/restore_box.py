@@ -6,10 +6,10 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.journal import JournalEntry
+from app.domain.journal.journal import JournalEntry
+from app.domain.journal.upkeep import Present, Return
+from app.domain.language.numbers import grouped
 from app.domain.listing import Page
-from app.domain.numbers import grouped
-from app.domain.upkeep import Present, Return
 from ui.kit.ask_box import AskBox
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.journal import Change, ChangedRow
-from app.domain.journal_words import ChangedField, row_name
+from app.domain.journal.journal import Change, ChangedRow
+from app.domain.journal.journal_words import ChangedField, row_name
 from ui.kit.labels import label, rule
 
 _HEADINGS = ("", "Trước", "Sau")

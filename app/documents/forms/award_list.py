@@ -11,8 +11,8 @@ from app.documents.forms.seal_marks import drawn_from
 from app.documents.paper import AppendixHeading, Block, Closing, Heading, Items, Mark
 from app.documents.table import Align, Cell, Column, Row, RowKind, Table
 from app.documents.wording import Wording
-from app.domain.decision import AwardLine, DecisionFacts
-from app.domain.numbers import grouped, padded, roman
+from app.domain.decisions.decision import AwardLine, DecisionFacts
+from app.domain.language.numbers import grouped, padded, roman
 
 
 def award_list(facts: DecisionFacts, words: Wording) -> Iterator[Block]:

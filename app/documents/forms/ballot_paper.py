@@ -12,9 +12,9 @@ from app.documents.paper import Block, DocumentTitle, Heading, Letterhead, Paper
 from app.documents.table import Align, Column, Row, Table, Tick
 from app.documents.wording import Wording, wording
 from app.documents.words import italic
-from app.domain.dates import document_date
-from app.domain.minutes import BallotPaperFacts, BallotPaperLine
-from app.domain.plan import Recipient
+from app.domain.calendar.dates import document_date
+from app.domain.council.minutes import BallotPaperFacts, BallotPaperLine
+from app.domain.plans.plan import Recipient
 
 _PEOPLE = {Recipient.LEADER, Recipient.STAFF}
 

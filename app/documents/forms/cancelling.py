@@ -2,8 +2,8 @@
 
 from app.documents.forms.parts import small
 from app.documents.wording import Wording
-from app.domain.decision import Cancelled
-from app.domain.numbers import EmptyTens, amount_in_words, grouped
+from app.domain.decisions.decision import Cancelled
+from app.domain.language.numbers import EmptyTens, amount_in_words, grouped
 
 
 def taken_back(cancelled: Cancelled, words: Wording) -> str:

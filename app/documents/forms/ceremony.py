@@ -22,9 +22,9 @@ from app.documents.paper import (
 from app.documents.table import Align, Column, Row, RowKind, Table
 from app.documents.wording import Wording, wording
 from app.documents.words import Text
-from app.domain.dates import document_date
-from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
-from app.domain.numbers import amount_in_words, grouped, padded, roman
+from app.domain.calendar.dates import document_date
+from app.domain.decisions.decision import AwardLine, DecisionFacts, DecisionKind
+from app.domain.language.numbers import amount_in_words, grouped, padded, roman
 
 
 def compose_calling_list(facts: DecisionFacts) -> Paper:

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from app.documents.forms.parts import capital, signatory
 from app.documents.paper import MOTTO, NATIONAL_TITLE
 from app.documents.wording import wording
-from app.domain.certificate import Certificate
-from app.domain.certificate_layout import Part
-from app.domain.dates import document_date
-from app.domain.numbers import padded
+from app.domain.calendar.dates import document_date
+from app.domain.certificates.certificate import Certificate
+from app.domain.certificates.certificate_layout import Part
+from app.domain.language.numbers import padded
 
 
 def compose(certificate: Certificate) -> Mapping[Part, str]:

@@ -10,12 +10,12 @@ from app.documents.forms.parts import capital, small
 from app.documents.paper import Addressees, Block, Paper, Paragraph, Section
 from app.documents.unbroken import NO_BREAK
 from app.documents.wording import Wording, wording
-from app.domain.correction import Correction
-from app.domain.dates import document_date
-from app.domain.decision import DecisionFacts
-from app.domain.document_kind import DocumentKind
-from app.domain.official_letter import OfficialLetter
-from app.domain.outgoing import OutgoingDraft
+from app.domain.calendar.dates import document_date
+from app.domain.decisions.correction import Correction
+from app.domain.decisions.decision import DecisionFacts
+from app.domain.outgoing.outgoing import OutgoingDraft
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.papers.official_letter import OfficialLetter
 
 
 def compose(corrected: DecisionFacts, correction: Correction, letter: OfficialLetter) -> Paper:

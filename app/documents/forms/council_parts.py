@@ -10,11 +10,11 @@ from app.documents.paper import Block, Items, Paragraph
 from app.documents.table import Cell, Row, RowKind
 from app.documents.unbroken import NO_BREAK
 from app.documents.wording import wording
-from app.domain.ballot import Verdict
-from app.domain.minutes import TallyFacts, TallyLine
-from app.domain.names import addressed
-from app.domain.numbers import padded, roman
-from app.domain.plan import LeaderGate, VoteBase
+from app.domain.council.ballot import Verdict
+from app.domain.council.minutes import TallyFacts, TallyLine
+from app.domain.language.names import addressed
+from app.domain.language.numbers import padded, roman
+from app.domain.plans.plan import LeaderGate, VoteBase
 
 _COUNCIL: Final = re.compile(r"(Hội đồng) (Thi đua\s*-\s*Khen thưởng)\s*(.*)", re.IGNORECASE)
 _ALREADY_SAID: Final = re.compile(r"(bỏ phiếu kín|xét)\s+", re.IGNORECASE)

@@ -24,8 +24,8 @@ from app.documents.paper import (
 )
 from app.documents.wording import Wording, wording
 from app.documents.words import italic, joined
-from app.domain.decision import AwardLine, DecisionFacts, DecisionKind
-from app.domain.numbers import amount_in_words, grouped
+from app.domain.decisions.decision import AwardLine, DecisionFacts, DecisionKind
+from app.domain.language.numbers import amount_in_words, grouped
 
 _NAMED_INSIDE = 3
 """Up to so many recipients stand in Điều 1 itself, as the published decisions of ministries have it."""

@@ -5,8 +5,8 @@ from itertools import groupby
 from typing import Protocol, TypeVar
 
 from app.documents.forms.parts import listed
-from app.domain.numbers import padded
-from app.domain.plan import Recipient
+from app.domain.language.numbers import padded
+from app.domain.plans.plan import Recipient
 
 
 class Named(Protocol):

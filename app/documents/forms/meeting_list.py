@@ -7,9 +7,9 @@ from app.documents.forms.parts import capital
 from app.documents.paper import AppendixHeading, Paper, Paragraph, Section
 from app.documents.table import Align, Column, Row, RowKind, Table
 from app.documents.wording import Wording, wording
-from app.domain.dates import document_date
-from app.domain.meeting_list import MeetingListFacts, MeetingListLine
-from app.domain.numbers import padded, roman
+from app.domain.calendar.dates import document_date
+from app.domain.council.meeting_list import MeetingListFacts, MeetingListLine
+from app.domain.language.numbers import padded, roman
 
 
 def compose(facts: MeetingListFacts) -> Paper:

@@ -37,15 +37,15 @@ from app.documents.table import Align, Column, Share, Table
 from app.documents.unbroken import NO_BREAK
 from app.documents.wording import Wording, wording
 from app.documents.words import Gap, Text, joined
-from app.domain.ballot import Verdict
-from app.domain.council import Member, Role
-from app.domain.dates import document_date
-from app.domain.document_kind import DocumentKind
-from app.domain.minutes import MeetingFacts, TallyFacts
-from app.domain.names import bare_name, salutation_and_name, without_academic_title
-from app.domain.numbers import padded
-from app.domain.outgoing import OutgoingDraft
-from app.domain.text import comparable
+from app.domain.calendar.dates import document_date
+from app.domain.council.ballot import Verdict
+from app.domain.council.council import Member, Role
+from app.domain.council.minutes import MeetingFacts, TallyFacts
+from app.domain.language.names import bare_name, salutation_and_name, without_academic_title
+from app.domain.language.numbers import padded
+from app.domain.language.text import comparable
+from app.domain.outgoing.outgoing import OutgoingDraft
+from app.domain.papers.document_kind import DocumentKind
 
 _ROLES = tuple(Role)
 _PLACE_GAP, _NAME_GAP, _HOUR_GAP = 80, 60, 10

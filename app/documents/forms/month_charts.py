@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from app.documents.chart import BarChart, Series, Target
-from app.domain.report import MonthFigures
+from app.domain.reports.report import MonthFigures
 
 _RECEIVED, _OWED = "Đã nhận", "Chỉ tiêu bình quân tháng"
 

@@ -7,9 +7,9 @@ from app.documents.forms.outgoing_line import Issuer, lines
 from app.documents.forms.parts import letterhead, signatory, small
 from app.documents.paper import Letterhead, SignatureBlock
 from app.documents.wording import wording
-from app.domain.document_kind import DocumentKind
-from app.domain.official_letter import OfficialLetter
-from app.domain.outgoing import OutgoingDraft
+from app.domain.outgoing.outgoing import OutgoingDraft
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.papers.official_letter import OfficialLetter
 
 
 def letter_head(letter: OfficialLetter, what: str) -> Letterhead:

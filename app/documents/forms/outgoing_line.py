@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.documents.forms.parts import small
-from app.domain.document_kind import DocumentKind
-from app.domain.names import without_academic_title
-from app.domain.outgoing import OutgoingDraft
+from app.domain.language.names import without_academic_title
+from app.domain.outgoing.outgoing import OutgoingDraft
+from app.domain.papers.document_kind import DocumentKind
 
 _ARCHIVE_COPY = "Lưu"
 

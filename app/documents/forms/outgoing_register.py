@@ -3,9 +3,9 @@
 from app.documents.paper import AppendixHeading, Letterhead, Paper, Section
 from app.documents.table import Align, Cell, Column, Row, Table
 from app.documents.wording import Wording, wording
-from app.domain.agency import Agency
-from app.domain.numbers import padded
-from app.domain.outgoing import Outgoing
+from app.domain.language.numbers import padded
+from app.domain.outgoing.outgoing import Outgoing
+from app.domain.units.agency import Agency
 
 _COLUMNS = (
     ("number", 25, Align.LEFT),

@@ -18,9 +18,9 @@ from app.documents.paper import (
     SignatureBlock,
 )
 from app.documents.wording import Wording, wording
-from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import OutgoingDraft
-from app.domain.own_standards import OwnStandardsFacts
+from app.domain.outgoing.outgoing import OutgoingDraft
+from app.domain.outgoing.own_standards import OwnStandardsFacts
+from app.domain.papers.document_kind import DocumentKind
 
 _END = "./."
 

@@ -6,11 +6,11 @@ from datetime import date
 from app.documents.paper import Letterhead, Signatory
 from app.documents.unbroken import NO_BREAK
 from app.documents.words import Gap, Run, Text, joined
-from app.domain.agency import Agency, Signer
-from app.domain.dates import document_date, short_date
-from app.domain.names import without_academic_title
-from app.domain.numbering import numbered
-from app.domain.period import Span
+from app.domain.calendar.dates import document_date, short_date
+from app.domain.calendar.period import Span
+from app.domain.language.names import without_academic_title
+from app.domain.papers.numbering import numbered
+from app.domain.units.agency import Agency, Signer
 
 _NUMBER_GAP, _DAY_GAP, _MONTH_GAP, _YEAR_GAP = 12, 12, 8, 10
 """Millimetres for a pen; a number and a day take about twelve on signed papers of working offices."""

@@ -24,11 +24,11 @@ from app.documents.paper import (
 )
 from app.documents.wording import Wording, wording
 from app.documents.words import plain
-from app.domain.document_kind import DocumentKind
-from app.domain.narrative import ReportPart
-from app.domain.outgoing import OutgoingDraft
-from app.domain.period import Basis
-from app.domain.report import PeriodFigures
+from app.domain.calendar.period import Basis
+from app.domain.outgoing.outgoing import OutgoingDraft
+from app.domain.papers.document_kind import DocumentKind
+from app.domain.reports.narrative import ReportPart
+from app.domain.reports.report import PeriodFigures
 
 
 def compose(figures: PeriodFigures) -> Paper:

@@ -9,13 +9,13 @@ from app.documents.paper import Block, Centred, DocumentTitle, Letterhead, Paper
 from app.documents.table import Align, Cell, Column, Row, RowKind, Table
 from app.documents.wording import Wording, wording
 from app.documents.words import bold, italic
-from app.domain.agency import Agency
-from app.domain.dates import short_date
-from app.domain.numbers import grouped
-from app.domain.period import Period
-from app.domain.plan import Matter, Plan
-from app.domain.quota_sheet import SheetLine
-from app.domain.unit import UnitKind
+from app.domain.calendar.dates import short_date
+from app.domain.calendar.period import Period
+from app.domain.language.numbers import grouped
+from app.domain.plans.plan import Matter, Plan
+from app.domain.quotas.quota_sheet import SheetLine
+from app.domain.units.agency import Agency
+from app.domain.units.unit import UnitKind
 
 _CENTRED = Align.CENTRE
 

@@ -7,10 +7,10 @@ from app.documents.forms.parts import capital, listed
 from app.documents.paper import Addressees, Block, Paper, Paragraph, Section
 from app.documents.table import Align, Column, Row, Table
 from app.documents.wording import Wording, wording
-from app.domain.dates import short_date
-from app.domain.numbers import padded
-from app.domain.plan import Matter
-from app.domain.reminder import Notice, ReminderFacts, Shortfall
+from app.domain.calendar.dates import short_date
+from app.domain.language.numbers import padded
+from app.domain.plans.plan import Matter
+from app.domain.quotas.reminder import Notice, ReminderFacts, Shortfall
 
 _NAMED_ABOVE = 12
 """Up to so many units are named after "Kính gửi"; more would push the letter off its page, and stand in the table."""

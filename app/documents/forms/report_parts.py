@@ -10,7 +10,7 @@ from app.documents.forms import report_results as results
 from app.documents.forms import report_review as review
 from app.documents.paper import Block
 from app.documents.wording import Wording
-from app.domain.report import PeriodFigures
+from app.domain.reports.report import PeriodFigures
 
 _Text = Callable[[PeriodFigures, Wording], Iterator[Block]]
 

@@ -8,11 +8,11 @@ from app.documents.forms.month_charts import received_by_month
 from app.documents.forms.parts import capital, ended, listed, small
 from app.documents.paper import Block, Items, Paragraph
 from app.documents.wording import Wording
-from app.domain.dates import document_date
-from app.domain.level_awards import LevelAwards, granted_above, granted_by
-from app.domain.numbers import grouped, padded
-from app.domain.plan import Matter
-from app.domain.report import PeriodFigures, UnitFigures
+from app.domain.calendar.dates import document_date
+from app.domain.language.numbers import grouped, padded
+from app.domain.law.level_awards import LevelAwards, granted_above, granted_by
+from app.domain.plans.plan import Matter
+from app.domain.reports.report import PeriodFigures, UnitFigures
 
 
 def guidance(figures: PeriodFigures, words: Wording) -> Iterator[Block]:

@@ -6,10 +6,10 @@ from app.documents.forms.report_results import plan_in_words
 from app.documents.paper import Block, Paragraph
 from app.documents.table import Align, Column, Row, Table
 from app.documents.wording import Wording
-from app.domain.numbers import padded, percent
-from app.domain.plan import Matter
-from app.domain.report import Comparison, PeriodFigures
-from app.domain.unit import named_in_text
+from app.domain.language.numbers import padded, percent
+from app.domain.plans.plan import Matter
+from app.domain.reports.report import Comparison, PeriodFigures
+from app.domain.units.unit import named_in_text
 
 _NAMED = 8
 """So many units short of their quota are named; all of them stand in the table."""

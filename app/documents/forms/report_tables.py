@@ -8,13 +8,13 @@ from app.documents.forms.parts import day_or_blank, first_and_last, numbered_or_
 from app.documents.paper import AppendixHeading, Section
 from app.documents.table import Align, Cell, Column, Row, RowKind, Table
 from app.documents.wording import Wording
-from app.domain.dates import short_date
-from app.domain.level_awards import AwardFigures, LevelAwards
-from app.domain.numbers import roman
-from app.domain.period import Cadence, Period, Span, period_of
-from app.domain.plan import Matter
-from app.domain.report import PeriodFigures, UnitFigures
-from app.domain.stretch import Reported
+from app.domain.calendar.dates import short_date
+from app.domain.calendar.period import Cadence, Period, Span, period_of
+from app.domain.calendar.stretch import Reported
+from app.domain.language.numbers import roman
+from app.domain.law.level_awards import AwardFigures, LevelAwards
+from app.domain.plans.plan import Matter
+from app.domain.reports.report import PeriodFigures, UnitFigures
 
 _CENTRED = Align.CENTRE
 

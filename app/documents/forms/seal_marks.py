@@ -5,8 +5,8 @@ What the square says is kept to capitals, figures and a few signs: a QR symbol h
 
 from app.documents.paper import SealMark
 from app.documents.wording import wording
-from app.domain.minutes import SealedTally
-from app.domain.seal import Seal
+from app.domain.council.minutes import SealedTally
+from app.domain.council.seal import Seal
 
 _PROGRAM = "NEU GUONG"
 

@@ -16,8 +16,8 @@ from app.documents.paper import (
 from app.documents.table import Align, Column, Row, Table
 from app.documents.wording import Wording, wording
 from app.documents.words import italic
-from app.domain.contest import Author
-from app.domain.sent_articles import SentArticle, SentArticlesFacts
+from app.domain.articles.contest import Author
+from app.domain.outgoing.sent_articles import SentArticle, SentArticlesFacts
 
 _SHARES = (2, 9, 7, 4, 9, 6, 7, 8, 6, 4, 5)
 _HEADINGS = (

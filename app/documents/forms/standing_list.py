@@ -20,11 +20,11 @@ from app.documents.paper import (
 from app.documents.table import Align, Column, Row, Table
 from app.documents.wording import Wording, wording
 from app.documents.words import italic
-from app.domain.agency import Agency
-from app.domain.dates import short_date
-from app.domain.numbers import padded
-from app.domain.plan import Plan
-from app.domain.standing import Standing
+from app.domain.calendar.dates import short_date
+from app.domain.language.numbers import padded
+from app.domain.plans.plan import Plan
+from app.domain.reports.standing import Standing
+from app.domain.units.agency import Agency
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Why a unit or an author earns the plan's award or not, a sentence for each condition, said in one place."""
 
 from app.documents.wording import Wording, wording
-from app.domain.agency import Level
-from app.domain.award_standard import AuthorStandard
-from app.domain.numbers import padded
-from app.domain.plan import Plan
-from app.domain.standing import Condition, Reason, Standing
+from app.domain.language.numbers import padded
+from app.domain.plans.award_standard import AuthorStandard
+from app.domain.plans.plan import Plan
+from app.domain.reports.standing import Condition, Reason, Standing
+from app.domain.units.agency import Level
 
 _PHRASES = {
     Condition.PRECONDITION: "precondition",

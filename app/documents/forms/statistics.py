@@ -6,8 +6,8 @@ from app.documents.forms.parts import first_and_last, place_and_day, signatory
 from app.documents.paper import AppendixHeading, Centred, Paper, Section, Signatory, TwoSignatures
 from app.documents.table import Align, Cell, Column, Row, RowKind, Table
 from app.documents.wording import Wording, wording
-from app.domain.movement import MovementRow
-from app.domain.statistics import AwardStatistics, Header, MovementStatistics
+from app.domain.plans.movement import MovementRow
+from app.domain.reports.statistics import AwardStatistics, Header, MovementStatistics
 
 _MOVEMENT_HEADS = {"02": "scope", "06": "duration", "11": "method"}
 _AWARD_HEADS = {"02": "recipients", "11": "kinds"}

@@ -24,10 +24,10 @@ from app.documents.paper import (
 )
 from app.documents.wording import Wording, wording
 from app.documents.words import Text, italic
-from app.domain.dates import document_date
-from app.domain.document_kind import DocumentKind
-from app.domain.outgoing import OutgoingDraft
-from app.domain.submission import SubmissionFacts, Submitter
+from app.domain.calendar.dates import document_date
+from app.domain.decisions.submission import SubmissionFacts, Submitter
+from app.domain.outgoing.outgoing import OutgoingDraft
+from app.domain.papers.document_kind import DocumentKind
 
 
 def compose(facts: SubmissionFacts) -> Paper:

@@ -35,14 +35,14 @@ from app.documents.paper import (
 from app.documents.table import Align, Cell, Column, Row, Share, Table
 from app.documents.wording import Wording, wording
 from app.documents.words import Gap
-from app.domain.ballot import Verdict
-from app.domain.ballot_count import BallotCount
-from app.domain.dates import document_date
-from app.domain.meeting import Teller
-from app.domain.minutes import SealedTally, TallyFacts, TallyLine
-from app.domain.names import addressed, bare_name
-from app.domain.numbers import in_words, padded
-from app.domain.text import comparable
+from app.domain.calendar.dates import document_date
+from app.domain.council.ballot import Verdict
+from app.domain.council.ballot_count import BallotCount
+from app.domain.council.meeting import Teller
+from app.domain.council.minutes import SealedTally, TallyFacts, TallyLine
+from app.domain.language.names import addressed, bare_name
+from app.domain.language.numbers import in_words, padded
+from app.domain.language.text import comparable
 
 
 def compose(tally: SealedTally) -> Paper:

@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from app.documents.table import Align, Cell, Column, Share, Tick
 from app.documents.words import plain
 from app.domain.errors import Refusal
-from app.domain.text import clean_block
+from app.domain.language.text import clean_block
 
 _LONGEST = 32_767
 _LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")

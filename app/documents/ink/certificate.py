@@ -12,7 +12,7 @@ from app.documents.ink.pdf_file import empty_file, one_at_a_time
 from app.documents.ink.texts import TextPiece
 from app.documents.layout import ND30, points
 from app.documents.table import Align
-from app.domain.certificate_layout import (
+from app.domain.certificates.certificate_layout import (
     CertificateLayout,
     Field,
     Fitting,

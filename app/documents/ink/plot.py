@@ -11,7 +11,7 @@ from textwrap import wrap
 
 from app.documents.chart import BarChart
 from app.documents.ink.shapes import GREY, SEAL_RED, WHITE, Anchor, Bar, Label, Plot, Stroke
-from app.domain.numbers import grouped
+from app.domain.language.numbers import grouped
 
 _SHADES = ((SEAL_RED, False), (GREY, False), (WHITE, True))
 """Fill and stripes of the first, second and third series; more begin again."""

@@ -13,7 +13,7 @@ from app.documents.ink.fonts import ASCENT, DESCENT, REGULAR, loaded
 from app.documents.ink.lines import LEADING
 from app.documents.ink.pdf_file import empty_file, one_at_a_time
 from app.documents.layout import points
-from app.domain.certificate_layout import CertificateLayout, Field, Shift
+from app.domain.certificates.certificate_layout import CertificateLayout, Field, Shift
 
 _TICKS_MM = ((10, 5.0), (5, 3.5), (1, 2.0))
 """(every so many millimetres, length of the tick)."""

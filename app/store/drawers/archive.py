@@ -7,8 +7,8 @@ from hashlib import sha256
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.archived import ArchivedPaper, ArchivedPaperChanged, certificates_reference
-from app.domain.numbering import numbered
+from app.domain.outgoing.archived import ArchivedPaper, ArchivedPaperChanged, certificates_reference
+from app.domain.papers.numbering import numbered
 from app.store.rows.certificates import AwardEntryRow, CertificatePrintRow
 from app.store.rows.outgoing import ArchivedPaperRow, OutgoingRow, PaperBytesRow
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, Row, Select, column, false, func, literal_column, select, table
 from sqlalchemy.orm import Session
 
-from app.domain.article import (
+from app.domain.articles.article import (
     AcceptedArticle,
     Article,
     ArticleAlreadyLogged,
@@ -16,10 +16,10 @@ from app.domain.article import (
     ArticleLine,
     NoSuchArticle,
 )
-from app.domain.contest import ArticleDraft, Author, Eligibility, Failing
+from app.domain.articles.contest import ArticleDraft, Author, Eligibility, Failing
+from app.domain.language.names import sort_key
+from app.domain.language.text import comparable, fold, toned
 from app.domain.listing import Page
-from app.domain.names import sort_key
-from app.domain.text import comparable, fold, toned
 from app.store.drawers.search import question
 from app.store.rows.articles import ArticleRow, AuthorRow, SubjectRow
 from app.store.rows.office import PlanRow, UnitRow

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.text import comparable
+from app.domain.language.text import comparable
 from app.store.rows.certificates import AwardEntryRow, CertificatePrintRow
 from app.store.rows.decisions import DecisionLineRow
 

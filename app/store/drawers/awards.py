@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import ColumnElement, String, case, func, select, type_coerce
 from sqlalchemy.orm import Session
 
-from app.domain.agency import Level
-from app.domain.exemplar import RecipientClass
-from app.domain.level_awards import AwardFigures
-from app.domain.period import Span
-from app.domain.statistics import Granted
+from app.domain.calendar.period import Span
+from app.domain.exemplars.exemplar import RecipientClass
+from app.domain.law.level_awards import AwardFigures
+from app.domain.reports.statistics import Granted
+from app.domain.units.agency import Level
 from app.store.rows.exemplars import CommendationRow
 
 _COLLECTIVES = (RecipientClass.COLLECTIVE, RecipientClass.ENTERPRISE)

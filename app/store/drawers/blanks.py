@@ -5,8 +5,8 @@ from datetime import date
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.blanks import BlankMove, BlankStock, UnknownBlanks
-from app.domain.text import comparable
+from app.domain.certificates.blanks import BlankMove, BlankStock, UnknownBlanks
+from app.domain.language.text import comparable
 from app.store.rows.certificates import BlankMoveRow
 
 

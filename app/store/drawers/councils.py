@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
-from app.domain.council import (
+from app.domain.council.council import (
     Council,
     CouncilDraft,
     CouncilEstablishedBefore,
@@ -14,7 +14,7 @@ from app.domain.council import (
     NoCouncilInForce,
     UnknownCouncil,
 )
-from app.domain.text import comparable
+from app.domain.language.text import comparable
 from app.store.rows.council import CouncilRow, MemberRow
 
 _BEGINS = func.coalesce(CouncilRow.since, CouncilRow.decided)

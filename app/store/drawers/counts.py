@@ -6,11 +6,11 @@ from typing import Any, Final
 from sqlalchemy import Select, delete, exists, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.ballot_count import BallotCount, LineCount, SpoiltPapers
-from app.domain.minutes import TallyLine
-from app.domain.seal import Voiding
-from app.domain.teller_count import CountNotOpened, TellerCount
-from app.domain.text import comparable
+from app.domain.council.ballot_count import BallotCount, LineCount, SpoiltPapers
+from app.domain.council.minutes import TallyLine
+from app.domain.council.seal import Voiding
+from app.domain.council.teller_count import CountNotOpened, TellerCount
+from app.domain.language.text import comparable
 from app.store.records import read, spelled
 from app.store.rows.ballot import ClosedCountRow, ClosedLineRow, HeldCountRow, OpenedCountRow, VoidingRow
 

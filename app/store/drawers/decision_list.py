@@ -5,9 +5,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.decision import DecisionKind
-from app.domain.decision_listing import DecisionLine
-from app.domain.numbering import numbered
+from app.domain.decisions.decision import DecisionKind
+from app.domain.decisions.decision_listing import DecisionLine
+from app.domain.papers.numbering import numbered
 from app.store.rows.decisions import DecisionRow
 
 _BETWEEN_NAMES = "\n"

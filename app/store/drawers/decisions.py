@@ -7,10 +7,10 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.correction import Correction
-from app.domain.decision import Decision, DecisionFacts, DecisionKind, DecisionState, UnknownDecision
-from app.domain.numbering import numbered
-from app.domain.period import Span
+from app.domain.calendar.period import Span
+from app.domain.decisions.correction import Correction
+from app.domain.decisions.decision import Decision, DecisionFacts, DecisionKind, DecisionState, UnknownDecision
+from app.domain.papers.numbering import numbered
 from app.store.records import read, spelled
 from app.store.rows.council import MeetingRow
 from app.store.rows.decisions import CorrectionRow, DecisionLineRow, DecisionRow

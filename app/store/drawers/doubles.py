@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from app.domain.doubles import DeedPair
+from app.domain.exemplars.doubles import DeedPair
 from app.store.rows.exemplars import DeedsApartRow, ToldApartRow
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from app.domain.contest import Eligibility
-from app.domain.shortlist import Candidate
+from app.domain.articles.contest import Eligibility
+from app.domain.articles.shortlist import Candidate
 from app.store.rows.articles import ArticleRow, AuthorRow, SubjectRow
 from app.store.rows.office import UnitRow
 

@@ -5,9 +5,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, Row, Select, column, false, func, literal_column, select, table, tuple_
 from sqlalchemy.orm import Session
 
-from app.domain.exemplar_listing import ExemplarFilter, ExemplarLine
+from app.domain.exemplars.exemplar_listing import ExemplarFilter, ExemplarLine
 from app.domain.listing import Page
-from app.domain.nomination import NominationState
+from app.domain.nominations.nomination import NominationState
 from app.store.drawers.search import question
 from app.store.rows.exemplars import CommendationRow, ExemplarRow, NominationRow
 from app.store.rows.office import UnitRow

@@ -6,14 +6,14 @@ from datetime import date
 from sqlalchemy import ColumnElement, Integer, column, func, literal_column, select, table
 from sqlalchemy.orm import Session
 
-from app.domain.agency import Level
-from app.domain.doubles import named_alike
-from app.domain.exemplar import Commendation, CommendationDraft, Exemplar, ExemplarDraft, NoSuchExemplar
-from app.domain.names import sort_key
-from app.domain.nomination import NominationState
-from app.domain.period import Span
-from app.domain.striking import NoSuchCommendation
-from app.domain.text import comparable, fold, toned
+from app.domain.calendar.period import Span
+from app.domain.exemplars.doubles import named_alike
+from app.domain.exemplars.exemplar import Commendation, CommendationDraft, Exemplar, ExemplarDraft, NoSuchExemplar
+from app.domain.exemplars.striking import NoSuchCommendation
+from app.domain.language.names import sort_key
+from app.domain.language.text import comparable, fold, toned
+from app.domain.nominations.nomination import NominationState
+from app.domain.units.agency import Level
 from app.store.drawers.search import question
 from app.store.rows.exemplars import CommendationRow, ExemplarRow, NominationRow, ProposalRow
 

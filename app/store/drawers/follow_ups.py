@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.follow_up import FollowUp, FollowUpDraft, NoSuchFollowUp
+from app.domain.exemplars.follow_up import FollowUp, FollowUpDraft, NoSuchFollowUp
 from app.store.rows.exemplars import FollowUpRow
 
 

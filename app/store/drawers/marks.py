@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.orm import Session, aliased
 
-from app.domain.contest import Eligibility
-from app.domain.judging import Mark, SheetLine
+from app.domain.articles.contest import Eligibility
+from app.domain.articles.judging import Mark, SheetLine
+from app.domain.language.text import comparable
 from app.domain.listing import Page
-from app.domain.text import comparable
 from app.store.rows.articles import ArticleRow, MarkRow
 
 

@@ -6,8 +6,8 @@ from hashlib import sha256
 from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
-from app.domain.letter import Letter
-from app.domain.meeting import Absence, Meeting, MeetingCalledOff, MeetingDraft, Teller, UnknownMeeting
+from app.domain.council.letter import Letter
+from app.domain.council.meeting import Absence, Meeting, MeetingCalledOff, MeetingDraft, Teller, UnknownMeeting
 from app.store.drawers.tallies import stands
 from app.store.records import read, spelled
 from app.store.rows.ballot import TallyRow

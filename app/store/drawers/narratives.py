@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from app.domain.period import Basis
+from app.domain.calendar.period import Basis
 from app.store.rows.narratives import NarrativeRow
 
 

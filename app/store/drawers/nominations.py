@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
-from app.domain.ballot import Verdict
-from app.domain.nomination import Nomination, NominationDraft, NominationState, NoSuchNomination
-from app.domain.plan import Recipient
+from app.domain.council.ballot import Verdict
+from app.domain.nominations.nomination import Nomination, NominationDraft, NominationState, NoSuchNomination
+from app.domain.plans.plan import Recipient
 from app.store.drawers.tallies import stands
 from app.store.rows.ballot import TallyLineRow, TallyRow
 from app.store.rows.council import AgendaRow, MeetingRow

@@ -7,9 +7,9 @@ from operator import itemgetter
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.decision import DecisionState
-from app.domain.numbering import GivenNumber, Holder, Slot, numbered
-from app.domain.outgoing import Outgoing, OutgoingDraft, Sending, UnknownOutgoing, series_of
+from app.domain.decisions.decision import DecisionState
+from app.domain.outgoing.outgoing import Outgoing, OutgoingDraft, Sending, UnknownOutgoing, series_of
+from app.domain.papers.numbering import GivenNumber, Holder, Slot, numbered
 from app.store.rows.decisions import DecisionRow
 from app.store.rows.outgoing import ArchivedPaperRow, OutgoingRow, OutgoingSeriesRow
 

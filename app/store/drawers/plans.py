@@ -5,9 +5,9 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.agency import Agency
-from app.domain.letterhead import dressed
-from app.domain.plan import Plan, PlanTitle
+from app.domain.papers.letterhead import dressed
+from app.domain.plans.plan import Plan, PlanTitle
+from app.domain.units.agency import Agency
 from app.store.drawers.phrases import Phrases
 from app.store.records import read, spelled
 from app.store.rows.office import AgencyRow, PlanRow

@@ -9,10 +9,10 @@ from typing import Any, Final, TypeAlias
 from sqlalchemy import Integer, Select, func, literal, select, type_coerce, union_all
 from sqlalchemy.orm import Session
 
-from app.domain.period import Span
-from app.domain.plan import Matter
-from app.domain.quota import Tally
-from app.domain.quota_grid import Receipt
+from app.domain.calendar.period import Span
+from app.domain.plans.plan import Matter
+from app.domain.quotas.quota import Tally
+from app.domain.quotas.quota_grid import Receipt
 from app.store.rows.articles import ArticleRow
 from app.store.rows.exemplars import ExemplarRow, NominationRow
 from app.store.rows.office import PlanRow

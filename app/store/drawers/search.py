@@ -7,7 +7,7 @@ letter marks it finds only that one.
 import re
 from unicodedata import normalize
 
-from app.domain.text import clean, fold, has_tones, toned
+from app.domain.language.text import clean, fold, has_tones, toned
 
 _WORD = re.compile("[0-9a-zß-öø-ɏḀ-ỿ]+")
 """Figures and Latin letters: the words that both this module and the search table hold to be one word."""

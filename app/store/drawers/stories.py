@@ -6,11 +6,11 @@ from typing import TypeVar
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
-from app.domain.article import ArticleLine
-from app.domain.ballot import Verdict
-from app.domain.exemplar_story import Hearing, NamedIn, Proposal
-from app.domain.nomination import NominationState
-from app.domain.numbering import numbered
+from app.domain.articles.article import ArticleLine
+from app.domain.council.ballot import Verdict
+from app.domain.nominations.nomination import NominationState
+from app.domain.papers.numbering import numbered
+from app.domain.stories.exemplar_story import Hearing, NamedIn, Proposal
 from app.store.drawers.tallies import stands
 from app.store.rows.articles import ArticleRow, SubjectRow
 from app.store.rows.ballot import TallyLineRow, TallyRow

@@ -6,14 +6,14 @@ from datetime import date
 from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.domain.ballot import Verdict
-from app.domain.decision import DecisionState
+from app.domain.council.ballot import Verdict
+from app.domain.council.meeting import Meeting
+from app.domain.council.minutes import SealedTally, TallyFacts
+from app.domain.council.seal import MeetingNotSealed, Seal, TallyDoesNotMatchSeal, Voiding
+from app.domain.decisions.decision import DecisionState
 from app.domain.errors import Refusal
-from app.domain.meeting import Meeting
-from app.domain.minutes import SealedTally, TallyFacts
-from app.domain.seal import MeetingNotSealed, Seal, TallyDoesNotMatchSeal, Voiding
-from app.domain.selection import Passed
-from app.domain.stage import Rejection
+from app.domain.nominations.selection import Passed
+from app.domain.stories.stage import Rejection
 from app.store.drawers.counts import account_of, votes_of
 from app.store.records import read
 from app.store.rows.ballot import TallyLineRow, TallyRow, VoidingRow

@@ -6,9 +6,9 @@ from typing import Any, Final
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
-from app.domain.names import text_sort_key
-from app.domain.text import comparable
-from app.domain.unit import Unit, UnitDraft, UnitKind
+from app.domain.language.names import text_sort_key
+from app.domain.language.text import comparable
+from app.domain.units.unit import Unit, UnitDraft, UnitKind
 from app.store.rows.office import UnitRow
 
 _COLUMNS: Final = select(

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Computed, ForeignKey, Index, Integer, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.contest import Eligibility, EntryForm
+from app.domain.articles.contest import Eligibility, EntryForm
 from app.domain.topics import Topic
 from app.store.rows.foundation import WORDS_BY_BEGINNING, Json, Row, Searched, Struck, Word
 

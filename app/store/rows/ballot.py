@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.ballot import Verdict
+from app.domain.council.ballot import Verdict
 from app.domain.topics import Topic
 from app.store.rows.ballot_figures import (
     ATTENDANCE,

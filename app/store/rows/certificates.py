@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.blanks import BlankMove
+from app.domain.certificates.blanks import BlankMove
 from app.domain.topics import Topic
 from app.store.rows.foundation import Row, Word
 from app.store.rows.guards import immutable, refused

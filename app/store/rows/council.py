@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.council import Role
-from app.domain.names import Gender
+from app.domain.council.council import Role
+from app.domain.language.names import Gender
 from app.domain.topics import Topic
 from app.store.rows.foundation import Json, Row, Struck, Word
 from app.store.rows.guards import immutable, never_moved, never_replaced, refused

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.decision import DecisionState
+from app.domain.decisions.decision import DecisionState
 from app.domain.topics import Topic
 from app.store.rows.foundation import Json, Row, Word
 from app.store.rows.guards import immutable, never_replaced

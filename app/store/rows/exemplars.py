@@ -6,13 +6,13 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.agency import Level
-from app.domain.exemplar import CommendationKind, RecipientClass
-from app.domain.follow_up import FollowUpKind
-from app.domain.names import Gender
-from app.domain.nomination import Heads, NominationState
-from app.domain.plan import Recipient
+from app.domain.exemplars.exemplar import CommendationKind, RecipientClass
+from app.domain.exemplars.follow_up import FollowUpKind
+from app.domain.language.names import Gender
+from app.domain.nominations.nomination import Heads, NominationState
+from app.domain.plans.plan import Recipient
 from app.domain.topics import Topic
+from app.domain.units.agency import Level
 from app.store.rows.foundation import WORDS_BY_BEGINNING, Json, Row, Searched, Struck, Word
 
 _COUNTS = "struck_on IS NULL AND state <> 'rut' AND achievements <> '' AND (is_new OR new_deed <> '')"

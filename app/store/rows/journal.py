@@ -17,7 +17,7 @@ from sqlalchemy import (
     Text,
 )
 
-from app.domain.journal import ChangeKind
+from app.domain.journal.journal import ChangeKind
 from app.store.rows.foundation import IsoMoment, Json, Row, Word, state_checks
 
 GENESIS = bytes(32)

@@ -3,7 +3,7 @@
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.period import Basis
+from app.domain.calendar.period import Basis
 from app.domain.topics import Topic
 from app.store.rows.foundation import Row, Word
 

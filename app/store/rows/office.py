@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, tex
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.topics import Topic
-from app.domain.unit import UnitKind
+from app.domain.units.unit import UnitKind
 from app.store.rows.foundation import Json, Row, Word
 
 

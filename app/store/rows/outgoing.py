@@ -10,7 +10,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.document_kind import DocumentKind
+from app.domain.papers.document_kind import DocumentKind
 from app.domain.topics import Topic
 from app.store.rows.foundation import Row, Word
 from app.store.rows.guards import immutable, never_moved, never_replaced, refused

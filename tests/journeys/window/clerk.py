@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.text import fold
+from app.domain.language.text import fold
 from app.office import Office, open_office
 from tests.ui.conftest import window_at
 from tests.ui.council_driver import CouncilDriver

@@ -7,10 +7,10 @@ from fractions import Fraction
 from itertools import count
 from pathlib import Path
 
-from app.domain.agency import Level
-from app.domain.contest import Author
-from app.domain.exemplar import ExemplarDraft
-from app.domain.plan import Recipient
+from app.domain.articles.contest import Author
+from app.domain.exemplars.exemplar import ExemplarDraft
+from app.domain.plans.plan import Recipient
+from app.domain.units.agency import Level
 from app.office import Office, open_office
 from tests.builders import a_commendation, an_article
 from tests.ui.conftest import PLAN

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from app.domain.names import Gender
+from app.domain.language.names import Gender
 from app.paths import papers
 from tests.journeys.window.clerk import WindowClerk
 from tests.journeys.window.conftest import Opening

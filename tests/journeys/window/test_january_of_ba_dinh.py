@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from app.domain.plan import Matter
+from app.domain.plans.plan import Matter
 from tests.journeys.window.clerk import WindowClerk
 from tests.journeys.window.conftest import Opening
 from tests.sample.reading_papers import entries, words

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.certificate_layout import Field, Part
-from app.domain.layout_moves import field_of
+from app.domain.certificates.certificate_layout import Field, Part
+from app.domain.certificates.layout_moves import field_of
 from app.office import create_office
 from tests.services.conftest import BINH_PHUOC, Story
 from tests.services.decided import SIGNED, drafted, voted

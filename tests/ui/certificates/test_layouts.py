@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from app.domain.blank_scan import ScanNotReadable, ScanTooLarge
-from app.domain.certificate_layout import IN_PLACE, CertificateLayout, Field, Part
+from app.domain.certificates.blank_scan import ScanNotReadable, ScanTooLarge
+from app.domain.certificates.certificate_layout import IN_PLACE, CertificateLayout, Field, Part
 from app.office import Office
 from tests.ui.certificates.stage import CertificatesDriver
 from ui.certificates.scan import read_scan

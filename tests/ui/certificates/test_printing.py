@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.certificate_layout import Shift
+from app.domain.certificates.certificate_layout import Shift
 from app.office import Office
 from app.paths import papers
 from tests.ui.certificates.stage import KIND, NAMES, CertificatesDriver

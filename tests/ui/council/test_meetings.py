@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from app.domain.overview import Chore
+from app.domain.reports.overview import Chore
 from app.office import Office
 from tests.ui.council_driver import CouncilDriver
 from tests.ui.council_stage import MEMBERS, TELLERS

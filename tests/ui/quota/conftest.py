@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.plan import Matter
+from app.domain.plans.plan import Matter
 from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN

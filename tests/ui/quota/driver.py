@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.plan import Matter
+from app.domain.plans.plan import Matter
 from tests.ui.drivers import press, type_text
 from ui.quota.screen import QuotaScreen
 from ui.quota.wording import cell_copied, head_words

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from app.domain.period import Cadence, Period
-from app.domain.plan import Matter
-from app.domain.quota import QuotaState
-from app.domain.quota_sheet import SheetWish
+from app.domain.calendar.period import Cadence, Period
+from app.domain.plans.plan import Matter
+from app.domain.quotas.quota import QuotaState
+from app.domain.quotas.quota_sheet import SheetWish
 from app.office import Office
 from tests.builders import a_nomination_draft, an_article, an_exemplar
 from tests.ui.conftest import PLAN

@@ -2,8 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
-from app.domain.period import Cadence, Period
-from app.domain.plan import Matter
+from app.domain.calendar.period import Cadence, Period
+from app.domain.plans.plan import Matter
 from app.office import Office
 from tests.ui.quota.driver import DIEN_BIEN, DOI_CAN, QuotaDriver
 from ui.desk import Desk

@@ -1,0 +1,1 @@
+"""Contest articles: the contest's rules, people's rulings, the judges' marks and the shortlist."""

@@ -1,0 +1,1 @@
+"""Days, periods and last days, as plans word them and as the clerk types them."""

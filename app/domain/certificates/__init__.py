@@ -1,0 +1,1 @@
+"""Certificates, where everything stands on them, and the blanks they are printed on."""

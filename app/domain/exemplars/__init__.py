@@ -1,0 +1,1 @@
+"""Exemplars and every commendation they had: who is the same, what is told twice, what followed the award."""

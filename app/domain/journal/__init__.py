@@ -1,0 +1,1 @@
+"""What the register remembers of every piece of work, and what keeps it whole."""

@@ -1,0 +1,1 @@
+"""The law as dated tables, and the levels it lets award."""

@@ -1,0 +1,1 @@
+"""Nominations from their entry to a proposal or a place in a decision."""

@@ -1,0 +1,1 @@
+"""What spans the rooms below: how far a nomination has come, and everything ever known of somebody."""
