@@ -3,14 +3,11 @@
 The pens are loaded when first used, so that a window can open without loading a PDF library.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from importlib import import_module
 from typing import BinaryIO, Protocol, cast
 
-from app.domain.certificates.certificate_layout import CertificateLayout, Field, Part, Shift
-
-Words = Mapping[Part, str]
-"""What one certificate says, part by part."""
+from app.domain.certificates.certificate_layout import CertificateLayout, CertificateWords, Field, Shift
 
 
 class CertificatePen(Protocol):
@@ -19,7 +16,7 @@ class CertificatePen(Protocol):
     def draw(
         self,
         file: BinaryIO,
-        certificates: Iterable[Words],
+        certificates: Iterable[CertificateWords],
         layout: CertificateLayout,
         shift: Shift,
         title: str,
@@ -41,7 +38,7 @@ class RulerPen(Protocol):
 
 def draw_certificates(
     file: BinaryIO,
-    certificates: Iterable[Words],
+    certificates: Iterable[CertificateWords],
     layout: CertificateLayout,
     shift: Shift,
     title: str,

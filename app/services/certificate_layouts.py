@@ -2,13 +2,14 @@
 
 from io import BytesIO
 
-from app.documents.certificates import Words, draw_certificates, field_corners
+from app.documents.certificates import draw_certificates, field_corners
 from app.documents.forms.certificate import compose
 from app.documents.wording import speaking
 from app.domain.certificates.certificate import certificate_of, decided_on, has_certificates
 from app.domain.certificates.certificate_layout import (
     IN_PLACE,
     CertificateLayout,
+    CertificateWords,
     Field,
     LayoutTitle,
     Part,
@@ -77,7 +78,7 @@ class CertificateLayouts:
             if code in work.certificate_layouts.own():
                 work.certificate_layouts.put(code, None)
 
-    def specimen(self, plan: str) -> Words:
+    def specimen(self, plan: str) -> CertificateWords:
         """Return the words of the recipient with the longest name in a plan's issued decisions.
 
         Where no decision granted an award yet, every part says what belongs there.
@@ -90,7 +91,7 @@ class CertificateLayouts:
             with speaking(work.phrases.own()):
                 return _longest_of(longest)
 
-    def drawn(self, layout: CertificateLayout, words: Words, *, on_blank: bool) -> bytes:
+    def drawn(self, layout: CertificateLayout, words: CertificateWords, *, on_blank: bool) -> bytes:
         """Return one certificate by a layout that need not be kept yet, as a PDF; raises `TextTooLongForField`."""
         file = BytesIO()
         draw_certificates(file, (words,), layout, IN_PLACE, layout.title, on_blank=on_blank)
@@ -112,7 +113,7 @@ def layout_known(work: Work, code: str) -> CertificateLayout:
         raise UnknownLayout(code, tuple(sorted({*own, *unknown.known}))) from unknown
 
 
-def _longest_of(decision: Decision) -> Words:
+def _longest_of(decision: Decision) -> CertificateWords:
     facts = decision.facts
     line = max(facts.lines, key=lambda one: len(one.name))
     return compose(certificate_of(facts, line, decided_on(decision), _SPECIMEN_NUMBER))

@@ -6,7 +6,7 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
-from app.documents.certificates import Words, draw_certificates, ruler_drawn
+from app.documents.certificates import draw_certificates, ruler_drawn
 from app.documents.forms.certificate import compose
 from app.documents.ink import NoPenForSuffix
 from app.domain.certificates.blanks import BlankMove, check_left, the_only_kind
@@ -20,7 +20,7 @@ from app.domain.certificates.certificate import (
     has_certificates,
     places_asked,
 )
-from app.domain.certificates.certificate_layout import Shift
+from app.domain.certificates.certificate_layout import CertificateWords, Shift
 from app.domain.certificates.certificate_print import AwardBookLine, CertificateWish, PrintedCertificates
 from app.domain.decisions.decision import AwardLine, Decision, DecisionFacts
 from app.domain.language.text import clean
@@ -210,7 +210,7 @@ def _line(
     return CertificateLine(place, line.name, line.post, number, len(told), tuple(filter(None, told)))
 
 
-def _pages(facts: DecisionFacts, decided: date, asked: tuple[AwardEntry, ...]) -> Iterator[Words]:
+def _pages(facts: DecisionFacts, decided: date, asked: tuple[AwardEntry, ...]) -> Iterator[CertificateWords]:
     return (compose(certificate_of(facts, facts.lines[one.place - 1], decided, one.number)) for one in asked)
 
 

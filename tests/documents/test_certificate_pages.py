@@ -8,12 +8,13 @@ from itertools import pairwise
 
 import pytest
 
-from app.documents.certificates import Words, draw_certificates
+from app.documents.certificates import draw_certificates
 from app.documents.forms.certificate import compose
 from app.domain.certificates.certificate import certificate_of
 from app.domain.certificates.certificate_layout import (
     IN_PLACE,
     CertificateLayout,
+    CertificateWords,
     Fitting,
     Part,
     Shift,
@@ -37,17 +38,23 @@ LONG_COLLECTIVE = (
 WITHIN = 0.2
 
 
-def _words(line: AwardLine | None = None, number: int = 7) -> Words:
+def _words(line: AwardLine | None = None, number: int = 7) -> CertificateWords:
     return compose(certificate_of(a_decision(number=15, day=SIGNED).facts, line or an_award(), SIGNED, number))
 
 
-def _page(words: Words, layout: CertificateLayout = A4, shift: Shift = IN_PLACE, *, on_blank: bool = False) -> Sheet:
+def _page(
+    words: CertificateWords, layout: CertificateLayout = A4, shift: Shift = IN_PLACE, *, on_blank: bool = False
+) -> Sheet:
     (page,) = sheets(_drawn([words], layout, shift, on_blank=on_blank))
     return page
 
 
 def _drawn(
-    given: Iterable[Words], layout: CertificateLayout = A4, shift: Shift = IN_PLACE, *, on_blank: bool = False
+    given: Iterable[CertificateWords],
+    layout: CertificateLayout = A4,
+    shift: Shift = IN_PLACE,
+    *,
+    on_blank: bool = False,
 ) -> bytes:
     file = BytesIO()
     draw_certificates(file, given, layout, shift, "Giấy khen", on_blank=on_blank)
@@ -191,7 +198,7 @@ def test_five_hundred_certificates_keep_the_order_they_were_given_in() -> None:
 
 
 def test_certificates_are_taken_one_by_one() -> None:
-    def given() -> Iterator[Words]:
+    def given() -> Iterator[CertificateWords]:
         yield _words()
         yield dict(_words()) | {Part.NAME: "W" * 80}
         raise AssertionError("asked for more than was needed")

@@ -6,7 +6,6 @@ from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.certificates import Words
 from app.documents.ink.lines import Style, broken, widest_word
 from app.documents.ink.pdf_file import empty_file, one_at_a_time
 from app.documents.ink.texts import TextPiece
@@ -14,6 +13,7 @@ from app.documents.layout import ND30, points
 from app.documents.table import Align
 from app.domain.certificates.certificate_layout import (
     CertificateLayout,
+    CertificateWords,
     Field,
     Fitting,
     Shift,
@@ -32,7 +32,7 @@ _UNDERLINE_DROP = 0.3
 
 def draw(
     file: BinaryIO,
-    certificates: Iterable[Words],
+    certificates: Iterable[CertificateWords],
     layout: CertificateLayout,
     shift: Shift,
     title: str,
@@ -81,7 +81,7 @@ class _Pen:
         self._fields = layout.printed(on_blank=on_blank)
         self._last = [("", "")] * len(self._fields)
 
-    def write(self, words: Words) -> None:
+    def write(self, words: CertificateWords) -> None:
         """Write a page."""
         self._canvas.setPageSize((points(self._layout.width), points(self._layout.height)))
         for place, field in enumerate(self._fields):

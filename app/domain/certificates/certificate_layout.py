@@ -1,6 +1,7 @@
 """Where everything stands on a certificate: fields at their places in millimetres, as bought blanks have them."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
@@ -73,6 +74,9 @@ _PARTS = {
     Part.CAPACITY: "chức danh người ký",
     Part.SIGNER: "họ tên người ký",
 }
+
+CertificateWords = Mapping[Part, str]
+"""What one certificate says, part by part."""
 
 
 class Side(StrEnum):
