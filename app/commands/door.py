@@ -25,6 +25,7 @@ from app.commands.imports import import_, template
 from app.commands.letterheads import letterhead
 from app.commands.manners import Group, argument, lone, options_before_all
 from app.commands.meetings import meeting
+from app.commands.narratives import narrative
 from app.commands.nominations import nomination
 from app.commands.outgoing import outgoing
 from app.commands.papers import print_, report
@@ -80,7 +81,7 @@ door = Door(
         "Danh mục": (plan, unit, wording, letterhead, import_, template),
         "Bài viết, gương": (article, exemplar, nomination, search),
         "Hội đồng": (council, meeting, ballot),
-        "Quyết định, văn bản": (decision, certificate, outgoing, print_, report),
+        "Quyết định, văn bản": (decision, certificate, outgoing, print_, report, narrative),
         "Theo dõi": (quota, standing, shortlist),
         "Sổ dữ liệu": (journal, undo, check, backup, restore),
         "Trợ giúp": (help_,),
