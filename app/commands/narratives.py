@@ -10,7 +10,7 @@ from app.commands.manners import argument, family, json_option, option, plan_opt
 from app.commands.typed import CODE, FILE, REPORTED, chosen
 from app.commands.words import BASES
 from app.domain.calendar.period import Basis
-from app.domain.calendar.stretch import Reported, basis_of
+from app.domain.calendar.stretch import Reported
 from app.domain.errors import Refusal
 from app.domain.reports.narrative import ReportPart, UnknownPart
 from app.files import read_text

@@ -137,6 +137,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "made_on": "Ngày lưu",
     "shared": "Chung một dãy số",
     "basis": "Cách lấy số liệu",
+    "report_period": "Kỳ báo cáo",
+    "report_basis": "Cách lấy số liệu của báo cáo",
     "points": "Điểm từng nội dung",
     "told": "Đã làm",
     "text": "Nội dung",

@@ -575,6 +575,8 @@ CREATE TABLE outgoing (
     receipt TEXT NOT NULL,
     note TEXT NOT NULL,
     decision_id INTEGER,
+    report_period TEXT,
+    report_basis TEXT,
     CONSTRAINT pk_outgoing PRIMARY KEY (id),
     CONSTRAINT uq_outgoing_series_year_number UNIQUE (series, year, number),
     CONSTRAINT uq_outgoing_decision_id UNIQUE (decision_id),
@@ -583,10 +585,13 @@ CREATE TABLE outgoing (
     CONSTRAINT ck_outgoing_has_a_subject CHECK (trim(subject) <> ''),
     CONSTRAINT ck_outgoing_copies_positive CHECK (copies IS NULL OR copies > 0),
     CONSTRAINT ck_outgoing_handed_over_after_its_day CHECK (handed_over IS NULL OR handed_over >= day),
+    CONSTRAINT ck_outgoing_report_by_both CHECK ((report_period IS NULL) = (report_basis IS NULL)),
+    CONSTRAINT ck_outgoing_report_is_a_report CHECK (report_period IS NULL OR kind = 'BC'),
     CONSTRAINT fk_outgoing_decision_id FOREIGN KEY(decision_id) REFERENCES decision (id),
     CONSTRAINT ck_outgoing_kind_is_known CHECK (kind IN ('NQ', 'QĐ', 'CT', 'QC', 'QyĐ', 'TC', 'TB', 'HD', 'CTr', 'KH', 'PA', 'ĐA', 'DA', 'BC', 'BB', 'TTr', 'HĐ', 'CĐ', 'BGN', 'BTT', 'GUQ', 'GM', 'GGT', 'GNP', 'PG', 'PC', 'PB', '')),
     CONSTRAINT ck_outgoing_day_is_a_day CHECK (date(day, '+0 days') IS day),
-    CONSTRAINT ck_outgoing_handed_over_is_a_day CHECK (date(handed_over, '+0 days') IS handed_over)
+    CONSTRAINT ck_outgoing_handed_over_is_a_day CHECK (date(handed_over, '+0 days') IS handed_over),
+    CONSTRAINT ck_outgoing_report_basis_is_known CHECK (report_basis IN ('calendar', 'nd09'))
 )
  STRICT;
 
@@ -1160,7 +1165,7 @@ WHEN new.id <> old.id
 BEGIN SELECT RAISE(ABORT, 'outgoing is never moved'); END;
 
 CREATE TRIGGER outgoing_is_never_rewritten BEFORE UPDATE ON outgoing
-WHEN new.series IS NOT old.series OR new.year IS NOT old.year OR new.number IS NOT old.number OR new.kind IS NOT old.kind OR new.symbol IS NOT old.symbol OR new.day IS NOT old.day OR new.subject IS NOT old.subject OR new.signer IS NOT old.signer OR new.recipients IS NOT old.recipients OR new.keeper IS NOT old.keeper OR new.decision_id IS NOT old.decision_id
+WHEN new.series IS NOT old.series OR new.year IS NOT old.year OR new.number IS NOT old.number OR new.kind IS NOT old.kind OR new.symbol IS NOT old.symbol OR new.day IS NOT old.day OR new.subject IS NOT old.subject OR new.signer IS NOT old.signer OR new.recipients IS NOT old.recipients OR new.keeper IS NOT old.keeper OR new.decision_id IS NOT old.decision_id OR new.report_period IS NOT old.report_period OR new.report_basis IS NOT old.report_basis
 BEGIN SELECT RAISE(ABORT, 'an issued paper is never rewritten'); END;
 
 CREATE TRIGGER outgoing_series_is_never_deleted BEFORE DELETE ON outgoing_series BEGIN SELECT RAISE(ABORT, 'outgoing_series is never deleted'); END;
