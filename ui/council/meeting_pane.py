@@ -46,6 +46,8 @@ class MeetingPane(QFrame):
     calls_off = Signal(int, str)
     keeps_letter = Signal(int, str)
     """The meeting and the member whose letter it is."""
+    strikes_letter = Signal(int, object, str)
+    """The meeting, the Letter kept by mistake, and the reason."""
     left = Signal()
 
     def __init__(self) -> None:
@@ -82,7 +84,7 @@ class MeetingPane(QFrame):
             self.say(Sign.NONE, "")
             self.letters.say(Sign.NONE, "")
         if known is None or known.meeting.id != shown.meeting.id:
-            for box in (self.reason, self.tellers, self.voiding, self.sealing):
+            for box in (self.reason, self.tellers, self.voiding, self.sealing, self.letters.reason):
                 box.hide()
         self._shown = shown
         self._title.setText(f"{shown.meeting.draft.purpose}, ngày {short_date(shown.meeting.draft.held)}")
@@ -173,12 +175,13 @@ class MeetingPane(QFrame):
             column.addWidget(line)
 
     def _connect(self) -> None:
-        for box in (self.tellers, self.sealing, self.voiding, self.reason):
+        for box in (self.tellers, self.sealing, self.voiding, self.reason, self.letters.reason):
             box.left.connect(self.enter)
         self.tellers.begins.connect(lambda teller, way: self._tell(self.counts, teller, way))
         self.sealing.given.connect(lambda: self._tell(self.seals))
         self.voiding.voids.connect(lambda *given: self._tell(self.voids, *given))
         self.letters.keeps.connect(lambda member: self._tell(self.keeps_letter, member))
+        self.letters.strikes.connect(lambda *given: self._tell(self.strikes_letter, *given))
 
     def _tell(self, signal: SignalInstance, *given: object) -> None:
         if self.meeting:

@@ -254,6 +254,7 @@ class CouncilScreen(Screen):
         pane.voids.connect(self._void)
         pane.calls_off.connect(self._call_off)
         pane.keeps_letter.connect(self.letters.ask_for_letter)
+        pane.strikes_letter.connect(self.letters.strike)
         pane.letters.opens.connect(self.letters.open)
         pane.letters.writes.connect(self.letters.ask_where)
         pane.left.connect(self.list.table.setFocus)

@@ -426,10 +426,14 @@ CREATE TABLE letter (
     name TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     content BLOB NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
     CONSTRAINT pk_letter PRIMARY KEY (id),
     CONSTRAINT uq_letter_meeting_id_member_sha256 UNIQUE (meeting_id, member, sha256),
     CONSTRAINT ck_letter_names_its_content CHECK (length(sha256) = 64),
-    CONSTRAINT fk_letter_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+    CONSTRAINT fk_letter_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+    CONSTRAINT ck_letter_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_letter_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
 )
  STRICT;
 
@@ -1088,12 +1092,17 @@ BEGIN SELECT RAISE(ABORT, 'journal_change only grows at its end'); END;
 
 CREATE TRIGGER letter_is_never_deleted BEFORE DELETE ON letter BEGIN SELECT RAISE(ABORT, 'letter is never deleted'); END;
 
-CREATE TRIGGER letter_is_never_changed BEFORE UPDATE ON letter
-BEGIN SELECT RAISE(ABORT, 'letter is never changed'); END;
-
 CREATE TRIGGER letter_is_never_replaced BEFORE INSERT ON letter
 WHEN EXISTS (SELECT 1 FROM letter AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.member = new.member AND there.sha256 = new.sha256))
 BEGIN SELECT RAISE(ABORT, 'letter is never replaced'); END;
+
+CREATE TRIGGER letter_is_never_moved BEFORE UPDATE ON letter
+WHEN new.id <> old.id OR EXISTS (SELECT 1 FROM letter AS there WHERE there.id <> old.id AND ((there.meeting_id = new.meeting_id AND there.member = new.member AND there.sha256 = new.sha256)))
+BEGIN SELECT RAISE(ABORT, 'letter is never moved'); END;
+
+CREATE TRIGGER letter_is_kept_as_it_came BEFORE UPDATE ON letter
+WHEN new.meeting_id IS NOT old.meeting_id OR new.member IS NOT old.member OR new.name IS NOT old.name OR new.sha256 IS NOT old.sha256 OR new.content IS NOT old.content
+BEGIN SELECT RAISE(ABORT, 'a letter stays as it came'); END;
 
 CREATE TRIGGER mark_is_never_deleted BEFORE DELETE ON mark BEGIN SELECT RAISE(ABORT, 'mark is never deleted'); END;
 
