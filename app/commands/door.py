@@ -34,6 +34,7 @@ from app.commands.quotas import quota
 from app.commands.restoring import restore
 from app.commands.samples import demo, sample
 from app.commands.search import search
+from app.commands.signers import signer
 from app.commands.start import init
 from app.commands.units import unit
 from app.commands.upkeep import backup, check, journal, undo
@@ -78,7 +79,7 @@ def help_(ctx: click.Context, words: tuple[str, ...]) -> None:
 door = Door(
     {
         "Bắt đầu": (init, sample, demo),
-        "Danh mục": (plan, unit, wording, letterhead, import_, template),
+        "Danh mục": (plan, unit, wording, letterhead, signer, import_, template),
         "Bài viết, gương": (article, exemplar, nomination, search),
         "Hội đồng": (council, meeting, ballot),
         "Quyết định, văn bản": (decision, certificate, outgoing, print_, report, narrative),

@@ -86,18 +86,24 @@ class DirectoryScreen(Screen):
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
-        """The unit, the plan and the words being typed, and what is half done among the certificates."""
+        """The unit, the plan, the words and the signer being typed, and what is half done among the certificates."""
         typed = {
             "unit": self.units.half_typed,
             "plan": self.plans.half_typed,
             "words": self.words.half_typed,
+            "signer": self.signers.terms.half_typed,
             "certificates": self._certificates.half_typed if self._certificates else {},
         }
         return {name: one for name, one in typed.items() if one}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put back on the sections what `half_typed` gave; half-done certificates are turned to."""
-        for name, page in (("unit", self.units), ("plan", self.plans), ("words", self.words)):
+        for name, page in (
+            ("unit", self.units),
+            ("plan", self.plans),
+            ("words", self.words),
+            ("signer", self.signers.terms),
+        ):
             if typed := half_typed.get(name):
                 page.take_up(typed)
         if typed := half_typed.get("certificates"):

@@ -659,6 +659,24 @@ CREATE TABLE proposal (
 )
  STRICT;
 
+CREATE TABLE signer_term (
+    id INTEGER NOT NULL,
+    signer TEXT NOT NULL,
+    begins TEXT,
+    ends TEXT,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_signer_term PRIMARY KEY (id),
+    CONSTRAINT ck_signer_term_names_the_signer CHECK (trim(signer) <> ''),
+    CONSTRAINT ck_signer_term_has_a_day CHECK (begins IS NOT NULL OR ends IS NOT NULL),
+    CONSTRAINT ck_signer_term_begins_before_it_ends CHECK (begins IS NULL OR ends IS NULL OR begins <= ends),
+    CONSTRAINT ck_signer_term_begins_is_a_day CHECK (date(begins, '+0 days') IS begins),
+    CONSTRAINT ck_signer_term_ends_is_a_day CHECK (date(ends, '+0 days') IS ends),
+    CONSTRAINT ck_signer_term_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_signer_term_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
+)
+ STRICT;
+
 CREATE TABLE subject (
     id INTEGER NOT NULL,
     article_id INTEGER NOT NULL,
@@ -1198,6 +1216,8 @@ CREATE TRIGGER phrase_is_never_deleted BEFORE DELETE ON phrase BEGIN SELECT RAIS
 CREATE TRIGGER plan_is_never_deleted BEFORE DELETE ON plan BEGIN SELECT RAISE(ABORT, 'plan is never deleted'); END;
 
 CREATE TRIGGER proposal_is_never_deleted BEFORE DELETE ON proposal BEGIN SELECT RAISE(ABORT, 'proposal is never deleted'); END;
+
+CREATE TRIGGER signer_term_is_never_deleted BEFORE DELETE ON signer_term BEGIN SELECT RAISE(ABORT, 'signer_term is never deleted'); END;
 
 CREATE TRIGGER subject_is_never_deleted BEFORE DELETE ON subject BEGIN SELECT RAISE(ABORT, 'subject is never deleted'); END;
 
