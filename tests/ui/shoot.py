@@ -1,8 +1,8 @@
 """Photographs of the window for a person to look at: `python3 installer/test.py --screens FOLDER` takes them all.
 
-Every desk over the sample office, the form filled and refused, the palette, the help, the start window; at two sizes,
-by day and by night, at the scale QT_SCALE_FACTOR says. `python tests/ui/shoot.py FOLDER [REGISTER]` takes those of one
-scale, of another register where one is named, and changes nothing in it.
+Every desk and section over the sample office, the form filled and refused, the palette, the help, the start window; at
+two sizes, by day and by night, at the scale QT_SCALE_FACTOR says. `python tests/ui/shoot.py FOLDER [REGISTER]` takes
+those of one scale, of another register where one is named, and changes nothing in it.
 """
 
 import sys
@@ -23,7 +23,7 @@ from app.domain.articles.contest import Author
 from app.domain.reports.overview import Chore
 from app.office import open_office, plans_to_begin_from
 from app.sample.registers import make_sample
-from tests.ui import decision_poses
+from tests.ui import decision_poses, section_poses
 from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
 from ui.background import Background
@@ -36,6 +36,7 @@ from ui.kit.dress import dress
 from ui.kit.pick import Pick
 from ui.main_window import MainWindow
 from ui.palette.box import PaletteBox
+from ui.papers.live_pages import LivePages
 from ui.place import SIGNBOARDS, Place
 from ui.start_window import StartWindow
 
@@ -43,6 +44,8 @@ _SIZES = ((1366, 768), (1920, 1080))
 _DAY = date(2021, 6, 25)
 """The day of the sample year on which the photographs are taken."""
 _SETTLED_MS = 700
+_DRAWN_MS = 10_000
+"""As long as a paper may take to be drawn before the window is photographed without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ def main(folder: Path, register: Path) -> None:
 def _poses() -> Iterator[Pose]:
     for place in Place:
         yield Pose(f"ban-{SIGNBOARDS[place].key}-{place.value}", partial(MainWindow.go, place=place))
+    yield from (Pose(name, take) for name, take in section_poses.sections().items())
     yield Pose("tim-va-lam", _palette_open)
     yield Pose("tro-giup", _help_open)
     yield Pose("bai-viet", _list)
@@ -236,10 +240,14 @@ def _refused_form(window: MainWindow) -> None:
 
 
 def _photograph(window: QWidget, file: Path) -> None:
-    loop, deadline = QEventLoop(), QDeadlineTimer(_SETTLED_MS)
-    while not deadline.hasExpired():
+    loop, settled, drawn = QEventLoop(), QDeadlineTimer(_SETTLED_MS), QDeadlineTimer(_DRAWN_MS)
+    while not settled.hasExpired() or (_is_drawing(window) and not drawn.hasExpired()):
         loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
     window.grab().save(str(file))
+
+
+def _is_drawing(window: QWidget) -> bool:
+    return any(pages.isVisible() and not pages.settled for pages in window.findChildren(LivePages))
 
 
 def _palette(ground: str, ink: str) -> QPalette:

@@ -14,7 +14,8 @@ from app.wording import sentence
 from ui.desk import Desk
 from ui.kit.fields import DateField, Field, TextField
 from ui.kit.form_sheet import FormSheet
-from ui.reports.wording import DRAWING, READING
+from ui.papers.live_pages import DRAWING
+from ui.reports.wording import READING
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Field)

@@ -26,7 +26,6 @@ _SHORT_BASES: Mapping[Basis, str] = {Basis.CALENDAR: "theo lịch", Basis.ND09: 
 CHOOSE_ISSUED: Final = "Chọn một báo cáo ở bên trái để xem và in lại đúng bản đã phát hành."
 NONE_ISSUED: Final = "Chưa có báo cáo nào được phát hành."
 READING: Final = "Đang tính số liệu…"
-DRAWING: Final = "Đang vẽ trang giấy…"
 NO_PLAN: Final = "Chưa có kế hoạch nào để báo cáo. Hãy nạp kế hoạch ở bàn Danh mục."
 TO_BE_ISSUED: Final = "Đã ghi đủ số và ngày. Bấm Phát hành để vào sổ văn bản đi và lưu bản in, rồi mới in."
 BY_THE_FIGURES: Final = "Lời theo số liệu trong sổ; sửa ở đây thì báo cáo dùng lời của cơ quan."
