@@ -121,7 +121,7 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
                 Errand("Lập báo cáo định kỳ", "tuần, tháng, quý, sáu tháng, năm"),
                 Errand("Lập thống kê năm (biểu 0601.N, 0603.N)"),
                 Errand("Lập tiêu chuẩn riêng của đơn vị"),
-                Errand("Lập bài viết gửi cấp trên", "công văn kèm danh sách"),
+                Errand("Xem báo cáo đã phát hành", "in lại đúng bản đã in"),
             ),
         ),
         Place.DIRECTORY: Signboard(
