@@ -67,7 +67,13 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "award",
             "Điển hình tiên tiến, khen thưởng đã có và hồ sơ đề nghị của từng gương.",
             begins="Ghi gương, đề nghị",
-            errands=(Errand("Ghi đề nghị", "hồ sơ của một gương"), Errand("Đề nghị cần bổ sung", "hồ sơ còn thiếu")),
+            errands=(
+                Errand("Ghi đề nghị", "hồ sơ của một gương"),
+                Errand("Đề nghị cần bổ sung", "hồ sơ còn thiếu"),
+                Errand("Nhập gương từ bảng tính", "Excel"),
+                Errand("Nhập đề nghị từ bảng tính", "Excel"),
+                Errand("Nhập khen thưởng đã có từ bảng tính", "Excel"),
+            ),
         ),
         Place.QUOTA: Signboard(
             "4",

@@ -84,6 +84,7 @@ class CouncilScreen(Screen):
         """The way to the compositions, and a printed code held against the register."""
         return (
             Deed("Danh sách Hội đồng: ghi mới, sửa, gạch bỏ", self.open_compositions),
+            Deed("Nhập Hội đồng từ bảng tính", self.import_council, "Excel"),
             Deed("Đối chiếu mã niêm phong in trên biên bản", self.ask_for_code),
         )
 
@@ -120,6 +121,11 @@ class CouncilScreen(Screen):
             self.compositions.show_list()
         else:
             self.compositions.begin()
+
+    def import_council(self) -> None:
+        """Turn to where a composition comes in by from a spreadsheet."""
+        self._pages.setCurrentWidget(self.compositions)
+        self.compositions.import_council()
 
     def ask_for_code(self) -> None:
         """Ask for a seal code printed on a paper."""
@@ -240,6 +246,7 @@ class CouncilScreen(Screen):
         self.front.begins.connect(self.begin)
         self.front.turns_to_councils.connect(self.open_compositions)
         self.front.asks_for_code.connect(self.ask_for_code)
+        self.front.imports.connect(self.import_council)
         self.list.table.chosen.connect(self._show_chosen)
         self.list.table.opened.connect(lambda _: self.pane.enter())
         self.compositions.left.connect(self._go_to_list)
