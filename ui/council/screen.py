@@ -20,7 +20,7 @@ from ui.council.letter_folder import LetterFolder
 from ui.council.meeting_form import MeetingForm, Sources
 from ui.council.meeting_shown import read_meeting
 from ui.council.paper_lines import candidates
-from ui.council.printing import CouncilPaper, print_paper
+from ui.council.printing import CouncilPaper, Printing, print_paper, print_sealed
 from ui.council.room import Way
 from ui.council.room_facts import Nominee
 from ui.council.wording import verified_words
@@ -228,7 +228,19 @@ class CouncilScreen(Screen):
             self._go_on()
 
     def _print(self, kind: CouncilPaper, meeting: int) -> None:
-        print_paper(self.desk, kind, meeting, self._keep, self)
+        print_paper(Printing(self.desk, self, self._keep), kind, meeting)
+
+    def _print_minutes(self, meeting: int, number: int | None) -> None:
+        box = self.pane.minutes
+
+        def keep(window: PaperWindow) -> None:
+            box.hide()
+            self._keep(window)
+
+        print_paper(Printing(self.desk, self, keep, box.complain), CouncilPaper.MINUTES, meeting, number)
+
+    def _print_sealed(self, code: str) -> None:
+        print_sealed(Printing(self.desk, self, self._keep, self.front.codes.complain), code)
 
     def _keep(self, window: PaperWindow) -> None:
         """Hold on to the window of the paper last drawn; the one before stays until the clerk closes it."""
@@ -251,6 +263,7 @@ class CouncilScreen(Screen):
         self.list.table.opened.connect(lambda _: self.pane.enter())
         self.compositions.left.connect(self._go_to_list)
         self.front.codes.sought.connect(self._verify)
+        self.front.codes.prints.connect(self._print_sealed)
         self.front.codes.left.connect(self.list.table.setFocus)
         pane = self.pane
         self.doorkeeper.refused.connect(pane.complain_of_teller)
@@ -267,4 +280,4 @@ class CouncilScreen(Screen):
         pane.left.connect(self.list.table.setFocus)
         pane.prints_papers.connect(partial(self._print, CouncilPaper.BALLOT))
         pane.prints_tally.connect(partial(self._print, CouncilPaper.TALLY))
-        pane.prints_minutes.connect(partial(self._print, CouncilPaper.MINUTES))
+        pane.prints_minutes.connect(self._print_minutes)
