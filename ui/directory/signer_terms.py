@@ -46,6 +46,11 @@ class TermBox(AskBox):
             field.put(short_date(day) if day else "")
         self.open_at(self.signer)
 
+    @property
+    def unfinished(self) -> str:
+        """Nothing is lost: what is typed here is kept."""
+        return ""
+
     def draft(self) -> TermDraft | None:
         """Return the term as typed; None where a field cannot be read and says so."""
         self.clear_complaints()
@@ -78,7 +83,7 @@ class SignerTerms(Card):
     @property
     def half_typed(self) -> dict[str, Any]:
         """The term being put down; {} for none."""
-        if self.box.isHidden() or not self.box.signer.text.strip():
+        if self.box.isHidden() or not self.box.is_begun:
             return {}
         return {"term": self.box.term.id if self.box.term else None, "fields": self.box.kept()}
 
