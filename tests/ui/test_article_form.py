@@ -168,6 +168,7 @@ def test_a_score_of_judges_stays_what_they_gave_it_when_the_article_is_corrected
     form = logged.screen.correcting
     assert form.fields.score.text == "8,33"
     form.fields.words.put("1500")
+    form.fields.words.edited.emit()
     kept = form.half_typed
     form.take_up(kept, office.articles.article(1))
     form.submit.click()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.office import Office
-from tests.ui.drivers import press, rows_of
+from tests.ui.drivers import press, rows_of, type_text
 from ui.desk import Desk
 from ui.directory.screen import DirectoryScreen
 from ui.directory.signer_terms import SignerTerms
@@ -76,9 +76,10 @@ def test_a_term_is_put_down_anew_and_struck_out(terms: SignerTerms, office: Offi
 def test_a_term_half_typed_is_there_again(directory: DirectoryScreen, terms: SignerTerms) -> None:
     assert directory.half_typed == {}
     press(terms, "Thêm…")
-    terms.box.signer.put("Nguyễn Văn A")
+    type_text(terms.box.signer.line, "Nguyễn Văn A")
     kept = directory.half_typed
     press(terms, "Thôi")
     assert directory.half_typed == {}
     directory.take_up(kept)
     assert (terms.box.isVisible(), terms.box.signer.text) == (True, "Nguyễn Văn A")
+    assert directory.half_typed == kept
