@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.domain.errors import Refusal
 from ui.kit.escape import leave_with_escape
 from ui.kit.form_sheet import FormSheet
+from ui.kit.in_sight import bring_into_sight
 
 
 class AskBox(FormSheet):
@@ -50,6 +51,7 @@ class AskBox(FormSheet):
         self.take_as_given()
         self.show()
         first.setFocus()
+        bring_into_sight(self)
 
     @property
     def unfinished(self) -> str:
