@@ -148,14 +148,14 @@ def test_a_correction_changes_what_was_typed_and_nothing_else(logged: ArticlesDr
 def test_a_score_given_by_hand_is_typed_with_the_article_and_kept_exact(logged: ArticlesDriver, office: Office) -> None:
     logged.open(LAMP)
     logged.press("Sửa")
-    logged.screen.correcting.fields.score.put("8,75")
-    logged.screen.correcting.submit.click()
+    logged.screen.forms.correcting.fields.score.put("8,75")
+    logged.screen.forms.correcting.submit.click()
     assert office.articles.article(1).draft.score == Fraction(35, 4)
     logged.open(LAMP)
     logged.press("Sửa")
-    logged.screen.correcting.fields.score.put("chín")
-    logged.screen.correcting.submit.click()
-    assert logged.screen.correcting.fields.score.complaint
+    logged.screen.forms.correcting.fields.score.put("chín")
+    logged.screen.forms.correcting.submit.click()
+    assert logged.screen.forms.correcting.fields.score.complaint
 
 
 def test_a_score_of_judges_stays_what_they_gave_it_when_the_article_is_corrected(
@@ -165,7 +165,7 @@ def test_a_score_of_judges_stays_what_they_gave_it_when_the_article_is_corrected
         office.judging.mark(1, Mark(judge, (Fraction(mark),)))
     logged.open(LAMP)
     logged.press("Sửa")
-    form = logged.screen.correcting
+    form = logged.screen.forms.correcting
     assert form.fields.score.text == "8,33"
     form.fields.words.put("1500")
     form.fields.words.edited.emit()
