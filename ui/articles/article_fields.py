@@ -60,7 +60,7 @@ class ArticleFields(FormSheet):
         self.approved = self.with_field("approved", TickField("Đơn vị đã duyệt"))
         self.new_discovery = self.with_field("new_discovery", TickField("Gương mới phát hiện"))
         self.note = self.with_field("note", NotesField("Ghi chú"))
-        self.score = self.with_field("score", TextField("Điểm", "khi không chấm theo phiếu"))
+        self.score = self.with_field("score", TextField("Điểm", "không chấm phiếu"))
         self._known_score: Fraction | None = None
         self.received.line.editingFinished.connect(self._write_day_in_full)
         self._lay_out()
