@@ -49,6 +49,7 @@ from app.services.reminders import Reminders
 from app.services.reports import Reports
 from app.services.sent_articles import SentArticles
 from app.services.shipped import shipped_plans, shipped_text
+from app.services.signers import Signers
 from app.services.standing_lists import StandingLists
 from app.services.standings import Standings
 from app.services.statistics import Statistics
@@ -66,6 +67,9 @@ Today = Callable[[], date]
 class Office:
     """Everything the clerk can ask for, over one open register."""
 
+    lists = Lists()
+    """It writes what it is handed, and asks nothing of the register."""
+
     def __init__(self, database: Database, backups: Path, today: Today) -> None:
         self.path = database.path
         self.read_only = database.read_only
@@ -77,6 +81,7 @@ class Office:
         self.plans = Plans(database, today)
         self.wordings = Wordings(database)
         self.letterheads = Letterheads(database, law, today)
+        self.signers = Signers(database, law, today)
         self.press = Press(database, today)
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
@@ -113,7 +118,6 @@ class Office:
         self.submissions = Submissions(database, self.plans, law, self.press, today)
         self.imports = Imports(database, self.plans, self.law, today)
         self.previews = Previews(self.imports, database.path)
-        self.lists = Lists()
         self.overview = Overviews(database, self.plans, today)
         self.upkeep = Upkeep(database, backups, datetime.now)
         self._database = database
