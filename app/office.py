@@ -17,6 +17,7 @@ from app.services.articles import Articles
 from app.services.backups import Backups
 from app.services.ballots import Ballots
 from app.services.blanks import Blanks
+from app.services.bonus_funds import BonusFunds
 from app.services.ceremonies import Ceremonies
 from app.services.certificate_layouts import CertificateLayouts
 from app.services.certificates import Certificates
@@ -85,6 +86,7 @@ class Office:
         self.councils = Councils(database, self.plans, today)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.decision_lists = DecisionLists(database, self.plans)
+        self.bonus_funds = BonusFunds(database, self.plans, law, self.press, today)
         self.ceremonies = Ceremonies(self.decisions, self.press)
         self.meeting_lists = MeetingLists(database, self.plans, self.press)
         self.quotas = Quotas(database, self.plans, today)
