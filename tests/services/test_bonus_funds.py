@@ -194,6 +194,6 @@ def test_a_strike_is_undone(story: Story) -> None:
 def test_the_use_of_the_fund_is_printed_with_its_sums_in_words(story: Story) -> None:
     issued(story, form="giay-khen")
     words = " ".join(sheet.words for sheet in sheets(drawn(story.office.bonus_funds.printed(2024))))
-    assert "TÌNH HÌNH SỬ DỤNG QUỸ THI ĐUA, KHEN THƯỞNG" in words
+    assert "TÌNH HÌNH SỬ DỤNG Quỹ thi đua, khen thưởng năm 2024" in words
     assert "Đã chi: 710.000 đồng (Bằng chữ: Bảy trăm mười nghìn đồng)." in words
     assert "Còn lại: 249.290.000 đồng" in words

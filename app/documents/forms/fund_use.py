@@ -93,7 +93,7 @@ def _approved_by(fund: BonusFund, words: Wording) -> Table:
 
 def _approval(place: int, one: Approval) -> Row:
     draft = one.draft
-    what = "; ".join(filter(None, (draft.kind.label, draft.note.replace("\n", " "))))
+    what = "; ".join(filter(None, (draft.kind.label, draft.note)))
     return Row((place, draft.paper, draft.day, what, draft.change))
 
 

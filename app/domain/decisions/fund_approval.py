@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from app.domain.errors import Refusal, refuse
-from app.domain.language.text import clean, clean_block, comparable
+from app.domain.language.text import clean, comparable
 
 
 @dataclass(eq=False)
@@ -127,7 +127,7 @@ def approved_by(approvals: Iterable[Approval]) -> int:
 def accept_approval(draft: ApprovalDraft, beside: Iterable[Approval], today: date) -> ApprovalDraft:
     """Return the draft cleaned, or raise every reason to refuse it; `beside` are the others of the year that count."""
     others = tuple(beside)
-    tidy = replace(draft, paper=clean(draft.paper), note=clean_block(draft.note))
+    tidy = replace(draft, paper=clean(draft.paper), note=clean(draft.note))
     refuse([*_faults_of_content(tidy, others), *_faults_of_day(tidy, today)])
     return tidy
 
