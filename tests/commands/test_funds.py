@@ -68,7 +68,7 @@ def test_a_decision_without_a_recorded_fund_is_drafted_and_issued_with_a_word(vo
 
 def test_a_decision_beyond_the_fund_is_told_with_the_numbers(voted: NeuGuong) -> None:
     voted(*APPROVED, "--amount", "400.000")
-    said = "Vượt Quỹ thi đua, khen thưởng năm 2021 50.000 đồng: được duyệt 400.000 đồng"
+    said = "Vượt 50.000 đồng so với Quỹ thi đua, khen thưởng năm 2021: được duyệt 400.000 đồng"
     assert said in voted(*DRAFT).out
     assert said in voted("decision", "show", 1).out
 

@@ -40,9 +40,9 @@ def outgoing_form(window: MainWindow) -> None:
 
 
 def fund(window: MainWindow) -> None:
-    """Turn to the bonus fund of the year, with an approval that does not cover the drafts."""
+    """Turn to the bonus fund of the year."""
     screen = _decisions(window)
-    screen.tabs.turn_to(screen.funds)
+    screen.turn_to(screen.funds)
 
 
 def fund_form(window: MainWindow) -> None:

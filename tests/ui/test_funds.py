@@ -126,7 +126,7 @@ def test_a_draft_without_a_recorded_fund_is_told_of_beside_its_money(decisions: 
 def test_a_draft_beyond_the_fund_is_told_with_the_numbers_and_issued_all_the_same(funds: FundsDriver) -> None:
     funds.record("1.000.000")
     draft(funds)
-    assert funds.says("Vượt Quỹ thi đua, khen thưởng năm 2024 420.000 đồng: được duyệt 1.000.000 đồng")
+    assert funds.says("Vượt 420.000 đồng so với Quỹ thi đua, khen thưởng năm 2024: được duyệt 1.000.000 đồng")
     funds.issue("15", "5/12/24")
     assert funds.states() == ["15/QĐ-SXD: Đã ban hành"]
     funds.screen.tabs.turn_to(funds.page)

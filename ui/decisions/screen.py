@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property, partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.decisions.decision import Decision
 from app.domain.decisions.decision_listing import DecisionLine
@@ -49,7 +49,7 @@ class DecisionsScreen(Screen):
 
     def receive(self, wanted: object) -> None:
         """Show one decision, or what waits: drafts without a number, the form for those who stand in no decision."""
-        self._turn_to_decisions()
+        self.turn_to(self.decisions)
         if isinstance(wanted, Decision | DecisionLine):
             self.decisions.stand_on(wanted.id)
         if wanted is Chore.DECISIONS_WITHOUT_NUMBER:
@@ -70,7 +70,7 @@ class DecisionsScreen(Screen):
 
     def begin(self) -> None:
         """Open the drafting form."""
-        self._turn_to_decisions()
+        self.turn_to(self.decisions)
         self.decisions.begin()
 
     @property
@@ -85,8 +85,8 @@ class DecisionsScreen(Screen):
             Deed("Quyết định chưa có số, ngày", partial(self.receive, Chore.DECISIONS_WITHOUT_NUMBER)),
             Deed("Ghi văn bản đi", self._enter_outgoing, "sổ đăng ký văn bản đi"),
             Deed("In sổ đăng ký văn bản đi", self.outgoing.print_register),
-            Deed("Sổ khen thưởng", lambda: self.tabs.turn_to(self.book)),
-            Deed("Quỹ thưởng của năm", lambda: self.tabs.turn_to(self.funds), "được duyệt, đã chi, còn lại"),
+            Deed("Sổ khen thưởng", partial(self.turn_to, self.book)),
+            Deed("Quỹ thưởng của năm", partial(self.turn_to, self.funds), "được duyệt, đã chi, còn lại"),
             Deed("Ghi duyệt quỹ thưởng", self._enter_approval, "duyệt đầu năm, bổ sung, cắt giảm"),
             Deed("In tình hình sử dụng quỹ thưởng", self.funds.print_use),
             Deed("Giấy khen: in, mẫu trình bày, sổ phôi", self.open_certificates),
@@ -117,12 +117,13 @@ class DecisionsScreen(Screen):
         if decision is not None:
             self.certificates.receive(decision)
 
-    def _turn_to_decisions(self) -> None:
+    def turn_to(self, part: QWidget) -> None:
+        """Bring a part of this desk into sight, whatever form stands before it."""
         self._pages.setCurrentIndex(0)
-        self.tabs.turn_to(self.decisions)
+        self.tabs.turn_to(part)
 
     def _record_award(self) -> None:
-        self._turn_to_decisions()
+        self.turn_to(self.decisions)
         self.decisions.record_award()
 
     def _enter_outgoing(self) -> None:
@@ -130,7 +131,7 @@ class DecisionsScreen(Screen):
         self.outgoing.begin()
 
     def _enter_approval(self) -> None:
-        self.tabs.turn_to(self.funds)
+        self.turn_to(self.funds)
         self.funds.begin()
 
     def _show_spending(self, number: int) -> None:

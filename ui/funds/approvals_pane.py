@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.calendar.dates import short_date
@@ -17,12 +18,15 @@ from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ROOMY: Final = 640
+"""The width from which the table has room for the notes too."""
+_SAID_BELOW: Final = frozenset({"Ghi chú"})
 _COLUMNS: Final[tuple[Column[Approval], ...]] = (
-    Column("Văn bản", lambda one: one.draft.paper, 120, least=88),
-    Column("Ngày", lambda one: short_date(one.draft.day), 104, least=100),
-    Column("Loại", lambda one: one.draft.kind.label, 120, least=104),
-    Column("Số tiền", lambda one: grouped(one.draft.change), 128, least=112, alignment=_RIGHT),
-    Column("Ghi chú", note_of, 96, stretch=1, least=56),
+    Column("Văn bản", lambda one: one.draft.paper, 128, stretch=1, least=112),
+    Column("Ngày", lambda one: short_date(one.draft.day), 112, least=112),
+    Column("Loại", lambda one: one.draft.kind.label, 128, least=124),
+    Column("Số tiền", lambda one: grouped(one.draft.change), 128, least=116, alignment=_RIGHT),
+    Column("Ghi chú", note_of, 160, stretch=1, least=96),
 )
 
 
@@ -39,6 +43,7 @@ class ApprovalsPane(QWidget):
         model = RecordModel(_COLUMNS, lambda one: one.id, lambda one: bool(one.struck))
         self.table = RecordTable(model, "Văn bản duyệt quỹ")
         self.none = EmptyState(*NO_APPROVALS)
+        self.note = label("", "small", wraps=True)
         self.reason = ReasonBox()
         self._body = QStackedWidget()
         self._correct, self._strike = QPushButton("Sửa…"), QPushButton("Gạch bỏ…")
@@ -50,8 +55,13 @@ class ApprovalsPane(QWidget):
         self.table.ask_again(lambda _after, _size: Page(approvals, None))
         self._body.setCurrentWidget(self.table if approvals else self.none)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.table.leave_out(frozenset() if self.width() >= _ROOMY else _SAID_BELOW)
+
     def _offer(self, approval: Approval | None) -> None:
         self.reason.hide()
+        self.note.setText(note_of(approval) if approval else "")
         for button in (self._correct, self._strike):
             button.setEnabled(approval is not None and not approval.struck)
 
@@ -86,3 +96,4 @@ class ApprovalsPane(QWidget):
         column.addLayout(head)
         column.addWidget(self.reason)
         column.addWidget(self._body, 1)
+        column.addWidget(self.note)

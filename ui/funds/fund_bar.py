@@ -42,7 +42,7 @@ class FundBar(QWidget):
         painter.setPen(QPen(QColor(colours.edge)))
         painter.drawRect(bar)
         if self._whole > self._approved:
-            painter.setPen(QPen(QColor(colours.late), _MARK))
+            painter.setPen(QPen(QColor(colours.ink), _MARK))
             across = bar.left() + bar.width() * self._place(self._approved)
             painter.drawLine(int(across), 0, int(across), self.height())
 

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.decisions.bonus_fund import Spending
+from app.domain.decisions.decision_listing import about
 from app.domain.decisions.fund_approval import Approval, ApprovalDraft
 from app.domain.language.numbers import grouped
 from app.domain.listing import Page
@@ -28,14 +29,17 @@ from ui.kit.signs import Sign
 from ui.papers.showing import Showing
 
 BEGIN: Final = "Ghi duyệt quỹ"
+_ROOMY: Final = 1400
+"""The width from which the tables side by side have room for every column."""
+_LEFT_OUT: Final = frozenset({"Số lượng"})
 _YEARS: Final = 10
 """How many years back funds are looked into; one year ahead may have been approved already."""
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS: Final[tuple[Column[Spending], ...]] = (
-    Column("Số, ký hiệu", lambda one: one.reference, 128, least=112),
-    Column("Ngày", day_of, 120, least=112, sign=lambda one: Sign.MET if one.day else Sign.WAITING),
-    Column("Trích yếu", lambda one: one.subject.removeprefix("Về việc "), 160, stretch=1, least=96),
-    Column("Số lượng", lambda one: grouped(one.recipients), 80, least=72, alignment=_RIGHT),
+    Column("Số, ký hiệu", lambda one: one.reference, 136, least=128),
+    Column("Ngày", day_of, 136, least=132, sign=lambda one: Sign.MET if one.day else Sign.WAITING),
+    Column("Trích yếu", lambda one: about(one.subject), 160, stretch=1, least=96),
+    Column("Số lượng", lambda one: grouped(one.recipients), 96, least=88, alignment=_RIGHT),
     Column("Tiền thưởng", lambda one: grouped(one.total), 120, least=104, alignment=_RIGHT),
 )
 
@@ -59,6 +63,7 @@ class FundPage(QWidget):
         self.spendings = RecordTable(RecordModel(_COLUMNS, lambda one: one.decision), "Quyết định chi từ quỹ")
         self._none = EmptyState(*NO_SPENDINGS)
         self._counted = label("", "section")
+        self._open = QPushButton("Mở quyết định")
         self._body = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -73,6 +78,7 @@ class FundPage(QWidget):
         listed = (*fund.spendings, *fund.drafts)
         self.spendings.ask_again(lambda _after, _size: Page(listed, None))
         self._body.setCurrentWidget(self.spendings if listed else self._none)
+        self._open.setEnabled(bool(listed))
         self._counted.setText(counted(fund))
 
     def begin(self) -> None:
@@ -116,6 +122,10 @@ class FundPage(QWidget):
                 self.correcting.correct(known)
                 self.correcting.take_up(corrected)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.spendings.leave_out(frozenset() if self.width() >= _ROOMY else _LEFT_OUT)
+
     @property
     def _year(self) -> int:
         return int(self.year.currentData())
@@ -150,6 +160,10 @@ class FundPage(QWidget):
             self.look()
             self.approvals.table.setFocus()
 
+    def _show(self, spending: Spending | None) -> None:
+        if spending is not None:
+            self.opens.emit(spending.decision)
+
     def _come_back(self) -> None:
         self._pages.setCurrentIndex(0)
         self.look()
@@ -160,7 +174,8 @@ class FundPage(QWidget):
         self.approvals.corrects.connect(self._correct)
         self.approvals.strikes.connect(self._strike)
         self.approvals.none.offer(BEGIN, self.begin)
-        self.spendings.opened.connect(lambda spending: self.opens.emit(spending.decision))
+        self.spendings.opened.connect(self._show)
+        self._open.clicked.connect(lambda _: self._show(self.spendings.current))
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -178,7 +193,10 @@ class FundPage(QWidget):
         self._body.addWidget(self._none)
         spent = QVBoxLayout()
         spent.setSpacing(8)
-        spent.addWidget(self._counted)
+        head = QHBoxLayout()
+        head.addWidget(self._counted, 1)
+        head.addWidget(self._open)
+        spent.addLayout(head)
         spent.addWidget(self._body, 1)
         lists = QHBoxLayout()
         lists.setSpacing(16)

@@ -103,8 +103,8 @@ class FundCaution:
         if self.approved is None:
             return f"Chưa ghi {fund} được duyệt; quyết định này chi {asked} đồng."
         return (
-            f"Vượt {fund} {grouped(self.short)} đồng: được duyệt {grouped(self.approved)} đồng, các quyết định khác "
-            f"đã chi {grouped(self.spent)} đồng, quyết định này chi {asked} đồng."
+            f"Vượt {grouped(self.short)} đồng so với {fund}: được duyệt {grouped(self.approved)} đồng, các quyết định "
+            f"khác đã chi {grouped(self.spent)} đồng, quyết định này chi {asked} đồng."
         )
 
 

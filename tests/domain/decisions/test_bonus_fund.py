@@ -90,8 +90,8 @@ def test_where_nothing_was_approved_that_is_what_is_said() -> None:
 
 def test_a_fund_overdrawn_is_told_in_one_sentence() -> None:
     assert FundCaution(YEAR, 2_000_000, 1_420_000, 710_000).said == (
-        "Vượt Quỹ thi đua, khen thưởng năm 2024 130.000 đồng: được duyệt 2.000.000 đồng, các quyết định khác đã chi "
-        "1.420.000 đồng, quyết định này chi 710.000 đồng."
+        "Vượt 130.000 đồng so với Quỹ thi đua, khen thưởng năm 2024: được duyệt 2.000.000 đồng, các quyết định khác "
+        "đã chi 1.420.000 đồng, quyết định này chi 710.000 đồng."
     )
 
 
