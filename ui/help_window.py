@@ -29,7 +29,7 @@ class HelpWindow(QWidget):
         self._list.setObjectName("suggestions")
         self._list.setAccessibleName("Các trang trợ giúp")
         self._list.setFixedWidth(_LIST_WIDTH)
-        self._list.setUniformItemSizes(True)
+        self._list.ensurePolished()  # rows measured before the style is on stay too low
         self._list.addItems([name for _, name in self._pages])
         self._list.currentRowChanged.connect(self._show)
         self._text = QTextBrowser()

@@ -31,6 +31,7 @@ def decision_to_issue(window: MainWindow) -> None:
 def outgoing(window: MainWindow) -> None:
     """Turn to the register of outgoing papers."""
     screen = _decisions(window)
+    screen.decisions.forms.left.emit()
     screen.tabs.turn_to(screen.outgoing)
 
 

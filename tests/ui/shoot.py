@@ -1,8 +1,8 @@
 """Photographs of the window for a person to look at: `python3 installer/test.py --screens FOLDER` takes them all.
 
-Every desk over the sample office, the form filled and refused, the palette, the help, the start window; at two sizes,
-by day and by night, at the scale QT_SCALE_FACTOR says. `python tests/ui/shoot.py FOLDER [REGISTER]` takes those of one
-scale, of another register where one is named, and changes nothing in it.
+Every desk and section over the sample office, the form filled and refused, the palette, the help, the start window; at
+two sizes, by day and by night, at the scale QT_SCALE_FACTOR says. `python tests/ui/shoot.py FOLDER [REGISTER]` takes
+those of one scale, of another register where one is named, and changes nothing in it.
 """
 
 import sys
@@ -23,7 +23,7 @@ from app.domain.articles.contest import Author
 from app.domain.reports.overview import Chore
 from app.office import open_office, plans_to_begin_from
 from app.sample.registers import make_sample
-from tests.ui import decision_poses
+from tests.ui import decision_poses, section_poses
 from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
 from ui.background import Background
@@ -86,6 +86,7 @@ def main(folder: Path, register: Path) -> None:
 def _poses() -> Iterator[Pose]:
     for place in Place:
         yield Pose(f"ban-{SIGNBOARDS[place].key}-{place.value}", partial(MainWindow.go, place=place))
+    yield from (Pose(name, take) for name, take in section_poses.sections().items())
     yield Pose("tim-va-lam", _palette_open)
     yield Pose("tro-giup", _help_open)
     yield Pose("bai-viet", _list)

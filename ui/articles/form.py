@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton
 
 from app.domain.articles.article import Article
 from app.domain.articles.contest import ArticleDraft, Failing, eligibility_of
@@ -14,11 +14,8 @@ from app.domain.plans.plan import ContestRules
 from ui.articles.article_fields import ArticleFields
 from ui.articles.checklist import Checklist
 from ui.kit.cards import Card
-from ui.kit.escape import leave_with_escape
-from ui.kit.form_page import lay_out
-from ui.kit.labels import label
+from ui.kit.form_page import FormPage
 from ui.kit.pick import Pick
-from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 _PAUSE_MS: Final = 150
@@ -31,33 +28,24 @@ _WAITING: Final = "Khi nhập, từng điểm chưa đúng thể lệ hiện ra 
 Failings = Callable[[ArticleDraft], Sequence[Failing]]
 
 
-class ArticleForm(QWidget):
+class ArticleForm(FormPage):
     """Says `submitted` with a draft; what was typed stays until the office has taken it."""
 
     submitted = Signal(object)
     """An ArticleDraft to log."""
     corrected = Signal(int, object)
     """The id of an article and the ArticleDraft that replaces it."""
-    left = Signal()
-    """Back to the list; what is typed stays."""
 
     def __init__(self, fields: ArticleFields) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self.fields = fields
+        super().__init__(fields)
+        self.fields: ArticleFields = fields
         self.checklist = Checklist()
         self._failings: Failings = lambda _: ()
         self._rules = ContestRules()
         self._article: Article | None = None
-        self._heading = label("", "section")
-        self.said = SignLabel()
-        self.submit = QPushButton()
-        self.submit.setObjectName("primary")
         self._undo = QPushButton()
-        self._leave = QPushButton("Về danh sách")
-        self._leave.setObjectName("plain")
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._lay_out()
+        self._lay_out(more=(self._undo,), beside=self._check_card())
         self._connect()
 
     def hold_against(self, failings: Failings, rules: ContestRules, day: date) -> None:
@@ -70,15 +58,13 @@ class ArticleForm(QWidget):
         self._name("Ghi bài viết", "Ghi bài viết", "Xóa phần đã nhập")
         self._check()
         if self.unfinished:
-            self.said.show_state(Sign.WAITING, "Bài đang nhập dở, chưa ghi vào sổ. Mời nhập tiếp.")
-            self.said.show()
+            self.tell(Sign.WAITING, "Bài đang nhập dở, chưa ghi vào sổ. Mời nhập tiếp.")
         self.fields.title.setFocus()
 
     def correct(self, article: Article, unit: Pick[int], exemplars: Sequence[Pick[int]]) -> None:
         """Show an article of the register to be corrected, or the correction of another left half done."""
         if self.unfinished and self._article != article:
-            self.said.show_state(Sign.SHORT, "Bài này đang sửa dở. Hãy ghi bản sửa hoặc bỏ phần đang sửa trước.")
-            self.said.show()
+            self.tell(Sign.SHORT, "Bài này đang sửa dở. Hãy ghi bản sửa hoặc bỏ phần đang sửa trước.")
             return
         if not self.unfinished:
             self._article = article
@@ -91,8 +77,7 @@ class ArticleForm(QWidget):
         """Make room for the next article of the same bundle and say that this one is in the register."""
         self.fields.clear(keep_bundle=True)
         self._check()
-        self.said.show_state(Sign.MET, f"Đã ghi bài “{article.draft.title}”. Mời nhập bài tiếp theo.")
-        self.said.show()
+        self.tell(Sign.MET, f"Đã ghi bài “{article.draft.title}”. Mời nhập bài tiếp theo.")
         self.fields.title.setFocus()
 
     def forget(self) -> None:
@@ -127,22 +112,16 @@ class ArticleForm(QWidget):
         return replace(self.fields.so_far(), score=self._article.draft.score) == self._article.draft
 
     def _name(self, heading: str, verb: str, undo: str) -> None:
-        self._heading.setText(heading)
-        self.submit.setText(verb)
+        self._call(heading, verb)
         self._undo.setText(undo)
-        self.said.hide()
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._check)
         self.fields.edited.connect(self._pause.start)
         self.fields.edited.connect(self.said.hide)
-        self.fields.finished.connect(self._submit)
-        self.submit.clicked.connect(self._submit)
         self._undo.clicked.connect(self._drop)
-        self._leave.clicked.connect(self.left)
-        leave_with_escape(self, self.left.emit)
 
-    def _submit(self) -> None:
+    def _give(self) -> None:
         draft = self.fields.collect()
         if draft is None:
             return
@@ -164,25 +143,6 @@ class ArticleForm(QWidget):
             return
         failings = self._failings(self.fields.so_far())
         self.checklist.show_findings(eligibility_of(failings), failings, self._rules)
-
-    def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(16)
-        for part in (self._heading, self.said, self.fields):
-            left.addWidget(part)
-        left.addStretch()
-        typed = QWidget()
-        typed.setMaximumWidth(_FIELDS_WIDTH)
-        typed.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
-        sheet = QWidget()
-        columns = QHBoxLayout(sheet)
-        columns.setContentsMargins(24, 16, 24, 16)
-        columns.setSpacing(24)
-        columns.addWidget(typed, _MOST)
-        columns.addWidget(self._check_card(), alignment=Qt.AlignmentFlag.AlignTop)
-        columns.addStretch(1)
-        lay_out(self, sheet, (self.submit, self._undo, self._leave), self.fields)
 
     def _check_card(self) -> Card:
         card = Card("Thể lệ cuộc thi")

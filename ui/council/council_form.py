@@ -4,18 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.council.council import Council, CouncilDraft, Member
-from app.domain.errors import Refusal
 from app.wording import sentence
 from ui.council.members_box import MembersBox
 from ui.desk import attempt
-from ui.kit.escape import leave_with_escape
 from ui.kit.fields import DateField, TextField
-from ui.kit.form_page import lay_out
+from ui.kit.form_page import FormPage
+from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
-from ui.kit.labels import label
 
 _WIDTH = 1040
 _KEEPS = "Thay đổi thành viên là một thành phần mới theo quyết định mới; các phiên họp cũ giữ thành phần cũ."
@@ -25,34 +22,26 @@ _FOLLOW = (
 )
 
 
-class CouncilForm(QWidget):
+class CouncilForm(FormPage):
     """Says `submitted` with a draft, and for which composition (None: a new one).
 
     A new one begins from the composition in force, so that a change is quickly typed.
     """
 
     submitted = Signal(object, object)
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self._begun = False
+        super().__init__(FormSheet())
         self._known: Council | None = None
-        self._heading, self._note = label("", "section"), label("", "note", wraps=True)
-        self.fields = FormSheet()
         field = self.fields.with_field
         self.name = field("name", TextField("Tên Hội đồng"))
         self.decision = field("decision", TextField("Số quyết định thành lập", "ví dụ 05/QĐ-UBND"))
         self.decided = field("decided", DateField("Ngày quyết định"))
         self.since = field("since", DateField("Làm việc từ ngày (để trống: từ ngày quyết định)"))
         self.members = field("members", MembersBox(self.fields.go_through))
-        self._submit = QPushButton()
-        self._submit.setObjectName("primary")
-        self._leave = QPushButton("Về danh sách")
-        self._leave.setObjectName("plain")
-        self._lay_out()
-        self._connect()
+        rows = ((self.name,), (self.decision, self.decided, self.since), (self.members,))
+        lay_in_rows(self.fields, rows)
+        self._lay_out(_KEEPS, width=_WIDTH)
 
     def begin(self, name: str, known: Council | None) -> None:
         """Enter another composition, or go on with the one half typed; `known` is in force, its members are offered."""
@@ -74,10 +63,6 @@ class CouncilForm(QWidget):
             if draft.since:
                 self.since.put_day(draft.since)
         self.decision.setFocus()
-
-    def complain(self, refusal: Refusal) -> None:
-        """Show why the office refused, beside its field."""
-        self.fields.complain(refusal)
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it."""
@@ -113,37 +98,5 @@ class CouncilForm(QWidget):
         self._begun = False
 
     def _name(self, heading: str, note: str, verb: str) -> None:
-        self._heading.setText(heading)
+        self._call(heading, verb)
         self._note.setText(note)
-        self._submit.setText(verb)
-
-    def _note_edit(self) -> None:
-        self._begun = True
-
-    def _connect(self) -> None:
-        self.fields.edited.connect(self._note_edit)
-        self.fields.finished.connect(self._give)
-        self._submit.clicked.connect(self._give)
-        self._leave.clicked.connect(self.left)
-        leave_with_escape(self, self.left.emit)
-
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self.fields)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(16)
-        grid.addWidget(self.name, 0, 0, 1, 3)
-        for place, field in enumerate((self.decision, self.decided, self.since)):
-            grid.addWidget(field, 1, place)
-        grid.addWidget(self.members, 2, 0, 1, 3)
-        grid.addWidget(self.fields.unplaced, 3, 0, 1, 3)
-        self.fields.setMaximumWidth(_WIDTH)
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(16)
-        column.addWidget(self._heading)
-        column.addWidget(self._note)
-        column.addWidget(self.fields)
-        column.addStretch()
-        lay_out(self, sheet, (self._submit, self._leave), self.fields)

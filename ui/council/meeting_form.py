@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.council.convening import AbsentWithoutReason, EmptyAgenda
 from app.domain.council.council import Council, Role
@@ -18,11 +17,10 @@ from ui.council.agenda_box import AgendaBox
 from ui.council.attendance_box import AttendanceBox
 from ui.council.room_facts import Nominee
 from ui.desk import attempt
-from ui.kit.escape import leave_with_escape
 from ui.kit.fields import DateField, NotesField, NumberField, TextField
-from ui.kit.form_page import lay_out
+from ui.kit.form_page import FormPage
+from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
-from ui.kit.labels import label
 
 _WIDTH = 920
 _TELLERS = ("Tổ trưởng Tổ kiểm phiếu", "Thành viên (thư ký Tổ kiểm phiếu)", "Thành viên khác của Tổ kiểm phiếu")
@@ -38,21 +36,17 @@ class Sources:
     candidates: Callable[[date, int | None], tuple[Nominee, ...]]
 
 
-class MeetingForm(QWidget):
+class MeetingForm(FormPage):
     """Says `submitted` with a draft, and for which meeting (None: a new one); what is typed stays until taken."""
 
     submitted = Signal(object, object)
-    left = Signal()
 
     def __init__(self, sources: Sources) -> None:
-        super().__init__()
-        self.setObjectName("page")
+        super().__init__(FormSheet())
         self._sources = sources
         self._plan: Plan | None = None
         self._meeting: Meeting | None = None
         self._council: Council | None = None
-        self._begun = False
-        self.fields = FormSheet()
         field = self.fields.with_field
         self.held = field("held", DateField("Ngày họp"))
         self.place = field("place", TextField("Nơi họp"))
@@ -69,17 +63,12 @@ class MeetingForm(QWidget):
         self.agenda = field("agenda", AgendaBox())
         self.spares = field("spares", NumberField("Phiếu dự phòng in thêm"))
         field("tellers", self.tellers[0])
-        self._heading = label("", "section")
-        self._submit = QPushButton()
-        self._submit.setObjectName("primary")
-        self._leave = QPushButton("Về danh sách")
-        self._leave.setObjectName("plain")
-        self._lay_out()
-        self._connect()
+        self.held.line.editingFinished.connect(self._read_day)
+        self._lay_in()
 
     def begin(self, plan: Plan, day: date) -> None:
         """Prepare a new meeting under a plan, or go on with the one half prepared."""
-        self._name("Chuẩn bị phiên họp", "Ghi phiên họp")
+        self._call("Chuẩn bị phiên họp", "Ghi phiên họp")
         if not self._begun or self._meeting is not None:
             self._plan, self._meeting = plan, None
             empty = MeetingDraft(0, plan.code, day, "", "", "", "", (), (), ())
@@ -88,7 +77,7 @@ class MeetingForm(QWidget):
 
     def amend(self, plan: Plan, meeting: Meeting) -> None:
         """Show a meeting of the register to be put down anew, or go on with the one half put down."""
-        self._name(f"Sửa phiên họp số {meeting.id}", "Ghi bản sửa")
+        self._call(f"Sửa phiên họp số {meeting.id}", "Ghi bản sửa")
         if not self._begun or self._meeting is None or self._meeting.id != meeting.id:
             self._plan, self._meeting = plan, meeting
             self._fill(meeting.draft, frozenset(meeting.draft.agenda))
@@ -96,7 +85,7 @@ class MeetingForm(QWidget):
 
     def complain(self, refusal: Refusal) -> None:
         """Show why the office refused, beside its field; a reason that is missing is typed where the cursor then is."""
-        self.fields.complain(refusal)
+        super().complain(refusal)
         reasons = refusal.reasons if isinstance(refusal, SeveralRefusals) else (refusal,)
         unexplained = next((one for one in reasons if isinstance(one, AbsentWithoutReason)), None)
         if unexplained:
@@ -194,51 +183,19 @@ class MeetingForm(QWidget):
         guests = tuple(self.guests.text.splitlines())
         return replace(draft, quorum_override=self.quorum.text, guests=guests, spares=spares)
 
-    def _name(self, heading: str, verb: str) -> None:
-        self._heading.setText(heading)
-        self._submit.setText(verb)
-
-    def _note_edit(self) -> None:
-        self._begun = True
-
-    def _connect(self) -> None:
-        self.held.line.editingFinished.connect(self._read_day)
-        self.fields.edited.connect(self._note_edit)
-        self.fields.finished.connect(self._give)
-        self._submit.clicked.connect(self._give)
-        self._leave.clicked.connect(self.left)
-        leave_with_escape(self, self.left.emit)
-
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self.fields)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(16)
-        for row, parts in enumerate(
-            (
-                (self.held, self.place, self.spares),
-                (self.purpose,),
-                (self.chair, self.secretary),
-                self.tellers,
-                (self.attendance,),
-                (self.quorum,),
-                (self.guests,),
-                (self.agenda,),
-            )
-        ):
-            span = 6 // len(parts)
-            for at, part in enumerate(parts):
-                grid.addWidget(part, row, at * span, 1, span)
+    def _lay_in(self) -> None:
         for field in self.tellers[1:]:
             field.edited.connect(self.fields.edited)
             self.fields.go_through(field)
-        grid.addWidget(self.fields.unplaced, 8, 0, 1, 6)
-        self.fields.setMaximumWidth(_WIDTH)
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(16)
-        column.addWidget(self._heading)
-        column.addWidget(self.fields)
-        column.addStretch()
-        lay_out(self, sheet, (self._submit, self._leave), self.fields)
+        rows = (
+            (self.held, self.place, self.spares),
+            (self.purpose,),
+            (self.chair, self.secretary),
+            self.tellers,
+            (self.attendance,),
+            (self.quorum,),
+            (self.guests,),
+            (self.agenda,),
+        )
+        lay_in_rows(self.fields, rows)
+        self._lay_out(width=_WIDTH)

@@ -75,7 +75,7 @@ class AwardBack(QObject):
         """The form a commendation is recorded on, made when first asked for."""
         form = CommendationForm(level_names(self._desk.office.law), "Về danh sách")
         form.submitted.connect(self._record)
-        form.left.connect(lambda _: self.left.emit())
+        form.left.connect(self.left)
         self._pages.addWidget(form)
         return form
 

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from app.domain.calendar.dates import short_date
 from app.domain.decisions.decision import DecisionKind
 from app.domain.decisions.decision_listing import Candidate, DecisionLine, SealedMeeting
 from app.domain.decisions.submission import Citation, SubmissionHalfCited
-from app.domain.errors import Refusal
 from app.domain.exemplars.exemplar import CommendationKind
 from app.domain.language.numbers import grouped
 from app.domain.nominations.selection import NobodyToDecideOn
@@ -20,11 +19,10 @@ from app.services.decisions import DecisionWish
 from app.wording import sentence
 from ui.decisions.wording import KINDS
 from ui.desk import attempt
-from ui.kit.escape import leave_with_escape
 from ui.kit.fields import ChoiceField, DateField, TextField, TickField
-from ui.kit.form_rows import lay_in_rows, lay_out_page
+from ui.kit.form_page import FormPage
+from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
-from ui.kit.labels import label
 from ui.kit.ticked_list import TickedList
 
 _USUAL: Final = "để trống: theo mẫu của cơ quan"
@@ -47,20 +45,16 @@ class Sources:
     forms: Callable[[], tuple[tuple[str, str], ...]]
 
 
-class DraftForm(QWidget):
+class DraftForm(FormPage):
     """Says `submitted` with a wish; what is typed stays until the office has taken it."""
 
     submitted = Signal(object)
     """A DecisionWish."""
-    left = Signal()
 
     def __init__(self, sources: Sources) -> None:
-        super().__init__()
-        self.setObjectName("page")
+        super().__init__(FormSheet(), heading="Dự thảo quyết định", verb="Ghi dự thảo")
         self._sources = sources
         self._plan: Plan | None = None
-        self._begun = False
-        self.fields = FormSheet()
         field = self.fields.with_field
         self.meeting: ChoiceField[int | None] = field("meeting", ChoiceField("Dựa trên", ((None, _DIRECT),)))
         self.kind = field("kind", ChoiceField("Loại quyết định", [(kind, KINDS[kind]) for kind in _AFTER_A_VOTE]))
@@ -76,13 +70,8 @@ class DraftForm(QWidget):
         self.list_title = field("list_title", TextField("Tên danh sách kèm theo", _USUAL))
         self.implementers = field("implementers", TextField("Những người thi hành", _USUAL))
         self.short_list = field("short_list", TickField("Danh sách kèm theo đánh số 1, 2, 3, không kẻ bảng"))
-        self._heading = label("Dự thảo quyết định", "section")
-        self._submit = QPushButton("Ghi dự thảo")
-        self._submit.setObjectName("primary")
-        self._drop = QPushButton("Xóa phần đã nhập")
-        self._leave = QPushButton("Về danh sách")
-        self._leave.setObjectName("plain")
-        self._lay_out()
+        self._undo = QPushButton("Xóa phần đã nhập")
+        self._lay_in()
         self._connect()
 
     def begin(self, plan: Plan, usual: DecisionLine | None) -> None:
@@ -92,10 +81,6 @@ class DraftForm(QWidget):
         else:
             self._clear(plan, usual)
         self.meeting.setFocus()
-
-    def complain(self, refusal: Refusal) -> None:
-        """Show why the office refused, beside its field."""
-        self.fields.complain(refusal)
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it, or the clerk dropped it."""
@@ -188,25 +173,17 @@ class DraftForm(QWidget):
             submission=cited,
         )
 
-    def _drop_typed(self) -> None:
+    def _drop(self) -> None:
         if self._plan:
             self._clear(self._plan, None)
             self.meeting.setFocus()
 
-    def _note_edit(self) -> None:
-        self._begun = True
-
     def _connect(self) -> None:
         self.meeting.edited.connect(self._follow)
         self.kind.edited.connect(self._offer_forms)
-        self.fields.edited.connect(self._note_edit)
-        self.fields.finished.connect(self._give)
-        self._submit.clicked.connect(self._give)
-        self._drop.clicked.connect(self._drop_typed)
-        self._leave.clicked.connect(self.left)
-        leave_with_escape(self, self.left.emit)
+        self._undo.clicked.connect(self._drop)
 
-    def _lay_out(self) -> None:
+    def _lay_in(self) -> None:
         rows = (
             (self.meeting,),
             (self.kind, self.form, self.award_kind),
@@ -219,7 +196,7 @@ class DraftForm(QWidget):
             (self.short_list,),
         )
         lay_in_rows(self.fields, rows)
-        lay_out_page(self, (self._heading,), self.fields, (self._submit, self._drop, self._leave))
+        self._lay_out(more=(self._undo,))
 
 
 def meeting_named(meeting: SealedMeeting) -> str:

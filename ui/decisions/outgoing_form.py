@@ -6,22 +6,18 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.errors import Refusal
 from app.domain.outgoing.outgoing import OutgoingDraft, Sending, SeriesState
 from app.domain.papers.document_kind import DocumentKind
 from ui.decisions.file_field import FileField
 from ui.decisions.sending_fields import SendingFields
 from ui.decisions.wording import number_words, series_words
 from ui.desk import attempt
-from ui.kit.escape import leave_with_escape
 from ui.kit.field_reading import read
 from ui.kit.fields import ChoiceField, DateField, NumberField, TextField
-from ui.kit.form_rows import lay_in_rows, lay_out_page
+from ui.kit.form_page import FormPage
+from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
-from ui.kit.labels import label
-from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 SeriesOf = Callable[[DocumentKind, str, int], SeriesState | None]
@@ -34,20 +30,16 @@ _KINDS: Final = (
 _USUAL = "để trống: của cơ quan"
 
 
-class OutgoingForm(QWidget):
+class OutgoingForm(FormPage):
     """Says `submitted` with a draft and the file, if one was chosen; what is typed stays until it is entered."""
 
     submitted = Signal(object, object)
     """An OutgoingDraft, and the Path of the printed PDF or None."""
-    left = Signal()
 
     def __init__(self, series_of: SeriesOf) -> None:
-        super().__init__()
-        self.setObjectName("page")
+        super().__init__(FormSheet(), heading="Ghi văn bản đi", verb="Ghi vào sổ")
         self._series_of = series_of
         self._today = date.min
-        self._begun = False
-        self.fields = FormSheet()
         field = self.fields.with_field
         kinds = (*_KINDS, *(kind for kind in DocumentKind if kind not in _KINDS))
         self.kind = field("kind", ChoiceField("Tên loại", [(kind, kind.label) for kind in kinds]))
@@ -61,14 +53,7 @@ class OutgoingForm(QWidget):
         self.keeper = field("keeper", TextField("Nhận bản lưu", "để trống: văn thư cơ quan"))
         self.sending = SendingFields(self.fields)
         self.file = field("paper", FileField("Bản PDF đã in", "để trống nếu không lưu tệp"))
-        self.said = SignLabel(wraps=True)
-        self._heading = label("Ghi văn bản đi", "section")
-        self._submit = QPushButton("Ghi vào sổ")
-        self._submit.setObjectName("primary")
-        self._leave = QPushButton("Về danh sách")
-        self._leave.setObjectName("plain")
-        self._lay_out()
-        self._connect()
+        self._lay_in()
 
     def begin(self, today: date) -> None:
         """Enter a paper of today, or go on with the one half entered."""
@@ -77,10 +62,6 @@ class OutgoingForm(QWidget):
             self.forget()
         self._weigh()
         self.kind.setFocus()
-
-    def complain(self, refusal: Refusal) -> None:
-        """Show why the office refused, beside its field."""
-        self.fields.complain(refusal)
 
     def forget(self) -> None:
         """Let go of what is typed: it has been entered."""
@@ -136,18 +117,11 @@ class OutgoingForm(QWidget):
         chosen = self.file.text.strip()
         self.submitted.emit(draft, Path(chosen) if chosen else None)
 
-    def _note_edit(self) -> None:
-        self._begun = True
+    def _begin_typing(self) -> None:
+        super()._begin_typing()
         self._weigh()
 
-    def _connect(self) -> None:
-        self.fields.edited.connect(self._note_edit)
-        self.fields.finished.connect(self._give)
-        self._submit.clicked.connect(self._give)
-        self._leave.clicked.connect(self.left)
-        leave_with_escape(self, self.left.emit)
-
-    def _lay_out(self) -> None:
+    def _lay_in(self) -> None:
         rows = (
             (self.kind, self.drafting),
             (self.day, self.number),
@@ -159,4 +133,4 @@ class OutgoingForm(QWidget):
             self.sending.all,
         )
         lay_in_rows(self.fields, rows)
-        lay_out_page(self, (self._heading,), self.fields, (self._submit, self._leave))
+        self._lay_out(says_above=False)

@@ -6,10 +6,9 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from app.domain.decisions.decision_listing import SealedMeeting
-from app.domain.errors import Refusal
 from app.domain.exemplars.namesakes import UnknownExemplar
 from app.domain.outgoing.outgoing import SeriesState
 from app.domain.units.agency import Level
@@ -19,14 +18,12 @@ from ui.articles.links_field import LinksField
 from ui.decisions.draft_form import meeting_named
 from ui.decisions.wording import number_words, series_words
 from ui.desk import attempt
-from ui.kit.escape import leave_with_escape
 from ui.kit.field_reading import read
 from ui.kit.fields import ChoiceField, DateField, NumberField
-from ui.kit.form_rows import lay_in_rows, lay_out_page
+from ui.kit.form_page import FormPage
+from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
-from ui.kit.labels import label
 from ui.kit.pick import Suggest
-from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 Levels: TypeAlias = tuple[tuple[Level, str], ...]
@@ -60,20 +57,16 @@ class SubmissionSources:
     series: Callable[[Level | None, int], SeriesState | None]
 
 
-class SubmissionForm(QWidget):
+class SubmissionForm(FormPage):
     """Says what is to be shown as a draft, and what is to be issued; what is typed stays until it is issued."""
 
     previews = Signal(object)
     issues = Signal(object)
-    left = Signal()
 
     def __init__(self, sources: SubmissionSources) -> None:
-        super().__init__()
-        self.setObjectName("page")
+        super().__init__(FormSheet(), heading="Tờ trình", verb="Xem trước")
         self._sources = sources
         self._today = date.min
-        self._begun = False
-        self.fields = FormSheet()
         field = self.fields.with_field
         self.to: ChoiceField[Level | None] = field("level", ChoiceField("Trình", (_TO_THE_HEAD,)))
         self.meeting: ChoiceField[int | None] = field("meeting", ChoiceField("Kết quả kiểm phiếu của", ((None, "–"),)))
@@ -81,14 +74,11 @@ class SubmissionForm(QWidget):
         self.exemplars = field("exemplars", LinksField("Gương được đề nghị", sources.exemplars, _ALL_PROPOSED))
         self.number = field("number", NumberField("Số tờ trình"))
         self.day = field("day", DateField("Ngày ký"))
-        self.said = SignLabel(wraps=True)
-        self._heading = label("Tờ trình", "section")
-        self._preview, self._issue = QPushButton("Xem trước"), QPushButton("Phát hành")
-        self._preview.setObjectName("primary")
-        self._leave = QPushButton("Về danh sách")
-        self._leave.setObjectName("plain")
-        self._lay_out()
-        self._connect()
+        self._issue = QPushButton("Phát hành")
+        self._issue.clicked.connect(self._ask_issue)
+        rows = ((self.to,), (self.meeting,), (self.exemplars,), (self.number, self.day, self.minutes), (self.said,))
+        lay_in_rows(self.fields, rows)
+        self._lay_out(_TOLD, more=(self._issue,), says_above=False)
 
     def begin(self, today: date) -> None:
         """Draw a submission, or go on with the one half typed."""
@@ -98,10 +88,6 @@ class SubmissionForm(QWidget):
             self.forget()
         self._follow()
         self.to.setFocus()
-
-    def complain(self, refusal: Refusal) -> None:
-        """Show why the office refused, beside its field."""
-        self.fields.complain(refusal)
 
     def forget(self) -> None:
         """Let go of what is typed: it has been issued."""
@@ -144,7 +130,7 @@ class SubmissionForm(QWidget):
         if series is not None:
             self.said.show_state(*(number_words(number, series) if number else (Sign.WAITING, series_words(series))))
 
-    def _ask_preview(self) -> None:
+    def _give(self) -> None:
         self.fields.clear_complaints()
         wish = self._wish(Signed())
         if wish is not None:
@@ -173,20 +159,6 @@ class SubmissionForm(QWidget):
             return None
         return SubmissionWish(self.to.value, self.meeting.value, minutes, self.exemplars.values, signed)
 
-    def _note_edit(self) -> None:
-        self._begun = True
+    def _begin_typing(self) -> None:
+        super()._begin_typing()
         self._follow()
-
-    def _connect(self) -> None:
-        self.fields.edited.connect(self._note_edit)
-        self.fields.finished.connect(self._ask_preview)
-        self._preview.clicked.connect(self._ask_preview)
-        self._issue.clicked.connect(self._ask_issue)
-        self._leave.clicked.connect(self.left)
-        leave_with_escape(self, self.left.emit)
-
-    def _lay_out(self) -> None:
-        rows = ((self.to,), (self.meeting,), (self.exemplars,), (self.number, self.day, self.minutes), (self.said,))
-        above = (self._heading, label(_TOLD, "note", wraps=True))
-        lay_in_rows(self.fields, rows)
-        lay_out_page(self, above, self.fields, (self._preview, self._issue, self._leave))

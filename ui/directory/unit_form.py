@@ -5,17 +5,15 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from app.domain.units.unit import Unit, UnitDraft, UnitKind
 from app.wording import sentence
 from ui.desk import attempt
-from ui.kit.escape import leave_with_escape
 from ui.kit.fields import ChoiceField, DateField, NotesField, TextField
-from ui.kit.form_page import lay_out
+from ui.kit.form_page import FormPage
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
-from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 _WIDTH: Final = 720
@@ -77,32 +75,25 @@ class UnitFields(FormSheet):
         return attempt(field.day, lambda no: field.complain(sentence(no)))
 
 
-class UnitForm(QWidget):
+class UnitForm(FormPage):
     """Says `submitted` with a draft; what was typed stays until the office has taken it."""
 
     submitted = Signal(object)
     """A UnitDraft to enter."""
     corrected = Signal(int, object)
     """The id of a unit and the UnitDraft that replaces it."""
-    left = Signal()
-    """Back to the list; what is typed stays."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self.fields = UnitFields()
-        self.said = SignLabel(wraps=True)
+        fields = UnitFields()
+        super().__init__(fields)
+        self.fields: UnitFields = fields
         self._unit: Unit | None = None
         self._empty = self.fields.kept()
         self._filled = self._empty
-        self._heading = label("", "section")
-        self.submit = QPushButton()
-        self.submit.setObjectName("primary")
-        self._drop = QPushButton("Bỏ phần đã nhập")
-        self._leave = QPushButton("Về danh sách")
-        self._leave.setObjectName("plain")
-        self._lay_out()
+        self._undo = QPushButton("Bỏ phần đã nhập")
+        self._lay_out(more=(self._undo,), width=_WIDTH)
         self._connect()
+        self._name()
 
     def begin(self) -> None:
         """Go on with the unit half typed, or begin a new one."""
@@ -115,7 +106,7 @@ class UnitForm(QWidget):
         """Show a unit of the register to be corrected, or the one left half done."""
         if self.is_begun and self._unit != unit:
             self._name()
-            self._say(Sign.SHORT, "Đơn vị này đang nhập dở. Hãy ghi hoặc bỏ phần đã nhập trước.")
+            self.tell(Sign.SHORT, "Đơn vị này đang nhập dở. Hãy ghi hoặc bỏ phần đã nhập trước.")
             return
         if not self.is_begun:
             self._take(unit)
@@ -126,7 +117,7 @@ class UnitForm(QWidget):
         """Make room for the next unit, say that this one is in the register, and what to look at in it."""
         self.forget()
         said = f"Đã thêm đơn vị số {unit.id}: {unit.name} ({unit.kind.label})."
-        self._say(Sign.SHORT if doubts else Sign.MET, "\n".join(filter(None, (said, doubts))))
+        self.tell(Sign.SHORT if doubts else Sign.MET, "\n".join(filter(None, (said, doubts))))
         self.fields.name.setFocus()
 
     def forget(self) -> None:
@@ -163,14 +154,9 @@ class UnitForm(QWidget):
         self._filled = self.fields.kept()
 
     def _name(self) -> None:
-        self._heading.setText("Sửa đơn vị" if self._unit else "Thêm đơn vị")
-        self.submit.setText("Ghi bản sửa" if self._unit else "Thêm đơn vị")
+        self._call(*(("Sửa đơn vị", "Ghi bản sửa") if self._unit else ("Thêm đơn vị", "Thêm đơn vị")))
 
-    def _say(self, sign: Sign, words: str) -> None:
-        self.said.show_state(sign, words)
-        self.said.show()
-
-    def _submit(self) -> None:
+    def _give(self) -> None:
         draft = self.fields.collect()
         if draft is None:
             return
@@ -179,7 +165,7 @@ class UnitForm(QWidget):
         else:
             self.corrected.emit(self._unit.id, draft)
 
-    def _give_up(self) -> None:
+    def _drop(self) -> None:
         correcting = self._unit is not None
         self.forget()
         if correcting:
@@ -187,21 +173,4 @@ class UnitForm(QWidget):
 
     def _connect(self) -> None:
         self.fields.edited.connect(self.said.hide)
-        self.fields.finished.connect(self._submit)
-        self.submit.clicked.connect(self._submit)
-        self._drop.clicked.connect(self._give_up)
-        self._leave.clicked.connect(self.left)
-        leave_with_escape(self, self.left.emit)
-
-    def _lay_out(self) -> None:
-        self.said.hide()
-        sheet = QWidget()
-        sheet.setMaximumWidth(_WIDTH)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(16)
-        for part in (self._heading, self.said, self.fields):
-            column.addWidget(part)
-        column.addStretch()
-        lay_out(self, sheet, (self.submit, self._drop, self._leave), self.fields)
-        self._name()
+        self._undo.clicked.connect(self._drop)

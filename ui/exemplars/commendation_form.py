@@ -5,19 +5,17 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import Refusal
 from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, Exemplar, RecipientClass, usual_class
 from app.domain.language.numbers import read_amount
 from app.domain.units.agency import Level
 from app.wording import sentence
 from ui.desk import attempt
-from ui.kit.escape import leave_with_escape
 from ui.kit.fields import ChoiceField, DateField, NotesField, TextField
-from ui.kit.form_rows import lay_in_rows, lay_out_page
+from ui.kit.form_page import FormPage
+from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
-from ui.kit.labels import label
 
 _KINDS: Final = (
     CommendationKind.THEMATIC,
@@ -25,20 +23,17 @@ _KINDS: Final = (
 )
 
 
-class CommendationForm(QWidget):
+class CommendationForm(FormPage):
     """Says `submitted` with a draft; what is typed stays until the office has taken it."""
 
     submitted = Signal(object)
     """A CommendationDraft."""
-    left = Signal(int)
+    goes_back = Signal(int)
     """Back to the page of this exemplar; what is typed stays."""
 
     def __init__(self, levels: Mapping[Level, str], leave: str = "Về trang của gương") -> None:
-        super().__init__()
-        self.setObjectName("page")
+        super().__init__(FormSheet(), verb="Ghi khen thưởng", leave=leave)
         self._exemplar: Exemplar | None = None
-        self._begun = False
-        self.fields = FormSheet()
         field = self.fields.with_field
         self.form = field("form", TextField("Hình thức khen thưởng", "ví dụ Bằng khen"))
         self.level = field("level", ChoiceField("Cấp quyết định", tuple(levels.items())))
@@ -52,13 +47,8 @@ class CommendationForm(QWidget):
             ChoiceField("Đối tượng trong thống kê", tuple((one, one.label) for one in RecipientClass)),
         )
         self.amount = field("amount", TextField("Tiền thưởng, đồng", "để trống nếu không có"))
-        self._heading = label("", "section", wraps=True)
-        self._submit = QPushButton("Ghi khen thưởng")
-        self._submit.setObjectName("primary")
-        self._leave = QPushButton(leave)
-        self._leave.setObjectName("plain")
-        self._lay_out()
-        self._connect()
+        self.left.connect(self._go_back)
+        self._lay_in()
 
     def begin(self, exemplar: Exemplar, like: CommendationDraft | None = None) -> None:
         """Record a commendation of an exemplar; what is half typed of theirs is still there.
@@ -72,10 +62,6 @@ class CommendationForm(QWidget):
             if like is not None:
                 self._follow(like)
         (self.form if like is None else self.deed).setFocus()
-
-    def complain(self, refusal: Refusal) -> None:
-        """Show why the office refused, beside its field."""
-        self.fields.complain(refusal)
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it."""
@@ -134,22 +120,12 @@ class CommendationForm(QWidget):
 
     def _go_back(self) -> None:
         if self._exemplar:
-            self.left.emit(self._exemplar.id)
+            self.goes_back.emit(self._exemplar.id)
 
     def _sum(self) -> int:
         return read_amount(self.amount.text) if self.amount.text.strip() else 0
 
-    def _note_edit(self) -> None:
-        self._begun = True
-
-    def _connect(self) -> None:
-        self.fields.edited.connect(self._note_edit)
-        self.fields.finished.connect(self._give)
-        self._submit.clicked.connect(self._give)
-        self._leave.clicked.connect(self._go_back)
-        leave_with_escape(self, self._go_back)
-
-    def _lay_out(self) -> None:
+    def _lay_in(self) -> None:
         rows: Sequence[Sequence[QWidget]] = (
             (self.form, self.level),
             (self.decision, self.decided),
@@ -158,4 +134,4 @@ class CommendationForm(QWidget):
             (self.kind, self.recipient_class),
         )
         lay_in_rows(self.fields, rows)
-        lay_out_page(self, (self._heading,), self.fields, (self._submit, self._leave))
+        self._lay_out()

@@ -7,20 +7,17 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.errors import Refusal
 from app.domain.exemplars.doubles import NameDoubt
 from app.domain.exemplars.exemplar import Exemplar, ExemplarDraft
 from app.wording import sentence
 from ui.desk import attempt
 from ui.exemplars.doubts_box import Doubt, DoubtsBox
 from ui.exemplars.wording import GENDERS, RECIPIENTS, name_doubt_said
-from ui.kit.escape import leave_with_escape
 from ui.kit.fields import ChoiceField, NumberField, TextField
-from ui.kit.form_rows import lay_in_rows, lay_out_page
+from ui.kit.form_page import FormPage
+from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
-from ui.kit.labels import label
 from ui.kit.pick import Pick, PickField, Suggest
-from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 _PAUSE_MS: Final = 150
@@ -30,7 +27,7 @@ NameDoubts = Callable[[ExemplarDraft, int | None], Sequence[NameDoubt]]
 """Whom a draft may be by its name, beside the exemplar being corrected."""
 
 
-class ExemplarForm(QWidget):
+class ExemplarForm(FormPage):
     """Says `submitted` with a draft and whom it was ruled not to be; what was typed stays until the office took it."""
 
     submitted = Signal(object, object)
@@ -39,15 +36,12 @@ class ExemplarForm(QWidget):
     tells_apart = Signal(int, int)
     opens = Signal(int)
     """Look at the exemplar this one may be."""
-    left = Signal()
 
     def __init__(self, units: Suggest[int], doubts: NameDoubts) -> None:
-        super().__init__()
-        self.setObjectName("page")
+        super().__init__(FormSheet())
         self._find_doubts = doubts
         self._exemplar: Exemplar | None = None
         self._apart: frozenset[int] = frozenset()
-        self.fields = FormSheet()
         field = self.fields.with_field
         self.name = field("name", TextField("Họ và tên, không ghi Ông, Bà; hoặc tên tập thể, hộ gia đình"))
         self.doubts = DoubtsBox(self.name)
@@ -58,15 +52,9 @@ class ExemplarForm(QWidget):
         self.post = field("post", TextField("Chức vụ như in trong danh sách"))
         self.address = field("address", TextField("Địa chỉ"))
         self.work = field("field_of_work", TextField("Lĩnh vực hoạt động"))
-        self.said = SignLabel(wraps=True)
-        self.said.hide()
-        self._heading = label("", "section")
-        self._submit, self._undo = QPushButton(), QPushButton()
-        self._submit.setObjectName("primary")
-        self._leave = QPushButton("Về danh sách")
-        self._leave.setObjectName("plain")
+        self._undo = QPushButton()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._lay_out()
+        self._lay_in()
         self._connect()
 
     def begin(self, name: str = "") -> None:
@@ -80,8 +68,7 @@ class ExemplarForm(QWidget):
     def correct(self, exemplar: Exemplar, unit: Pick[int]) -> None:
         """Show an exemplar to be corrected, or the correction of another left half done."""
         if self.unfinished and self._exemplar != exemplar:
-            self.said.show_state(Sign.SHORT, "Gương này đang nhập dở. Hãy ghi lại hoặc bỏ phần đang nhập trước.")
-            self.said.show()
+            self.tell(Sign.SHORT, "Gương này đang nhập dở. Hãy ghi lại hoặc bỏ phần đang nhập trước.")
             return
         if not self.unfinished:
             self._exemplar, self._apart = exemplar, frozenset()
@@ -89,10 +76,6 @@ class ExemplarForm(QWidget):
         self._name("Sửa gương", "Ghi bản sửa", "Bỏ phần đang sửa")
         self._doubt()
         self.name.setFocus()
-
-    def complain(self, refusal: Refusal) -> None:
-        """Show why the office refused, beside its field."""
-        self.fields.complain(refusal)
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it, or the clerk wants none of it."""
@@ -189,22 +172,16 @@ class ExemplarForm(QWidget):
             self.name.setFocus()
 
     def _name(self, heading: str, verb: str, undo: str) -> None:
-        self._heading.setText(heading)
-        self._submit.setText(verb)
+        self._call(heading, verb)
         self._undo.setText(undo)
-        self.said.hide()
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._doubt)
         self.fields.edited.connect(self._pause.start)
         self.fields.edited.connect(self.said.hide)
-        self.fields.finished.connect(self._give)
-        self._submit.clicked.connect(self._give)
         self._undo.clicked.connect(self._drop)
-        self._leave.clicked.connect(self.left)
-        leave_with_escape(self, self.left.emit)
 
-    def _lay_out(self) -> None:
+    def _lay_in(self) -> None:
         rows: Sequence[Sequence[QWidget]] = (
             (self.name,),
             (self.doubts,),
@@ -214,4 +191,4 @@ class ExemplarForm(QWidget):
             (self.address,),
         )
         lay_in_rows(self.fields, rows)
-        lay_out_page(self, (self._heading, self.said), self.fields, (self._submit, self._undo, self._leave))
+        self._lay_out(more=(self._undo,))

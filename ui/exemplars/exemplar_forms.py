@@ -49,7 +49,7 @@ class ExemplarForms(QObject):
         """The form commendations are recorded back on."""
         form = CommendationForm(level_names(self._desk.office.law))
         form.submitted.connect(self._commend)
-        form.left.connect(self.written)
+        form.goes_back.connect(self.written)
         self._pages.addWidget(form)
         return form
 

@@ -6,9 +6,8 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
-from app.domain.errors import Refusal
 from app.domain.exemplars.doubles import DeedDoubt
 from app.domain.exemplars.exemplar import Exemplar
 from app.domain.nominations.nomination import Nomination, NominationDraft, completeness
@@ -18,11 +17,8 @@ from ui.exemplars.nomination_fields import NominationFields
 from ui.exemplars.sign_lines import SignLines
 from ui.exemplars.wording import deed_doubt_said, lacking_said
 from ui.kit.cards import Card
-from ui.kit.escape import leave_with_escape
-from ui.kit.form_rows import lay_out_page
-from ui.kit.labels import label
+from ui.kit.form_page import FormPage
 from ui.kit.pick import Pick
-from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 _PAUSE_MS: Final = 150
@@ -41,7 +37,7 @@ class Sources:
     """Which deeds of the register the draft's may be under a plan, beside those of the nomination being completed."""
 
 
-class NominationForm(QWidget):
+class NominationForm(FormPage):
     """Says `submitted` with a draft; what was typed stays until the office has taken it."""
 
     submitted = Signal(object)
@@ -52,26 +48,18 @@ class NominationForm(QWidget):
     """The exemplar and the two deeds."""
     wants_exemplar = Signal(str)
     """Somebody of this name is to be entered first."""
-    left = Signal()
 
     def __init__(self, fields: NominationFields, sources: Sources) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self.fields = fields
+        super().__init__(fields)
+        self.fields: NominationFields = fields
         self._sources = sources
         self._plan: Plan | None = None
         self._nomination: Nomination | None = None
         self._exemplar: Exemplar | None = None
         self.lacking = SignLines()
-        self.said = SignLabel(wraps=True)
-        self.said.hide()
-        self._heading = label("", "section", wraps=True)
-        self._submit, self._undo = QPushButton(), QPushButton()
-        self._submit.setObjectName("primary")
-        self._leave = QPushButton("Về danh sách")
-        self._leave.setObjectName("plain")
+        self._undo = QPushButton()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._lay_out()
+        self._lay_out(more=(self._undo,), beside=self._lacking_card())
         self._connect()
 
     def work_under(self, plan: Plan, day: date) -> None:
@@ -92,18 +80,13 @@ class NominationForm(QWidget):
     def complete(self, nomination: Nomination, plan: Plan) -> None:
         """Show a nomination of the register to be completed by the rules of its plan, or another one left half done."""
         if self.unfinished and self._nomination != nomination:
-            self.said.show_state(Sign.SHORT, "Đề nghị này đang nhập dở. Hãy ghi lại hoặc bỏ phần đang nhập trước.")
-            self.said.show()
+            self.tell(Sign.SHORT, "Đề nghị này đang nhập dở. Hãy ghi lại hoặc bỏ phần đang nhập trước.")
             return
         if not self.unfinished:
             self._fill(nomination, plan)
         self._name(f"Bổ sung, sửa đề nghị số {nomination.id}", "Ghi bản bổ sung", "Bỏ phần đang sửa")
         self._check()
         self.fields.deed.setFocus()
-
-    def complain(self, refusal: Refusal) -> None:
-        """Show why the office refused, beside its field."""
-        self.fields.complain(refusal)
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it, or the clerk wants none of it."""
@@ -202,29 +185,22 @@ class NominationForm(QWidget):
             self.fields.exemplar.setFocus()
 
     def _name(self, heading: str, verb: str, undo: str) -> None:
-        self._heading.setText(heading)
-        self._submit.setText(verb)
+        self._call(heading, verb)
         self._undo.setText(undo)
-        self.said.hide()
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._check)
         self.fields.edited.connect(self._pause.start)
         self.fields.edited.connect(self.said.hide)
-        self.fields.finished.connect(self._give)
         self.fields.exemplar.picked.connect(self._hear_pick)
         self.fields.new_exemplar.clicked.connect(lambda _: self.wants_exemplar.emit(self._unknown_name()))
-        self._submit.clicked.connect(self._give)
         self._undo.clicked.connect(self._drop)
-        self._leave.clicked.connect(self.left)
-        leave_with_escape(self, self.left.emit)
 
     def _unknown_name(self) -> str:
         return "" if self.fields.exemplar.value is not None else self.fields.exemplar.text.strip()
 
-    def _lay_out(self) -> None:
+    def _lacking_card(self) -> Card:
         card = Card("Còn thiếu")
         card.setFixedWidth(_LACKING_WIDTH)
         card.replace_parts((self.lacking,))
-        buttons = (self._submit, self._undo, self._leave)
-        lay_out_page(self, (self._heading, self.said), self.fields, buttons, card)
+        return card

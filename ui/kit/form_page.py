@@ -1,32 +1,126 @@
-"""The page a form stands on: the sheet scrolls, the buttons stay in sight however long it is."""
+"""A form on a page of its own: the sheet scrolls, the buttons stay in sight however long it is."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.errors import Refusal
 from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
+from ui.kit.sign_label import SignLabel
+from ui.kit.signs import Sign
 
-_KEYS = "Enter sang ô kế tiếp · Ctrl+Enter để ghi · Esc về danh sách"
+_KEYS: Final = "Enter sang ô kế tiếp · Ctrl+Enter để ghi · Esc về danh sách"
+_WIDTH: Final = 840
+_MOST: Final = 100
+"""The share of the width the fields take before any is left over."""
 
 
-def lay_out(page: QWidget, sheet: QWidget, buttons: Sequence[QPushButton], fields: FormSheet) -> None:
-    """Fill `page` with the scrolling `sheet` and under it the line of buttons, which Enter goes through too."""
-    footer = QWidget()
-    footer.setObjectName("footer")
-    footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    row = QHBoxLayout(footer)
-    row.setContentsMargins(24, 8, 24, 8)
-    row.setSpacing(8)
-    for button in buttons:
-        row.addWidget(button)
-        fields.go_through(button)
-    row.addWidget(label(_KEYS, "small"))
-    row.addStretch()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(scrolling(sheet), 1)
-    column.addWidget(footer)
+class FormPage(QWidget):
+    """A heading, what is said of the form, its fields, and under them the buttons.
+
+    Ctrl+Enter and the first button give the form, Escape and the last one leave it: what is typed stays until the
+    form is told to let go of it.
+    """
+
+    left = Signal()
+    """Back to where the clerk came from."""
+
+    def __init__(self, fields: FormSheet, *, heading: str = "", verb: str = "", leave: str = "Về danh sách") -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.fields = fields
+        self._begun = False
+        """Whether anything was typed since the form was last filled or emptied."""
+        self.said = SignLabel(wraps=True)
+        self.said.hide()
+        self.submit = QPushButton(verb)
+        self.submit.setObjectName("primary")
+        self._heading = label(heading, "section", wraps=True)
+        self._note = label("", "note", wraps=True)
+        self._leave = QPushButton(leave)
+        self._leave.setObjectName("plain")
+        self.fields.edited.connect(self._begin_typing)
+        self.fields.finished.connect(self._give)
+        self.submit.clicked.connect(self._give)
+        self._leave.clicked.connect(self.left)
+        leave_with_escape(self, self.left.emit)
+
+    def complain(self, refusal: Refusal) -> None:
+        """Show why the office refused, beside its field."""
+        self.fields.complain(refusal)
+
+    def tell(self, sign: Sign, words: str) -> None:
+        """Say something of the form as a whole."""
+        self.said.show_state(sign, words)
+        self.said.show()
+
+    def _give(self) -> None:
+        """Read what is typed, and give it to whoever asked for it unless something cannot be read."""
+        raise NotImplementedError
+
+    def _begin_typing(self) -> None:
+        self._begun = True
+
+    def _call(self, heading: str, verb: str) -> None:
+        """Name the page and its first button by what the clerk is about."""
+        self._heading.setText(heading)
+        self.submit.setText(verb)
+        self.said.hide()
+
+    def _lay_out(
+        self,
+        note: str = "",
+        *,
+        more: Sequence[QPushButton] = (),
+        beside: QWidget | None = None,
+        width: int = _WIDTH,
+        says_above: bool = True,
+    ) -> None:
+        """Fill the page; the fields stand on their sheet already.
+
+        `more` buttons stand between the first and the last, `beside` stands at the right of the fields. A form that
+        has its own place for what is said of it does not say it above.
+        """
+        self._note.setText(note)
+        typed = QWidget()
+        typed.setMaximumWidth(width)
+        column = QVBoxLayout(typed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        above = (self._heading, *([self._note] if note else ()), *([self.said] if says_above else ()))
+        for part in (*above, self.fields):
+            column.addWidget(part)
+        column.addStretch(1)
+        sheet = QWidget()
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(24, 16, 24, 16)
+        columns.setSpacing(24)
+        columns.addWidget(typed, _MOST)
+        if beside is not None:
+            columns.addWidget(beside, alignment=Qt.AlignmentFlag.AlignTop)
+        columns.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(scrolling(sheet), 1)
+        page.addWidget(self._footer((self.submit, *more, self._leave)))
+
+    def _footer(self, buttons: Sequence[QPushButton]) -> QWidget:
+        """Return the line of buttons, which Enter goes through too."""
+        footer = QWidget()
+        footer.setObjectName("footer")
+        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(24, 8, 24, 8)
+        row.setSpacing(8)
+        for button in buttons:
+            row.addWidget(button)
+            self.fields.go_through(button)
+        row.addWidget(label(_KEYS, "small"))
+        row.addStretch()
+        return footer

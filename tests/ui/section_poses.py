@@ -1,0 +1,59 @@
+"""How to come to every section of every desk, to photograph it: behind its tab, or by the choice of a paper."""
+
+from collections.abc import Callable
+from functools import partial
+
+from ui.kit.tabs import Tabs
+from ui.main_window import MainWindow
+from ui.place import Place
+from ui.reports.screen import ReportsScreen
+from ui.reports.wording import SENT_UP, STANDARDS, YEARLY
+
+_SECTIONS = {
+    Place.ARTICLES: ("Chấm điểm", "Chọn bài gửi"),
+    Place.DECISIONS: ("Sổ khen thưởng",),
+    Place.DIRECTORY: (
+        "Kế hoạch",
+        "Cấp, hình thức khen",
+        "Người ký",
+        "Căn cứ, lương cơ sở",
+        "Câu chữ, tiêu đề",
+        "Giấy khen",
+    ),
+    Place.UPKEEP: ("Kiểm tra sổ", "Sao lưu, phục hồi"),
+}
+_OF_CERTIFICATES = ("Mẫu trình bày", "Sổ phôi", "Sổ khen thưởng")
+_PAPERS = (YEARLY, STANDARDS, SENT_UP)
+
+
+def sections() -> dict[str, Callable[[MainWindow], None]]:
+    """Return the way to each section, by a name for its photograph."""
+    ways: dict[str, Callable[[MainWindow], None]] = {}
+    for place, names in _SECTIONS.items():
+        for number, words in enumerate(names, start=2):
+            ways[f"muc-{place.value}-{number}"] = partial(_turn, place=place, words=words)
+    for number, words in enumerate(_OF_CERTIFICATES, start=2):
+        ways[f"giay-khen-{number}"] = partial(_turn, place=Place.DIRECTORY, words=words)
+    for number, words in enumerate(_PAPERS, start=2):
+        ways[f"van-ban-{number}"] = partial(_turn_paper, words=words)
+    return {**ways, "chi-tieu-don-doc": _remind}
+
+
+def _turn(window: MainWindow, place: Place, words: str) -> None:
+    """Turn to the tab of that name, among those in sight at a desk."""
+    window.go(place)
+    bars = [tabs.bar for tabs in window.screen_shown.findChildren(Tabs) if tabs.isVisible()]
+    bar, at = next((bar, at) for bar in bars for at in range(bar.count()) if bar.tabText(at) == words)
+    bar.setCurrentIndex(at)
+
+
+def _turn_paper(window: MainWindow, words: str) -> None:
+    window.go(Place.REPORTS)
+    screen = window.screen_shown
+    assert isinstance(screen, ReportsScreen)
+    screen.turn_to(words)
+
+
+def _remind(window: MainWindow) -> None:
+    window.go(Place.QUOTA)
+    window.screen_shown.begin()
