@@ -40,12 +40,6 @@ def outgoing_form(window: MainWindow) -> None:
     _decisions(window).outgoing.begin()
 
 
-def fund(window: MainWindow) -> None:
-    """Turn to the bonus fund of the year."""
-    screen = _decisions(window)
-    screen.turn_to(screen.funds)
-
-
 def fund_form(window: MainWindow) -> None:
     """Open the form of an approval, refused."""
     form = _decisions(window).funds

@@ -11,7 +11,7 @@ from ui.reports.wording import SENT_UP, STANDARDS, YEARLY
 
 _SECTIONS = {
     Place.ARTICLES: ("Chấm điểm", "Chọn bài gửi"),
-    Place.DECISIONS: ("Sổ khen thưởng",),
+    Place.DECISIONS: ("Sổ khen thưởng", "Quỹ thưởng"),
     Place.DIRECTORY: (
         "Kế hoạch",
         "Cấp, hình thức khen",

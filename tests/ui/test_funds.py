@@ -39,7 +39,7 @@ def test_an_approval_is_entered_as_its_paper_says_it(approved: FundsDriver) -> N
 def test_the_amount_is_read_back_in_words_as_it_is_typed(funds: FundsDriver) -> None:
     funds.press("Ghi duyệt quỹ")
     funds.fill(funds.page.entering.amount, "250.000.000")
-    assert funds.page.entering.said.text() == "Hai trăm năm mươi triệu đồng"
+    assert funds.page.entering.in_words == "Hai trăm năm mươi triệu đồng"
 
 
 def test_what_is_wrong_is_said_beside_each_field_and_nothing_is_kept(funds: FundsDriver, voted: Office) -> None:
@@ -69,7 +69,7 @@ def test_the_approval_stood_on_is_corrected(approved: FundsDriver) -> None:
     approved.stand_on_first()
     QTest.keyClick(approved.page.approvals.table, Qt.Key.Key_Return)
     form = approved.page.correcting
-    assert (form.amount.text, form.paper.text, form.day.text) == ("2000000", "12/QĐ-SXD", "15/01/2024")
+    assert (form.amount.text, form.paper.text, form.day.text) == ("2.000.000", "12/QĐ-SXD", "15/01/2024")
     approved.fill(form.amount, "3.000.000")
     approved.submit()
     assert approved.page.figures.sums[0] == "3.000.000"

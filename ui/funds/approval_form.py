@@ -5,16 +5,14 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.decisions.fund_approval import Approval, ApprovalDraft, ApprovalKind
-from app.domain.errors import Refusal
-from app.domain.language.numbers import amount_in_words, read_amount
+from app.domain.language.numbers import amount_in_words, grouped, read_amount
 from ui.desk import attempt
-from ui.kit.escape import leave_with_escape
 from ui.kit.field_reading import read
 from ui.kit.fields import ChoiceField, DateField, NumberField, TextField
-from ui.kit.form_rows import lay_in_rows, lay_out_page
+from ui.kit.form_page import FormPage
+from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 
@@ -22,19 +20,15 @@ _NO_AMOUNT = "Chưa có số tiền. Hãy nhập số đồng, ví dụ 250.000.
 _NO_YEAR = "Chưa có năm của quỹ. Hãy nhập năm, ví dụ 2026."
 
 
-class ApprovalForm(QWidget):
+class ApprovalForm(FormPage):
     """Says `submitted` with a draft; what is typed stays until the office has taken it."""
 
     submitted = Signal(object, object)
     """An ApprovalDraft, and the Approval it corrects or None."""
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("page")
+        super().__init__(FormSheet(), leave="Về quỹ thưởng")
         self._known: Approval | None = None
-        self._begun = False
-        self.fields = FormSheet()
         field = self.fields.with_field
         self.kind = field("kind", ChoiceField("Loại", [(kind, kind.label) for kind in ApprovalKind]))
         self.amount = field("amount", TextField("Số tiền, đồng", "ví dụ 250.000.000; cắt giảm cũng không ghi dấu trừ"))
@@ -42,14 +36,8 @@ class ApprovalForm(QWidget):
         self.day = field("day", DateField("Ngày văn bản"))
         self.year = field("year", NumberField("Quỹ của năm"))
         self.note = field("note", TextField("Ghi chú", "để trống nếu không có"))
-        self.said = label("", "note", wraps=True)
-        self._heading = label("", "section")
-        self._submit = QPushButton()
-        self._submit.setObjectName("primary")
-        self._leave = QPushButton("Về quỹ thưởng")
-        self._leave.setObjectName("plain")
-        self._lay_out()
-        self._connect()
+        self._in_words = label("", "note", wraps=True)
+        self._lay_in()
 
     def begin(self, year: int) -> None:
         """Enter an approval of the fund of a year, or go on with the one half entered."""
@@ -63,9 +51,10 @@ class ApprovalForm(QWidget):
             self._show(known.draft, known)
         self.amount.setFocus()
 
-    def complain(self, refusal: Refusal) -> None:
-        """Show why the office refused, beside its field."""
-        self.fields.complain(refusal)
+    @property
+    def in_words(self) -> str:
+        """The amount typed, in words; empty while it cannot be read."""
+        return self._in_words.text()
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it."""
@@ -85,7 +74,7 @@ class ApprovalForm(QWidget):
     def _show(self, draft: ApprovalDraft, known: Approval | None) -> None:
         self._known = known
         self.kind.put(draft.kind)
-        self.amount.put(str(draft.amount) if draft.amount else "")
+        self.amount.put(grouped(draft.amount) if draft.amount else "")
         self.paper.put(draft.paper)
         self.day.put("")
         if known is not None:
@@ -93,15 +82,15 @@ class ApprovalForm(QWidget):
         self.year.put_number(draft.year)
         self.note.put(draft.note)
         self.fields.clear_complaints()
-        self._heading.setText("Sửa dòng duyệt quỹ" if known else "Ghi văn bản duyệt quỹ")
-        self._submit.setText("Ghi nội dung sửa" if known else "Ghi vào quỹ")
+        heading = "Sửa dòng duyệt quỹ" if known else "Ghi văn bản duyệt quỹ"
+        self._call(heading, "Ghi nội dung sửa" if known else "Ghi vào quỹ")
         self._begun = False
         self._weigh()
 
     def _weigh(self) -> None:
         """Say the amount in words, once it can be read."""
         amount = attempt(lambda: read_amount(self.amount.text), lambda _: None)
-        self.said.setText(amount_in_words(amount) if amount else "")
+        self._in_words.setText(amount_in_words(amount) if amount else "")
 
     def _give(self) -> None:
         self.fields.clear_complaints()
@@ -115,18 +104,13 @@ class ApprovalForm(QWidget):
             draft = ApprovalDraft(year, self.kind.value, amount, self.paper.text, day, self.note.text)
             self.submitted.emit(draft, self._known)
 
-    def _note_edit(self) -> None:
-        self._begun = True
+    def _begin_typing(self) -> None:
+        super()._begin_typing()
         self._weigh()
 
-    def _connect(self) -> None:
-        self.fields.edited.connect(self._note_edit)
-        self.fields.finished.connect(self._give)
-        self._submit.clicked.connect(self._give)
-        self._leave.clicked.connect(self.left)
-        leave_with_escape(self, self.left.emit)
-
-    def _lay_out(self) -> None:
-        rows = ((self.kind, self.amount), (self.said,), (self.paper, self.day, self.year), (self.note,))
-        lay_in_rows(self.fields, rows)
-        lay_out_page(self, (self._heading,), self.fields, (self._submit, self._leave))
+    def _lay_in(self) -> None:
+        lay_in_rows(
+            self.fields,
+            ((self.kind, self.amount), (self._in_words,), (self.paper, self.day, self.year), (self.note,)),
+        )
+        self._lay_out()
