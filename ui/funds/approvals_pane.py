@@ -22,10 +22,10 @@ _ROOMY: Final = 640
 """The width from which the table has room for the notes too."""
 _SAID_BELOW: Final = frozenset({"Ghi chú"})
 _COLUMNS: Final[tuple[Column[Approval], ...]] = (
-    Column("Văn bản", lambda one: one.draft.paper, 128, stretch=1, least=112),
-    Column("Ngày", lambda one: short_date(one.draft.day), 112, least=112),
+    Column("Văn bản", lambda one: one.draft.paper, 136, stretch=1, least=120),
+    Column("Ngày", lambda one: short_date(one.draft.day), 108, least=108),
     Column("Loại", lambda one: one.draft.kind.label, 128, least=124),
-    Column("Số tiền", lambda one: grouped(one.draft.change), 128, least=116, alignment=_RIGHT),
+    Column("Số tiền", lambda one: grouped(one.draft.change), 116, least=112, alignment=_RIGHT),
     Column("Ghi chú", note_of, 160, stretch=1, least=96),
 )
 
@@ -57,7 +57,9 @@ class ApprovalsPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.table.leave_out(frozenset() if self.width() >= _ROOMY else _SAID_BELOW)
+        roomy = self.width() >= _ROOMY
+        self.table.leave_out(frozenset() if roomy else _SAID_BELOW)
+        self.note.setVisible(not roomy)
 
     def _offer(self, approval: Approval | None) -> None:
         self.reason.hide()
