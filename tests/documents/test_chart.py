@@ -101,6 +101,19 @@ def test_nothing_of_a_chart_leaves_its_frame_or_overlaps_its_neighbours() -> Non
     assert all(0 < label.y < 210 for label in plot.labels)
 
 
+@pytest.mark.parametrize("owed", [0, 1234])
+def test_a_year_of_months_in_little_room_keeps_each_name_under_its_bar_and_clear_of_the_next(owed: int) -> None:
+    names = tuple(f"{month}/2024" for month in range(1, 13))
+    target = Target("Chỉ tiêu", (owed,) * 12)
+    plot = plotted(BarChart("Bài", names, (Series("Bài", (5,) * 12),), target), 380, 180, 11)
+    bars = [bar for bar in plot.bars if bar.y > 20]
+    months = [label for label in plot.labels if label.text.endswith("/")]
+    assert [label.text for label in months] == [f"{month}/" for month in range(1, 13)]
+    assert [label.x for label in months[1:]] == pytest.approx([bar.x + bar.width / 2 for bar in bars[1:]])
+    years = [label for label in plot.labels if label.text == "2024"]
+    assert all(left.x + 22 < right.x for left, right in pairwise(years))
+
+
 def test_a_chart_of_nothing_can_be_drawn() -> None:
     assert "<svg" in svg(BarChart("Chưa có số liệu", (), ()), "Tinos", 300, 150)
 

@@ -36,6 +36,7 @@ from ui.kit.dress import dress
 from ui.kit.pick import Pick
 from ui.main_window import MainWindow
 from ui.palette.box import PaletteBox
+from ui.papers.live_pages import LivePages
 from ui.place import SIGNBOARDS, Place
 from ui.start_window import StartWindow
 
@@ -43,6 +44,8 @@ _SIZES = ((1366, 768), (1920, 1080))
 _DAY = date(2021, 6, 25)
 """The day of the sample year on which the photographs are taken."""
 _SETTLED_MS = 700
+_DRAWN_MS = 10_000
+"""As long as a paper may take to be drawn before the window is photographed without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,10 +241,14 @@ def _refused_form(window: MainWindow) -> None:
 
 
 def _photograph(window: QWidget, file: Path) -> None:
-    loop, deadline = QEventLoop(), QDeadlineTimer(_SETTLED_MS)
-    while not deadline.hasExpired():
+    loop, settled, drawn = QEventLoop(), QDeadlineTimer(_SETTLED_MS), QDeadlineTimer(_DRAWN_MS)
+    while not settled.hasExpired() or (_is_drawing(window) and not drawn.hasExpired()):
         loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
     window.grab().save(str(file))
+
+
+def _is_drawing(window: QWidget) -> bool:
+    return any(pages.isVisible() and not pages.settled for pages in window.findChildren(LivePages))
 
 
 def _palette(ground: str, ink: str) -> QPalette:

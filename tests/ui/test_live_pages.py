@@ -10,7 +10,7 @@ from app.documents import ink
 from app.documents.paper import Centred, Paper, Section
 from app.domain.calendar.period import NotAPeriod
 from ui.background import Background
-from ui.papers.live_pages import LivePages
+from ui.papers.live_pages import DRAWING, LivePages
 
 
 def paper(words: str, pages: int = 1) -> bytes:
@@ -51,6 +51,15 @@ def test_of_several_edits_the_last_is_shown_and_the_old_pages_stay_until_then(li
     qtbot.waitUntil(lambda: live.settled)
     assert seen == [last]
     assert live.view.count == 2
+
+
+def test_until_the_first_page_is_there_the_room_says_that_it_is_coming(live: LivePages, qtbot: QtBot) -> None:
+    go, begun = Event(), Event()
+    live.draw(waiting_for(go, begun, paper("một")))
+    qtbot.waitUntil(begun.is_set)
+    assert live.words == DRAWING
+    go.set()
+    qtbot.waitUntil(lambda: live.view.count == 1)
 
 
 def test_a_refusal_stands_in_place_of_the_pages_until_there_are_some_again(live: LivePages, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.kit.labels import label
 
@@ -19,11 +19,15 @@ class EmptyState(QWidget):
         self._text = label(text, "note", wraps=True)
         self._text.setFixedWidth(_TEXT_WIDTH)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment of its own would give a wrapped label the height of one line
+        middle.addStretch()
+        middle.addWidget(self._text)
+        middle.addStretch()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
         self._column.addStretch(2)
         self._column.addWidget(self._title, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self._column.addWidget(self._text, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._column.addLayout(middle)
         self._column.addStretch(3)
 
     def say(self, title: str, text: str) -> None:

@@ -20,6 +20,8 @@ from ui.papers.pdf_pages import PdfPages
 
 _PAUSE_MS: Final = 300
 _DOING: Final = "Đang vẽ văn bản"
+DRAWING: Final = "Đang vẽ trang giấy…"
+"""Stands in place of the pages until the first is drawn."""
 
 Make = Callable[[], bytes]
 """Draws the paper as a PDF, off the window's thread."""
@@ -65,7 +67,9 @@ class LivePages(QStackedWidget):
         return self._wanted is None and not self._is_drawing
 
     def draw(self, make: Make) -> None:
-        """Draw the paper once the edits rest."""
+        """Draw the paper once the edits rest; until the first page is there, say that it is coming."""
+        if self.currentWidget() is self._words:
+            self._words.setText(DRAWING)
         self._wanted = make
         self._pause.start()
 

@@ -25,6 +25,7 @@ from ui.kit.deed import Deed
 from ui.kit.fields import ChoiceField
 from ui.kit.screen import Screen
 from ui.kit.signs import Sign
+from ui.papers.live_pages import DRAWING
 from ui.papers.paper_window import PaperWindow
 from ui.reports.paper_pane import PaperPane
 from ui.reports.paper_sheet import Order, PaperSheet
@@ -33,7 +34,6 @@ from ui.reports.sending_sheet import SendingSheet
 from ui.reports.standards_sheet import StandardsSheet
 from ui.reports.statistics_sheet import StatisticsSheet
 from ui.reports.wording import (
-    DRAWING,
     NO_PLAN,
     PERIODIC,
     READING,

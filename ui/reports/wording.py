@@ -16,7 +16,6 @@ BASES: Mapping[Basis, str] = {
     Basis.ND09: "Theo Nghị định 09/2019 (ngày 15 đến ngày 14)",
 }
 READING: Final = "Đang tính số liệu…"
-DRAWING: Final = "Đang vẽ trang giấy…"
 NO_PLAN: Final = "Chưa có kế hoạch nào để báo cáo. Hãy nạp kế hoạch ở bàn Danh mục."
 TO_BE_ISSUED: Final = "Đã ghi đủ số và ngày. Bấm Phát hành để vào sổ văn bản đi và lưu bản in, rồi mới in."
 BY_THE_FIGURES: Final = "Lời theo số liệu trong sổ; sửa ở đây thì báo cáo dùng lời của cơ quan."

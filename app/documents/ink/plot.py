@@ -137,9 +137,10 @@ def _to_a_tenth(value: int | Fraction) -> str:
 
 def _categories(chart: BarChart, ground: _Ground) -> Iterator[Label]:
     for place, name in enumerate(chart.categories):
+        under = ground.start(place) + ground.bar * ground.bars / 2
         for line, words in enumerate(_wrapped(name, ground.slot, ground.size)):
             y = ground.floor - ground.size * 1.2 * (line + 1)
-            yield Label(ground.slot * (place + 0.5), y, words, ground.size)
+            yield Label(max(under, ground.size * _LETTER * len(words) / 2), y, words, ground.size)
 
 
 def _label_lines(chart: BarChart, width: float, size: float) -> int:
@@ -148,7 +149,9 @@ def _label_lines(chart: BarChart, width: float, size: float) -> int:
 
 
 def _wrapped(name: str, slot: float, size: float) -> list[str]:
-    return wrap(name, max(4, int(slot / (size * _LETTER))), break_long_words=False)
+    """Part a name where its slot is too narrow for it, a month after its slash."""
+    most = max(4, int((slot - 2 * size * _BESIDE) / (size * _LETTER)))
+    return wrap(name if len(name) <= most else name.replace("/", "/ "), most, break_long_words=False)
 
 
 def _key(chart: BarChart, ground: _Ground) -> tuple[list[Bar], list[Stroke], list[Label]]:
