@@ -1,10 +1,9 @@
 """How a fund stands: its sums in large figures, the bar of them, and one sentence."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from app.domain.decisions.bonus_fund import BonusFund
 from app.domain.language.numbers import grouped
@@ -37,22 +36,20 @@ class FundFigures(QFrame):
         """Show another fund."""
         approved = grouped(fund.approved) if fund.is_recorded else NOT_RECORDED
         left = grouped(fund.left) if fund.is_recorded else NOT_RECORDED
-        for figure, name, words in zip(self._sums, _NAMES, self._figures(fund, approved, left), strict=True):
+        shown = (approved, grouped(fund.spent), left, grouped(fund.pledged))
+        for figure, name, words in zip(self._sums, _NAMES, shown, strict=True):
             figure.setText(words)
             figure.setAccessibleName(f"{name}: {words}")
         sign, sentence = standing_of(fund)
         self.said.show_state(sign, sentence)
         self.bar.show_fund(fund, sentence)
 
-    def _figures(self, fund: BonusFund, approved: str, left: str) -> Iterable[str]:
-        return approved, grouped(fund.spent), left, grouped(fund.pledged)
-
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(0)
         for place, (name, figure) in enumerate(zip(_NAMES, self._sums, strict=True)):
-            _selectable(figure)
+            figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(label(name, "small"), 0, place)
             grid.addWidget(figure, 1, place)
             grid.setColumnStretch(place, 1)
@@ -62,7 +59,3 @@ class FundFigures(QFrame):
         column.addLayout(grid)
         column.addWidget(self.bar)
         column.addWidget(self.said)
-
-
-def _selectable(figure: QLabel) -> None:
-    figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
