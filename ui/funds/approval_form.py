@@ -37,17 +37,18 @@ class ApprovalForm(FormPage):
         self.year = field("year", NumberField("Quỹ của năm"))
         self.note = field("note", TextField("Ghi chú", "để trống nếu không có"))
         self._in_words = label("", "note", wraps=True)
+        self.fields.edited.connect(self._weigh)
         self._lay_in()
 
     def begin(self, year: int) -> None:
         """Enter an approval of the fund of a year, or go on with the one half entered."""
-        if self._known is not None or not self._begun:
+        if self._known is not None or not self.fields.is_begun:
             self._show(ApprovalDraft(year, ApprovalKind.INITIAL, 0, "", date.min), None)
         self.kind.setFocus()
 
     def correct(self, known: Approval) -> None:
         """Correct an approval, or go on with it where it is the one half corrected."""
-        if self._known is None or self._known.id != known.id or not self._begun:
+        if self._known is None or self._known.id != known.id or not self.fields.is_begun:
             self._show(known.draft, known)
         self.amount.setFocus()
 
@@ -58,12 +59,13 @@ class ApprovalForm(FormPage):
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it."""
-        self._known, self._begun = None, False
+        self._known = None
+        self.fields.take_as_given()
 
     @property
     def half_typed(self) -> dict[str, Any]:
         """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
-        if not self._begun:
+        if not self.fields.is_begun:
             return {}
         return {"approval": self._known.id if self._known else None, "fields": self.fields.kept()}
 
@@ -84,7 +86,7 @@ class ApprovalForm(FormPage):
         self.fields.clear_complaints()
         heading = "Sửa dòng duyệt quỹ" if known else "Ghi văn bản duyệt quỹ"
         self._call(heading, "Ghi nội dung sửa" if known else "Ghi vào quỹ")
-        self._begun = False
+        self.fields.take_as_given()
         self._weigh()
 
     def _weigh(self) -> None:
@@ -103,10 +105,6 @@ class ApprovalForm(FormPage):
         if amount is not None and day is not None and year is not None:
             draft = ApprovalDraft(year, self.kind.value, amount, self.paper.text, day, self.note.text)
             self.submitted.emit(draft, self._known)
-
-    def _begin_typing(self) -> None:
-        super()._begin_typing()
-        self._weigh()
 
     def _lay_in(self) -> None:
         lay_in_rows(

@@ -5,6 +5,7 @@ Imports `app.domain` and SQLAlchemy. Every module of rows is imported here: `Row
 
 from app.store.rows import (
     articles,
+    attached,
     ballot,
     certificates,
     council,
@@ -15,6 +16,7 @@ from app.store.rows import (
     narratives,
     office,
     outgoing,
+    prizes,
     wording,
 )
 from app.store.rows.foundation import Row
@@ -22,6 +24,7 @@ from app.store.rows.foundation import Row
 __all__ = [
     "Row",
     "articles",
+    "attached",
     "ballot",
     "certificates",
     "council",
@@ -32,5 +35,6 @@ __all__ = [
     "narratives",
     "office",
     "outgoing",
+    "prizes",
     "wording",
 ]
