@@ -49,6 +49,7 @@ from app.services.reminders import Reminders
 from app.services.reports import Reports
 from app.services.sent_articles import SentArticles
 from app.services.shipped import shipped_plans, shipped_text
+from app.services.signers import Signers
 from app.services.standing_lists import StandingLists
 from app.services.standings import Standings
 from app.services.statistics import Statistics
@@ -67,9 +68,7 @@ class Office:
     """Everything the clerk can ask for, over one open register."""
 
     def __init__(self, database: Database, backups: Path, today: Today) -> None:
-        self.path = database.path
-        self.read_only = database.read_only
-        self.snapshot = database.snapshot
+        self.path, self.read_only, self.snapshot = database.path, database.read_only, database.snapshot
         self.changed = database.changed
         self.today = today
         self.law = read_law_tables(resource("law"))
@@ -77,6 +76,7 @@ class Office:
         self.plans = Plans(database, today)
         self.wordings = Wordings(database)
         self.letterheads = Letterheads(database, law, today)
+        self.signers = Signers(database, law, today)
         self.press = Press(database, today)
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)

@@ -13,7 +13,7 @@ from ui.kit.labels import label
 from ui.kit.screen import Screen
 from ui.overview.chore_line import ChoreLine
 from ui.overview.due_line import DueLine
-from ui.overview.going import to_chore, to_due, to_unit
+from ui.overview.going import to_chore, to_due, to_matter, to_unit
 from ui.overview.press_line import PressLine
 from ui.overview.progress_card import ProgressCard
 from ui.overview.short_line import ShortLine
@@ -35,6 +35,7 @@ class OverviewScreen(Screen):
         self._shown: Overview | None = None
         self._idle = QTimer(self, interval=0, singleShot=True)
         self._idle.timeout.connect(self._read)
+        self.progress.opens.connect(lambda matter, period: self.sends.emit(*to_matter(matter, period)))
         self._lay_out()
 
     def look(self) -> None:

@@ -62,9 +62,9 @@ class QuotaScreen(Screen):
         self._idle.start()
 
     def receive(self, wanted: object) -> None:
-        """Show the rows wished for of a period."""
+        """Show the rows wished for of a period, or with None of the whole plan."""
         match wanted:
-            case (Period() as period, SheetWish() as wish) if self.desk.plan is not None:
+            case (Period() | None as period, SheetWish() as wish) if self.desk.plan is not None:
                 self.bar.offer_periods(self.desk.plan)
                 self.bar.ask_for(period, wish)
 
