@@ -111,9 +111,12 @@ class FormSheet(QWidget):
         return True
 
     def _move_on(self) -> None:
-        """Go to the next field; the buttons between two fields are for Tab."""
+        """Go to the next field; the buttons between two fields are for Tab.
+
+        The window is asked where the cursor is: the sheet itself remembers the last of its own parts for ever.
+        """
         self.focusNextChild()
-        while self._is_passed_by(self.focusWidget()):
+        while self._is_passed_by(self.window().focusWidget()):
             if not self.focusNextChild():
                 return
 
