@@ -3,10 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from app.paths import resource
+from ui.kit.escape import leave_with_escape
 from ui.place import SIGNBOARDS, Place
 from ui.wording import PROGRAM
 
@@ -40,7 +40,7 @@ class HelpWindow(QWidget):
         row.setSpacing(_MARGIN)
         row.addWidget(self._list)
         row.addWidget(self._text, 1)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        leave_with_escape(self, self.close)
 
     @property
     def text(self) -> str:
