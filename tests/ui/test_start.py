@@ -62,6 +62,20 @@ def test_a_window_closed_while_its_register_opens_lets_go_of_it(door: FrontDoor,
     open_office(register).close()
 
 
+def test_the_clerk_leaves_a_register_for_another_and_may_come_back(
+    door: FrontDoor, register: Path, qtbot: QtBot
+) -> None:
+    enter(door, register, qtbot)
+    assert isinstance(door.window, MainWindow)
+    door.window.desk.changes_register.emit()
+    start = start_of(door)
+    qtbot.waitUntil(lambda: start.offered)
+    open_office(register).close()
+    with qtbot.waitSignal(door.opened):
+        press(start, f"Về lại sổ {register.stem}")
+    assert isinstance(door.window, MainWindow)
+
+
 def test_with_no_register_the_clerk_is_asked_for_one(door: FrontDoor) -> None:
     door.enter(None)
     assert start_of(door).isVisible()

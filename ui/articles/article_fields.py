@@ -81,12 +81,6 @@ class ArticleFields(FormSheet):
         if not self.is_begun:
             self.received.put_day(day)
 
-    @property
-    def is_begun(self) -> bool:
-        """Whether anything of an article stands here."""
-        names = any(line.text().strip() for line in self.authors.names)
-        return bool(self.title.text.strip() or names or self.subject.text.strip())
-
     def clear(self, *, keep_bundle: bool = False) -> None:
         """Empty the form; with `keep_bundle` the unit and day stay, for the next article of the same bundle."""
         unit, day = (self.unit.pick, self._day()) if keep_bundle else (None, self._usual_day)
@@ -109,6 +103,7 @@ class ArticleFields(FormSheet):
         self.new_discovery.put(draft.new_discovery)
         self.note.put(draft.note)
         self.clear_complaints()
+        self.take_as_given()
 
     def _draft(self, told: Callable[[Field], Callable[[Refusal], None]]) -> ArticleDraft:
         def read(field: Field, take: Callable[[], T]) -> T | None:

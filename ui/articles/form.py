@@ -138,7 +138,7 @@ class ArticleForm(FormPage):
 
     def _check(self) -> None:
         self._pause.stop()
-        if not self.fields.is_begun:
+        if self._article is None and not self.fields.is_begun:
             self.checklist.wait(_WAITING)
             return
         failings = self._failings(self.fields.so_far())

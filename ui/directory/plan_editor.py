@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from app.domain.listing import Page
 from ui.directory.plan_findings import Finding
+from ui.kit.digits import keep_digits
 from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
@@ -136,6 +137,7 @@ class PlanEditor(QWidget):
         submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         submit.activated.connect(self._submit)
         leave_with_escape(self, self.left.emit)
+        keep_digits(self)
 
     def _lay_out(self) -> None:
         side = QWidget()

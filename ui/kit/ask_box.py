@@ -52,10 +52,16 @@ class AskBox(FormSheet):
     def open_at(self, first: QWidget) -> None:
         """Come into sight, with nothing complained of, and begin at the first part."""
         self.clear_complaints()
+        self.take_as_given()
         if self.isHidden():
             self._came_from = self.window().focusWidget()
         self.show()
         first.setFocus()
+
+    @property
+    def unfinished(self) -> str:
+        """What would be lost if the window closed now, by the button that does it; empty when nothing would."""
+        return "" if self.isHidden() or not self.is_begun else self.do.text().removesuffix("…")
 
     def complain(self, refusal: Refusal) -> None:
         super().complain(refusal)

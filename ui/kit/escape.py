@@ -13,7 +13,7 @@ class _Leaving(QObject):
     A shortcut would not do: two that hear the same key, one inside the other, are ambiguous to Qt, and neither acts.
     """
 
-    def __init__(self, page: QWidget, leave: Callable[[], None]) -> None:
+    def __init__(self, page: QWidget, leave: Callable[[], object]) -> None:
         super().__init__(page)
         self._leave = leave
         page.installEventFilter(self)
@@ -27,6 +27,6 @@ class _Leaving(QObject):
         return True
 
 
-def leave_with_escape(page: QWidget, leave: Callable[[], None]) -> None:
+def leave_with_escape(page: QWidget, leave: Callable[[], object]) -> None:
     """Let Escape leave a page, wherever the cursor is on it, unless something further in is left with it first."""
     _Leaving(page, leave)

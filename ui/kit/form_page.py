@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from ui.kit.cards import scrolling
+from ui.kit.digits import keep_digits
 from ui.kit.escape import leave_with_escape
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
@@ -34,8 +35,6 @@ class FormPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.fields = fields
-        self._begun = False
-        """Whether anything was typed since the form was last filled or emptied."""
         self.said = SignLabel(wraps=True)
         self.said.hide()
         self.submit = QPushButton(verb)
@@ -44,11 +43,11 @@ class FormPage(QWidget):
         self._note = label("", "note", wraps=True)
         self._leave = QPushButton(leave)
         self._leave.setObjectName("plain")
-        self.fields.edited.connect(self._begin_typing)
         self.fields.finished.connect(self._give)
         self.submit.clicked.connect(self._give)
         self._leave.clicked.connect(self.left)
         leave_with_escape(self, self.left.emit)
+        keep_digits(self)
 
     def complain(self, refusal: Refusal) -> None:
         """Show why the office refused, beside its field."""
@@ -62,9 +61,6 @@ class FormPage(QWidget):
     def _give(self) -> None:
         """Read what is typed, and give it to whoever asked for it unless something cannot be read."""
         raise NotImplementedError
-
-    def _begin_typing(self) -> None:
-        self._begun = True
 
     def _call(self, heading: str, verb: str) -> None:
         """Name the page and its first button by what the clerk is about."""

@@ -5,11 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTableView, QWidget
 
 from app.domain.topics import Topic
 from ui.desk import Desk
+from ui.kit.ask_box import AskBox
 from ui.kit.deed import Deed
+from ui.kit.form_page import FormPage
+from ui.kit.form_sheet import FormSheet
 
 
 class Screen(QWidget):
@@ -44,6 +47,22 @@ class Screen(QWidget):
         """Begin a new record (Ctrl+N)."""
 
     @property
+    def landing(self) -> QWidget:
+        """Where the cursor lands when the clerk comes here: on what is being typed, else on the list in sight.
+
+        Never in a line to type in that is no form's: the next digit leads on to another desk.
+        """
+        typed: QWidget | None = self.focusWidget()
+        if typed is not None and typed.isVisibleTo(self) and _on_a_form(typed):
+            return typed
+        lists = (one for one in self.findChildren(QTableView) if one.isVisibleTo(self) and not _on_a_form(one))
+        return next(lists, self)
+
+    def land(self) -> None:
+        """Put the cursor where it lands on arrival."""
+        self.landing.setFocus()
+
+    @property
     def deeds(self) -> tuple[Deed, ...]:
         """What can be done here at this moment, for the palette (Ctrl+K), what is done most first."""
         return ()
@@ -58,8 +77,11 @@ class Screen(QWidget):
 
     @property
     def unfinished(self) -> str:
-        """What would be lost if the window closed now, in a few words; empty when nothing would."""
-        return ""
+        """What would be lost if the window closed now, in a few words; empty when nothing would.
+
+        What a form holds is kept; what is asked beside a record, a reason or a number, is not.
+        """
+        return next(filter(None, (box.unfinished for box in self.findChildren(AskBox))), "")
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -74,3 +96,11 @@ class Screen(QWidget):
         self._stale = not self.isVisible()
         if not self._stale:
             self.look()
+
+
+def _on_a_form(part: QWidget) -> bool:
+    """Return whether a part stands on a form, or is several lines of text."""
+    around: QWidget | None = part
+    while around and not isinstance(around, FormSheet | FormPage | QPlainTextEdit):
+        around = around.parentWidget()
+    return around is not None

@@ -37,6 +37,11 @@ class OverviewScreen(Screen):
         self._idle.timeout.connect(self._read)
         self._lay_out()
 
+    @property
+    def landing(self) -> QWidget:
+        """The first line of what waits today, or the desk itself until that is read."""
+        return next((line for line in self.findChildren(PressLine) if line.isVisibleTo(self)), self)
+
     def look(self) -> None:
         """Read the overview again as soon as the window is idle, and then draw the charts."""
         self._idle.start()
@@ -59,6 +64,8 @@ class OverviewScreen(Screen):
 
     def show_overview(self, overview: Overview) -> None:
         """Show what waits, and then draw the charts."""
+        cursor: QWidget | None = self.focusWidget()
+        on_a_line = self.hasFocus() or (isinstance(cursor, PressLine) and cursor.hasFocus())
         self._shown = overview
         self._day.setText(full_day(overview.today))
         self.today.replace_parts(self._chores(overview) or _at_rest(overview))
@@ -66,6 +73,8 @@ class OverviewScreen(Screen):
         self.ahead.replace_parts(self._due(overview) or (_nothing("Không có ngày hạn nào sắp tới."),))
         self.progress.show_progress(overview.period, overview.progress)
         self._draw()
+        if on_a_line:
+            self.land()
 
     def _draw(self) -> None:
         shown, office = self._shown, self.desk.office
