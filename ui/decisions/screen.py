@@ -79,7 +79,7 @@ class DecisionsScreen(Screen):
             Deed("Quyết định chưa có số, ngày", partial(self.receive, Chore.DECISIONS_WITHOUT_NUMBER)),
             Deed("Ghi văn bản đi", self._enter_outgoing, "sổ đăng ký văn bản đi"),
             Deed("In sổ đăng ký văn bản đi", self.outgoing.print_register),
-            Deed("Sổ khen thưởng", lambda: self.tabs.turn_to(self.book)),
+            Deed("Sổ khen thưởng", self._turn_to_book),
             Deed("Giấy khen: in, mẫu trình bày, sổ phôi", self.open_certificates),
         )
 
@@ -118,6 +118,11 @@ class DecisionsScreen(Screen):
     def _enter_outgoing(self) -> None:
         self.tabs.turn_to(self.outgoing)
         self.outgoing.begin()
+
+    def _turn_to_book(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.tabs.turn_to(self.book)
+        self.book.table.setFocus()
 
     def _look_at(self, part: object) -> None:
         if isinstance(part, DecisionHalf | OutgoingHalf | AwardBookPage):

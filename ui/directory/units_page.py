@@ -63,7 +63,7 @@ class UnitsPage(QWidget):
 
     def receive(self, unit: Unit) -> None:
         """Show one unit in full, whatever the list was narrowed to."""
-        self._go_to_list()
+        self.go_to_front()
         self.look()
         self.bar.ask_for_all()
         self.table.stand_on(unit.id)
@@ -71,8 +71,14 @@ class UnitsPage(QWidget):
 
     def seek(self) -> None:
         """Go to the filter box."""
-        self._go_to_list()
+        self.go_to_front()
         self.bar.box.setFocus()
+
+    def ask_to_merge(self) -> None:
+        """Ask what merging the unit in sight needs."""
+        if (unit := self.table.current) is not None:
+            self._open(unit)
+            self.pane.merging.ask()
 
     def begin(self) -> None:
         """Open the form, on the unit half typed if there is one."""
@@ -139,7 +145,7 @@ class UnitsPage(QWidget):
     def _correct(self, unit: int, draft: UnitDraft) -> None:
         if self._desk.attempt(lambda: self._desk.office.units.correct(unit, draft), self.form.fields.complain):
             self.form.forget()
-            self._go_to_list()
+            self.go_to_front()
 
     def _merge(self, unit: int, into: int, last_day: date) -> None:
         if self._desk.attempt(lambda: self._desk.office.units.merge(unit, into, last_day), self.pane.complain):
@@ -149,7 +155,8 @@ class UnitsPage(QWidget):
         self._pages.setCurrentWidget(self.form)
         self.form.correct(unit)
 
-    def _go_to_list(self) -> None:
+    def go_to_front(self) -> None:
+        """Leave the form; what is typed on it stays."""
         self._pages.setCurrentIndex(0)
         self.table.setFocus()
 
@@ -189,7 +196,7 @@ class UnitsPage(QWidget):
         self.pane.left.connect(self._leave_pane)
         self.form.submitted.connect(self._add)
         self.form.corrected.connect(self._correct)
-        self.form.left.connect(self._go_to_list)
+        self.form.left.connect(self.go_to_front)
 
     def _lay_out(self) -> None:
         self.pane.hide()
