@@ -73,8 +73,8 @@ class OverviewScreen(Screen):
         self.ahead.replace_parts(self._due(overview) or (_nothing("Không có ngày hạn nào sắp tới."),))
         self.progress.show_progress(overview.period, overview.progress)
         self._draw()
-        if on_a_line:
-            self.land()
+        if on_a_line:  # the lines come into sight only when the window is next idle
+            QTimer.singleShot(0, self, self.land)
 
     def _draw(self) -> None:
         shown, office = self._shown, self.desk.office
