@@ -201,14 +201,17 @@ class ArticlesScreen(Screen):
             return self.desk.office.articles.article(article)
 
         if self.desk.attempt(strike, self.detail.complain):
-            self.detail.reason.hide()
+            self._go_on()
 
     def _rule(self, article: int, eligibility: Eligibility, reason: str) -> None:
-        ruled = self.desk.attempt(
-            lambda: self.desk.office.articles.rule(article, eligibility, reason), self.detail.complain
-        )
-        if ruled:
-            self.detail.reason.hide()
+        rule = self.desk.office.articles.rule
+        if self.desk.attempt(lambda: rule(article, eligibility, reason), self.detail.complain):
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Close what was asked, now that it is done, and stand on the list for what comes next."""
+        self.detail.reason.hide()
+        self.land()
 
     def _go_to_list(self) -> None:
         self._pages.setCurrentIndex(0)

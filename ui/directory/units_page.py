@@ -150,6 +150,7 @@ class UnitsPage(QWidget):
     def _merge(self, unit: int, into: int, last_day: date) -> None:
         if self._desk.attempt(lambda: self._desk.office.units.merge(unit, into, last_day), self.pane.complain):
             self.pane.merging.hide()
+            self.table.setFocus()
 
     def _open_for_correction(self, unit: Unit) -> None:
         self._pages.setCurrentWidget(self.form)
