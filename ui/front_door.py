@@ -137,7 +137,7 @@ class FrontDoor(QObject):
         """Open the register, restored or as it was, and say which."""
         said: list[str] = []
         restored = attempt(done.result, lambda no: said.append(sentence(no)))
-        words, sign = (restored_words(restored), Sign.MET) if restored else (said[0], Sign.LATE)
+        words, sign = (restored_words(restored), _sign_of(restored)) if restored else (said[0], Sign.LATE)
 
         def let_in(opened: "Future[Office]") -> None:
             self._let_in(window, attempt(opened.result, self._complain))
@@ -187,6 +187,10 @@ class FrontDoor(QObject):
 
     def _complain(self, no: Refusal | Trouble) -> None:
         self._ask().complain(sentence(no))
+
+
+def _sign_of(restored: Restored) -> Sign:
+    return Sign.SHORT if restored.lacking else Sign.MET
 
 
 def _foresee(register: Path) -> tuple[Path, Return]:

@@ -9,6 +9,7 @@ from datetime import date
 from app.domain.articles.contest import Eligibility, Failing
 from app.domain.calendar.dates import short_date
 from app.domain.journal.upkeep import Restored
+from app.domain.journal.upkeep_words import lacking_words
 from app.domain.language.numbers import grouped
 from app.domain.plans.plan import ContestRules, Matter
 from app.domain.reports.overview import Chore, Task
@@ -116,4 +117,5 @@ def restored_words(restored: Restored) -> str:
         f"Sổ trước khi phục hồi đã được sao lưu ra {restored.saved.name}." if restored.saved else "",
         f"Tệp của sổ ấy được giữ lại bên cạnh, tên {restored.aside}." if restored.aside else "",
     )
-    return " ".join(filter(None, (f"Đã phục hồi sổ từ bản sao {restored.gone_back.backup.name}.", *kept)))
+    done = f"Đã phục hồi sổ từ bản sao {restored.gone_back.backup.name}."
+    return " ".join(filter(None, (done, *kept, *lacking_words(restored.lacking))))

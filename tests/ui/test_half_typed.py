@@ -121,8 +121,8 @@ def test_a_correction_half_typed_is_there_next_time_over_its_article(
     type_text(articles.form.fields.note.editor, "xem lại")
     close(window)
     screen = again().articles().screen
-    assert screen.correcting.fields.note.text == "xem lại"
-    screen.correcting.submit.click()
+    assert screen.forms.correcting.fields.note.text == "xem lại"
+    screen.forms.correcting.submit.click()
     assert office.articles.article(1).draft.note == "xem lại"
     assert screen.half_typed == {}
 

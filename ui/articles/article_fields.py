@@ -14,6 +14,7 @@ from app.domain.exemplars.namesakes import UnknownExemplar
 from app.domain.units.unit import UnknownUnit
 from app.wording import sentence
 from ui.articles.authors_box import AuthorsBox
+from ui.articles.files_field import FilesField
 from ui.articles.links_field import LinksField
 from ui.kit.fields import ChoiceField, DateField, Field, NotesField, NumberField, TextField, TickField
 from ui.kit.form_sheet import FormSheet
@@ -51,6 +52,7 @@ class ArticleFields(FormSheet):
         self.exemplars = self.with_field(
             "exemplars", LinksField("Gương đã có trong sổ", exemplars, "gõ tên để tìm gương")
         )
+        self.files = self.with_field("files", FilesField("Tệp bài viết"))
         self.form = self.with_field("form", ChoiceField("Thể loại", tuple((form, form.label) for form in EntryForm)))
         self.published_in = self.with_field("published_in", TextField("Đã đăng, phát ở"))
         self.original = self.with_field("original", TickField("Bản gốc, không phải bản photocopy"))
@@ -103,6 +105,7 @@ class ArticleFields(FormSheet):
         self.approved.put(draft.approved)
         self.new_discovery.put(draft.new_discovery)
         self.note.put(draft.note)
+        self.files.put(())
         self.clear_complaints()
         self.take_as_given()
 
@@ -155,7 +158,7 @@ class ArticleFields(FormSheet):
             ((self.authors, 12),),
             ((self.unit, 6), (self.received, 3), (self.words, 3)),
             ((self.subject, 6), (self.subject_address, 6)),
-            ((self.exemplars, 12),),
+            ((self.exemplars, 7), (self.files, 5)),
             ((self.form, 4), (self.published_in, 8)),
             ((self.original, 5), (self.approved, 3), (self.new_discovery, 4)),
             ((self.note, 12),),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.domain.errors import Refusal
 from ui.kit.escape import leave_with_escape
 from ui.kit.form_sheet import FormSheet
+from ui.kit.in_sight import bring_into_sight
 
 
 class AskBox(FormSheet):
@@ -57,6 +58,7 @@ class AskBox(FormSheet):
             self._came_from = self.window().focusWidget()
         self.show()
         first.setFocus()
+        bring_into_sight(self)
 
     @property
     def unfinished(self) -> str:
