@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from app.paths import resource
@@ -47,9 +48,9 @@ class HelpWindow(QWidget):
         """What the page in sight says, without its marks."""
         return self._text.toPlainText()
 
-    def open_at(self, place: Place) -> None:
-        """Come to the front with the page of a desk."""
-        self._list.setCurrentRow(list(Place).index(place))
+    def open_at(self, place: Place | None) -> None:
+        """Come to the front with the page of a desk, or with that of the keys."""
+        self._list.setCurrentRow(len(Place) if place is None else list(Place).index(place))
         self.show()
         self.raise_()
         self.activateWindow()
@@ -58,3 +59,13 @@ class HelpWindow(QWidget):
     def _show(self, row: int) -> None:
         page, _ = self._pages[row]
         self._text.setMarkdown(resource("help", f"{page}.md").read_text("utf-8"))
+
+
+def offer_help(window: QWidget, place: Place | None) -> None:
+    """Let F1 open the help from a window of its own, at the page of a desk or of the keys."""
+
+    def open_help() -> None:
+        known = window.findChild(HelpWindow)
+        (known if isinstance(known, HelpWindow) else HelpWindow(window)).open_at(place)
+
+    QShortcut(QKeySequence("F1"), window).activated.connect(open_help)

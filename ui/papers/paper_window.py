@@ -15,6 +15,7 @@ from app.domain.papers.printing import Wish
 from app.wording import sentence
 from ui.background import Errand
 from ui.desk import Desk
+from ui.help_window import offer_help
 from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label, rule
 from ui.kit.sign_label import SignLabel
@@ -58,6 +59,7 @@ class PaperWindow(QWidget):
         self.box.prints.connect(self._print)
         self._stop.clicked.connect(self._call_off)
         leave_with_escape(self, self.close)
+        offer_help(self, None)
         self.box.printer.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
