@@ -1,6 +1,6 @@
 """The first desk: today's work, the period's progress and the days ahead, each line opening its place."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.reports.overview import Overview
