@@ -59,7 +59,7 @@ def test_the_cursor_lands_on_the_list_even_after_the_filter_was_typed_in(
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     window.frame.go(Place.COUNCIL)
     window.type_key(Qt.Key(ord(SIGNBOARDS[place].key)))
-    assert isinstance(QApplication.focusWidget(), QTableView)
+    window.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QTableView))
 
 
 def test_the_cursor_lands_on_what_waits_today_as_soon_as_it_is_read(window: WindowDriver, office: Office) -> None:
