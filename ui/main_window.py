@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._last = LastDeed(self._line)
         self._lay_out()
         self._learn_keys()
-        self._rail.chosen.connect(self.go)
+        self._rail.chosen.connect(self._show)
         self._bar.seeks.connect(self.open_palette)
         self._bar.exports.connect(partial(self._at_desk, lambda screen: screen.export()))
         self._bar.chosen.connect(self._choose)
@@ -125,18 +125,23 @@ class MainWindow(QMainWindow):
         return self._notice.words if self._notice.isVisible() else ""
 
     def go(self, place: Place, wanted: object = None) -> None:
-        """Go to a desk, and show there what is wanted."""
+        """Go to a desk, and show there what is wanted; else the cursor lands where work begins."""
+        screen = self._show(place)
+        if screen and wanted is None:
+            screen.land()
+        elif screen:
+            screen.receive(wanted)
+
+    def _show(self, place: Place) -> Screen | None:
+        """Bring a desk into sight, the cursor left on the rail if it is there; None before the register is open."""
         self._at = place
         self._rail.show_place(place)
         self._bar.show_title(SIGNBOARDS[place].name)
-        if self._desk is None:
-            return
-        if place not in self._screens:
+        if self._desk and place not in self._screens:
             self._screens[place] = self._make(place)
-        screen = self._screens[place]
-        self._pages.setCurrentWidget(screen)
-        if wanted is not None:
-            screen.receive(wanted)
+        if screen := self._screens.get(place):
+            self._pages.setCurrentWidget(screen)
+        return screen
 
     def open_palette(self) -> None:
         """Offer everything that can be done and found (Ctrl+K)."""
@@ -283,16 +288,12 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(EmptyState(f"Đang mở sổ {self._register.stem}…", ""))
         body = QWidget()
         body.setObjectName("frame")
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._bar, self._notice):
-            column.addWidget(part)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._line)
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row, column = QHBoxLayout(body), QVBoxLayout()
+        for layout in (row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        for part, share in ((self._bar, 0), (self._notice, 0), (self._pages, 1), (self._line, 0)):
+            column.addWidget(part, share)
         row.addWidget(self._rail)
         row.addLayout(column, 1)
         self.setCentralWidget(body)

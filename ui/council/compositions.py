@@ -5,8 +5,7 @@ from datetime import date
 from functools import cached_property, partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.council.council import Council, CouncilDraft
@@ -14,6 +13,7 @@ from ui.council.composition_pane import CompositionPane
 from ui.council.council_form import CouncilForm
 from ui.desk import Desk, attempt
 from ui.importing.pages import ImportPages
+from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
@@ -96,12 +96,6 @@ class Compositions(QStackedWidget):
                 self.correcting.correct(known)
                 self.correcting.take_up(corrected)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _form(self) -> CouncilForm:
         form = CouncilForm()
         form.submitted.connect(partial(self._put_down, form))
@@ -160,6 +154,8 @@ class Compositions(QStackedWidget):
         self.table.opened.connect(lambda _: self.pane.enter())
         self.pane.corrects.connect(self._correct)
         self.pane.strikes.connect(self._strike)
+        leave_with_escape(self.pane, self.table.setFocus)
+        leave_with_escape(self, self.left.emit)
 
     def _front(self) -> QWidget:
         bar = QHBoxLayout()

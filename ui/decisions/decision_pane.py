@@ -145,7 +145,6 @@ class DecisionPane(QFrame):
             column.addWidget(part)
         column.addLayout(self._grid)
         for box in (self.issuing, self.cancelling, self.reason):
-            box.left.connect(self.enter)
             column.addWidget(box)
         column.addWidget(self.recipients)
         column.addWidget(rule())

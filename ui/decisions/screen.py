@@ -121,6 +121,7 @@ class DecisionsScreen(Screen):
         """Bring a part of this desk into sight, whatever form stands before it."""
         self._pages.setCurrentIndex(0)
         self.tabs.turn_to(part)
+        self.land()
 
     def _record_award(self) -> None:
         self.turn_to(self.decisions)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from app.domain.listing import Page
 from ui.directory.plan_findings import Finding
+from ui.kit.digits import keep_digits
+from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
@@ -131,10 +133,11 @@ class PlanEditor(QWidget):
         self.save.clicked.connect(self._submit)
         self._drop.clicked.connect(self._give_up)
         self._leave.clicked.connect(self.left)
-        for keys, act in (("Ctrl+Return", self._submit), ("Escape", self.left.emit)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        submit = QShortcut(QKeySequence("Ctrl+Return"), self)
+        submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        submit.activated.connect(self._submit)
+        leave_with_escape(self, self.left.emit)
+        keep_digits(self)
 
     def _lay_out(self) -> None:
         side = QWidget()

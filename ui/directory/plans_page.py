@@ -177,7 +177,8 @@ class PlansPage(QWidget):
         self.said.show_state(sign, words)
         self.said.show()
 
-    def _go_back(self) -> None:
+    def go_to_front(self) -> None:
+        """Leave the form; what is typed on it stays."""
         self._pages.setCurrentIndex(0)
         self.view.setFocus()
 
@@ -194,7 +195,7 @@ class PlansPage(QWidget):
     def _connect(self) -> None:
         self.choice.activated.connect(lambda _: self._show(self._code))
         self.editor.written.connect(self._load)
-        self.editor.left.connect(self._go_back)
+        self.editor.left.connect(self.go_to_front)
         self.copying.copies.connect(self._copy)
         self.shipped.takes.connect(self._take_shipped)
 

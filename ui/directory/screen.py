@@ -82,7 +82,7 @@ class DirectoryScreen(Screen):
         own = page.deeds if isinstance(page, PlansPage) else ()
         if page is self._room and self._certificates:
             own = self._certificates.deeds
-        ways = (Deed(f"Danh mục: {words}", partial(self.tabs.turn_to, one)) for words, one in self._sections)
+        ways = (Deed(f"Danh mục: {words}", partial(self._turn_to, one)) for words, one in self._sections)
         units = (Deed("Nhập đơn vị từ bảng tính", self._take_in), Deed("Sáp nhập đơn vị đang chọn", self._merge))
         return (*own, *ways, *units)
 
@@ -116,6 +116,12 @@ class DirectoryScreen(Screen):
             self.open_certificates()
             if self._certificates:
                 self._certificates.take_up(typed)
+
+    def _turn_to(self, section: QWidget) -> None:
+        self.tabs.turn_to(section)
+        if isinstance(section, UnitsPage | PlansPage):
+            section.go_to_front()
+        self.land()
 
     def _merge(self) -> None:
         self.tabs.turn_to(self.units)

@@ -67,7 +67,7 @@ class UnitsPage(QWidget):
 
     def receive(self, unit: Unit) -> None:
         """Show one unit in full, whatever the list was narrowed to."""
-        self._go_to_list()
+        self.go_to_front()
         self.look()
         self.bar.ask_for_all()
         self.table.stand_on(unit.id)
@@ -75,7 +75,7 @@ class UnitsPage(QWidget):
 
     def seek(self) -> None:
         """Go to the filter box."""
-        self._go_to_list()
+        self.go_to_front()
         self.bar.box.setFocus()
 
     def ask_to_merge(self) -> None:
@@ -93,7 +93,7 @@ class UnitsPage(QWidget):
     def importing(self) -> ImportPage:
         """The page lists come in by, made when first asked for."""
         page = ImportPage(self._desk, "units", "Nhập đơn vị từ bảng tính")
-        page.left.connect(self._go_to_list)
+        page.left.connect(self.go_to_front)
         self._pages.addWidget(page)
         return page
 
@@ -167,17 +167,19 @@ class UnitsPage(QWidget):
     def _correct(self, unit: int, draft: UnitDraft) -> None:
         if self._desk.attempt(lambda: self._desk.office.units.correct(unit, draft), self.form.fields.complain):
             self.form.forget()
-            self._go_to_list()
+            self.go_to_front()
 
     def _merge(self, unit: int, into: int, last_day: date) -> None:
         if self._desk.attempt(lambda: self._desk.office.units.merge(unit, into, last_day), self.pane.complain):
             self.pane.merging.hide()
+            self.table.setFocus()
 
     def _open_for_correction(self, unit: Unit) -> None:
         self._pages.setCurrentWidget(self.form)
         self.form.correct(unit)
 
-    def _go_to_list(self) -> None:
+    def go_to_front(self) -> None:
+        """Leave the form; what is typed on it stays."""
         self._pages.setCurrentIndex(0)
         self.table.setFocus()
 
@@ -217,7 +219,7 @@ class UnitsPage(QWidget):
         self.pane.left.connect(self._leave_pane)
         self.form.submitted.connect(self._add)
         self.form.corrected.connect(self._correct)
-        self.form.left.connect(self._go_to_list)
+        self.form.left.connect(self.go_to_front)
         self.bar.imports.connect(self.take_in)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.table)
         paste.setContext(Qt.ShortcutContext.WidgetShortcut)

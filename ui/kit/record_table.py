@@ -106,14 +106,17 @@ class RecordTable(QTableView):
             self.setCurrentIndex(self._records.index(0, 0))
 
     def ask_again(self, read: Read[Any]) -> None:
-        """Show the same list after a change, where it stood and with the same record chosen."""
-        stood, place = self._records.identity_at(self.currentIndex().row()), self.verticalScrollBar().value()
-        seen = min(max(place + self._rows_in_sight(), self.currentIndex().row()) + 1, _KEEPS_PLACE_WITHIN)
+        """Show the same list after a change, where it stood and with the same record chosen, or the one after it."""
+        row, place = self.currentIndex().row(), self.verticalScrollBar().value()
+        stood = self._records.identity_at(row)
+        seen = min(max(place + self._rows_in_sight(), row) + 1, _KEEPS_PLACE_WITHIN)
         self._asked = read
         with self._telling_once():
             self._records.show(read, seen)
             self._show_order()
             self.stand_on(stood)
+            if not self.currentIndex().isValid():
+                self.setCurrentIndex(self._records.index(min(row, self._records.rowCount() - 1), 0))
             self.verticalScrollBar().setValue(place)
 
     def stand_on(self, identity: Hashable | None) -> None:

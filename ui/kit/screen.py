@@ -6,12 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTableView, QWidget
 
 from app.domain.topics import Topic
 from ui.desk import Desk
 from ui.kit.ask_box import AskBox
 from ui.kit.deed import Deed
+from ui.kit.form_page import FormPage
+from ui.kit.form_sheet import FormSheet
 from ui.kit.list_export import EXPORT, NOTHING_TO_EXPORT, ListExport, list_in_sight
 from ui.kit.record_table import RecordTable
 from ui.kit.signs import Sign
@@ -49,6 +51,22 @@ class Screen(QWidget):
 
     def begin(self) -> None:
         """Begin a new record (Ctrl+N)."""
+
+    @property
+    def landing(self) -> QWidget:
+        """Where the cursor lands when the clerk comes here: on what is being typed, else on the list in sight.
+
+        Never in a line to type in that is no form's: the next digit leads on to another desk.
+        """
+        typed: QWidget | None = self.focusWidget()
+        if typed is not None and typed.isVisibleTo(self) and _on_a_form(typed):
+            return typed
+        lists = (one for one in self.findChildren(QTableView) if one.isVisibleTo(self) and not _on_a_form(one))
+        return next(lists, self)
+
+    def land(self) -> None:
+        """Put the cursor where it lands on arrival."""
+        self.landing.setFocus()
 
     @property
     def deeds(self) -> tuple[Deed, ...]:
@@ -112,3 +130,11 @@ class Screen(QWidget):
         self._stale = not self.isVisible()
         if not self._stale:
             self.look()
+
+
+def _on_a_form(part: QWidget) -> bool:
+    """Return whether a part stands on a form, or is several lines of text."""
+    around: QWidget | None = part
+    while around and not isinstance(around, FormSheet | FormPage | QPlainTextEdit):
+        around = around.parentWidget()
+    return around is not None

@@ -140,6 +140,8 @@ class QuotaScreen(Screen):
         lines = lay_out(self._grid.months, (row for row in self._grid.rows if wish.takes(row)))
         self.sheet.show_sheet(self._grid.months, lines)
         self._body.setCurrentWidget(self.sheet if lines else self.none)
+        if self.hasFocus():
+            self.land()
         if not lines:
             self._say_none()
 

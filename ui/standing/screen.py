@@ -121,6 +121,8 @@ class StandingScreen(Screen):
     def _narrow(self, *, keep_place: bool = False) -> None:
         wanted = self.bar.wish.among(self._judged)
         self.list.show_judged(self.bar.chosen, wanted, self._judged, keep_place=keep_place)
+        if self.hasFocus():
+            self.land()
         if not wanted:
             self._say_none()
 
