@@ -26,6 +26,7 @@ from app.store.drawers.entries import Entries
 from app.store.drawers.exemplar_list import ExemplarList
 from app.store.drawers.exemplars import Exemplars
 from app.store.drawers.follow_ups import FollowUps
+from app.store.drawers.funds import Funds
 from app.store.drawers.law import LawLines, base_salaries, instruments
 from app.store.drawers.marks import Marks
 from app.store.drawers.meetings import Meetings
@@ -36,6 +37,7 @@ from app.store.drawers.phrases import Phrases
 from app.store.drawers.plans import Agencies, Plans
 from app.store.drawers.prizes import Prizes
 from app.store.drawers.receipts import Receipts
+from app.store.drawers.signers import Signers
 from app.store.drawers.stories import Stories
 from app.store.drawers.tallies import Tallies
 from app.store.drawers.units import Units
@@ -147,6 +149,10 @@ class Work:
         return FollowUps(self.session)
 
     @cached_property
+    def funds(self) -> Funds:
+        return Funds(self.session)
+
+    @cached_property
     def instruments(self) -> LawLines[InstrumentRow, InstrumentDraft]:
         return instruments(self.session)
 
@@ -169,6 +175,10 @@ class Work:
     @cached_property
     def phrases(self) -> Phrases:
         return Phrases(self.session)
+
+    @cached_property
+    def signers(self) -> Signers:
+        return Signers(self.session)
 
     @cached_property
     def plans(self) -> Plans:

@@ -1,6 +1,10 @@
 from datetime import date
+from fractions import Fraction
+
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain.articles.contest import Eligibility
+from app.domain.articles.judging import Mark
 from app.office import Office
 from tests.builders import an_exemplar
 from tests.ui.conftest import LAMP, TEACHER
@@ -143,6 +147,42 @@ def test_a_correction_changes_what_was_typed_and_nothing_else(logged: ArticlesDr
     assert (after.authors, after.unit, after.received) == (before.authors, before.unit, before.received)
 
 
+def test_a_score_given_by_hand_is_typed_with_the_article_and_kept_exact(logged: ArticlesDriver, office: Office) -> None:
+    logged.open(LAMP)
+    logged.press("Sửa")
+    logged.screen.forms.correcting.fields.score.put("8,75")
+    logged.screen.forms.correcting.submit.click()
+    assert office.articles.article(1).draft.score == Fraction(35, 4)
+    logged.open(LAMP)
+    logged.press("Sửa")
+    logged.screen.forms.correcting.fields.score.put("chín")
+    logged.screen.forms.correcting.submit.click()
+    assert logged.screen.forms.correcting.fields.score.complaint
+
+
+def test_a_score_of_judges_stays_what_they_gave_it_when_the_article_is_corrected(
+    logged: ArticlesDriver, office: Office
+) -> None:
+    for judge, mark in (("Trần Thị An", 8), ("Lê Văn Ân", 8), ("Bùi Thị Dung", 9)):
+        office.judging.mark(1, Mark(judge, (Fraction(mark),)))
+    logged.open(LAMP)
+    logged.press("Sửa")
+    form = logged.screen.forms.correcting
+    assert form.fields.score.text == "8,33"
+    form.fields.words.put("1500")
+    form.fields.words.edited.emit()
+    kept = form.half_typed
+    form.take_up(kept, office.articles.article(1))
+    form.submit.click()
+    assert (office.articles.article(1).draft.words, office.articles.article(1).draft.score) == (1500, Fraction(25, 3))
+    logged.open(LAMP)
+    logged.press("Sửa")
+    form.fields.score.put("9")
+    form.submit.click()
+    assert form.fields.score.complaint
+    assert office.articles.article(1).draft.score == Fraction(25, 3)
+
+
 def test_a_correction_half_done_does_not_give_way_to_another(logged: ArticlesDriver) -> None:
     logged.open(LAMP)
     logged.press("Sửa")
@@ -186,3 +226,39 @@ def test_what_the_papers_could_not_print_is_said_with_the_character(articles: Ar
     articles.log(title="Gương sáng 漢")
     (complaint,) = articles.form.fields.complaints
     assert "ký tự “漢” trong “Gương sáng 漢”" in complaint
+
+
+def test_a_year_of_birth_that_cannot_be_read_is_refused_at_its_own_line(articles: ArticlesDriver) -> None:
+    articles.log(author=("Nguyễn Thị Hoa", "0912345678", "12 Quán Thánh", "", "19x5"))
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert (line.accessibleName(), line.text()) == ("Tác giả 1: Năm sinh", "19x5")
+    assert line.property("wrong") is True
+    assert articles.complaint("authors").startswith("Tác giả 1: Năm sinh: “19x5” không phải là số nguyên.")
+    line.selectAll()
+    articles.type_in("1975")
+    articles.submit()
+    assert line.property("wrong") is False
+    assert articles.said().startswith("Đã ghi bài")
+
+
+def test_the_checklist_keeps_its_points_while_a_year_cannot_be_read(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa", "", "", "", "1975")
+    articles.qtbot.waitUntil(lambda: any("điện thoại" in one for one in articles.form.checklist.sentences))
+    kept = articles.form.checklist.sentences
+    born = articles.form.fields.authors.findChildren(QLineEdit)[4]
+    born.setFocus()
+    type_text(born, "x")
+    articles.qtbot.wait(300)
+    assert articles.form.checklist.sentences == kept
+
+
+def test_the_second_author_without_a_name_is_where_the_cursor_goes(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.press("+ Thêm tác giả")
+    articles.form.fields.title.line.setFocus()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa", "", "", "", "", "", "0912345678")
+    articles.submit()
+    line = QApplication.focusWidget()
+    assert line is articles.form.fields.authors.names[1]

@@ -1,15 +1,18 @@
 """The fields of an article, from the paper in the clerk's hand to a draft and back."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.articles.article import ArticleWithoutAuthor, ArticleWithoutTitle
-from app.domain.articles.contest import ArticleDraft, Author, EntryForm
+from app.domain.articles.article import ArticleWithoutTitle
+from app.domain.articles.contest import ArticleDraft, EntryForm
 from app.domain.errors import Refusal
 from app.domain.exemplars.namesakes import UnknownExemplar
+from app.domain.language.numbers import decimal, read_score
 from app.domain.units.unit import UnknownUnit
 from app.wording import sentence
 from ui.articles.authors_box import AuthorsBox
@@ -58,6 +61,8 @@ class ArticleFields(FormSheet):
         self.approved = self.with_field("approved", TickField("Đơn vị đã duyệt"))
         self.new_discovery = self.with_field("new_discovery", TickField("Gương mới phát hiện"))
         self.note = self.with_field("note", NotesField("Ghi chú"))
+        self.score = self.with_field("score", TextField("Điểm", "không chấm phiếu"))
+        self._known_score: Fraction | None = None
         self.received.line.editingFinished.connect(self._write_day_in_full)
         self._lay_out()
         self.clear()
@@ -75,7 +80,7 @@ class ArticleFields(FormSheet):
 
     def so_far(self) -> ArticleDraft:
         """Return what is typed so far, what cannot be read left out; nothing is said."""
-        return self._draft(lambda _: lambda _: None)
+        return replace(self._draft(lambda _: lambda _: None), authors=self.authors.so_far)
 
     def expect(self, day: date) -> None:
         """Fill in the day most articles come on, for the clerk to change; it stands for a day that cannot be read."""
@@ -104,9 +109,15 @@ class ArticleFields(FormSheet):
         self.approved.put(draft.approved)
         self.new_discovery.put(draft.new_discovery)
         self.note.put(draft.note)
+        self._known_score = draft.score
+        self.score.put(_shown(draft.score))
         self.files.put(())
         self.clear_complaints()
         self.take_as_given()
+
+    def know_score(self, score: Fraction | None) -> None:
+        """Keep the exact score that stands for the figures shown, as long as they are left as they are."""
+        self._known_score = score
 
     def _draft(self, told: Callable[[Field], Callable[[Refusal], None]]) -> ArticleDraft:
         def read(field: Field, take: Callable[[], T]) -> T | None:
@@ -114,7 +125,7 @@ class ArticleFields(FormSheet):
 
         return ArticleDraft(
             title=read(self.title, self._given_title) or "",
-            authors=read(self.authors, self._named_authors) or (),
+            authors=read(self.authors, lambda: self.authors.authors) or (),
             unit=read(self.unit, self._known_unit) or 0,
             received=read(self.received, self.received.day) or self._usual_day,
             form=self.form.value,
@@ -127,6 +138,7 @@ class ArticleFields(FormSheet):
             new_discovery=self.new_discovery.ticked,
             original=self.original.ticked,
             note=self.note.text,
+            score=read(self.score, self._given_score),
         )
 
     def _day(self) -> date:
@@ -136,16 +148,17 @@ class ArticleFields(FormSheet):
         if day := self._attempt(self.received.day, lambda _: None):
             self.received.put_day(day)
 
+    def _given_score(self) -> Fraction | None:
+        """Return the score typed; one left as it stood stays exact, though fewer figures of it are shown."""
+        typed = self.score.text.strip()
+        if typed == _shown(self._known_score):
+            return self._known_score
+        return read_score(typed) if typed else None
+
     def _given_title(self) -> str:
         if not self.title.text.strip():
             raise ArticleWithoutTitle
         return self.title.text
-
-    def _named_authors(self) -> tuple[Author, ...]:
-        authors = self.authors.authors
-        if not authors or not all(author.name.strip() for author in authors):
-            raise ArticleWithoutAuthor
-        return authors
 
     def _known_unit(self) -> int:
         if self.unit.value is None and self.unit.text.strip():
@@ -166,7 +179,7 @@ class ArticleFields(FormSheet):
             ((self.exemplars, 7), (self.files, 5)),
             ((self.form, 4), (self.published_in, 8)),
             ((self.original, 5), (self.approved, 3), (self.new_discovery, 4)),
-            ((self.note, 12),),
+            ((self.note, 9), (self.score, 3)),
             ((self.unplaced, 12),),
         )
         grid = QGridLayout(self)
@@ -180,3 +193,7 @@ class ArticleFields(FormSheet):
                 column += span
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
+
+
+def _shown(score: Fraction | None) -> str:
+    return "" if score is None else decimal(score)

@@ -53,7 +53,7 @@ class GroundsPage(QWidget):
 
     def seek(self) -> None:
         """Go to the filter box."""
-        self._go_to_tables()
+        self.go_to_front()
         self.law.box.setFocus()
 
     def begin_base_salary(self) -> None:
@@ -155,7 +155,7 @@ class GroundsPage(QWidget):
             self._show_entered(INSTRUMENTS, Instrument, entered.id)
 
     def _show_entered(self, table: LawTable, row: type[BaseSalary | Instrument], number: int) -> None:
-        self._go_to_tables()
+        self.go_to_front()
         self.law.show_row(table, (row.__name__, number, 0))
 
     def _tell(self, sign: Sign, words: str) -> None:
@@ -171,7 +171,8 @@ class GroundsPage(QWidget):
         known = self._desk.attempt(lambda: read(number))
         return (("Ai ghi", "cơ quan"), ("Đối chiếu", _mark(known.draft) if known else ""))
 
-    def _go_to_tables(self) -> None:
+    def go_to_front(self) -> None:
+        """Come back to the tables from the forms."""
         self._pages.setCurrentIndex(0)
         self.law.table.setFocus()
 
@@ -183,7 +184,7 @@ class GroundsPage(QWidget):
         self.salary.submitted.connect(self._enter_salary)
         self.instrument.submitted.connect(self._enter_instrument)
         for form in (self.salary, self.instrument):
-            form.left.connect(self._go_to_tables)
+            form.left.connect(self.go_to_front)
 
     def _lay_out(self) -> None:
         self.said.hide()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.plans.plan import Plan
+from app.domain.reports.overview import DueDate
 from app.files import read_text, write_whole
 from ui.desk import Desk, attempt
 from ui.directory.plan_boxes import CopyBox, ShippedBox
@@ -47,6 +48,14 @@ class PlansPage(QWidget):
         for one in titles:
             self.choice.addItem(f"{one.code}, năm {one.year}", one.code)
         self._show(shown)
+
+    def show_due(self, due: DueDate) -> None:
+        """Show the plan being worked on, where it says that something is due."""
+        if self._desk.plan:
+            self._pages.setCurrentIndex(0)
+            self.look()
+            self._show(self._desk.plan.code)
+            self.view.mark(due.text)
 
     @property
     def deeds(self) -> tuple[Deed, ...]:
@@ -168,7 +177,8 @@ class PlansPage(QWidget):
         self.said.show_state(sign, words)
         self.said.show()
 
-    def _go_back(self) -> None:
+    def go_to_front(self) -> None:
+        """Leave the form; what is typed on it stays."""
         self._pages.setCurrentIndex(0)
         self.view.setFocus()
 
@@ -185,7 +195,7 @@ class PlansPage(QWidget):
     def _connect(self) -> None:
         self.choice.activated.connect(lambda _: self._show(self._code))
         self.editor.written.connect(self._load)
-        self.editor.left.connect(self._go_back)
+        self.editor.left.connect(self.go_to_front)
         self.copying.copies.connect(self._copy)
         self.shipped.takes.connect(self._take_shipped)
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.papers.letterhead import LetterheadPart
+from app.domain.reports.overview import DueDate
 from app.domain.topics import Topic
 from app.domain.units.unit import Unit
 from ui.certificates.screen import CertificatesScreen
@@ -54,10 +55,13 @@ class DirectoryScreen(Screen):
         self._show(self.tabs.page)
 
     def receive(self, wanted: object) -> None:
-        """Show a unit."""
+        """Show a unit, or where the plan being worked on says that something is due."""
         if isinstance(wanted, Unit):
             self.tabs.turn_to(self.units)
             self.units.receive(wanted)
+        elif isinstance(wanted, DueDate):
+            self.tabs.turn_to(self.plans)
+            self.plans.show_due(wanted)
 
     def seek(self) -> None:
         """Go to the filter box of the section in sight."""
@@ -79,23 +83,27 @@ class DirectoryScreen(Screen):
         own = page.deeds if isinstance(page, PlansPage) else ()
         if page is self._room and self._certificates:
             own = self._certificates.deeds
-        ways = (Deed(f"Danh mục: {words}", partial(self.tabs.turn_to, one)) for words, one in self._sections)
-        return (
-            *own,
-            *ways,
-            Deed("Sáp nhập đơn vị đang chọn", self._merge),
+        ways = (Deed(f"Danh mục: {words}", partial(self._turn_to, one)) for words, one in self._sections)
+        units = (Deed("Nhập đơn vị từ bảng tính", self._take_in), Deed("Sáp nhập đơn vị đang chọn", self._merge))
+        laws = (
             Deed("Thêm mức lương cơ sở", lambda: self._add_law(self.grounds.begin_base_salary)),
             Deed("Thêm văn bản làm căn cứ", lambda: self._add_law(self.grounds.begin_instrument)),
         )
+        return (*own, *ways, *units, *laws)
+
+    def _take_in(self) -> None:
+        self.tabs.turn_to(self.units)
+        self.units.take_in()
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
-        """The unit, the plan, the law and the words being typed, and what is half done among the certificates."""
+        """What is being typed at each section, and what is half done among the certificates."""
         typed = {
             "unit": self.units.half_typed,
             "plan": self.plans.half_typed,
             "law": self.grounds.half_typed,
             "words": self.words.half_typed,
+            "signer": self.signers.terms.half_typed,
             "certificates": self._certificates.half_typed if self._certificates else {},
         }
         return {name: one for name, one in typed.items() if one}
@@ -107,6 +115,7 @@ class DirectoryScreen(Screen):
             ("plan", self.plans),
             ("law", self.grounds),
             ("words", self.words),
+            ("signer", self.signers.terms),
         ):
             if typed := half_typed.get(name):
                 page.take_up(typed)
@@ -114,6 +123,12 @@ class DirectoryScreen(Screen):
             self.open_certificates()
             if self._certificates:
                 self._certificates.take_up(typed)
+
+    def _turn_to(self, section: QWidget) -> None:
+        self.tabs.turn_to(section)
+        if isinstance(section, UnitsPage | PlansPage | GroundsPage):
+            section.go_to_front()
+        self.land()
 
     def _merge(self) -> None:
         self.tabs.turn_to(self.units)
@@ -149,6 +164,7 @@ class DirectoryScreen(Screen):
         """Make the certificates when they are first asked for."""
         if self._certificates is None:
             self._certificates = CertificatesScreen(self.desk)
+            self._certificates.says.connect(self.says)
             self._certificates.left.connect(lambda: self.tabs.turn_to(self.units))
             layout = self._room.layout()
             if layout is not None:

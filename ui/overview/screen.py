@@ -11,9 +11,10 @@ from ui.kit.cards import Card, scrolling
 from ui.kit.dress import FAMILY
 from ui.kit.labels import label
 from ui.kit.screen import Screen
+from ui.kit.soon import Soon
 from ui.overview.chore_line import ChoreLine
 from ui.overview.due_line import DueLine
-from ui.overview.going import to_chore, to_due, to_unit
+from ui.overview.going import to_chore, to_due, to_matter, to_unit
 from ui.overview.press_line import PressLine
 from ui.overview.progress_card import ProgressCard
 from ui.overview.short_line import ShortLine
@@ -33,13 +34,18 @@ class OverviewScreen(Screen):
         self.ahead = Card("Sắp đến hạn")
         self._reading: Errand | None = None
         self._shown: Overview | None = None
-        self._idle = QTimer(self, interval=0, singleShot=True)
-        self._idle.timeout.connect(self._read)
+        self._soon = Soon(self._read, self)
+        self.progress.opens.connect(lambda matter, period: self.sends.emit(*to_matter(matter, period)))
         self._lay_out()
+
+    @property
+    def landing(self) -> QWidget:
+        """The first line of what waits today, or the desk itself until that is read."""
+        return next((line for line in self.findChildren(PressLine) if line.isVisibleTo(self)), self)
 
     def look(self) -> None:
         """Read the overview again as soon as the window is idle, and then draw the charts."""
-        self._idle.start()
+        self._soon.ask()
 
     def _read(self) -> None:
         plan, office = self.desk.plan, self.desk.office
@@ -59,6 +65,8 @@ class OverviewScreen(Screen):
 
     def show_overview(self, overview: Overview) -> None:
         """Show what waits, and then draw the charts."""
+        cursor: QWidget | None = self.focusWidget()
+        on_a_line = self.hasFocus() or (isinstance(cursor, PressLine) and cursor.hasFocus())
         self._shown = overview
         self._day.setText(full_day(overview.today))
         self.today.replace_parts(self._chores(overview) or _at_rest(overview))
@@ -66,6 +74,8 @@ class OverviewScreen(Screen):
         self.ahead.replace_parts(self._due(overview) or (_nothing("Không có ngày hạn nào sắp tới."),))
         self.progress.show_progress(overview.period, overview.progress)
         self._draw()
+        if on_a_line:  # the lines come into sight only when the window is next idle
+            QTimer.singleShot(0, self, self.land)
 
     def _draw(self) -> None:
         shown, office = self._shown, self.desk.office

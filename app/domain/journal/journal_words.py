@@ -37,6 +37,7 @@ TABLES: Final[Mapping[str, str]] = {
     "deeds_apart": "kết luận khác thành tích",
     "exemplar": "gương",
     "follow_up": "việc nhân rộng gương",
+    "fund_approval": "duyệt quỹ thưởng",
     "instrument": "văn bản làm căn cứ",
     "letter": "ý kiến bằng văn bản",
     "mark": "phiếu chấm điểm",
@@ -51,6 +52,7 @@ TABLES: Final[Mapping[str, str]] = {
     "plan": "kế hoạch",
     "prize": "giải thưởng",
     "proposal": "đề nghị cấp trên",
+    "signer_term": "người ký theo thời gian",
     "subject": "gương trong bài",
     "tally": "kết quả kiểm phiếu",
     "tally_line": "dòng kết quả kiểm phiếu",
@@ -61,7 +63,7 @@ TABLES: Final[Mapping[str, str]] = {
 }
 _LONGEST: Final = 240
 _LINES_SHOWN: Final = 12
-_NAMED_BY: Final = ("title", "name", "subject", "code", "text")
+_NAMED_BY: Final = ("title", "name", "subject", "code", "text", "signer")
 
 NameOf = Callable[[str, int], str]
 """Names the row a field points at, by the field and the row's key; empty where nobody knows it by a name."""
