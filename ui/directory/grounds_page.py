@@ -128,22 +128,29 @@ class GroundsPage(QWidget):
         self.reason.ask(verb, give)
 
     def _enter_salary(self, draft: BaseSalaryDraft, number: int) -> None:
-        lines = self._desk.office.own_law
-        odd = self._desk.attempt(partial(lines.doubts, draft)) or ()
-        if odd and draft != self._doubted:
-            self._doubted = draft
-            self.salary.tell(Sign.SHORT, "\n".join((*map(sentence, odd), _AGAIN)))
+        if self._is_doubted(draft):
             return
+        lines = self._desk.office.own_law
         enter = partial(lines.correct_base_salary, number) if number else lines.add_base_salary
         entered = self._desk.attempt(partial(enter, draft), self.salary.fields.complain)
-        if entered is None:
-            return
-        self._doubted = None
-        self.salary.forget()
-        paid = told_of_decisions(self._desk.attempt(partial(lines.paid_otherwise, entered.draft.begins)) or ())
-        words = f"Mức {grouped(entered.draft.dong)} đồng/tháng áp dụng từ ngày {short_date(entered.draft.begins)}."
-        self._tell(Sign.SHORT if paid else Sign.MET, f"{words} {paid}".strip())
-        self._show_entered(SALARIES, BaseSalary, entered.id)
+        if entered is not None:
+            self.salary.forget()
+            self._tell_salary(entered.draft)
+            self._show_entered(SALARIES, BaseSalary, entered.id)
+
+    def _is_doubted(self, draft: BaseSalaryDraft) -> bool:
+        """Whether a base salary is odd and the clerk is told so for the first time."""
+        odd = self._desk.attempt(partial(self._desk.office.own_law.doubts, draft)) or ()
+        first, self._doubted = draft != self._doubted, draft
+        if odd and first:
+            self.salary.tell(Sign.SHORT, "\n".join((*map(sentence, odd), _AGAIN)))
+        return bool(odd) and first
+
+    def _tell_salary(self, draft: BaseSalaryDraft) -> None:
+        """Say from when it holds, and which decisions issued since were paid by another."""
+        paid = self._desk.attempt(partial(self._desk.office.own_law.paid_otherwise, draft.begins)) or ()
+        words = f"Mức {grouped(draft.dong)} đồng/tháng áp dụng từ ngày {short_date(draft.begins)}."
+        self._tell(Sign.SHORT if paid else Sign.MET, f"{words} {told_of_decisions(paid)}".strip())
 
     def _enter_instrument(self, draft: InstrumentDraft, number: int) -> None:
         lines = self._desk.office.own_law
@@ -197,7 +204,6 @@ class GroundsPage(QWidget):
             button = QPushButton(words)
             button.clicked.connect(lambda _, begin=begin: begin())
             bar.addWidget(button)
-        bar.addWidget(self.said, 1)
         bar.addStretch()
         choices = QHBoxLayout()
         choices.setSpacing(8)
@@ -212,6 +218,7 @@ class GroundsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(bar)
+        column.addWidget(self.said)
         column.addWidget(self.law, 1)
         for page in (front, self.salary, self.instrument):
             self._pages.addWidget(page)
