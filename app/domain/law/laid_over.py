@@ -99,7 +99,8 @@ def _instruments(shipped: Iterable[Instrument], own: Sequence[Own[InstrumentDraf
             rows.insert(_after_its_kind(rows, one.draft), _instrument(one, None))
         else:
             rows[place] = _instrument(one, rows[place])
-    ended = {one.draft.replaces: one.draft.begins for one in own if one.draft.replaces}
+    latest_first = sorted((one.draft for one in own), key=lambda draft: draft.begins, reverse=True)
+    ended = {draft.replaces: draft.begins for draft in latest_first if draft.replaces}
     return tuple(_ended_before(row, ended.get(row.code)) for row in rows)
 
 

@@ -90,6 +90,14 @@ def test_a_new_decree_ends_the_one_it_replaces_and_is_cited_in_its_place() -> No
     assert codes.index("cq-4") == codes.index("nd-152-2025") + 1
 
 
+def test_what_two_replace_ends_with_the_first_of_them() -> None:
+    first = decree("Nghị định số 9/2027/NĐ-CP", JULY, "nd-152-2025")
+    second = decree("Thông tư số 3/2027/TT-BNV", date(2028, 1, 1), "nd-152-2025")
+    for own in ((first, second), (second, first)):
+        replaced = next(row for row in laid_over(SHIPPED, (), own).instruments if row.code == "nd-152-2025")
+        assert replaced.ends == JULY - DAY
+
+
 def test_a_new_law_is_cited_before_the_decrees() -> None:
     cited = with_decree(decree("Luật Thi đua, khen thưởng ngày 1 tháng 6 năm 2027", JULY)).grounds_in_force(JULY)
     assert [line.split()[2] for line in cited] == ["Luật", "Luật", "Luật", "Nghị"]
