@@ -76,7 +76,7 @@ def _list(counter: Counter, on_day: date | None, every: bool, as_json: bool) -> 
 def _add_base_salary(counter: Counter, /, **given: Any) -> None:
     added = counter.office.own_law.add_base_salary(BaseSalaryDraft(**_told(given)))
     say(f"Đã thêm mức lương cơ sở số {added.id}: {_salary_said(added.draft)}")
-    say(*_to_look_at(counter, added.draft))
+    say(*_to_look_at(counter, added))
 
 
 @law.job("correct-base-salary", "Sửa một mức lương cơ sở của cơ quan; chỉ ghi những điều cần sửa.")
@@ -90,7 +90,7 @@ def _correct_base_salary(counter: Counter, /, number: int, **given: Any) -> None
     draft = _corrected(lines.base_salary(number), given, "neu-guong law correct-base-salary")
     corrected = lines.correct_base_salary(number, draft)
     say(f"Đã sửa mức lương cơ sở số {number}: {_salary_said(corrected.draft)}")
-    say(*_to_look_at(counter, corrected.draft))
+    say(*_to_look_at(counter, corrected))
 
 
 @law.job("strike-base-salary", "Gạch bỏ một mức lương cơ sở cơ quan ghi nhầm.")
@@ -159,11 +159,11 @@ def _corrected(known: Own[Line], given: dict[str, Any], command: str) -> Line:
     return replace(known.draft, **told)
 
 
-def _to_look_at(counter: Counter, draft: BaseSalaryDraft) -> Iterator[str]:
+def _to_look_at(counter: Counter, entered: Own[BaseSalaryDraft]) -> Iterator[str]:
     """Say what is odd in a base salary, and which decisions issued already granted the money of another."""
     lines = counter.office.own_law
-    yield from map(sentence, lines.doubts(draft))
-    yield from filter(None, (told_of_decisions(lines.paid_otherwise(draft.begins)),))
+    yield from map(sentence, lines.doubts(entered.draft, entered.id))
+    yield from filter(None, (told_of_decisions(lines.paid_otherwise(entered.draft.begins)),))
 
 
 def _salary_said(draft: BaseSalaryDraft) -> str:

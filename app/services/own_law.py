@@ -47,9 +47,14 @@ class OwnLaw:
         with self._database.reading() as work:
             return work.instruments.line(number)
 
-    def doubts(self, draft: BaseSalaryDraft) -> tuple[Refusal, ...]:
-        """Return what to look at twice in a base salary, entered already or not; nothing is refused for it."""
-        return doubts_of_base_salary(draft, self.tables(), self._shipped)
+    def doubts(self, draft: BaseSalaryDraft, number: int | None = None) -> tuple[Refusal, ...]:
+        """Return what to look at twice in a base salary; nothing is refused for it.
+
+        `number` is the line that says so already or is to, None for one not entered yet.
+        """
+        with self._database.reading() as work:
+            others = work.base_salaries.standing(besides=number)
+        return doubts_of_base_salary(draft, laid_over(self._shipped, others, ()), self._shipped)
 
     def paid_otherwise(self, begins: date) -> tuple[str, ...]:
         """Return the decisions issued since the base salary of that day holds that granted the money of another."""

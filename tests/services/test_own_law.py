@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from app.domain.decisions.decision import DecisionKind
+from app.domain.law.laid_over import BaseSalaryFell
 from app.domain.law.own_law import (
     BaseSalaryDraft,
     BaseSalaryOfThatDay,
@@ -115,6 +116,16 @@ def test_an_instrument_struck_out_lets_the_one_it_replaced_hold_again(binh_phuoc
     assert any("98/2023" in ground for ground in binh_phuoc.office.law.grounds_in_force(HELD))
     with pytest.raises(NoSuchLawLine):
         law.instrument(added.id)
+
+
+def test_a_line_moved_to_a_later_day_is_held_against_the_one_before_it_and_not_against_itself(
+    binh_phuoc: Story,
+) -> None:
+    law = binh_phuoc.office.own_law
+    added = law.add_base_salary(SALARY)
+    moved = replace(SALARY, dong=2_450_000, begins=date(2025, 1, 1))
+    assert [type(one) for one in law.doubts(moved)] == [BaseSalaryFell]
+    assert law.doubts(moved, added.id) == ()
 
 
 def test_a_line_does_not_stand_in_its_own_way_when_corrected(binh_phuoc: Story) -> None:

@@ -128,7 +128,7 @@ class GroundsPage(QWidget):
         self.reason.ask(verb, give)
 
     def _enter_salary(self, draft: BaseSalaryDraft, number: int) -> None:
-        if self._is_doubted(draft):
+        if self._is_doubted(draft, number):
             return
         lines = self._desk.office.own_law
         enter = partial(lines.correct_base_salary, number) if number else lines.add_base_salary
@@ -138,9 +138,9 @@ class GroundsPage(QWidget):
             self._tell_salary(entered.draft)
             self._show_entered(SALARIES, BaseSalary, entered.id)
 
-    def _is_doubted(self, draft: BaseSalaryDraft) -> bool:
+    def _is_doubted(self, draft: BaseSalaryDraft, number: int) -> bool:
         """Whether a base salary is odd and the clerk is told so for the first time."""
-        odd = self._desk.attempt(partial(self._desk.office.own_law.doubts, draft)) or ()
+        odd = self._desk.attempt(partial(self._desk.office.own_law.doubts, draft, number)) or ()
         first, self._doubted = draft != self._doubted, draft
         if odd and first:
             self.salary.tell(Sign.SHORT, "\n".join((*map(sentence, odd), _AGAIN)))

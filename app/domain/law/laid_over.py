@@ -60,7 +60,7 @@ def laid_over(
 
 
 def doubts_of_base_salary(draft: BaseSalaryDraft, law: LawTables, shipped: LawTables) -> tuple[Refusal, ...]:
-    """Return what to look at twice before a base salary is believed; `law` is what is in force around it."""
+    """Return what to look at twice before a base salary is believed; `law` is what is known without it."""
     before = law.base_salary(draft.begins - _DAY)
     same = (row.dong for row in shipped.salaries if row.begins == draft.begins and row.dong != draft.dong)
     return (

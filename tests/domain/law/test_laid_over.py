@@ -129,5 +129,5 @@ def test_one_titled_like_what_ships_takes_its_place_and_code() -> None:
 )
 def test_an_odd_base_salary_is_told(dong: int, begins: date, told: tuple[Exception, ...]) -> None:
     one = salary(dong, begins)
-    found = doubts_of_base_salary(one.draft, with_salaries(one), SHIPPED)
+    found = doubts_of_base_salary(one.draft, SHIPPED, SHIPPED)
     assert [(type(no), vars(no)) for no in found] == [(type(no), vars(no)) for no in told]
