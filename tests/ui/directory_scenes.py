@@ -36,7 +36,7 @@ def go_to_directory(scene: str, window: WindowDriver) -> None:
             screen.plans.copying.ask(2022)
         case "plan text":
             screen.tabs.turn_to(screen.plans)
-            screen.plans.edit()
+            screen.plans.edit_as_text()
         case "law" | "awards" | "signers" | "words":
             screen.tabs.turn_to(sections[scene])
 
