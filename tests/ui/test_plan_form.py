@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.calendar.period import Cadence
@@ -165,6 +166,17 @@ def test_enter_goes_through_a_section_and_on_to_the_next(form: PlanFormDriver) -
     assert form.form.page.section.title == "Tiến độ, phân công"
 
 
+def test_tab_goes_from_the_sections_through_the_fields_to_the_buttons(form: PlanFormDriver) -> None:
+    form.turn_to("Bỏ phiếu")
+    form.tick("Hội đồng bỏ phiếu")
+    form.form.sections.setFocus()
+    met = []
+    for _ in range(3):
+        QTest.keyClick(form.focused(), Qt.Key.Key_Tab)
+        met.append(_said(form.focused()))
+    assert met == ["Hội đồng bỏ phiếu", "Sang phần “Tiến độ, phân công”", "Ghi kế hoạch"]
+
+
 def test_control_enter_keeps_the_plan_and_escape_leaves_it_as_it_stands(
     form: PlanFormDriver, writing: PlanWriting, office: Office
 ) -> None:
@@ -220,3 +232,7 @@ def test_a_shipped_plan_is_begun_from_on_the_form(writing: PlanWriting, office: 
     assert "được thay bằng bản này" in writing.form.said.words
     form.press("Ghi kế hoạch")
     assert office.plans.plan(BINH_PHUOC) == shipped(BINH_PHUOC)
+
+
+def _said(part: QWidget) -> str:
+    return part.accessibleName() or (part.text() if isinstance(part, QPushButton) else "")

@@ -55,15 +55,13 @@ class PlanForm(QWidget):
         self.findings = Findings(None, ())
         self.said, self.verdict = SignLabel(wraps=True), SignLabel(wraps=True)
         self.sections = QListWidget()
-        self.pages = tuple(
-            SectionPage(section, following)
-            for section, following in zip(SECTIONS, (*(f"“{one.title}”" for one in SECTIONS[1:]), ""), strict=True)
-        )
+        self.pages = tuple(map(SectionPage, SECTIONS, (one.title for one in (*SECTIONS[1:], SECTIONS[0]))))
         self._shown = QStackedWidget()
         self.save = QPushButton("Ghi kế hoạch")
         self._drop = QPushButton("Bỏ phần đang sửa")
         self.as_text = QPushButton("Sửa bằng văn bản TOML")
         self._leave = QPushButton("Về kế hoạch")
+        self._buttons = (self.save, self._drop, self.as_text, self._leave)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._lay_out()
         self._connect()
@@ -129,6 +127,8 @@ class PlanForm(QWidget):
 
     def _turn(self, at: int) -> None:
         """Show a section, made now if it has not been in sight since the plan was begun."""
+        if self._typed is None:
+            return
         page = self.pages[at]
         if at in self._fresh:
             self._fresh.discard(at)
@@ -138,11 +138,12 @@ class PlanForm(QWidget):
         self._put_in_tab_order()
 
     def _go_on(self) -> None:
-        self.sections.setCurrentRow(self.sections.currentRow() + 1)
+        self.sections.setCurrentRow((self.sections.currentRow() + 1) % len(self.pages))
         self.enter()
 
     def _put_in_tab_order(self) -> None:
-        come_after(self.sections, self.page.stops)
+        """Let the buttons under the form come after the section in sight, which stands at the end by being new."""
+        come_after(self.page.ending, self._buttons)
 
     def _look(self) -> None:
         """Hold the plan against its rules, and say beside each part what is found."""
@@ -222,7 +223,7 @@ class PlanForm(QWidget):
         columns.addWidget(self._shown, 1)
         footer = QHBoxLayout()
         footer.setSpacing(8)
-        for button in (self.save, self._drop, self.as_text, self._leave):
+        for button in self._buttons:
             footer.addWidget(button)
         footer.addWidget(label(_KEYS, "small", wraps=True), 1)
         column = QVBoxLayout(self)

@@ -18,6 +18,8 @@ from ui.plans.section_sheet import SectionSheet
 from ui.plans.sections import Section
 
 _WIDTH: Final = 900
+_ROUND: Final = 120
+"""How much is brought into sight around the field that is gone to."""
 
 
 class SectionPage(QWidget):
@@ -38,6 +40,7 @@ class SectionPage(QWidget):
         self._typed: Typed = None
         self._taken_out: TakenOut = {}
         self._sheet = SectionSheet()
+        self._ending = QPushButton()
         self._area: QScrollArea = scrolling(QWidget())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,9 +52,9 @@ class SectionPage(QWidget):
         return self._sheet
 
     @property
-    def stops(self) -> Sequence[QWidget]:
-        """Everything that takes the focus, in its order."""
-        return self._sheet.stops
+    def ending(self) -> QPushButton:
+        """The button under everything, on to the section after this one."""
+        return self._ending
 
     def show_typed(self, typed: Typed) -> None:
         """Show a plan as it stands typed."""
@@ -64,14 +67,13 @@ class SectionPage(QWidget):
         self._sheet.say(findings)
 
     def go_to(self, path: Path) -> None:
-        """Put the cursor into the first field at a path."""
-        self._sheet.go_to(path)
+        """Put the cursor into the first field at a path, and bring it into sight."""
+        self._stand_on(path, "")
 
     def _make(self) -> None:
         sheet = SectionSheet()
         furnish(Bench(sheet, partial(list_part, self._taken_out)), self.section, self._typed)
-        if self._following:
-            self._end(sheet)
+        self._end(sheet)
         sheet.edited.connect(self.edited)
         sheet.finished.connect(self.finished)
         sheet.reshaped.connect(self._make_anew)
@@ -84,7 +86,14 @@ class SectionPage(QWidget):
         self.reshaped.emit()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._area.verticalScrollBar().setValue(place)
+        self._stand_on(path, button)
+
+    def _stand_on(self, path: Path, button: str) -> None:
         self._sheet.go_to(path, button)
+        focused = QApplication.focusWidget()
+        if focused is not None and self._sheet.isAncestorOf(focused):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self._area.ensureWidgetVisible(focused, 0, _ROUND)
 
     def _put_in_place(self) -> None:
         """Let the sheet take the place of the one before, which a button on it may just have been pressed."""
@@ -102,10 +111,10 @@ class SectionPage(QWidget):
         before.deleteLater()
 
     def _end(self, sheet: SectionSheet) -> None:
-        button = QPushButton(f"Sang phần {self._following}")
+        button = QPushButton(f"Sang phần “{self._following}”")
         button.clicked.connect(lambda _: self.goes_on.emit())
         sheet.end_with(button)
-        sheet.stops.append(button)
+        self._ending = button
         line = QHBoxLayout()
         line.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         sheet.column.addLayout(line)

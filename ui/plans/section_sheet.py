@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from app.domain.plans.place import Path
-from ui.kit.fields import Field
 from ui.kit.form_sheet import FormSheet
 from ui.plans.fields import GrowingField
 from ui.plans.findings import Finding
@@ -22,8 +21,6 @@ class SectionSheet(FormSheet):
     def __init__(self) -> None:
         super().__init__()
         self.whole = Heading("")
-        self.stops: list[QWidget] = []
-        """Everything that takes the focus, in the order of the section."""
         self._spots: dict[Path, Spot] = {(): self.whole}
         self._buttons: dict[tuple[Path, str], QPushButton] = {}
         self.column = QVBoxLayout(self)
@@ -35,7 +32,6 @@ class SectionSheet(FormSheet):
         field = self.with_field(repr(path), seat.field)
         if isinstance(field, GrowingField) and field.one_line:
             field.editor.installEventFilter(self)
-        self._stop_at(field)
         self.spot(path, seat)
 
     def spot(self, path: Path, spot: Spot) -> None:
@@ -46,7 +42,6 @@ class SectionSheet(FormSheet):
         """Make a button that changes the shape of the section part of it."""
         self._buttons[path, button.text()] = button
         self.go_through(button)
-        self.stops.append(button)
 
     def say(self, findings: Sequence[Finding]) -> None:
         """Show each finding beside the nearest part around what it is about."""
@@ -69,7 +64,3 @@ class SectionSheet(FormSheet):
         while path not in self._spots:
             path = path[:-1]
         return path
-
-    def _stop_at(self, field: Field) -> None:
-        parts = (one for one in (field, *field.findChildren(QWidget)) if one.window() is field.window())
-        self.stops.extend(one for one in parts if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
