@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -77,6 +78,13 @@ def read_whole(path: Path) -> bytes:
         return path.read_bytes()
 
 
+def size_of(path: Path) -> int | None:
+    """Return the bytes of a file, None for what is there and is no file; raises `FileNotFound` or `FileNotRead`."""
+    with told_while_reading(path):
+        found = path.stat()
+    return found.st_size if stat.S_ISREG(found.st_mode) else None
+
+
 @contextmanager
 def told_while_reading(path: Path) -> Iterator[None]:
     """Turn what keeps a file from being read into a `Trouble`."""
@@ -115,6 +123,16 @@ def write_whole(path: Path, content: bytes) -> None:
     """Put `content` at `path` whole or not at all, as `written_whole` promises."""
     with written_whole(path) as file:
         file.write(content)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder that lasts through a power cut where there is none; raises what `written_whole` raises."""
+    try:
+        if not path.is_dir():
+            path.mkdir(parents=True, exist_ok=True)
+            _flush_folder(path.parent)
+    except OSError as error:
+        raise _trouble(path, error) from error
 
 
 def _flush_folder(folder: Path) -> None:

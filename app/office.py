@@ -14,6 +14,7 @@ from app.paths import backups as backups_of
 from app.paths import resource, scratch
 from app.services.archive import Archive
 from app.services.articles import Articles
+from app.services.attachments import Attachments
 from app.services.backups import Backups
 from app.services.ballots import Ballots
 from app.services.blanks import Blanks
@@ -40,6 +41,7 @@ from app.services.papers import Papers
 from app.services.plans import Plans
 from app.services.press import Press
 from app.services.previews import Previews
+from app.services.prizes import Prizes
 from app.services.quota_sheets import QuotaSheets
 from app.services.quotas import Quotas
 from app.services.reminders import Reminders
@@ -77,14 +79,15 @@ class Office:
         self.press = Press(database, today)
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)
+        self.attachments = Attachments(database, today)
         self.judging = Judging(database, self.plans)
         self.exemplars = Exemplars(database, self.plans, law, today)
         self.exemplar_stories = ExemplarStories(database, self.plans, today)
         self.nomination_lists = NominationLists(database, self.plans)
-        self.finding = Finding(self.plans, self.articles, self.exemplars, self.units)
         self.councils = Councils(database, self.plans, today)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.decision_lists = DecisionLists(database, self.plans)
+        self.finding = Finding(self.plans, self.articles, self.exemplars, self.units, self.decision_lists)
         self.ceremonies = Ceremonies(self.decisions, self.press)
         self.meeting_lists = MeetingLists(database, self.plans, self.press)
         self.quotas = Quotas(database, self.plans, today)
@@ -93,6 +96,7 @@ class Office:
         self.standings = Standings(database, self.plans, today)
         self.standing_lists = StandingLists(self.plans, self.standings, law, self.press, today)
         self.sent_articles = SentArticles(database, self.plans, self.standings, law, self.press, today)
+        self.prizes = Prizes(database, self.plans, law, self.press, today)
         self.narratives = Narratives(database, self.plans)
         self.reports = Reports(database, self.plans, self.law, today)
         self.ballots = Ballots(database, self.plans, today)

@@ -50,6 +50,16 @@ def backups(register: Path) -> Path:
     return register.with_name(f"{register.stem}-sao-luu")
 
 
+def attached(register: Path) -> Path:
+    """Give the folder of the files attached to a register's articles: beside it, to be copied wherever it goes."""
+    return register.with_name(f"{register.stem}-tep-dinh-kem")
+
+
+def attached_copies(backups: Path) -> Path:
+    """Give the folder of the attached files that the backups in a folder rest on, so that it can be copied whole."""
+    return backups / "tep-dinh-kem"
+
+
 def papers(register: Path) -> Path:
     """Give the folder papers printed from the window are written to: beside the register, named after it."""
     return register.with_name(f"{register.stem}-giay-to")

@@ -7,7 +7,18 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Trouble
-from app.files import DiskFull, FileInUse, FileNotWritten, FolderMissing, FolderReadOnly, write_whole, written_whole
+from app.files import (
+    DiskFull,
+    FileInUse,
+    FileNotFound,
+    FileNotWritten,
+    FolderMissing,
+    FolderReadOnly,
+    make_folder,
+    size_of,
+    write_whole,
+    written_whole,
+)
 
 
 def test_a_new_file_takes_the_place_of_the_old(tmp_path: Path) -> None:
@@ -76,3 +87,23 @@ def test_a_writer_that_fails_leaves_the_old_file_whole(tmp_path: Path) -> None:
         file.write(b"ne" * (1 // 0))
     assert target.read_bytes() == b"old"
     assert [one.name for one in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_the_size_of_a_file_is_known_and_a_folder_has_none(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"four")
+    assert (size_of(tmp_path / "a.pdf"), size_of(tmp_path)) == (4, None)
+    with pytest.raises(FileNotFound):
+        size_of(tmp_path / "không có.pdf")
+
+
+def test_a_folder_is_made_with_those_above_it_and_once(tmp_path: Path) -> None:
+    make_folder(tmp_path / "một" / "hai")
+    make_folder(tmp_path / "một" / "hai")
+    assert (tmp_path / "một" / "hai").is_dir()
+
+
+def test_a_file_where_a_folder_is_to_be_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "tệp").write_bytes(b"old")
+    with pytest.raises(FileNotWritten):
+        make_folder(tmp_path / "tệp")
+    assert (tmp_path / "tệp").read_bytes() == b"old"

@@ -1,9 +1,10 @@
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from app.paths import backups, default_register, logs, resource, sample_register, user_folder
+from app.paths import attached, backups, default_register, logs, resource, sample_register, user_folder
 
 HOME = Path("/home/clerk")
 
@@ -33,7 +34,8 @@ def test_the_sample_office_never_lies_where_the_real_one_does() -> None:
     assert len(places) == 3
 
 
-def test_two_registers_in_a_folder_have_backups_of_their_own() -> None:
-    one, other = backups(Path("/srv/ba-dinh.db")), backups(Path("/srv/binh-phuoc.db"))
+@pytest.mark.parametrize("place", [backups, attached])
+def test_two_registers_in_a_folder_have_backups_and_attached_files_of_their_own(place: Callable[[Path], Path]) -> None:
+    one, other = place(Path("/srv/ba-dinh.db")), place(Path("/srv/binh-phuoc.db"))
     assert one != other
     assert one.parent == Path("/srv")

@@ -38,6 +38,8 @@ class Desk(QObject):
     """A sentence for the clerk that belongs beside no field."""
     goes_back = Signal(object)
     """The clerk has agreed to go back to a backup, by its Path: the register has to be closed for it."""
+    changes_register = Signal()
+    """The clerk wants another register, or a new one."""
     _committed = Signal(object)
 
     def __init__(self, office: "Office", background: Background, parent: QObject | None = None) -> None:

@@ -20,7 +20,7 @@ from ui.habits import Habits
 from ui.kit.signs import Sign
 from ui.main_window import MainWindow
 from ui.start_window import StartWindow
-from ui.wording import GO_BACK_UNFINISHED, restored_words
+from ui.wording import CHANGE_UNFINISHED, GO_BACK_UNFINISHED, restored_words
 
 if TYPE_CHECKING:  # imported aside, as said above
     from app.office import Office
@@ -96,8 +96,19 @@ class FrontDoor(QObject):
         window.closed.connect(self._close_office)
         desk = Desk(office, self._background)
         desk.goes_back.connect(self._go_back)
+        desk.changes_register.connect(self._change)
         window.receive(desk)
         self.opened.emit()
+
+    def _change(self) -> None:
+        """Close the register and ask for another, with this one to come back to."""
+        window, office = self.window, self._office
+        if not isinstance(window, MainWindow) or office is None:
+            return
+        if unfinished := window.unfinished:
+            window.say(CHANGE_UNFINISHED.format(unfinished=unfinished), Sign.LATE)
+            return
+        self._ask().offer_former(office.path)
 
     def _go_back(self, copy: Path) -> None:
         """Close the register, put the backup in its place, and open what stands there then in a fresh window."""
@@ -126,7 +137,7 @@ class FrontDoor(QObject):
         """Open the register, restored or as it was, and say which."""
         said: list[str] = []
         restored = attempt(done.result, lambda no: said.append(sentence(no)))
-        words, sign = (restored_words(restored), Sign.MET) if restored else (said[0], Sign.LATE)
+        words, sign = (restored_words(restored), _sign_of(restored)) if restored else (said[0], Sign.LATE)
 
         def let_in(opened: "Future[Office]") -> None:
             self._let_in(window, attempt(opened.result, self._complain))
@@ -176,6 +187,10 @@ class FrontDoor(QObject):
 
     def _complain(self, no: Refusal | Trouble) -> None:
         self._ask().complain(sentence(no))
+
+
+def _sign_of(restored: Restored) -> Sign:
+    return Sign.SHORT if restored.lacking else Sign.MET
 
 
 def _foresee(register: Path) -> tuple[Path, Return]:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Trouble
-from app.domain.journal.journal import undoing
 from app.domain.topics import Topic
 from app.paths import half_typed
 from ui.desk import Desk
@@ -20,9 +19,10 @@ from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
 from ui.kit.screen import Screen
 from ui.kit.signs import Sign
+from ui.last_deed import LastDeed
 from ui.notice_bar import NoticeBar
 from ui.palette.box import PaletteBox
-from ui.palette.choices import matching, record_deeds, ways
+from ui.palette.choices import by_name_first, errands, matching, record_deeds, ways
 from ui.place import SIGNBOARDS, Place
 from ui.rail import Rail
 from ui.screens import SCREENS
@@ -65,11 +65,11 @@ class MainWindow(QMainWindow):
         self._notice = NoticeBar()
         self._pages = QStackedWidget()
         self._line = StatusLine(f"sổ: {register.stem}")
+        self._last = LastDeed(self._line)
         self._lay_out()
         self._learn_keys()
         self._rail.chosen.connect(self.go)
         self._bar.seeks.connect(self.open_palette)
-        self._line.undoes.connect(self._undo)
         self._bar.chosen.connect(self._choose)
         self.go(Place.OVERVIEW)
         self.resize(*_COMFORTABLE)
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
     def receive(self, desk: Desk) -> None:
         """Begin to work: the register is open. The desk the clerk has gone to in the meantime is shown."""
         self._desk = desk
+        self._last.work_at(desk)
         desk.changed.connect(self._hear)
         desk.troubled.connect(self._notice.say)
         desk.background.began.connect(self._line.begin)
@@ -115,7 +116,7 @@ class MainWindow(QMainWindow):
     @property
     def undo_offered(self) -> str:
         """What the status line offers to undo or to do again, empty when nothing."""
-        return self._line.undo_offered
+        return self._last.offered
 
     @property
     def notice_shown(self) -> str:
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         self._habits.remember_geometry(self.saveGeometry())
         self._keeping.stop()
         self._desk = None
+        self._last.work_at(None)
         self.closed.emit()
 
     def _keep_half_typed(self) -> str:
@@ -196,21 +198,9 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             return
         self._line.say_saved()
-        self._offer_undo()
+        self._last.offer()
         if topics & {Topic.PLANS, Topic.OFFICE}:
             self._show_plans()
-
-    def _offer_undo(self) -> None:
-        last = self.desk.attempt(self.desk.office.upkeep.undoable)
-        self._line.offer_undo(undoing(last.doing) if last else "")
-
-    def _undo(self) -> None:
-        if self._desk is None or not self._line.undo_offered:
-            return
-        upkeep = self.desk.office.upkeep
-        last = self.desk.attempt(upkeep.undoable)
-        if last:
-            self.desk.attempt(lambda: upkeep.undo(last.seq))
 
     def _show_plans(self) -> None:
         titles = self.desk.attempt(self.desk.office.plans.titles) or ()
@@ -240,7 +230,7 @@ class MainWindow(QMainWindow):
             self._learn(board.key, partial(self.go, place))
         self._learn("Ctrl+K", self.open_palette)
         self._learn("F1", self.open_help)
-        self._learn("Ctrl+Z", self._undo)
+        self._learn("Ctrl+Z", self._last.undo)
         self._learn("Ctrl+F", self._seek)
         self._learn("Ctrl+N", self._begin_here)
 
@@ -266,9 +256,24 @@ class MainWindow(QMainWindow):
     def _answer(self, typed: str) -> tuple[Deed, ...]:
         if self._desk is None:
             return ()
-        known = (*self.screen_shown.deeds, *ways(self.go, self._begin), *self._plan_deeds())
+        known = (*self.screen_shown.deeds, *ways(self.go, self._begin), *self._plan_deeds(), *self._frame_deeds())
+        matched = matching((*known, *errands(self._at, self._do_at)), typed)
         found = self.desk.attempt(lambda: self.desk.office.finding.find(typed, _FOUND)) if typed.strip() else None
-        return (*matching(known, typed), *(record_deeds(found, self.go) if found else ()))
+        return by_name_first((*matched, *(record_deeds(found, self.go) if found else ())), typed)
+
+    def _do_at(self, place: Place, words: str) -> None:
+        """Go to a desk and do there what it calls by these words."""
+        self.go(place)
+        deed = next((one for one in self.screen_shown.deeds if one.words == words), None)
+        if deed:
+            deed.act()
+
+    def _frame_deeds(self) -> tuple[Deed, ...]:
+        return (
+            *([Deed(self._last.offered, self._last.undo)] if self._last.offered else ()),
+            Deed("Trợ giúp về bàn này", self.open_help, "F1"),
+            Deed("Mở sổ khác, tạo sổ mới", self.desk.changes_register.emit, "sổ này được sao lưu rồi đóng"),
+        )
 
     def _plan_deeds(self) -> tuple[Deed, ...]:
         titles = self.desk.attempt(self.desk.office.plans.titles) or ()

@@ -41,6 +41,8 @@ class StartWindow(QMainWindow):
         self.asking: QFileDialog | None = None
         self.notice = NoticeBar()
         self._open = QPushButton("Mở sổ có sẵn…")
+        self._former = QPushButton()
+        self._former.hide()
         self._create = QPushButton("Tạo sổ mới từ kế hoạch mẫu…")
         self._create.setObjectName("primary")
         self.plan: ChoiceField[str] = ChoiceField("Kế hoạch mẫu", ())
@@ -49,6 +51,7 @@ class StartWindow(QMainWindow):
         self._waiting = False
         self._offered = False
         self.restoring.agreed.connect(lambda copy: self.goes_back.emit(self._register, copy))
+        self._former.clicked.connect(lambda _: self.opens.emit(self._register))
         self._open.clicked.connect(self._ask_which)
         self._create.clicked.connect(self._ask_where)
         self._lay_out()
@@ -64,6 +67,12 @@ class StartWindow(QMainWindow):
         self.plan.offer([(plan.code, _name(plan)) for plan in plans])
         self._offered = True
         self._allow()
+
+    def offer_former(self, register: Path) -> None:
+        """Offer to go back into the register the clerk has just left."""
+        self._register = register
+        self._former.setText(f"Về lại sổ {register.stem}")
+        self._former.show()
 
     def complain(self, sentence: str) -> None:
         """Say why a register did not open."""
@@ -83,7 +92,8 @@ class StartWindow(QMainWindow):
         self._allow()
 
     def _allow(self) -> None:
-        self._open.setEnabled(not self._waiting)
+        for way in (self._former, self._open):
+            way.setEnabled(not self._waiting)
         for part in (self._create, self.plan):
             part.setEnabled(self._offered and not self._waiting)
 
@@ -117,7 +127,7 @@ class StartWindow(QMainWindow):
         inside.addWidget(seal, alignment=Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(label(PROGRAM, "pageTitle"), alignment=Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(label(_WELCOME, "note", wraps=True))
-        for part in (self.notice, self.restoring, self._open, rule(), self.plan, self._create):
+        for part in (self.notice, self.restoring, self._former, self._open, rule(), self.plan, self._create):
             inside.addWidget(part)
         body = QWidget()
         body.setObjectName("frame")

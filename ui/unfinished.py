@@ -31,7 +31,7 @@ class UnfinishedQuestion(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
-        column.addWidget(label("Còn bài đang nhập chưa ghi", "section"))
+        column.addWidget(label("Còn việc đang làm dở", "section"))
         column.addWidget(label(f"“{unfinished}” chưa được ghi vào sổ.", wraps=True))
         column.addSpacing(8)
         column.addLayout(buttons)

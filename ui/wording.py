@@ -9,6 +9,7 @@ from datetime import date
 from app.domain.articles.contest import Eligibility, Failing
 from app.domain.calendar.dates import short_date
 from app.domain.journal.upkeep import Restored
+from app.domain.journal.upkeep_words import lacking_words
 from app.domain.language.numbers import grouped
 from app.domain.plans.plan import ContestRules, Matter
 from app.domain.reports.overview import Chore, Task
@@ -17,6 +18,7 @@ from ui.kit.signs import Sign
 
 PROGRAM = "Nêu Gương"
 UNIT_NOT_CHOSEN = "Chưa chọn đơn vị gửi bài. Hãy gõ vài chữ đầu của tên đơn vị rồi chọn."
+CHANGE_UNFINISHED = "Còn việc làm dở: {unfinished}. Hãy ghi hoặc bỏ việc ấy rồi mở sổ khác."
 GO_BACK_UNFINISHED = "Còn việc làm dở: {unfinished}. Hãy ghi hoặc bỏ việc ấy rồi phục hồi."
 NO_PLAN = "Sổ này chưa có kế hoạch nào. Hãy mở bàn Danh mục (phím 9), mục Kế hoạch, rồi nạp một kế hoạch."
 
@@ -115,4 +117,5 @@ def restored_words(restored: Restored) -> str:
         f"Sổ trước khi phục hồi đã được sao lưu ra {restored.saved.name}." if restored.saved else "",
         f"Tệp của sổ ấy được giữ lại bên cạnh, tên {restored.aside}." if restored.aside else "",
     )
-    return " ".join(filter(None, (f"Đã phục hồi sổ từ bản sao {restored.gone_back.backup.name}.", *kept)))
+    done = f"Đã phục hồi sổ từ bản sao {restored.gone_back.backup.name}."
+    return " ".join(filter(None, (done, *kept, *lacking_words(restored.lacking))))

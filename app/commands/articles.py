@@ -16,6 +16,7 @@ from app.commands.typed import BLOCK, DAY, NUMBER, SCORE, TEXT, chosen
 from app.commands.words import ELIGIBILITIES, ENTRY_FORMS, day, failings_in_words, score, yes_or_no
 from app.domain.articles.article import Article, ArticleFilter, ArticleLine
 from app.domain.articles.contest import ArticleDraft, Author, Eligibility, EntryForm
+from app.domain.articles.prize import Prize
 from app.domain.language.numbers import grouped
 
 article = family("article", "Bài viết dự thi: ghi, xem, sửa, chấm điểm, xét điều kiện, gạch bỏ.")
@@ -123,7 +124,12 @@ def _strike(counter: Counter, number: int, reason: str) -> None:
 @reads
 def _show(counter: Counter, number: int, as_json: bool) -> None:
     known = counter.office.articles.article(number)
-    tell({"article": flat(known)}, lambda: _in_words(counter, known), as_json=as_json)
+    prizes = counter.office.prizes.of_article(number)
+    tell(
+        {"article": flat(known), "prizes": list(map(flat, prizes))},
+        lambda: _in_words(counter, known, prizes),
+        as_json=as_json,
+    )
 
 
 @article.job("list", "Liệt kê bài viết, mới nhất trước.")
@@ -132,6 +138,7 @@ def _show(counter: Counter, number: int, as_json: bool) -> None:
 @option("--state", type=_ELIGIBILITY, help="Chỉ bài có kết luận này.")
 @option("--text", type=TEXT, default="", help="Chỉ bài có những chữ này trong tên, tác giả, nhân vật.")
 @option("--with-struck", is_flag=True, help="Cả bài đã gạch bỏ.")
+@option("--prized", is_flag=True, help="Chỉ bài đạt giải.")
 @option("--count", type=NUMBER, default=_SHOWN, help=f"Nhiều nhất bao nhiêu bài; không ghi là {_SHOWN}.")
 @json_option
 @reads
@@ -141,13 +148,13 @@ def _list(
     unit_name: str | None,
     state: Eligibility | None,
     text: str,
-    with_struck: bool,
     count: int,
     as_json: bool,
+    **kept: bool,
 ) -> None:
     plan = counter.plan(plan_code).code
     unit = unit_named(counter, unit_name, counter.today()).id if unit_name else None
-    wanted = ArticleFilter(plan, text, unit, state, with_struck)
+    wanted = ArticleFilter(plan, text, unit, state, **kept)
     page = counter.office.articles.page(wanted, None, max(count, 1))
     more = page.end is not None
     tell({"articles": page.rows, "more": more}, lambda: _lines(page.rows, more=more), as_json=as_json)
@@ -162,11 +169,11 @@ def article_table(lines: tuple[ArticleLine, ...]) -> list[str]:
             line.unit,
             line.title,
             line.authors,
-            "Đã gạch bỏ" if line.struck else line.eligibility.label,
+            line.state,
         )
         for line in lines
     ]
-    return table(("Số", "Ngày nhận", "Đơn vị", "Tên bài", "Tác giả", "Điều kiện dự thi"), rows, right={0})
+    return table(("Số", "Ngày nhận", "Đơn vị", "Tên bài", "Tác giả", "Trạng thái"), rows, right={0})
 
 
 def _lines(lines: tuple[ArticleLine, ...], *, more: bool) -> Iterator[str]:
@@ -215,7 +222,7 @@ def _lapsed(before: Article, corrected: Article) -> Iterator[str]:
         yield f"Hãy xét lại bằng: neu-guong article rule {corrected.id}."
 
 
-def _in_words(counter: Counter, known: Article) -> list[str]:
+def _in_words(counter: Counter, known: Article, prizes: tuple[Prize, ...]) -> list[str]:
     draft = known.draft
     units = {unit.id: unit.name for unit in counter.office.units.all()}
     return facts(
@@ -236,6 +243,7 @@ def _in_words(counter: Counter, known: Article) -> list[str]:
             ("Điều kiện dự thi", known.eligibility.label),
             ("Điểm chưa đạt", failings_in_words(known.failings)),
             ("Lý do kết luận", known.ruling),
+            *(("Giải thưởng", f"số {one.id}, {one.draft.name}, {one.draft.contest}") for one in prizes),
             ("Đã gạch bỏ", known.struck),
             ("Ghi chú", draft.note),
         )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import click
 
+import app.commands.article_files
 import app.commands.article_marks
 import app.commands.ceremony_papers
 import app.commands.certificate_layouts
@@ -29,6 +30,7 @@ from app.commands.nominations import nomination
 from app.commands.outgoing import outgoing
 from app.commands.papers import print_, report
 from app.commands.plans import plan
+from app.commands.prizes import prize
 from app.commands.quotas import quota
 from app.commands.restoring import restore
 from app.commands.samples import demo, sample
@@ -78,7 +80,7 @@ door = Door(
     {
         "Bắt đầu": (init, sample, demo),
         "Danh mục": (plan, unit, wording, letterhead, import_, template),
-        "Bài viết, gương": (article, exemplar, nomination, search),
+        "Bài viết, gương": (article, prize, exemplar, nomination, search),
         "Hội đồng": (council, meeting, ballot),
         "Quyết định, văn bản": (decision, certificate, outgoing, print_, report),
         "Theo dõi": (quota, standing, shortlist),

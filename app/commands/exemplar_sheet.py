@@ -81,7 +81,8 @@ def _other(story: ExemplarStory) -> Iterator[str]:
         known = way.line.known
         yield f"Đề nghị số {known.id}: {known.draft.deed or 'chưa ghi việc làm'}, {way.line.stage.label}."
     for article in story.articles:
-        yield f"Bài viết số {article.id}, {day(article.received)}: {article.title}."
+        prizes = f" ({article.prizes})" if article.prizes else ""
+        yield f"Bài viết số {article.id}, {day(article.received)}: {article.title}{prizes}."
     for proposal in story.proposals:
         yield f"Đề nghị {LEVELS[proposal.level]} khen thưởng: {proposal.paper}, {day(proposal.proposed)}."
     for done in story.follow_ups:

@@ -11,6 +11,7 @@ from app.commands.typed import FILE
 from app.commands.upkeep import entries_in_words
 from app.domain.errors import Refusal
 from app.domain.journal.upkeep import Present, Restored, Return
+from app.domain.journal.upkeep_words import lacking_words
 from app.domain.language.numbers import grouped
 
 
@@ -62,6 +63,7 @@ def _foreseen(register: Path, found: Return) -> Iterator[str]:
         yield f"Sổ hiện nay có {grouped(found.lost)} việc mà bản sao này không có; phục hồi thì sổ không còn:"
         yield from entries_in_words(found.latest)
         yield from _earlier(found.lost - len(found.latest))
+    yield from lacking_words(found.lacking)
 
 
 def _earlier(count: int) -> Iterator[str]:
@@ -72,6 +74,8 @@ def _earlier(count: int) -> Iterator[str]:
 def _restored(counter: Counter, restored: Restored) -> Iterator[str]:
     yield from _foreseen(counter.register, restored.gone_back)
     yield f"Đã phục hồi sổ {counter.register}."
+    if restored.lacking > restored.gone_back.lacking:
+        yield from lacking_words(restored.lacking)
     if restored.saved:
         yield f"Sổ trước khi phục hồi đã được sao lưu ra {counter.backups.folder / restored.saved.name}."
     if restored.aside:

@@ -10,6 +10,7 @@ from app.commands.exemplars import exemplar_table
 from app.commands.manners import argument, json_option, lone, option, reads
 from app.commands.tables import table
 from app.commands.typed import NUMBER, TEXT
+from app.commands.words import day
 from app.domain.language.text import words_of
 from app.domain.stories.finding import Found
 
@@ -19,7 +20,7 @@ _NO_WORD: Final = "Không tìm thấy gì: “{}” không có chữ hay số n�
 
 @lone(
     "search",
-    "Tìm bài viết, gương, đơn vị theo vài chữ.",
+    "Tìm bài viết, gương, đơn vị, quyết định theo vài chữ hoặc số.",
     "Gõ không dấu thì tìm mọi cách viết; gõ có dấu thì chỉ tìm đúng dấu đó.",
 )
 @argument("words", type=TEXT, nargs=-1, required=True, metavar="CHỮ …", help="Đầu của một hay nhiều chữ.")
@@ -34,6 +35,7 @@ def search(counter: Counter, words: tuple[str, ...], count: int, as_json: bool) 
         "articles": found.articles,
         "exemplars": list(map(flat, found.exemplars)),
         "units": found.units,
+        "decisions": found.decisions,
         "more": found.more,
     }
     said = _in_words(counter, found) if words_of(text) else [_NO_WORD.format(text)]
@@ -51,6 +53,10 @@ def _in_words(counter: Counter, found: Found) -> Iterator[str]:
         yield "ĐƠN VỊ"
         rows = [(str(one.id), one.name, one.kind.label) for one in found.units]
         yield from table(("Số", "Tên", "Loại"), rows, right={0})
+    if found.decisions:
+        yield "QUYẾT ĐỊNH"
+        decided = [(str(one.id), one.reference, day(one.day), one.subject) for one in found.decisions]
+        yield from table(("Số", "Số, ký hiệu", "Ngày", "Trích yếu"), decided, right={0})
     if not found:
         yield "Không tìm thấy gì."
     if found.more:

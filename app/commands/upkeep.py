@@ -14,7 +14,7 @@ from app.domain.errors import Trouble
 from app.domain.journal.journal import JournalEntry, NothingToUndo, undoing
 from app.domain.journal.journal_words import touched_words
 from app.domain.journal.upkeep import Backup, Examination, Occasion
-from app.domain.journal.upkeep_words import examined_words, wrong_words
+from app.domain.journal.upkeep_words import examined_words, files_words, lacking_words, wrong_words
 from app.domain.language.numbers import grouped
 from app.services.backups import Backups
 
@@ -58,7 +58,7 @@ def undo(counter: Counter) -> None:
 
 @lone(
     "check",
-    "Kiểm tra toàn bộ sổ: tệp, liên kết, chuỗi nhật ký, từng dòng, mã niêm phong, văn bản lưu.",
+    "Kiểm tra toàn bộ sổ: tệp, liên kết, chuỗi nhật ký, từng dòng, mã niêm phong, văn bản lưu, tệp đính kèm.",
     "Mã thoát 3 khi sổ có chỗ sai.",
 )
 @json_option
@@ -85,7 +85,9 @@ def backup(counter: Counter, listed: bool, as_json: bool) -> None:
         return
     taken = counter.office.upkeep.back_up(Occasion.CLOSING)
     said = f"Đã sao lưu ra {backups.folder / taken.name}."
-    tell({"folder": backups.folder, "backup": taken}, lambda: [said], as_json=as_json)
+    tell({"folder": backups.folder, "backup": taken}, lambda: [said, *files_words(taken)], as_json=as_json)
+    if not as_json:
+        complain(*lacking_words(taken.lacking))
 
 
 def _list(backups: Backups, *, as_json: bool) -> None:
@@ -102,7 +104,7 @@ def entries_in_words(entries: tuple[JournalEntry, ...]) -> list[str]:
 
 def _facts(found: Examination) -> dict[str, Any]:
     rows = ("orphans", "broken_entry", "altered", "lost", "unknown")
-    names = ("entries", "rows", "structure", *rows, "seals", "archive")
+    names = ("entries", "rows", "structure", *rows, "seals", "archive", "files")
     return {name: getattr(found, name) for name in names}
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from app.domain.articles.contest import Eligibility
+from app.domain.articles.prize import PrizeDraft
 from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, usual_class
 from app.domain.units.agency import Level
 from app.domain.units.unit import UnitKind
@@ -61,6 +62,8 @@ class _District:
         self._awards.put_down()
         for city in self._told["city"]:
             self._timeline.at(city["day"], partial(self._propose, city))
+        for told in self._told["prizes"]:
+            self._timeline.at(told["day"], partial(self._record_prizes, told))
         self._put_down_papers()
         self._timeline.live(self._told["until"])
 
@@ -137,6 +140,14 @@ class _District:
 
     def _commended_by_the_city(self, one: Introduced, told: Mapping[str, Any]) -> None:
         self._record(one, Level.PROVINCE, told["form"], told["decision"], told["decided"], _CITY, 0)
+
+    def _record_prizes(self, told: Mapping[str, Any]) -> None:
+        """Record what a contest gave articles, each told by its place among the best."""
+        best = self._office.standings.shortlist(PLAN).chosen
+        for given in told["given"]:
+            article, level = best[given["place"] - 1].article, Level(told["level"])
+            draft = PrizeDraft(article, level, given["name"], "", told["decision"], told["day"], given["amount"])
+            self._office.prizes.record(draft)
 
     def _record(
         self, one: Introduced, level: Level, form: str, decision: str, decided: date, issuer: str, amount: int

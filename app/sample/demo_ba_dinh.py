@@ -50,6 +50,7 @@ def district_steps(office: Office) -> Iterator[Step]:
     yield Step("de-nghi-thanh-pho", "Đề nghị Thành phố khen thưởng", tuple(_to_the_city(office, agency, told)))
     yield Step("gui-bai-du-thi", "Chọn bài gửi Cuộc thi thành phố", tuple(_best_articles(office, agency, told)))
     yield meeting_step(office, agency, second, told["meeting"][1])
+    yield Step("giai-thuong", "Ghi giải thưởng của Cuộc thi", tuple(_prizes(office)))
     yield Step("xet-tieu-chuan", "Xét khen thưởng theo tiêu chuẩn của kế hoạch", tuple(_standings(office)))
     yield Step("bao-cao-thong-ke", "Báo cáo, thống kê", tuple(_reports(office, agency, told)))
     yield Step("so-sach", "Sổ đăng ký văn bản đi", tuple(_registers(office)))
@@ -126,6 +127,11 @@ def _best_articles(office: Office, agency: Agency, told: Mapping[str, Any]) -> I
     yield also_drawn(kept(office, cited, "cong-van-gui-bai", tale), partial(sent.letter, PLAN, wish), WORD)
     tale = "Danh sách 50 bài viết gửi Cuộc thi thành phố, bảng tính Excel"
     yield drawn("danh-sach-50-bai", tale, partial(sent.list, PLAN, wish), EXCEL)
+
+
+def _prizes(office: Office) -> Iterator[Piece]:
+    tale = "Danh sách tác phẩm đạt giải của thành phố và của quận, kèm tiền thưởng"
+    yield drawn("tac-pham-dat-giai", tale, partial(office.prizes.list, PLAN), PDF, WORD, EXCEL)
 
 
 def _standings(office: Office) -> Iterator[Piece]:

@@ -6,6 +6,7 @@ from datetime import date
 from app.domain.articles.article import Article, ArticleFilter, ArticleLine, accept_article, check_not_struck
 from app.domain.articles.contest import ArticleDraft, Eligibility, Failing, failings_of
 from app.domain.articles.judging import ScoreIsJudges
+from app.domain.articles.prize import check_received, check_unprized
 from app.domain.articles.ruling import reconsidered
 from app.domain.listing import Page
 from app.domain.nominations.nomination import read_reason
@@ -32,27 +33,37 @@ class Articles:
         """Write an article anew; it stays in its plan.
 
         When what a person ruled on changes, the ruling lapses and the article waits for another. Raises
-        `ScoreIsJudges` where the score is changed past the judges' marks.
+        `ScoreIsJudges` where the score is changed past the judges' marks, `ReceivedAfterPrize` where its day is moved
+        past a prize of its.
         """
         with self._database.work("sửa bài viết") as work:
             known = work.articles.article(article)
             if draft.score != known.draft.score and work.marks.of_article(article):
                 raise ScoreIsJudges(known.draft.title)
+            check_received(draft.received, work.prizes.of_article(article))
             accepted = accept_article(draft, self._plans.plan(known.plan), self._today())
             return work.articles.correct(article, reconsidered(known, accepted))
 
     def rule(self, article: int, eligibility: Eligibility, reason: str) -> Article:
-        """Rule on whether an entry is in the contest; every ruling gives its reason."""
+        """Rule on whether an entry is in the contest; every ruling gives its reason.
+
+        Raises `ArticleStillPrized` for one with a prize that is not to be accepted.
+        """
         given = read_reason(reason)
         with self._database.work("xác định điều kiện dự thi") as work:
-            check_not_struck(work.articles.article(article))
+            known = work.articles.article(article)
+            check_not_struck(known)
+            if eligibility is not Eligibility.ELIGIBLE:
+                check_unprized(known, work.prizes.of_article(article))
             return work.articles.rule(article, eligibility, given)
 
     def strike(self, article: int, reason: str) -> None:
-        """Strike an article out, once; it stays readable and counts no more."""
+        """Strike an article out, once; it stays readable and counts no more. Raises `ArticleStillPrized`."""
         given = read_reason(reason)
         with self._database.work("gạch bỏ bài viết") as work:
-            check_not_struck(work.articles.article(article))
+            known = work.articles.article(article)
+            check_not_struck(known)
+            check_unprized(known, work.prizes.of_article(article))
             work.articles.strike(article, self._today(), given)
 
     def article(self, article: int) -> Article:

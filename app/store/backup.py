@@ -1,8 +1,12 @@
-"""Backups: whole copies of the register, each verified before it has a name, with a manifest beside it."""
+"""Backups: whole copies of the register, each verified before it has a name, with a manifest beside it.
+
+The files attached to articles lie beside the backups once for all of them, and are never let go: whatever backup is
+gone back to, on whatever computer, its files are there.
+"""
 
 import sqlite3
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from hashlib import file_digest
 from pathlib import Path
@@ -10,8 +14,10 @@ from pathlib import Path
 from app.domain.errors import Trouble
 from app.domain.journal.upkeep import Backup, Occasion, kept
 from app.files import write_whole
+from app.paths import attached, attached_copies
 from app.store.canonical import canonical, parsed
 from app.store.gate import admit, identify
+from app.store.kept_files import KeptFiles, bring, files_named_in
 from app.store.placing import PART, move_in, part_beside
 from app.store.troubles import files_told_as_troubles, told_as_troubles
 
@@ -31,11 +37,12 @@ class BackupUnknown(Trouble):
     path: Path
 
 
-def take(register: Path, folder: Path, occasion: Occasion, at: datetime) -> Backup:
+def take(register: Path, folder: Path, occasion: Occasion, at: datetime, files: Path | None = None) -> Backup:
     """Copy the register into `folder`, verify the copy, name it, and let go of backups that have had their time.
 
-    Nothing old is let go unless the new one is whole, nor before a restore, when any of them may still be wanted.
-    Raises BackupNotWhole or what the world did.
+    The attached files the copy names are there before it has its name; `files` is where they lie, beside the register
+    unless it is said. Nothing old is let go unless the new one is whole, nor before a restore, when any of them may
+    still be wanted. Raises BackupNotWhole or what the world did.
     """
     with files_told_as_troubles(folder), told_as_troubles(register):
         folder.mkdir(parents=True, exist_ok=True)
@@ -43,7 +50,7 @@ def take(register: Path, folder: Path, occasion: Occasion, at: datetime) -> Back
         part = part_beside(folder / register.name)
         _copy(register, part)
         name, number = _free_name(folder, register.stem, at), _next_number(folder)
-        backup = _described(part, name, number, occasion, at)
+        backup = _with_files(part, folder, _described(part, name, number, occasion, at), files or attached(register))
         write_whole(folder / _manifest(backup.name), canonical(asdict(backup)).encode())
         move_in(part, folder / backup.name)
         if occasion is not Occasion.RESTORE:
@@ -100,6 +107,15 @@ def _described(part: Path, name: str, number: int, occasion: Occasion, at: datet
         rows = {table: _count(connection, table) for table in _tables(connection)}
         seq, head = _head(connection) if "journal" in rows else (0, "")
     return Backup(name, number, at, occasion, header.schema, seq, head, part.stat().st_size, _sha256(part), rows)
+
+
+def _with_files(part: Path, folder: Path, backup: Backup, files: Path) -> Backup:
+    """Copy the attached files the copy names and the backups have not yet, and count those there are no more."""
+    named = files_named_in(part)
+    copies = KeptFiles(attached_copies(folder))
+    copies.sweep()
+    lacking = bring(named, KeptFiles(files), copies, copies.has)
+    return replace(backup, files=len(named), lacking=len(lacking))
 
 
 def _head(connection: sqlite3.Connection) -> tuple[int, str]:

@@ -9,11 +9,14 @@ from typing import Final
 
 from sqlalchemy import Connection, MetaData, Table
 
-from app.domain.journal.upkeep import Amiss, ArchiveCheck, Examination, RowKey, Seals
+from app.domain.journal.upkeep import Amiss, ArchiveCheck, Examination, FilesCheck, RowKey, Seals
+from app.paths import attached
 from app.store.chain import START, follow
 from app.store.database import Database
 from app.store.images import digest, images_between
+from app.store.kept_files import KeptFiles
 from app.store.rows import Row
+from app.store.rows.attached import AttachmentRow
 from app.store.rows.ballot import TallyRow
 from app.store.rows.outgoing import ArchivedPaperRow
 from app.store.touched import journalled
@@ -61,7 +64,8 @@ def _examine(database: Database, metadata: MetaData, went: Went) -> Examination:
     if structure:
         return Examination(0, {}, structure, Amiss(), None, Amiss(), Amiss(), Amiss())
     spans = [(table, *span) for table in journalled(metadata).values() for span in _spans(database, table)]
-    total = len(spans) + _OTHER_STEPS
+    files = _files_to_hash(database, metadata)
+    total = len(spans) + _OTHER_STEPS + files
     went(1, total)
     entries, broken_entry = _follow_journal(database)
     went(2, total)
@@ -70,7 +74,8 @@ def _examine(database: Database, metadata: MetaData, went: Went) -> Examination:
         held.hold(database, table, first, last)
         went(done, total)
     seals, archive = _seals(database, metadata), _archive(database, metadata)
-    went(total, total)
+    went(total - files, total)
+    kept = _files(database, lambda done: went(total - files + done, total)) if files else FilesCheck()
     return Examination(
         entries,
         held.rows,
@@ -82,6 +87,7 @@ def _examine(database: Database, metadata: MetaData, went: Went) -> Examination:
         held.unknown.amiss,
         seals,
         archive,
+        kept,
     )
 
 
@@ -175,6 +181,26 @@ def _archive(database: Database, metadata: MetaData) -> ArchiveCheck:
                 checked += 1
                 broken += [] if as_printed else [reference]
     return ArchiveCheck(checked, tuple(broken))
+
+
+def _files_to_hash(database: Database, metadata: MetaData) -> int:
+    if AttachmentRow.__tablename__ not in metadata.tables:
+        return 0
+    with database.reading() as work:
+        return work.attachments.count()
+
+
+def _files(database: Database, went: Callable[[int], None]) -> FilesCheck:
+    """Hash every attached file, saying after each how many that makes. Nothing is read of the register meanwhile."""
+    with database.reading() as work:
+        named = tuple(work.attachments.every())
+    kept, missing, changed = KeptFiles(attached(database.path)), list[str](), list[str]()
+    for done, one in enumerate(named, start=1):
+        if not kept.is_whole(one.fingerprint):
+            gone = changed if kept.is_there(one.fingerprint) else missing
+            gone.append(f"{one.name} (bài viết số {one.article})")
+        went(done)
+    return FilesCheck(len(named), tuple(missing), tuple(changed))
 
 
 def _spans(database: Database, table: Table) -> Iterator[tuple[int, int]]:

@@ -70,8 +70,7 @@ class Database:
         `doing` is the clerk's verb, as the journal will show it. Raises RegisterReadOnly, RegisterInUse, RegisterBusy,
         DiskFull and what else the world does; whatever is raised inside undoes everything.
         """
-        if self._unheld:
-            raise self._unheld.refusal.with_traceback(None)
+        self.check_writable()
         deed = Deed(doing, self.actor, self._clock())
         with told_as_troubles(self.path), _Writing(self._writer, expire_on_commit=False) as session:
             session.info.update(deed=deed, metadata=self._metadata)
@@ -80,6 +79,11 @@ class Database:
                 yield Work(session)
             tables: frozenset[str] = session.info["tables"]
         self._tell(tables)
+
+    def check_writable(self) -> None:
+        """Raise the Trouble that a work would raise where the register is only read; what lies beside it is too."""
+        if self._unheld:
+            raise self._unheld.refusal.with_traceback(None)
 
     @contextmanager
     def reading(self) -> Iterator[Work]:

@@ -16,6 +16,7 @@ from itertools import count
 from pathlib import Path
 
 from app.domain.journal.upkeep import Backup, Occasion, Present, Restored, Return
+from app.paths import attached, attached_copies
 from app.store.backup import BackupNotWhole, as_taken, backup_at, take, verify
 from app.store.gate import (
     NotARegister,
@@ -26,6 +27,7 @@ from app.store.gate import (
     identify,
 )
 from app.store.journal import Deed
+from app.store.kept_files import KeptFiles, bring, files_named_in
 from app.store.lineage import entries_after
 from app.store.lock import Lock
 from app.store.opening import open_register
@@ -56,7 +58,7 @@ def foresee_in_use(copy: Path, register: Path) -> Return:
     with files_told_as_troubles(copy), told_as_troubles(register):
         backup = backup_at(copy)
         verify(copy, backup)
-        return Return(backup, Present.READABLE, *entries_after(copy, register))
+        return Return(backup, Present.READABLE, *entries_after(copy, register), _lacking(copy, register))
 
 
 def restore(copy: Path, register: Path, folder: Path, deed: Deed) -> Restored:
@@ -73,11 +75,12 @@ def restore(copy: Path, register: Path, folder: Path, deed: Deed) -> Restored:
             raise BackupNotWhole(copy, "sha256")
         with _double(register) as double:
             gone_back = _foreseen(copy, backup, register, double)
-            saved = _saved(double, folder, deed.at)
+            saved = _saved(double, folder, deed.at, attached(register))
+        lacking = _bring_files(copy, register)
         _enter(fresh, deed)
         aside = _set_aside(register, deed.at)
         move_in(fresh, register)
-    return Restored(gone_back, saved, aside)
+    return Restored(gone_back, saved, aside, lacking)
 
 
 @contextmanager
@@ -120,20 +123,36 @@ def _copy(part: Path, double: Path) -> None:
 
 
 def _foreseen(copy: Path, backup: Backup, register: Path, double: Path) -> Return:
+    lacking = _lacking(copy, register)
     if not register.exists():
-        return Return(backup, Present.MISSING, 0, ())
+        return Return(backup, Present.MISSING, 0, (), lacking)
     try:
         identify(double)
         lost, latest = entries_after(copy, double)
     except (RegisterMissing, RegisterEmpty, NotARegister, sqlite3.Error, ValueError):
-        return Return(backup, Present.UNREADABLE, 0, ())
-    return Return(backup, Present.READABLE, lost, latest)
+        return Return(backup, Present.UNREADABLE, 0, (), lacking)
+    return Return(backup, Present.READABLE, lost, latest, lacking)
 
 
-def _saved(double: Path, folder: Path, at: datetime) -> Backup | None:
+def _lacking(copy: Path, register: Path) -> int:
+    """Count the attached files a backup names that lie neither beside it nor beside the register."""
+    here, there = KeptFiles(attached_copies(copy.parent)), KeptFiles(attached(register))
+    return sum(not (here.has(file) or there.has(file)) for file in files_named_in(copy))
+
+
+def _bring_files(copy: Path, register: Path) -> int:
+    """Bring back the attached files the backup names and the register's folder has no more; count those gone for good.
+
+    Before the register comes back: a row never names a file that is still to be copied.
+    """
+    here, there = KeptFiles(attached_copies(copy.parent)), KeptFiles(attached(register))
+    return len(bring(files_named_in(copy), here, there, there.is_whole))
+
+
+def _saved(double: Path, folder: Path, at: datetime, files: Path) -> Backup | None:
     """Back up what stood there; None where there is nothing or it is too damaged, and only set aside."""
     try:
-        return take(double, folder, Occasion.RESTORE, at)
+        return take(double, folder, Occasion.RESTORE, at, files)
     except (RegisterDamaged, RegisterUnreachable, RegisterTorn, RegisterEmpty, NotARegister, BackupNotWhole):
         return None
 

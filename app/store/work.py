@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.store.drawers.archive import Archive
 from app.store.drawers.articles import Articles
+from app.store.drawers.attachments import Attachments
 from app.store.drawers.award_book import AwardBook
 from app.store.drawers.awards import Awards
 from app.store.drawers.blanks import Blanks
@@ -31,6 +32,7 @@ from app.store.drawers.nominations import Nominations
 from app.store.drawers.outgoing import OutgoingPapers
 from app.store.drawers.phrases import Phrases
 from app.store.drawers.plans import Agencies, Plans
+from app.store.drawers.prizes import Prizes
 from app.store.drawers.receipts import Receipts
 from app.store.drawers.stories import Stories
 from app.store.drawers.tallies import Tallies
@@ -76,6 +78,10 @@ class Work:
     @cached_property
     def articles(self) -> Articles:
         return Articles(self.session)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        return Attachments(self.session)
 
     @cached_property
     def award_book(self) -> AwardBook:
@@ -156,6 +162,10 @@ class Work:
     @cached_property
     def plans(self) -> Plans:
         return Plans(self.session)
+
+    @cached_property
+    def prizes(self) -> Prizes:
+        return Prizes(self.session)
 
     @cached_property
     def receipts(self) -> Receipts:

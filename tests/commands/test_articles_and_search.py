@@ -111,7 +111,8 @@ def test_a_search_says_when_it_does_not_show_all(done: NeuGuong) -> None:
 
 def test_marks_alone_find_nothing(done: NeuGuong) -> None:
     done("article", "log", "Bài", *WARD, *AUTHOR, *SUBJECT)
-    assert done("search", "%", "--json").json == {"articles": [], "exemplars": [], "units": [], "more": False}
+    nothing = {"articles": [], "exemplars": [], "units": [], "decisions": [], "more": False}
+    assert done("search", "%", "--json").json == nothing
     assert "“%” không có chữ hay số nào" in done("search", "%").out
     assert done("article", "list", "--text", "?!", "--json").json["articles"] == []
 

@@ -63,7 +63,9 @@ class Prey:
 def forks() -> Any:
     method = "spawn" if sys.platform == "win32" else "forkserver"
     context = multiprocessing.get_context(method)
-    context.set_forkserver_preload(["tests.faults.victims", "tests.faults.tellers", "tests.faults.issuers"])
+    context.set_forkserver_preload(
+        ["tests.faults.victims", "tests.faults.tellers", "tests.faults.issuers", "tests.faults.attachers"]
+    )
     return context
 
 

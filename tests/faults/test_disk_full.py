@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.journal.upkeep import Occasion
-from app.files import DiskFull
+from app.files import DiskFull, FileNotWritten
 from app.office import Office
+from app.paths import attached
 from app.store.backup import take
 from app.store.checkup import examine
 from app.store.database import Database
@@ -20,13 +21,15 @@ from app.store.journal import Deed
 from app.store.lock import RegisterInUse
 from app.store.restoring import restore
 from app.store.troubles import RegisterUnreachable
+from tests.faults.attachers import ARTICLE, a_photo, with_an_article
+from tests.faults.attachers import opened as opened_to_attach
 from tests.faults.ballot_box import MEETING, with_a_meeting
 from tests.faults.tellers import FEW, rows_of, rows_of_steps, steps
 from tests.faults.tellers import opened as opened_to_count
 from tests.faults.victims import opened, opened_to_read, toys
 from tests.toys import NOON, TOYS, Toy
 
-ROOM = 2_000_000
+ROOM = 4_000_000
 SOME_ROOM, NO_ROOM = 40_000, 0
 PAGE = 4_096
 
@@ -172,6 +175,37 @@ def test_a_full_disk_refuses_a_step_of_the_count_and_leaves_nothing_of_it(disk: 
     assert office.ballots.progress(MEETING) != counted
     assert office.upkeep.examine().whole
     office.close()
+
+
+def test_a_full_disk_refuses_a_file_and_the_article_and_its_other_files_stay(disk: SmallDisk) -> None:
+    register = with_an_article(disk.folder / "so.db")
+    office = opened_to_attach(register)
+    first, second = (a_photo(disk.folder / "gửi", number) for number in range(2))
+    office.attachments.attach(ARTICLE, [first])
+    disk.fill(SOME_ROOM)
+    with pytest.raises((DiskFull, FileNotWritten)):
+        office.attachments.attach(ARTICLE, [second])
+    assert len(list(attached(register).iterdir())) == 1
+    disk.free()
+    office.attachments.attach(ARTICLE, [second])
+    assert [one.name for one in office.attachments.of_article(ARTICLE)] == ["0.pdf", "1.pdf"]
+    assert office.upkeep.examine().whole
+    office.close(backing_up=False)
+
+
+def test_a_disk_with_no_room_for_a_files_copy_takes_no_backup_and_keeps_the_ones_there_are(disk: SmallDisk) -> None:
+    office = opened_to_attach(with_an_article(disk.folder / "so.db"))
+    earlier = office.upkeep.back_up(Occasion.CLOSING)
+    office.attachments.attach(ARTICLE, [a_photo(disk.folder / "gửi", 0)])
+    before = office.path.read_bytes()
+    disk.fill(office.path.stat().st_size + SOME_ROOM)
+    with pytest.raises((DiskFull, FileNotWritten)):
+        office.upkeep.back_up(Occasion.CLOSING)
+    assert [one.name for one in office.upkeep.backups()] == [earlier.name]
+    assert office.path.read_bytes() == before
+    disk.free()
+    assert office.upkeep.back_up(Occasion.CLOSING).lacking == 0
+    office.close(backing_up=False)
 
 
 def steps_until_refused(office: Office) -> list[str]:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.paths import attached
+from tests.faults.attachers import attach_as_nobody, with_an_article
 from tests.faults.ballot_box import with_a_meeting
 from tests.faults.conftest import Running
 from tests.faults.tellers import FEW, count_as_nobody
@@ -70,3 +72,13 @@ def test_a_count_in_a_register_that_takes_no_writing_is_shown_and_not_begun(vict
         assert nobody.next_word() == "True ()"
         assert nobody.next_word() == "RegisterReadOnly"
     assert register.read_bytes() == before
+
+
+def test_a_register_that_takes_no_writing_takes_no_attached_file(victim: Running, open_folder: Path) -> None:
+    register = with_an_article(open_folder / "so.db")
+    open_folder.chmod(0o777)
+    register.chmod(0o444)
+    with victim(attach_as_nobody, register) as nobody:
+        assert nobody.next_word() == "0"
+        assert nobody.next_word() == "RegisterReadOnly"
+    assert not attached(register).exists()

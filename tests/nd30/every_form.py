@@ -10,6 +10,7 @@ from tests.nd30.council_variants import ballot_papers, minutes
 from tests.nd30.decision_variants import cancellations, decisions, replacements
 from tests.nd30.letter_variants import corrections, reminders, submissions
 from tests.nd30.meeting_list_variants import nominations
+from tests.nd30.prize_variants import prizes
 from tests.nd30.register_variants import registers
 from tests.nd30.report_variants import reports
 from tests.nd30.sent_variants import sent
@@ -31,6 +32,7 @@ _FORMS: tuple[Callable[[], Iterator[Variant]], ...] = (
     registers,
     corrections,
     sent,
+    prizes,
     standards,
     standings,
     nominations,

@@ -200,3 +200,10 @@ def test_two_women_of_one_name_are_told_apart_by_year_of_birth(ba_dinh: Office) 
     name = "Nguyễn Thị Hoa"
     found = [one.draft.birth_year for one in ba_dinh.exemplars.suggest(name) if one.name == name]
     assert sorted(year or 0 for year in found) == [1957, 1983]
+
+
+def test_the_district_s_and_the_city_s_prizes_went_to_the_best_articles(ba_dinh: Office) -> None:
+    best = {one.article for one in ba_dinh.standings.shortlist(PLAN).chosen}
+    lines = ba_dinh.prizes.of_plan(PLAN)
+    assert {line.prize.draft.article for line in lines} <= best
+    assert [line.prize.draft.level for line in lines] == [Level.PROVINCE] * 3 + [Level.DISTRICT] * 10

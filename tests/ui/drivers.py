@@ -64,7 +64,7 @@ class ArticlesDriver:
     def form(self) -> ArticleForm:
         """The form in sight."""
         shown = next((form for form in self.screen.findChildren(ArticleForm) if form.isVisible()), None)
-        return shown or self.screen.logging
+        return shown or self.screen.forms.logging
 
     def titles(self) -> list[str]:
         """The titles listed, the newest first."""

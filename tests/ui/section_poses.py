@@ -10,7 +10,7 @@ from ui.reports.screen import ReportsScreen
 from ui.reports.wording import SENT_UP, STANDARDS, YEARLY
 
 _SECTIONS = {
-    Place.ARTICLES: ("Chấm điểm", "Chọn bài gửi"),
+    Place.ARTICLES: ("Chấm điểm", "Chọn bài gửi", "Giải thưởng"),
     Place.DECISIONS: ("Sổ khen thưởng",),
     Place.DIRECTORY: (
         "Kế hoạch",

@@ -7,7 +7,7 @@ those of one scale, of another register where one is named, and changes nothing 
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.articles.attachment import Attachment, FileKind, Fingerprint, Twin
 from app.domain.articles.contest import Author
 from app.domain.reports.overview import Chore
 from app.office import open_office, plans_to_begin_from
@@ -96,6 +97,7 @@ def _poses() -> Iterator[Pose]:
     yield Pose("bai-viet-tim", _narrowed)
     yield Pose("bai-viet-khong-co", _none_found)
     yield Pose("bai-viet-chi-tiet", _in_full)
+    yield Pose("bai-viet-tep", _with_files)
     yield Pose("bai-viet-gach-bo", _asked_for_a_reason)
     yield Pose("ghi-bai", _empty_form)
     yield Pose("ghi-bai-day-du", _filled_form)
@@ -203,8 +205,24 @@ def _in_full(window: MainWindow) -> None:
     screen.list.table.opened.emit(screen.list.table.current)
 
 
+def _with_files(window: MainWindow) -> None:
+    """Files of which another article has one too; they stand on the window alone, the register has none."""
+    detail = _articles(window).detail
+    article = detail.article
+    assert article is not None
+    twins = (Twin(5, "Cô giáo của lớp học tình thương", date(2021, 3, 9)),)
+    names = ("Bài dự thi Người giữ lửa phố nhỏ.docx", "Ảnh chân dung.jpg", "Phiếu đăng ký dự thi.pdf")
+    kinds = (FileKind.WORD, FileKind.JPEG, FileKind.PDF)
+    files = [
+        Attachment(number, article.id, name, Fingerprint("", 780_000 * number, kind), _DAY)
+        for number, (name, kind) in enumerate(zip(names, kinds, strict=True), start=1)
+    ]
+    detail.attached.show_files(article, (replace(files[0], twins=twins), *files[1:]))
+
+
 def _asked_for_a_reason(window: MainWindow) -> None:
     screen = _articles(window)
+    _in_full(window)
     screen.detail.reason.ask("Gạch bỏ", lambda _: None)
 
 
@@ -213,7 +231,7 @@ def _empty_form(window: MainWindow) -> None:
 
 
 def _filled_form(window: MainWindow) -> None:
-    fields = _articles(window).logging.fields
+    fields = _articles(window).forms.logging.fields
     fields.title.put("Người giữ lửa phố nhỏ")
     fields.authors.put(
         (
@@ -226,11 +244,12 @@ def _filled_form(window: MainWindow) -> None:
     fields.subject.put("Ông Lê Quang Bình, tổ trưởng tổ dân phố số 5")
     fields.subject_address.put("Tổ 5, phường Trúc Bạch")
     fields.exemplars.put((Pick(1, "Lê Quang Bình", "Tổ trưởng tổ dân phố số 5"),))
+    fields.files.put((Path("Bài dự thi Người giữ lửa phố nhỏ.docx"), Path("Ảnh chân dung.jpg")))
     fields.edited.emit()
 
 
 def _refused_form(window: MainWindow) -> None:
-    form = _articles(window).logging
+    form = _articles(window).forms.logging
     form.fields.title.put("")
     form.fields.unit.put_pick(None)
     form.fields.unit.put("phuong nao do")

@@ -161,7 +161,7 @@ def test_names_of_the_plan_nobody_answers_to_are_said_above_the_list(directory: 
 def test_a_unit_half_typed_is_there_the_next_time(directory: DirectoryDriver, desk: Desk, qtbot: QtBot) -> None:
     directory.open("Phòng Tư pháp")
     press(directory.screen, "Sửa")
-    directory.screen.units.form.fields.address.put("25 Liễu Giai")
+    type_text(directory.screen.units.form.fields.address.line, "25 Liễu Giai")
     again = DirectoryScreen(desk)
     qtbot.addWidget(again)
     again.take_up(directory.screen.half_typed)

@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.articles.judging import Mark
+from app.domain.articles.prize import PrizeDraft
 from app.domain.decisions.decision import DecisionKind
+from app.domain.units.agency import Level
 from app.office import Office, plans_to_begin_from
 from app.services.decisions import DecisionWish
 from tests.builders import a_commendation, an_article
+from tests.sent_files import sent
 from tests.ui.conftest import PLAN
 from tests.ui.directory_scenes import (
     DIRECTORY_SCENES,
@@ -23,7 +26,7 @@ from tests.ui.directory_scenes import (
     go_to_directory,
     go_to_upkeep,
 )
-from tests.ui.drivers import WindowDriver, compose, press
+from tests.ui.drivers import ArticlesDriver, WindowDriver, compose, press
 from tests.ui.exemplars_stage import OTHER_WARD, enter, nominate
 from ui.certificates.screen import CertificatesScreen
 from ui.decisions.screen import DecisionsScreen
@@ -42,10 +45,13 @@ SCENES = (
     "overview",
     "articles",
     "in full",
+    "files",
     "form",
     "refused",
     "marking",
     "sending",
+    "prizes",
+    "prize form",
     "importing",
     "quota",
     "letter",
@@ -75,9 +81,9 @@ def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) 
 
 def _go(scene: str, window: WindowDriver, office: Office) -> None:
     match scene:
-        case "articles" | "in full" | "form" | "refused":
+        case "articles" | "in full" | "files" | "form" | "refused":
             _go_to_articles(scene, window)
-        case "marking" | "sending" | "importing":
+        case "marking" | "sending" | "prizes" | "prize form" | "importing":
             _go_beside_the_list(scene, window, office)
         case "quota":
             window.go(Place.QUOTA)
@@ -109,21 +115,41 @@ def _go_to_articles(scene: str, window: WindowDriver) -> None:
             assert articles.lists("Người giữ lửa phố nhỏ")
             articles.open("Người giữ lửa phố nhỏ")
             articles.press("Gạch bỏ…")
+        case "files":
+            _open_with_files(articles, window.frame.desk.office)
         case "form":
             articles.begin()
         case "refused":
             articles.log(title=" ", received="31/2/21", unit="không có", words="nhiều")
 
 
+def _open_with_files(articles: ArticlesDriver, office: Office) -> None:
+    """An article in full with a file another has too, and the question what it is taken off for."""
+    other = office.articles.log(PLAN, an_article("Cô giáo của lớp học tình thương"))
+    long = sent(office.path.parent / "gửi", f"{'Bài dự thi của đơn vị ' * 4}.pdf")
+    for article in (1, other.id):
+        office.attachments.attach(article, [long])
+    assert articles.lists("Cô giáo của lớp học tình thương", "Người giữ lửa phố nhỏ")
+    articles.open("Người giữ lửa phố nhỏ")
+    articles.press("Bỏ tệp")
+
+
 def _go_beside_the_list(scene: str, window: WindowDriver, office: Office) -> None:
     article = office.articles.log(PLAN, an_article("Cô giáo của lớp học tình thương"))
     office.judging.mark(article.id, Mark("Trần Văn Chấm", (Fraction(80),)))
+    office.prizes.record(PrizeDraft(article.id, Level.PROVINCE, "Giải Nhì", amount=5_000_000))
     articles = window.articles()
     if scene == "importing":
         articles.press("Nhập từ Excel…")
         return
     screen = articles.screen
-    screen.tabs.turn_to(screen.marking if scene == "marking" else screen.shortlist)
+    if scene == "prize form":
+        articles.open("Cô giáo của lớp học tình thương")
+        articles.press("Ghi giải…")
+        articles.submit()
+        return
+    pages = {"marking": screen.marking, "sending": screen.shortlist, "prizes": screen.prizes}
+    screen.tabs.turn_to(pages[scene])
     if scene == "sending":
         window.qtbot.waitUntil(lambda: screen.shortlist.table.current is not None)
         articles.press("Gửi bài…")

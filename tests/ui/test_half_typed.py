@@ -3,7 +3,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.articles.contest import Author
@@ -16,6 +16,8 @@ from ui.background import Background
 from ui.council.screen import CouncilScreen
 from ui.decisions.screen import DecisionsScreen
 from ui.desk import Desk
+from ui.exemplars.exemplar_form import ExemplarForm
+from ui.exemplars.screen import ExemplarsScreen
 from ui.half_typed import HalfTyped
 from ui.place import Place
 from ui.rail import Rail
@@ -49,6 +51,14 @@ def half_type(window: WindowDriver) -> None:
     fields.original.put(ticked=False)
 
 
+def entering(window: WindowDriver) -> ExemplarForm:
+    window.go(Place.EXEMPLARS)
+    screen = window.frame.screen_shown
+    assert isinstance(screen, ExemplarsScreen)
+    screen.begin()
+    return screen.exemplars.forms.entering
+
+
 def close(window: WindowDriver) -> None:
     with window.qtbot.waitSignal(window.frame.closed):
         window.frame.close()
@@ -66,6 +76,40 @@ def test_an_article_half_typed_is_there_next_time_to_the_last_field(
     assert form.said.words == "Bài đang nhập dở, chưa ghi vào sổ. Mời nhập tiếp."
 
 
+def test_an_article_of_which_only_its_words_are_typed_is_there_next_time(
+    window: WindowDriver, again: Callable[[], WindowDriver]
+) -> None:
+    articles = window.articles()
+    articles.begin()
+    type_text(articles.form.fields.words.line, "1200")
+    close(window)
+    form = again().articles().form
+    form.begin()
+    assert form.fields.words.text == "1200"
+
+
+def test_an_exemplar_without_a_name_yet_is_there_next_time(
+    window: WindowDriver, again: Callable[[], WindowDriver]
+) -> None:
+    type_text(entering(window).post.line, "Tổ trưởng tổ dân phố")
+    close(window)
+    assert entering(again()).post.text == "Tổ trưởng tổ dân phố"
+
+
+def test_a_reason_half_typed_is_asked_about_before_the_window_closes(window: WindowDriver, office: Office) -> None:
+    office.articles.log(PLAN, an_article(TITLE))
+    articles = window.articles()
+    articles.open(TITLE)
+    articles.press("Gạch bỏ…")
+    assert window.frame.unfinished == ""
+    type_text(articles.screen.detail.reason.findChildren(QLineEdit)[0], "Gửi nhầm")
+    window.frame.close()
+    assert window.frame.isVisible()
+    question = window.frame.findChildren(UnfinishedQuestion)[-1]
+    assert "Gạch bỏ" in " ".join(one.text() for one in question.findChildren(QLabel))
+    question.reject()
+
+
 def test_a_correction_half_typed_is_there_next_time_over_its_article(
     window: WindowDriver, office: Office, again: Callable[[], WindowDriver]
 ) -> None:
@@ -77,8 +121,8 @@ def test_a_correction_half_typed_is_there_next_time_over_its_article(
     type_text(articles.form.fields.note.editor, "xem lại")
     close(window)
     screen = again().articles().screen
-    assert screen.correcting.fields.note.text == "xem lại"
-    screen.correcting.submit.click()
+    assert screen.forms.correcting.fields.note.text == "xem lại"
+    screen.forms.correcting.submit.click()
     assert office.articles.article(1).draft.note == "xem lại"
     assert screen.half_typed == {}
 

@@ -2,11 +2,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.domain.decisions.decision import DecisionKind
 from app.domain.language.text import fold
 from app.office import Office
+from app.services.decisions import DecisionWish
 from tests.builders import an_article, an_author
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import WindowDriver, compose, type_text
+from tests.ui.exemplars_stage import enter as enter_exemplar
+from tests.ui.exemplars_stage import nominate
+from ui.decisions.screen import DecisionsScreen
 from ui.palette.box import PaletteBox
 from ui.place import SIGNBOARDS, Place
 
@@ -50,6 +55,55 @@ def test_a_record_found_by_a_few_letters_is_shown_in_full(window: WindowDriver, 
     enter(box)
     assert window.title() == "Bài viết"
     assert window.articles().screen.detail.isVisible()
+
+
+def test_a_decision_is_found_by_its_number_and_shown(window: WindowDriver, office: Office) -> None:
+    nominated = nominate(office, enter_exemplar(office, "Lê Quang Bình"))
+    drafted = office.decisions.draft(DecisionWish(PLAN, DecisionKind.COMMENDATION, None, (nominated.id,), "giay-khen"))
+    office.decisions.issue(drafted.id, 1203, office.today())
+    enter(typed(window, "1203"))
+    screen = window.frame.screen_shown
+    assert isinstance(screen, DecisionsScreen)
+    assert screen.decisions.pane.decision is not None
+    assert screen.decisions.pane.decision.id == drafted.id
+
+
+def test_whoever_is_called_so_stands_before_those_whose_note_says_so(window: WindowDriver, office: Office) -> None:
+    ward = office.units.all()[0]
+    enter_exemplar(office, "Lê Quang Bình", post=f"Tổ trưởng tổ dân phố, {ward.name}")
+    box = typed(window, ward.name)
+    window.qtbot.waitUntil(lambda: {ward.name, "Lê Quang Bình"} <= set(box.offered))
+    assert box.offered.index(ward.name) < box.offered.index("Lê Quang Bình")
+
+
+@pytest.mark.parametrize("place", Place)
+def test_every_errand_of_a_desk_is_something_the_desk_does(window: WindowDriver, place: Place) -> None:
+    window.go(place)
+    done = [deed.words for deed in window.frame.screen_shown.deeds]
+    assert [one.words for one in SIGNBOARDS[place].errands if one.words not in done] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("in giay khen", "Quyết định"),
+        ("bao cao quy", "Báo cáo"),
+        ("nhap excel", "Bài viết"),
+        ("kiem tra so", "Nhật ký, sao lưu"),
+        ("nguoi ky", "Danh mục"),
+        ("luong co so", "Danh mục"),
+        ("sap nhap", "Danh mục"),
+    ],
+)
+def test_what_another_desk_does_is_done_from_here(window: WindowDriver, words: str, title: str) -> None:
+    enter(typed(window, words))
+    assert window.title() == title
+
+
+@pytest.mark.parametrize("words", ["tro giup", "mo so", "tao so moi"])
+def test_the_frame_itself_can_be_asked(window: WindowDriver, words: str) -> None:
+    box = typed(window, words)
+    window.qtbot.waitUntil(lambda: 0 < len(box.offered) < len(Place))
 
 
 def test_down_chooses_the_next_and_enter_does_it(window: WindowDriver) -> None:

@@ -1,4 +1,5 @@
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from app.domain.units.unit import UnitDraft, UnitKind
 from app.office import open_office
 from app.paths import backups
 from tests.builders import an_article
+from tests.sent_files import sent
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import press
 from ui.__main__ import read_command_line
@@ -60,6 +62,20 @@ def test_a_window_closed_while_its_register_opens_lets_go_of_it(door: FrontDoor,
     door.window.close()
     door.leave()
     open_office(register).close()
+
+
+def test_the_clerk_leaves_a_register_for_another_and_may_come_back(
+    door: FrontDoor, register: Path, qtbot: QtBot
+) -> None:
+    enter(door, register, qtbot)
+    assert isinstance(door.window, MainWindow)
+    door.window.desk.changes_register.emit()
+    start = start_of(door)
+    qtbot.waitUntil(lambda: start.offered)
+    open_office(register).close()
+    with qtbot.waitSignal(door.opened):
+        press(start, f"Về lại sổ {register.stem}")
+    assert isinstance(door.window, MainWindow)
 
 
 def test_with_no_register_the_clerk_is_asked_for_one(door: FrontDoor) -> None:
@@ -204,6 +220,21 @@ def test_the_window_goes_back_to_a_backup_and_opens_what_stands_there_then(
     assert isinstance(door.window, MainWindow)
     assert "Phường Kim Mã" not in [unit.name for unit in door.window.desk.office.units.all()]
     qtbot.waitUntil(lambda: notice_of(door).startswith(f"Đã phục hồi sổ từ bản sao {kept.name}."))
+
+
+def test_attached_files_that_are_whole_nowhere_are_said_once_the_register_is_back(
+    door: FrontDoor, register: Path, qtbot: QtBot
+) -> None:
+    enter(door, register, qtbot)
+    assert isinstance(door.window, MainWindow)
+    desk = door.window.desk
+    article = desk.office.articles.log(PLAN, an_article())
+    desk.office.attachments.attach(article.id, [sent(register.parent / "gửi", "bài.pdf")])
+    shutil.rmtree(desk.office.attachments.folder)
+    kept = desk.office.upkeep.back_up(Occasion.CLOSING)
+    with qtbot.waitSignal(door.opened):
+        desk.goes_back.emit(desk.office.upkeep.backups_folder / kept.name)
+    qtbot.waitUntil(lambda: "1 tệp đính kèm không còn nguyên vẹn ở đâu" in notice_of(door))
 
 
 def test_a_register_no_backup_can_replace_is_opened_as_it_was(door: FrontDoor, register: Path, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """The desk of the register itself: the journal row by row, the examination, the backups and the way back."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -14,9 +15,11 @@ from app.domain.journal.upkeep import Occasion
 from app.domain.units.unit import UnitDraft, UnitKind
 from app.office import Office
 from tests.builders import an_article, an_author
+from tests.sent_files import sent
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import press, rows_of, type_text
 from ui.desk import Desk
+from ui.kit.signs import Sign
 from ui.upkeep.screen import UpkeepScreen
 
 KIM_MA = UnitDraft("Phường Kim Mã", UnitKind.WARD)
@@ -169,3 +172,34 @@ def test_what_going_back_would_lose_is_said_before_it_is_agreed_to(upkeep: Upkee
     press(upkeep.screen, "Thôi")
     assert not upkeep.screen.backups.restoring.isVisible()
     assert KIM_MA.name in [unit.name for unit in office.units.all()]
+
+
+def attach(office: Office, folder: Path) -> Path:
+    """Attach a file to an article; return the folder attached files are kept in."""
+    article = office.articles.log(PLAN, an_article("Người giữ lửa"))
+    office.attachments.attach(article.id, [sent(folder, "bài.pdf")])
+    return office.attachments.folder
+
+
+def test_an_attached_file_that_is_gone_is_named_with_its_article(
+    upkeep: UpkeepDriver, office: Office, tmp_path: Path
+) -> None:
+    for kept in attach(office, tmp_path).iterdir():
+        kept.unlink()
+    said = upkeep.examine()
+    assert any("không còn trong thư mục: bài.pdf (bài viết số 1)." in one for one in said)
+
+
+def test_a_backup_says_how_many_attached_files_it_has(upkeep: UpkeepDriver, office: Office, tmp_path: Path) -> None:
+    folder = attach(office, tmp_path)
+    upkeep.screen.tabs.turn_to(upkeep.screen.backups)
+    press(upkeep.screen, "Sao lưu ngay")
+    page = upkeep.screen.backups
+    upkeep.qtbot.waitUntil(lambda: "Kèm 1 tệp đính kèm của các bài viết." in page.said.sentences)
+    for place in (folder, office.upkeep.backups_folder / "tep-dinh-kem"):
+        shutil.rmtree(place)
+    upkeep.qtbot.waitUntil(page.take.isEnabled)
+    press(upkeep.screen, "Sao lưu ngay")
+    upkeep.qtbot.waitUntil(lambda: page.said.said[-1][0] is Sign.SHORT)
+    assert upkeep.foresee()
+    assert page.restoring.lacking == page.said.sentences[-1:]

@@ -13,6 +13,7 @@ from app.domain.exemplars.namesakes import UnknownExemplar
 from app.domain.units.unit import UnknownUnit
 from app.wording import sentence
 from ui.articles.authors_box import AuthorsBox
+from ui.articles.files_field import FilesField
 from ui.articles.links_field import LinksField
 from ui.kit.fields import ChoiceField, DateField, Field, NotesField, NumberField, TextField, TickField
 from ui.kit.form_sheet import FormSheet
@@ -50,6 +51,7 @@ class ArticleFields(FormSheet):
         self.exemplars = self.with_field(
             "exemplars", LinksField("Gương đã có trong sổ", exemplars, "gõ tên để tìm gương")
         )
+        self.files = self.with_field("files", FilesField("Tệp bài viết"))
         self.form = self.with_field("form", ChoiceField("Thể loại", tuple((form, form.label) for form in EntryForm)))
         self.published_in = self.with_field("published_in", TextField("Đã đăng, phát ở"))
         self.original = self.with_field("original", TickField("Bản gốc, không phải bản photocopy"))
@@ -81,12 +83,6 @@ class ArticleFields(FormSheet):
         if not self.is_begun:
             self.received.put_day(day)
 
-    @property
-    def is_begun(self) -> bool:
-        """Whether anything of an article stands here."""
-        names = any(line.text().strip() for line in self.authors.names)
-        return bool(self.title.text.strip() or names or self.subject.text.strip())
-
     def clear(self, *, keep_bundle: bool = False) -> None:
         """Empty the form; with `keep_bundle` the unit and day stay, for the next article of the same bundle."""
         unit, day = (self.unit.pick, self._day()) if keep_bundle else (None, self._usual_day)
@@ -108,7 +104,9 @@ class ArticleFields(FormSheet):
         self.approved.put(draft.approved)
         self.new_discovery.put(draft.new_discovery)
         self.note.put(draft.note)
+        self.files.put(())
         self.clear_complaints()
+        self.take_as_given()
 
     def _draft(self, told: Callable[[Field], Callable[[Refusal], None]]) -> ArticleDraft:
         def read(field: Field, take: Callable[[], T]) -> T | None:
@@ -165,7 +163,7 @@ class ArticleFields(FormSheet):
             ((self.authors, 12),),
             ((self.unit, 6), (self.received, 3), (self.words, 3)),
             ((self.subject, 6), (self.subject_address, 6)),
-            ((self.exemplars, 12),),
+            ((self.exemplars, 7), (self.files, 5)),
             ((self.form, 4), (self.published_in, 8)),
             ((self.original, 5), (self.approved, 3), (self.new_discovery, 4)),
             ((self.note, 12),),

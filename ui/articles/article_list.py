@@ -22,9 +22,9 @@ _COLUMNS: Final[tuple[Column[ArticleLine], ...]] = (
     Column("Tác giả", lambda line: line.authors, 184, stretch=1, least=164),
     Column(
         "Trạng thái",
-        lambda line: "Đã gạch bỏ" if line.struck else line.eligibility.label,
-        176,
-        least=152,
+        lambda line: line.state,
+        192,
+        least=170,
         sign=lambda line: Sign.NONE if line.struck else ELIGIBILITY_SIGNS[line.eligibility],
     ),
 )

@@ -16,3 +16,12 @@ def beside_one_another(bar: QWidget, articles: QWidget, detail: QWidget) -> QWid
     column.addWidget(bar)
     column.addLayout(row, 1)
     return page
+
+
+def in_margins(tabs: QWidget) -> QWidget:
+    """Return the pages of the desk with the margins it has from the frame."""
+    book = QWidget()
+    column = QVBoxLayout(book)
+    column.setContentsMargins(24, 8, 24, 8)
+    column.addWidget(tabs)
+    return book

@@ -13,7 +13,9 @@ from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
 from app.domain.language.numbers import decimal, grouped
 from app.domain.plans.plan import ContestRules
+from ui.articles.attached_box import AttachedBox
 from ui.articles.checklist import Checklist
+from ui.articles.prize_box import PrizeBox
 from ui.kit.cards import scrolling
 from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
@@ -62,6 +64,8 @@ class DetailPane(QFrame):
             )
         )
         self.reason = ReasonBox()
+        self.prizes = PrizeBox()
+        self.attached = AttachedBox()
         self._lay_out()
 
     @property
@@ -120,6 +124,9 @@ class DetailPane(QFrame):
             column.addWidget(part)
         column.addLayout(buttons)
         column.addWidget(self.reason)
+        column.addWidget(self.prizes)
+        column.addWidget(rule())
+        column.addWidget(self.attached)
         column.addWidget(rule())
         column.addWidget(self._facts)
         column.addStretch()

@@ -13,7 +13,7 @@ from ui.kit.pick import PickField, Suggest
 from ui.kit.signs import sign_icon
 from ui.wording import ELIGIBILITY_SIGNS
 
-_ANY = "Mọi trạng thái"
+_ANY, _PRIZED = "Mọi trạng thái", "Đạt giải"
 
 
 class FilterBar(QWidget):
@@ -38,8 +38,15 @@ class FilterBar(QWidget):
 
     def filter(self, plan: str) -> ArticleFilter:
         """Return what the bar asks for, among the articles of a plan."""
+        state = self.state.currentData()
+        prized = state == _PRIZED
         return ArticleFilter(
-            plan, self.box.text(), self.unit.value, self.state.currentData(), with_struck=self.struck.isChecked()
+            plan,
+            self.box.text(),
+            self.unit.value,
+            Eligibility(state) if state and not prized else None,
+            with_struck=self.struck.isChecked(),
+            prized=prized,
         )
 
     @property
@@ -58,6 +65,7 @@ class FilterBar(QWidget):
         self.state.addItem(_ANY, None)
         for eligibility in Eligibility:
             self.state.addItem(sign_icon(ELIGIBILITY_SIGNS[eligibility]), eligibility.label, eligibility)
+        self.state.addItem(icon("medal", QPalette.ColorRole.Text), _PRIZED, _PRIZED)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

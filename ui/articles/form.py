@@ -12,8 +12,10 @@ from app.domain.articles.article import Article
 from app.domain.articles.contest import ArticleDraft, Failing, eligibility_of
 from app.domain.plans.plan import ContestRules
 from ui.articles.article_fields import ArticleFields
+from ui.articles.attached_words import Lines
 from ui.articles.checklist import Checklist
 from ui.kit.cards import Card
+from ui.kit.file_drop import FileDrop
 from ui.kit.form_page import FormPage
 from ui.kit.pick import Pick
 from ui.kit.signs import Sign
@@ -80,6 +82,14 @@ class ArticleForm(FormPage):
         self.tell(Sign.MET, f"Đã ghi bài “{article.draft.title}”. Mời nhập bài tiếp theo.")
         self.fields.title.setFocus()
 
+    def take_drops(self) -> None:
+        """Let files be dropped anywhere on the page: they are the article's."""
+        FileDrop(self).dropped.connect(self.fields.files.add)
+
+    def tell_of_files(self, article: Article, lines: Lines) -> None:
+        """Say beside the field what came of the files of an article that is in the register by now."""
+        self.fields.files.tell(((Sign.NONE, f"Bài số {article.id} “{article.draft.title}”:"), *lines))
+
     def forget(self) -> None:
         """Let go of what is typed; a correction is then over."""
         self._article = None
@@ -138,7 +148,7 @@ class ArticleForm(FormPage):
 
     def _check(self) -> None:
         self._pause.stop()
-        if not self.fields.is_begun:
+        if self._article is None and not self.fields.is_begun:
             self.checklist.wait(_WAITING)
             return
         failings = self._failings(self.fields.so_far())

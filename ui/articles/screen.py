@@ -1,6 +1,6 @@
 """The desk of contest articles: joins the list, the article in full and the form to the office."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import Any, Final
 
@@ -9,17 +9,18 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.articles.article import Article, ArticleLine
-from app.domain.articles.contest import ArticleDraft, Eligibility
-from app.domain.plans.plan import ContestRules, Plan
+from app.domain.articles.contest import Eligibility
 from app.domain.reports.overview import Due
 from app.domain.topics import Topic
-from ui.articles.article_fields import ArticleFields
+from ui.articles.article_forms import ArticleForms, rules_of
 from ui.articles.article_list import ArticleList
-from ui.articles.book import beside_one_another
+from ui.articles.book import beside_one_another, in_margins
 from ui.articles.detail import DetailPane, Shown
+from ui.articles.filing import Filing
 from ui.articles.filter_bar import FilterBar
-from ui.articles.form import ArticleForm
 from ui.articles.marking_page import MarkingPage
+from ui.articles.prizes_page import PrizesPage
+from ui.articles.prizing import Prizing
 from ui.articles.shortlist_page import ShortlistPage
 from ui.desk import Desk
 from ui.importing.page import ImportPage
@@ -46,15 +47,17 @@ class ArticlesScreen(Screen):
         self.marking = MarkingPage(desk)
         self.shortlist = ShortlistPage(desk)
         self.tabs = Tabs("Bài viết")
-        self._forms: list[ArticleForm] = []
+        self.prizes = PrizesPage(desk)
         self._pages = QStackedWidget()
+        self.filing = Filing(desk, self.detail)
+        self.forms = ArticleForms(desk, self._names, self._pages, self.filing)
+        self.prizing = Prizing(desk, self._pages, self.detail.prizes)
         self._lay_out()
         self._connect()
 
     def look(self) -> None:
         """Read the list again where it stands, and the article beside it."""
-        for form in self._forms:
-            self._hold_against_plan(form)
+        self.forms.look()
         self._show_list(keep_place=True)
         self._look_at(self.tabs.page)
 
@@ -75,27 +78,25 @@ class ArticlesScreen(Screen):
 
     def begin(self) -> None:
         """Open the form, on the article half typed if there is one."""
-        if self.desk.plan:
-            self._pages.setCurrentWidget(self.logging)
-            self.logging.begin()
+        self.forms.begin()
 
     @property
     def deeds(self) -> tuple[Deed, ...]:
-        """The way to each page."""
+        """What can be done with the article in sight, and the way to each page."""
         return (
+            *self.filing.deeds,
             Deed("Nhập bài viết từ bảng tính", self._import),
             Deed("Dán bài viết từ Excel", self._paste, "Ctrl+V"),
             Deed("Chấm điểm bài viết", partial(self._turn_to, self.marking)),
             Deed("Chọn bài gửi cấp trên", partial(self._turn_to, self.shortlist)),
+            Deed("Xem tác phẩm đạt giải", partial(self._turn_to, self.prizes)),
         )
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
         """What is typed of an article logged or corrected, of marks, and of the letter to send the best with."""
-        typed = filter(None, (form.half_typed for form in self._forms))
-        articles = {"log" if one["article"] is None else "correct": one for one in typed}
-        pages = {"marks": self.marking.half_typed, "shortlist": self.shortlist.half_typed}
-        return {**articles, **{name: typed for name, typed in pages.items() if typed}}
+        pages = (("marks", self.marking), ("shortlist", self.shortlist), ("prize", self.prizing))
+        return {**self.forms.half_typed, **{name: half for name, page in pages if (half := page.half_typed)}}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put the half-typed article, correction, marks or letter back on its form."""
@@ -103,19 +104,14 @@ class ArticlesScreen(Screen):
             self.shortlist.take_up(listed)
         if marked := half_typed.get("marks"):
             self.marking.take_up(marked)
-        if logged := half_typed.get("log"):
-            self.logging.take_up(logged, None)
-        if corrected := half_typed.get("correct"):
-            article = self.desk.attempt(lambda: self.desk.office.articles.article(corrected["article"]))
-            if article:
-                self.correcting.take_up(corrected, article)
+        if prized := half_typed.get("prize"):
+            self.prizing.take_up(prized)
+        self.forms.take_up(half_typed)
 
-    @cached_property
-    def logging(self) -> ArticleForm:
-        """The form new articles are logged on, made when first asked for."""
-        form = self._form()
-        form.submitted.connect(self._log)
-        return form
+    @property
+    def unfinished(self) -> str:
+        """Files that are being copied, which are in the register only once all are; or a reason half given."""
+        return self.filing.unfinished or super().unfinished
 
     @cached_property
     def importing(self) -> ImportPage:
@@ -124,13 +120,6 @@ class ArticlesScreen(Screen):
         page.left.connect(self._go_to_list)
         self._pages.addWidget(page)
         return page
-
-    @cached_property
-    def correcting(self) -> ArticleForm:
-        """The form articles are corrected on, made when first asked for."""
-        form = self._form()
-        form.corrected.connect(self._correct)
-        return form
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -167,47 +156,23 @@ class ArticlesScreen(Screen):
         shown = self.desk.attempt(lambda: self._shown(self.desk.office.articles.article(article)))
         if shown:
             self.detail.show_article(shown)
+            self.prizing.show_prizes(shown.article)
+            self.filing.show_files(shown.article)
             self.detail.show()
 
     def _shown(self, article: Article) -> Shown:
         exemplars = tuple(pick.text for pick in self._names.exemplars_of(article))
-        return Shown(article, self._names.unit_of(article).text, exemplars, _rules(self.desk.plan))
-
-    def _log(self, draft: ArticleDraft) -> None:
-        plan = self.desk.plan
-        if plan is None:
-            return
-        article = self.desk.attempt(
-            lambda: self.desk.office.articles.log(plan.code, draft), self.logging.fields.complain
-        )
-        if article:
-            self.logging.go_on_after(article)
-
-    def _open_for_correction(self, article: Article) -> None:
-        self._pages.setCurrentWidget(self.correcting)
-        self.correcting.correct(article, self._names.unit_of(article), self._names.exemplars_of(article))
-
-    def _correct(self, article: int, draft: ArticleDraft) -> None:
-        done = self.desk.attempt(
-            lambda: self.desk.office.articles.correct(article, draft), self.correcting.fields.complain
-        )
-        if done:
-            self.correcting.forget()
-            self._go_to_list()
+        return Shown(article, self._names.unit_of(article).text, exemplars, rules_of(self.desk.plan))
 
     def _strike(self, article: int, reason: str) -> None:
-        def strike() -> Article:
-            self.desk.office.articles.strike(article, reason)
-            return self.desk.office.articles.article(article)
-
-        if self.desk.attempt(strike, self.detail.complain):
-            self.detail.reason.hide()
+        self._settle(lambda: self.desk.office.articles.strike(article, reason))
 
     def _rule(self, article: int, eligibility: Eligibility, reason: str) -> None:
-        ruled = self.desk.attempt(
-            lambda: self.desk.office.articles.rule(article, eligibility, reason), self.detail.complain
-        )
-        if ruled:
+        self._settle(lambda: self.desk.office.articles.rule(article, eligibility, reason))
+
+    def _settle(self, act: Callable[[], object]) -> None:
+        """Do what a reason was given for, and let go of the reason."""
+        if self.desk.attempt(lambda: (act(),), self.detail.complain):
             self.detail.reason.hide()
 
     def _go_to_list(self) -> None:
@@ -228,7 +193,7 @@ class ArticlesScreen(Screen):
         self.tabs.turn_to(page)
 
     def _look_at(self, page: QWidget | None) -> None:
-        if isinstance(page, MarkingPage | ShortlistPage):
+        if isinstance(page, MarkingPage | ShortlistPage | PrizesPage):
             page.look()
 
     def _open_by_number(self, article: int) -> None:
@@ -240,30 +205,12 @@ class ArticlesScreen(Screen):
         self.detail.setVisible(self._is_wide)
         self.list.table.setFocus()
 
-    def _form(self) -> ArticleForm:
-        form = ArticleForm(ArticleFields(self.desk.attempt, self._names.units_on, self._names.exemplars))
-        form.left.connect(self._go_to_list)
-        self._pages.addWidget(form)
-        self._forms.append(form)
-        self._hold_against_plan(form)
-        return form
-
-    def _hold_against_plan(self, form: ArticleForm) -> None:
-        plan = self.desk.plan
-        if plan is None:
-            return
-        form.hold_against(
-            lambda draft: self.desk.attempt(lambda: self.desk.office.articles.failings(plan.code, draft)) or (),
-            _rules(plan),
-            min(max(self.desk.office.today(), plan.contest.first), plan.contest.last),
-        )
-
     def _connect(self) -> None:
         self.bar.asked.connect(lambda: self._show_list(keep_place=False))
         self.bar.begins.connect(self.begin)
         self.list.table.chosen.connect(self._show_chosen)
         self.list.table.opened.connect(self._open)
-        self.detail.corrects.connect(self._open_for_correction)
+        self.detail.corrects.connect(self.forms.correct)
         self.detail.strikes.connect(self._strike)
         self.detail.rules.connect(self._rule)
         self.detail.left.connect(self._leave_detail)
@@ -272,6 +219,9 @@ class ArticlesScreen(Screen):
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self._paste)
         self.shortlist.opens.connect(self._open_by_number)
+        self.prizes.opens.connect(self._open_by_number)
+        self.prizing.left.connect(self._go_to_list)
+        self.forms.left.connect(self._go_to_list)
 
     def _lay_out(self) -> None:
         self.detail.hide()
@@ -279,18 +229,11 @@ class ArticlesScreen(Screen):
         self.tabs.add("Sổ bài viết", self._front)
         self.tabs.add("Chấm điểm", self.marking)
         self.tabs.add("Chọn bài gửi", self.shortlist)
+        self.tabs.add("Giải thưởng", self.prizes)
         take_in = QPushButton("Nhập từ Excel…")
         take_in.clicked.connect(lambda _: self._import())
         self.tabs.put_beside(take_in)
-        book = QWidget()
-        whole_book = QVBoxLayout(book)
-        whole_book.setContentsMargins(24, 8, 24, 8)
-        whole_book.addWidget(self.tabs)
-        self._pages.addWidget(book)
+        self._pages.addWidget(in_margins(self.tabs))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
-
-
-def _rules(plan: Plan | None) -> ContestRules:
-    return plan.contest_rules if plan and plan.contest_rules else ContestRules()

@@ -46,7 +46,7 @@ class CouncilForm(FormPage):
     def begin(self, name: str, known: Council | None) -> None:
         """Enter another composition, or go on with the one half typed; `known` is in force, its members are offered."""
         self._name("Ghi Hội đồng Thi đua - Khen thưởng", _KEEPS, "Ghi Hội đồng")
-        if not self._begun or self._known is not None:
+        if not self.fields.is_begun or self._known is not None:
             self._known = None
             self._fill(known.draft.name if known else name, known.draft.members if known else ())
         self.decision.setFocus()
@@ -55,7 +55,7 @@ class CouncilForm(FormPage):
         """Show a composition of the register to be put down anew, or go on with its correction half typed."""
         draft = known.draft
         self._name(f"Sửa Hội đồng theo quyết định {draft.decision}", _FOLLOW, "Ghi bản sửa")
-        if not self._begun or self._known is None or self._known.id != known.id:
+        if not self.fields.is_begun or self._known is None or self._known.id != known.id:
             self._known = known
             self._fill(draft.name, draft.members)
             self.decision.put(draft.decision)
@@ -66,13 +66,13 @@ class CouncilForm(FormPage):
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it."""
-        self._begun = False
+        self.fields.take_as_given()
         self._known = None
 
     @property
     def half_typed(self) -> dict[str, Any]:
         """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
-        return {"council": self._known and self._known.id, "fields": self.fields.kept()} if self._begun else {}
+        return {"council": self._known and self._known.id, "fields": self.fields.kept()} if self.fields.is_begun else {}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put back what `half_typed` gave, over the empty form or the composition it corrects."""
@@ -95,7 +95,7 @@ class CouncilForm(FormPage):
             field.put("")
         self.members.show_members(members)
         self.fields.clear_complaints()
-        self._begun = False
+        self.fields.take_as_given()
 
     def _name(self, heading: str, note: str, verb: str) -> None:
         self._call(heading, verb)

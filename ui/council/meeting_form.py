@@ -69,7 +69,7 @@ class MeetingForm(FormPage):
     def begin(self, plan: Plan, day: date) -> None:
         """Prepare a new meeting under a plan, or go on with the one half prepared."""
         self._call("Chuẩn bị phiên họp", "Ghi phiên họp")
-        if not self._begun or self._meeting is not None:
+        if not self.fields.is_begun or self._meeting is not None:
             self._plan, self._meeting = plan, None
             empty = MeetingDraft(0, plan.code, day, "", "", "", "", (), (), ())
             self._fill(empty, None)
@@ -78,7 +78,7 @@ class MeetingForm(FormPage):
     def amend(self, plan: Plan, meeting: Meeting) -> None:
         """Show a meeting of the register to be put down anew, or go on with the one half put down."""
         self._call(f"Sửa phiên họp số {meeting.id}", "Ghi bản sửa")
-        if not self._begun or self._meeting is None or self._meeting.id != meeting.id:
+        if not self.fields.is_begun or self._meeting is None or self._meeting.id != meeting.id:
             self._plan, self._meeting = plan, meeting
             self._fill(meeting.draft, frozenset(meeting.draft.agenda))
         self.held.setFocus()
@@ -93,13 +93,13 @@ class MeetingForm(FormPage):
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it."""
-        self._begun = False
+        self.fields.take_as_given()
         self._meeting = None
 
     @property
     def half_typed(self) -> dict[str, Any]:
         """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
-        if not self._begun:
+        if not self.fields.is_begun:
             return {}
         tellers = [field.text for field in self.tellers]
         return {"meeting": self._meeting and self._meeting.id, "fields": self.fields.kept(), "tellers": tellers}
@@ -129,7 +129,7 @@ class MeetingForm(FormPage):
         self._offer_posts()
         self._show_agenda(draft.held, agenda)
         self.fields.clear_complaints()
-        self._begun = False
+        self.fields.take_as_given()
 
     def _read_day(self) -> None:
         """Look up the composition and the nominations of another day."""

@@ -81,8 +81,8 @@ class CouncilScreen(Screen):
 
     @property
     def unfinished(self) -> str:
-        """The count half done, which is never kept anywhere."""
-        return "lượt kiểm phiếu đang mở" if self.doorkeeper.room is not None else ""
+        """The count half done, which is never kept anywhere, or what is being asked."""
+        return "lượt kiểm phiếu đang mở" if self.doorkeeper.room is not None else super().unfinished
 
     @property
     def half_typed(self) -> Mapping[str, Any]:

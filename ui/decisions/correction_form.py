@@ -42,19 +42,20 @@ class CorrectionForm(FormPage):
             self.written.put_day(today)
             self.text.put("")
             self.fields.clear_complaints()
-            self._begun = False
+            self.fields.take_as_given()
         self._decision = decision
         self._heading.setText(f"Đính chính {cited(decision)}")
         self.letter.setFocus()
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it."""
-        self._decision, self._begun = None, False
+        self._decision = None
+        self.fields.take_as_given()
 
     @property
     def half_typed(self) -> dict[str, Any]:
         """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
-        if self._decision is None or not self._begun:
+        if self._decision is None or not self.fields.is_begun:
             return {}
         return {"decision": self._decision.id, "fields": self.fields.kept()}
 

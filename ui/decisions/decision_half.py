@@ -63,12 +63,12 @@ class DecisionHalf(QWidget):
         self.bar.ask_for(DecisionState.DRAFT)
 
     def stand_on(self, decision: int) -> None:
-        """Show one decision, whatever the list was narrowed to."""
+        """Show one decision, whatever the list was narrowed to, and though it be another plan's."""
         self._go_to_list()
         self.bar.ask_for(None)
         self.list.table.stand_on(decision)
-        if (line := self.list.table.current) is not None:
-            self._open(line)
+        self._show_in_full(decision)
+        self.pane.enter()
 
     def seek(self) -> None:
         """Go to the filter box."""
@@ -119,14 +119,14 @@ class DecisionHalf(QWidget):
         if line is None:
             self.pane.hide()
         elif self._is_wide or self.pane.isVisible():
-            self._show_in_full(line)
+            self._show_in_full(line.id)
 
     def _open(self, line: DecisionLine) -> None:
-        self._show_in_full(line)
+        self._show_in_full(line.id)
         self.pane.enter()
 
-    def _show_in_full(self, line: DecisionLine) -> None:
-        shown = self._desk.attempt(lambda: self._shown(line.id))
+    def _show_in_full(self, decision: int) -> None:
+        shown = self._desk.attempt(lambda: self._shown(decision))
         if shown:
             self.pane.show_decision(shown)
             self.pane.show()

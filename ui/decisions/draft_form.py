@@ -76,7 +76,7 @@ class DraftForm(FormPage):
 
     def begin(self, plan: Plan, usual: DecisionLine | None) -> None:
         """Draft a decision under a plan, of the kind and form `usual` has; go on with one half drafted."""
-        if self._begun and self._plan == plan:
+        if self.fields.is_begun and self._plan == plan:
             self._offer_sources(self.meeting.value)
         else:
             self._clear(plan, usual)
@@ -84,12 +84,12 @@ class DraftForm(FormPage):
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it, or the clerk dropped it."""
-        self._begun = False
+        self.fields.take_as_given()
 
     @property
     def half_typed(self) -> dict[str, Any]:
         """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
-        return {"fields": self.fields.kept()} if self._begun else {}
+        return {"fields": self.fields.kept()} if self.fields.is_begun else {}
 
     def take_up(self, half_typed: Mapping[str, Any], plan: Plan) -> None:
         """Put back what `half_typed` gave."""
@@ -110,7 +110,7 @@ class DraftForm(FormPage):
         if usual is not None:
             self._suit(usual)
         self.fields.clear_complaints()
-        self._begun = False
+        self.fields.take_as_given()
 
     def _suit(self, usual: DecisionLine) -> None:
         """Begin with the kind and the form of the decision drafted last, where they are still offered."""

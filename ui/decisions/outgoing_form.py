@@ -53,12 +53,13 @@ class OutgoingForm(FormPage):
         self.keeper = field("keeper", TextField("Nhận bản lưu", "để trống: văn thư cơ quan"))
         self.sending = SendingFields(self.fields)
         self.file = field("paper", FileField("Bản PDF đã in", "để trống nếu không lưu tệp"))
+        self.fields.edited.connect(self._weigh)
         self._lay_in()
 
     def begin(self, today: date) -> None:
         """Enter a paper of today, or go on with the one half entered."""
         self._today = today
-        if not self._begun:
+        if not self.fields.is_begun:
             self.forget()
         self._weigh()
         self.kind.setFocus()
@@ -71,12 +72,12 @@ class OutgoingForm(FormPage):
         self.sending.put(Sending())
         self.file.put("")
         self.fields.clear_complaints()
-        self._begun = False
+        self.fields.take_as_given()
 
     @property
     def half_typed(self) -> dict[str, Any]:
         """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
-        return {"fields": self.fields.kept()} if self._begun else {}
+        return {"fields": self.fields.kept()} if self.fields.is_begun else {}
 
     def take_up(self, half_typed: Mapping[str, Any], today: date) -> None:
         """Put back what `half_typed` gave."""
@@ -116,10 +117,6 @@ class OutgoingForm(FormPage):
         )
         chosen = self.file.text.strip()
         self.submitted.emit(draft, Path(chosen) if chosen else None)
-
-    def _begin_typing(self) -> None:
-        super()._begin_typing()
-        self._weigh()
 
     def _lay_in(self) -> None:
         rows = (

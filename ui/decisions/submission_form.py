@@ -78,12 +78,13 @@ class SubmissionForm(FormPage):
         self._issue.clicked.connect(self._ask_issue)
         rows = ((self.to,), (self.meeting,), (self.exemplars,), (self.number, self.day, self.minutes), (self.said,))
         lay_in_rows(self.fields, rows)
+        self.fields.edited.connect(self._follow)
         self._lay_out(_TOLD, more=(self._issue,), says_above=False)
 
     def begin(self, today: date) -> None:
         """Draw a submission, or go on with the one half typed."""
         self._today = today
-        if not self._begun:
+        if not self.fields.is_begun:
             self._offer()
             self.forget()
         self._follow()
@@ -95,12 +96,12 @@ class SubmissionForm(FormPage):
             field.put("")
         self.exemplars.put(())
         self.fields.clear_complaints()
-        self._begun = False
+        self.fields.take_as_given()
 
     @property
     def half_typed(self) -> dict[str, Any]:
         """What stands here and has not been issued, as JSON can hold it; {} for nothing."""
-        return {"fields": self.fields.kept()} if self._begun else {}
+        return {"fields": self.fields.kept()} if self.fields.is_begun else {}
 
     def take_up(self, half_typed: Mapping[str, Any], today: date) -> None:
         """Put back what `half_typed` gave."""
@@ -158,7 +159,3 @@ class SubmissionForm(FormPage):
         if self.fields.complaints:
             return None
         return SubmissionWish(self.to.value, self.meeting.value, minutes, self.exemplars.values, signed)
-
-    def _begin_typing(self) -> None:
-        super()._begin_typing()
-        self._follow()

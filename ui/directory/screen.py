@@ -78,7 +78,8 @@ class DirectoryScreen(Screen):
         own = page.deeds if isinstance(page, PlansPage) else ()
         if page is self._room and self._certificates:
             own = self._certificates.deeds
-        return (*own, *(Deed(f"Danh mục: {words}", partial(self.tabs.turn_to, one)) for words, one in self._sections))
+        ways = (Deed(f"Danh mục: {words}", partial(self.tabs.turn_to, one)) for words, one in self._sections)
+        return (*own, *ways, Deed("Sáp nhập đơn vị đang chọn", self._merge))
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
@@ -100,6 +101,10 @@ class DirectoryScreen(Screen):
             self.open_certificates()
             if self._certificates:
                 self._certificates.take_up(typed)
+
+    def _merge(self) -> None:
+        self.tabs.turn_to(self.units)
+        self.units.ask_to_merge()
 
     def open_certificates(self) -> None:
         """Turn to the certificates."""

@@ -89,7 +89,6 @@ class UnitForm(FormPage):
         self.fields: UnitFields = fields
         self._unit: Unit | None = None
         self._empty = self.fields.kept()
-        self._filled = self._empty
         self._undo = QPushButton("Bỏ phần đã nhập")
         self._lay_out(more=(self._undo,), width=_WIDTH)
         self._connect()
@@ -125,14 +124,14 @@ class UnitForm(FormPage):
         self._unit = None
         self.fields.restore(self._empty)
         self.fields.clear_complaints()
-        self._filled = self._empty
+        self.fields.take_as_given()
         self.said.hide()
         self._name()
 
     @property
     def is_begun(self) -> bool:
         """Whether anything stands here that the register does not have."""
-        return self.fields.kept() != self._filled
+        return self.fields.is_begun
 
     @property
     def half_typed(self) -> dict[str, Any]:
@@ -151,7 +150,7 @@ class UnitForm(FormPage):
     def _take(self, unit: Unit) -> None:
         self._unit = unit
         self.fields.fill(unit.draft)
-        self._filled = self.fields.kept()
+        self.fields.take_as_given()
 
     def _name(self) -> None:
         self._call(*(("Sửa đơn vị", "Ghi bản sửa") if self._unit else ("Thêm đơn vị", "Thêm đơn vị")))

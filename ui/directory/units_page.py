@@ -74,6 +74,12 @@ class UnitsPage(QWidget):
         self._go_to_list()
         self.bar.box.setFocus()
 
+    def ask_to_merge(self) -> None:
+        """Ask what merging the unit in sight needs."""
+        if (unit := self.table.current) is not None:
+            self._open(unit)
+            self.pane.merging.ask()
+
     def begin(self) -> None:
         """Open the form, on the unit half typed if there is one."""
         self._pages.setCurrentWidget(self.form)

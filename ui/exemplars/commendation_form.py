@@ -65,12 +65,13 @@ class CommendationForm(FormPage):
 
     def forget(self) -> None:
         """Let go of what is typed: the office has taken it."""
-        self._exemplar, self._begun = None, False
+        self._exemplar = None
+        self.fields.take_as_given()
 
     @property
     def half_typed(self) -> dict[str, Any]:
         """What stands here and is not in the register, as JSON can hold it; {} for nothing."""
-        if self._exemplar is None or not self._begun:
+        if self._exemplar is None or not self.fields.is_begun:
             return {}
         return {"exemplar": self._exemplar.id, "fields": self.fields.kept()}
 
@@ -85,7 +86,7 @@ class CommendationForm(FormPage):
         self.kind.put(CommendationKind.THEMATIC)
         self.recipient_class.put(usual)
         self.fields.clear_complaints()
-        self._begun = False
+        self.fields.take_as_given()
 
     def _follow(self, like: CommendationDraft) -> None:
         """Fill in what one decision says of all it names."""

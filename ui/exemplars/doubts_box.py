@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.exemplars.entry import Entry
+from ui.kit.entry import Entry
 from ui.kit.layouts import empty
 from ui.kit.signs import Sign
 from ui.kit.tab_order import come_after

@@ -86,10 +86,9 @@ class ExemplarForm(FormPage):
     @property
     def unfinished(self) -> str:
         """What would be lost, in a few words."""
-        typed = self._typed()
-        if not typed.name.strip() or (self._exemplar and typed == self._exemplar.draft):
+        if not self.fields.is_begun or (self._exemplar and self._typed() == self._exemplar.draft):
             return ""
-        return typed.name.strip()
+        return self.name.text.strip() or "gương chưa có tên"
 
     @property
     def half_typed(self) -> dict[str, Any]:
@@ -121,6 +120,7 @@ class ExemplarForm(FormPage):
         self.address.put(draft.address)
         self.work.put(draft.field_of_work)
         self.fields.clear_complaints()
+        self.fields.take_as_given()
 
     def _typed(self) -> ExemplarDraft:
         return ExemplarDraft(

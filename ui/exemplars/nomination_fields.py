@@ -99,6 +99,7 @@ class NominationFields(FormSheet):
         self.criteria.put(draft.criteria)
         self.dossier.put(draft.dossier)
         self.clear_complaints()
+        self.take_as_given()
 
     def clear(self) -> None:
         """Empty the form."""
@@ -123,11 +124,6 @@ class NominationFields(FormSheet):
     def so_far(self) -> NominationDraft:
         """Return what is typed so far, what cannot be read left out; nothing is said."""
         return self._draft(_unsaid)
-
-    @property
-    def is_begun(self) -> bool:
-        """Whether anything of a nomination stands here."""
-        return bool(self.exemplar.text.strip() or self.deed.text.strip() or self.achievements.text.strip())
 
     def _draft(self, told: Say) -> NominationDraft:
         def read(field: Field, take: Callable[[], T]) -> T | None:

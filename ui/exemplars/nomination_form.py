@@ -14,11 +14,11 @@ from app.domain.nominations.nomination import Nomination, NominationDraft, compl
 from app.domain.plans.plan import Plan
 from ui.exemplars.doubts_box import Doubt
 from ui.exemplars.nomination_fields import NominationFields
-from ui.exemplars.sign_lines import SignLines
 from ui.exemplars.wording import deed_doubt_said, lacking_said
 from ui.kit.cards import Card
 from ui.kit.form_page import FormPage
 from ui.kit.pick import Pick
+from ui.kit.sign_lines import SignLines
 from ui.kit.signs import Sign
 
 _PAUSE_MS: Final = 150

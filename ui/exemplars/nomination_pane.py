@@ -12,7 +12,6 @@ from app.domain.nominations.nomination import Nomination, NominationState
 from app.domain.stories.exemplar_story import NominationWay
 from app.domain.stories.nomination_line import NominationLine
 from app.domain.stories.stage import Stage
-from ui.exemplars.sign_lines import SignLines
 from ui.exemplars.wording import (
     HEADS,
     Said,
@@ -30,6 +29,7 @@ from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
 from ui.kit.reason_box import ReasonBox
 from ui.kit.sign_label import SignLabel
+from ui.kit.sign_lines import SignLines
 from ui.kit.signs import Sign
 
 _WIDTH: Final = 400

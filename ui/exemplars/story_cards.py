@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ui.exemplars.entry import Choice, Entry, nothing
 from ui.exemplars.story_words import StoryWords, Told
 from ui.kit.cards import Card
+from ui.kit.entry import Choice, Entry, nothing
 from ui.kit.facts import Facts
 from ui.kit.tab_order import come_after
 

@@ -135,8 +135,6 @@ class StoryWords:
 
 
 def _article(line: ArticleLine) -> Told:
-    sign, state = ELIGIBILITY_SIGNS[line.eligibility], line.eligibility.label
-    if line.struck:
-        sign, state = Sign.NONE, "Đã gạch bỏ"
+    sign = Sign.NONE if line.struck else ELIGIBILITY_SIGNS[line.eligibility]
     words = f"{short_date(line.received)}: “{line.title}”."
-    return Told(line.id, sign, words, ((Sign.NONE, f"{line.authors}, {line.unit}. {state}."),))
+    return Told(line.id, sign, words, ((Sign.NONE, f"{line.authors}, {line.unit}. {line.state}."),))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.domain.errors import Refusal
 from ui.kit.escape import leave_with_escape
 from ui.kit.form_sheet import FormSheet
+from ui.kit.in_sight import bring_into_sight
 
 
 class AskBox(FormSheet):
@@ -47,8 +48,15 @@ class AskBox(FormSheet):
     def open_at(self, first: QWidget) -> None:
         """Come into sight, with nothing complained of, and begin at the first part."""
         self.clear_complaints()
+        self.take_as_given()
         self.show()
         first.setFocus()
+        bring_into_sight(self)
+
+    @property
+    def unfinished(self) -> str:
+        """What would be lost if the window closed now, by the button that does it; empty when nothing would."""
+        return "" if self.isHidden() or not self.is_begun else self.do.text().removesuffix("…")
 
     def complain(self, refusal: Refusal) -> None:
         super().complain(refusal)

@@ -19,6 +19,14 @@ class FileQuestion:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open(dialog, then)
 
+    def ask_several(self, title: str, kinds: str, then: Callable[[tuple[Path, ...]], None]) -> None:
+        """Ask for any number of files that are there."""
+        dialog = QFileDialog(self._owner, title, "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda files: then(tuple(map(Path, files))))
+        self.asking = dialog
+        dialog.open()
+
     def ask_where(self, title: str, name: str, kinds: str, then: Callable[[Path], None]) -> None:
         """Ask where to write a file, `name` offered; what is there is written over only if the clerk says so."""
         dialog = QFileDialog(self._owner, title, name, kinds)

@@ -34,8 +34,6 @@ class FormPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.fields = fields
-        self._begun = False
-        """Whether anything was typed since the form was last filled or emptied."""
         self.said = SignLabel(wraps=True)
         self.said.hide()
         self.submit = QPushButton(verb)
@@ -44,7 +42,6 @@ class FormPage(QWidget):
         self._note = label("", "note", wraps=True)
         self._leave = QPushButton(leave)
         self._leave.setObjectName("plain")
-        self.fields.edited.connect(self._begin_typing)
         self.fields.finished.connect(self._give)
         self.submit.clicked.connect(self._give)
         self._leave.clicked.connect(self.left)
@@ -62,9 +59,6 @@ class FormPage(QWidget):
     def _give(self) -> None:
         """Read what is typed, and give it to whoever asked for it unless something cannot be read."""
         raise NotImplementedError
-
-    def _begin_typing(self) -> None:
-        self._begun = True
 
     def _call(self, heading: str, verb: str) -> None:
         """Name the page and its first button by what the clerk is about."""

@@ -33,11 +33,22 @@ class FormSheet(QWidget):
         super().__init__(parent)
         self._fields: dict[str, Field] = {}
         self._last: QPushButton | None = None
+        self._begun = False
         self.unplaced = SignLabel("complaint", wraps=True)
         self.unplaced.hide()
         submit = QShortcut(QKeySequence("Ctrl+Return"), self)
         submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         submit.activated.connect(self.finished)
+        self.edited.connect(self._note_edit)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the clerk changed anything since the form was last filled or emptied."""
+        return self._begun
+
+    def take_as_given(self) -> None:
+        """Take what stands here now as no typing of the clerk's."""
+        self._begun = False
 
     def with_field(self, name: str, field: F) -> F:
         """Make a field part of the form under the name refusals call it by, and return it."""
@@ -109,6 +120,9 @@ class FormSheet(QWidget):
             return True
         self._move_on()
         return True
+
+    def _note_edit(self) -> None:
+        self._begun = True
 
     def _move_on(self) -> None:
         """Go to the next field; the buttons between two fields are for Tab."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.topics import Topic
 from ui.desk import Desk
+from ui.kit.ask_box import AskBox
 from ui.kit.deed import Deed
 
 
@@ -58,8 +59,11 @@ class Screen(QWidget):
 
     @property
     def unfinished(self) -> str:
-        """What would be lost if the window closed now, in a few words; empty when nothing would."""
-        return ""
+        """What would be lost if the window closed now, in a few words; empty when nothing would.
+
+        What a form holds is kept; what is asked beside a record, a reason or a number, is not.
+        """
+        return next(filter(None, (box.unfinished for box in self.findChildren(AskBox))), "")
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from app.domain.calendar.dates import short_date
+from app.domain.decisions.decision_listing import DecisionLine
 from app.domain.language.text import finds
 from app.domain.stories.finding import Found
 from ui.kit.deed import Deed
@@ -31,14 +32,36 @@ def ways(go: Callable[[Place], None], begin: Callable[[Place], None]) -> Sequenc
     return (*begun, *there)
 
 
+def errands(here: Place, do: Callable[[Place, str], None]) -> Sequence[Deed]:
+    """Return what can be done at every desk but the one in sight, which offers its own."""
+    boards = ((place, board) for place, board in SIGNBOARDS.items() if place is not here)
+    return tuple(
+        Deed(one.words, partial(do, place, one.words), _joined(one.note, f"bàn {board.name}"))
+        for place, board in boards
+        for one in board.errands
+    )
+
+
+def by_name_first(deeds: Iterable[Deed], typed: str) -> tuple[Deed, ...]:
+    """Put those whose own words answer before those only their note speaks of; the rest of the order stays."""
+    return tuple(sorted(deeds, key=lambda deed: not finds(typed, deed.words)))
+
+
 def _records(found: Found, go: Go) -> Iterator[Deed]:
     for exemplar in found.exemplars:
         yield Deed(exemplar.name, partial(go, Place.EXEMPLARS, exemplar), _joined("gương", exemplar.draft.post))
     for unit in found.units:
         yield Deed(unit.name, partial(go, Place.DIRECTORY, unit), _joined("đơn vị", unit.kind.label))
+    for decision in found.decisions:
+        words = f"{decision.reference} {decision.subject}".strip()
+        yield Deed(words, partial(go, Place.DECISIONS, decision), _decided(decision))
     for line in found.articles:
         note = f"bài viết, {line.unit}, {short_date(line.received)}"
         yield Deed(line.title, partial(go, Place.ARTICLES, line), f"{note}, đã gạch bỏ" if line.struck else note)
+
+
+def _decided(decision: DecisionLine) -> str:
+    return f"quyết định, {short_date(decision.day)}" if decision.day else "dự thảo quyết định"
 
 
 def _joined(*parts: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.journal.upkeep import Backup, Occasion, Return
+from app.domain.journal.upkeep_words import files_words, lacking_words
 from app.domain.language.numbers import grouped
 from app.domain.listing import Page
 from ui.background import Errand
@@ -16,7 +17,7 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
-from ui.kit.sign_label import SignLabel
+from ui.kit.sign_lines import SignLines
 from ui.kit.signs import Sign
 from ui.upkeep.restore_box import RestoreBox
 
@@ -41,7 +42,7 @@ class BackupsPage(QWidget):
         self._body = QStackedWidget()
         self._folder = label("", "small", wraps=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.said = SignLabel(wraps=True)
+        self.said = SignLines()
         self.take = QPushButton("Sao lưu ngay")
         self.take.setObjectName("primary")
         self.back = QPushButton("Phục hồi về bản sao này…")
@@ -94,8 +95,9 @@ class BackupsPage(QWidget):
         )
 
     def _say_taken(self, taken: Backup) -> None:
-        self.said.show_state(Sign.MET, f"Đã sao lưu ra {taken.name}, bản sao đã được kiểm tra.")
-        self.said.show()
+        done = (f"Đã sao lưu ra {taken.name}, bản sao đã được kiểm tra.", *files_words(taken))
+        lacking = ((Sign.SHORT, words) for words in lacking_words(taken.lacking))
+        self.said.show_lines((*((Sign.MET, words) for words in done), *lacking))
         self.look()
 
     def _rest(self, errand: Errand) -> None:
@@ -145,7 +147,7 @@ class BackupsPage(QWidget):
         return Sign.WAITING if whole is None else Sign.MET if whole else Sign.LATE
 
     def _lay_out(self) -> None:
-        self.said.hide()
+        self.said.show_lines(())
         for part in (self.table, self._none):
             self._body.addWidget(part)
         row = QHBoxLayout()

@@ -16,7 +16,7 @@ from ui.kit.signs import Sign
 _WIDTH: Final = 840
 _WHAT: Final = (
     "Đối chiếu toàn bộ sổ với nhật ký: tệp, liên kết, chuỗi nhật ký, từng dòng; tính lại mã niêm phong kết quả kiểm "
-    "phiếu và mã băm của văn bản lưu. Sổ không thay đổi; vẫn làm việc khác được trong lúc kiểm tra."
+    "phiếu và mã băm của văn bản lưu, tệp đính kèm. Sổ không thay đổi; vẫn làm việc khác được trong lúc kiểm tra."
 )
 _NOT_WHOLE: Final = "Sổ có chỗ sai. Hãy ngừng ghi vào sổ, rồi phục hồi từ bản sao gần nhất còn nguyên vẹn."
 

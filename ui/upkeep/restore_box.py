@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.journal.journal import JournalEntry
 from app.domain.journal.upkeep import Present, Return
+from app.domain.journal.upkeep_words import lacking_words
 from app.domain.language.numbers import grouped
 from app.domain.listing import Page
 from ui.kit.ask_box import AskBox
@@ -15,6 +16,7 @@ from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 from ui.kit.sign_label import SignLabel
+from ui.kit.sign_lines import SignLines
 from ui.kit.signs import Sign
 
 _COLUMNS: Final[tuple[Column[JournalEntry], ...]] = (
@@ -44,12 +46,13 @@ class RestoreBox(QWidget):
         self.lost = RecordTable(RecordModel(_COLUMNS, lambda one: one.seq), "Những việc sẽ mất")
         self.lost.setFixedHeight(_HEIGHT)
         self._more = label("", "note")
+        self._lacking = SignLines()
         self.ask = AskBox()
         self.ask.lay_out(label(_KEPT, "note", wraps=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
-        for part in (self._made, self._loss, self.lost, self._more, self.ask):
+        for part in (self._made, self._loss, self.lost, self._more, self._lacking, self.ask):
             column.addWidget(part)
         self.ask.given.connect(lambda: self.agreed.emit(self._copy))
         self.ask.left.connect(self._leave)
@@ -59,6 +62,11 @@ class RestoreBox(QWidget):
     def words(self) -> str:
         """What is said of the loss."""
         return self._loss.words
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """What is said of attached files that nobody has any more."""
+        return self._lacking.sentences
 
     def show_return(self, copy: Path, found: Return) -> None:
         """Show what going back would mean, and ask."""
@@ -72,6 +80,7 @@ class RestoreBox(QWidget):
         more = found.lost - len(found.latest)
         self._more.setText(f"… và {grouped(more)} việc trước đó." if more else "")
         self._more.setVisible(bool(more))
+        self._lacking.show_lines((Sign.SHORT, words) for words in lacking_words(found.lacking))
         self.ask.do.setText(f"Phục hồi, bỏ {grouped(found.lost)} việc" if found.lost else "Phục hồi")
         self.show()
         self.ask.open_at(self.ask.do)

@@ -1,6 +1,6 @@
 """The desk of the register itself: its journal, its examination, its backups."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.topics import Topic
 from ui.desk import Desk
@@ -24,6 +24,10 @@ class UpkeepScreen(Screen):
         self.tabs.add("Nhật ký", self.journal)
         self.tabs.add("Kiểm tra sổ", self.check)
         self.tabs.add("Sao lưu, phục hồi", self.backups)
+        other = QPushButton("Sổ khác…")
+        other.setToolTip("Mở sổ khác hoặc tạo sổ mới; sổ này được sao lưu rồi đóng")
+        other.clicked.connect(desk.changes_register)
+        self.tabs.put_beside(other)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 8)
         column.addWidget(self.tabs)

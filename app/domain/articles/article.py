@@ -142,7 +142,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class ArticleLine:
-    """An article as the list shows it."""
+    """An article as the list shows it; `prizes` names those it was given, the highest first."""
 
     id: int
     received: date
@@ -151,17 +151,30 @@ class ArticleLine:
     authors: str
     eligibility: Eligibility
     struck: bool
+    prizes: str = ""
+
+    @property
+    def state(self) -> str:
+        """How it stands: struck out, with its prizes where an accepted one has any, else whether it is eligible."""
+        if self.struck:
+            return "Đã gạch bỏ"
+        prized = self.prizes and self.eligibility is Eligibility.ELIGIBLE
+        return self.prizes if prized else self.eligibility.label
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleFilter:
-    """Which articles of a plan a list shows; `text` finds words by their beginnings, tones only if typed."""
+    """Which articles of a plan a list shows; `text` finds words by their beginnings, tones only if typed.
+
+    `prized` leaves only those with a prize.
+    """
 
     plan: str
     text: str = ""
     unit: int | None = None
     eligibility: Eligibility | None = None
     with_struck: bool = False
+    prized: bool = False
 
 
 def accept_article(draft: ArticleDraft, plan: Plan, today: date) -> AcceptedArticle:

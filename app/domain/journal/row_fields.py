@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final, Protocol
 
+from app.domain.articles.attachment import FileKind
 from app.domain.articles.contest import Eligibility, EntryForm
 from app.domain.council.ballot import Verdict
 from app.domain.council.council import Role
@@ -63,6 +64,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "score": "Điểm",
     "eligibility": "Điều kiện dự thi",
     "ruling": "Lý do xét",
+    "prized": "Giải thưởng",
+    "contest": "Cuộc thi",
     "deed": "Thành tích",
     "other_deed": "Không phải thành tích",
     "achievements": "Báo cáo thành tích",
@@ -135,6 +138,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "taken_in": "Ngày nhập",
     "rows": "Số dòng",
     "made_on": "Ngày lưu",
+    "attached_on": "Ngày đính kèm",
+    "size": "Kích thước (byte)",
     "shared": "Chung một dãy số",
     "basis": "Cách lấy số liệu",
     "points": "Điểm từng nội dung",
@@ -182,6 +187,7 @@ WORDS: Final[Mapping[tuple[str, str], Mapping[str, str]]] = {
     ("unit", "kind"): _labels(*UnitKind),
     ("article", "form"): _labels(*EntryForm),
     ("article", "eligibility"): _labels(*Eligibility),
+    ("attachment", "kind"): _labels(*FileKind),
     ("exemplar", "recipient"): _labels(*Recipient),
     ("exemplar", "gender"): _GENDERS,
     ("member", "gender"): _GENDERS,
@@ -190,6 +196,7 @@ WORDS: Final[Mapping[tuple[str, str], Mapping[str, str]]] = {
     ("nomination", "heads"): _named({Heads.NONE: "không", Heads.HEAD: "người đứng đầu", Heads.DEPUTY: "cấp phó"}),
     ("proposal", "level"): _LEVELS,
     ("commendation", "level"): _LEVELS,
+    ("prize", "level"): _LEVELS,
     ("commendation", "kind"): _labels(*CommendationKind),
     ("commendation", "recipient_class"): _labels(*RecipientClass),
     ("decision", "state"): _labels(*DecisionState),

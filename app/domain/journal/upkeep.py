@@ -55,6 +55,9 @@ class Backup:
     sha256: str
     rows: Mapping[str, int]
     """Rows of each table."""
+    files: int = 0
+    """Attached files its rows name, which lie beside the backups, and of those how many are `lacking`."""
+    lacking: int = 0
 
 
 class Present(StrEnum):
@@ -74,6 +77,8 @@ class Return:
     lost: int
     latest: tuple[JournalEntry, ...]
     """The last of those entries, the newest first."""
+    lacking: int = 0
+    """Attached files the backup names that are neither beside it nor beside the register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,8 @@ class Restored:
     saved: Backup | None
     """None when what stood there was too damaged to copy, or nothing did."""
     aside: str
+    lacking: int = 0
+    """Attached files that are whole nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +138,18 @@ class ArchiveCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class FilesCheck:
+    """How many attached files were hashed again, and which are gone or are not what was attached.
+
+    Each by its name and its article: "bai.docx (bài viết số 12)".
+    """
+
+    checked: int = 0
+    missing: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Examination:
     """What was looked at and what was found; `whole` when nothing is wrong."""
 
@@ -154,11 +173,13 @@ class Examination:
     """Sealed tallies held against their own codes."""
     archive: ArchiveCheck = ArchiveCheck()
     """Archived papers held against the hash each was kept under."""
+    files: FilesCheck = FilesCheck()
+    """Files attached to articles, held against theirs."""
 
     @property
     def whole(self) -> bool:
         rows = (self.orphans, self.altered, self.lost, self.unknown)
-        kept = self.seals.broken or self.archive.broken
+        kept = self.seals.broken or self.archive.broken or self.files.missing or self.files.changed
         wrong = self.structure or kept or any(one.rows for one in rows)
         return not wrong and self.broken_entry is None
 

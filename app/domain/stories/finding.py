@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.articles.article import ArticleLine
+from app.domain.decisions.decision_listing import DecisionLine
 from app.domain.exemplars.exemplar import Exemplar
 from app.domain.units.unit import Unit
 
@@ -14,13 +15,14 @@ class Found:
     articles: tuple[ArticleLine, ...]
     exemplars: tuple[Exemplar, ...]
     units: tuple[Unit, ...]
+    decisions: tuple[DecisionLine, ...] = ()
     more: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.articles or self.exemplars or self.units)
+        return bool(self.articles or self.exemplars or self.units or self.decisions)
 
     def cut_to(self, most: int) -> "Found":
         """Return so many of each subject at most."""
-        shares = (self.articles, self.exemplars, self.units)
+        shares = (self.articles, self.exemplars, self.units, self.decisions)
         more = any(len(share) > most for share in shares)
-        return Found(self.articles[:most], self.exemplars[:most], self.units[:most], more)
+        return Found(self.articles[:most], self.exemplars[:most], self.units[:most], self.decisions[:most], more=more)

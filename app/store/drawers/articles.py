@@ -26,7 +26,7 @@ from app.store.rows.office import PlanRow, UnitRow
 
 _FOUND = table("article_search", column("rowid", Integer))
 _SEARCHED: ColumnElement[str] = literal_column("article_search")
-_STANDING, _STRUCK = "con", "gach"
+_STANDING, _STRUCK, _PRIZED = "con", "gach", "giai"
 _ELIGIBILITY = {Eligibility.ELIGIBLE: "du", Eligibility.TO_DECIDE: "cho", Eligibility.INELIGIBLE: "khong"}
 
 
@@ -54,7 +54,7 @@ class Articles:
     def add(self, plan: int, accepted: AcceptedArticle) -> Article:
         """Enter an article; refuses one that the plan has already."""
         self._refuse_twin(plan, accepted, own=None)
-        row = ArticleRow(plan_id=plan, sameness=accepted.sameness)
+        row = ArticleRow(plan_id=plan, sameness=accepted.sameness, prized="")
         _fill(row, accepted)
         self._session.add(row)
         self._session.flush()
@@ -92,6 +92,13 @@ class Articles:
         self._session.flush()
         return self._record(row)
 
+    def name_prizes(self, article: int, prizes: str) -> None:
+        """Keep what the article's prizes are called in a list; empty where it has none."""
+        row = self._row(article)
+        row.prized = prizes
+        _settle(row)
+        self._session.flush()
+
     def strike(self, article: int, on: date, reason: str) -> None:
         """Strike an article out: it stays readable and counts no more."""
         row = self._row(article)
@@ -117,6 +124,7 @@ class Articles:
                 ArticleRow.byline,
                 ArticleRow.eligibility,
                 ArticleRow.struck_on,
+                ArticleRow.prized,
             )
             .select_from(_FOUND)
             .join(ArticleRow, ArticleRow.listed == _FOUND.c.rowid)
@@ -135,6 +143,8 @@ class Articles:
             marks.append(_ELIGIBILITY[wanted.eligibility])
         if not wanted.with_struck:
             marks.append(_STANDING)
+        if wanted.prized:
+            marks.append(_PRIZED)
         terms = [f'marks : "{mark}"' for mark in marks]
         words = question(wanted.text)
         if wanted.text and not words:
@@ -204,7 +214,7 @@ class Articles:
 
 def _line(row: Row[*tuple[Any, ...]]) -> ArticleLine:
     struck = row.struck_on is not None
-    return ArticleLine(row.id, row.received, row.name, row.title, row.byline, row.eligibility, struck)
+    return ArticleLine(row.id, row.received, row.name, row.title, row.byline, row.eligibility, struck, row.prized)
 
 
 def _fill(row: ArticleRow, accepted: AcceptedArticle) -> None:
@@ -232,9 +242,10 @@ def _settle(row: ArticleRow) -> None:
 
 
 def _marks(row: ArticleRow) -> str:
-    """Return what lists filter by, as words of the search table: plan, unit, eligibility, struck out or not."""
+    """Return what lists filter by, as words of the search table: plan, unit, eligibility, struck out or not, prized."""
     standing = _STANDING if row.struck_on is None else _STRUCK
-    return f"p{row.plan_id} u{row.unit_id} {_ELIGIBILITY[row.eligibility]} {standing}"
+    prized = f" {_PRIZED}" if row.prized else ""
+    return f"p{row.plan_id} u{row.unit_id} {_ELIGIBILITY[row.eligibility]} {standing}{prized}"
 
 
 def _fill_author(row: AuthorRow, author: Author) -> None:

@@ -116,4 +116,4 @@ def _named_in(row: DecisionRow) -> NamedIn:
 
 def _article(row: ArticleRow, unit: str) -> ArticleLine:
     struck = row.struck_on is not None
-    return ArticleLine(row.id, row.received, unit, row.title, row.byline, row.eligibility, struck)
+    return ArticleLine(row.id, row.received, unit, row.title, row.byline, row.eligibility, struck, row.prized)

@@ -5,6 +5,7 @@ Imports `app.domain` and SQLAlchemy. Every module of rows is imported here: `Row
 
 from app.store.rows import (
     articles,
+    attached,
     ballot,
     certificates,
     council,
@@ -14,6 +15,7 @@ from app.store.rows import (
     narratives,
     office,
     outgoing,
+    prizes,
     wording,
 )
 from app.store.rows.foundation import Row
@@ -21,6 +23,7 @@ from app.store.rows.foundation import Row
 __all__ = [
     "Row",
     "articles",
+    "attached",
     "ballot",
     "certificates",
     "council",
@@ -30,5 +33,6 @@ __all__ = [
     "narratives",
     "office",
     "outgoing",
+    "prizes",
     "wording",
 ]

@@ -20,7 +20,7 @@ _COUNTS = "struck_on IS NULL AND eligibility <> 'khong-du-dieu-kien'"
 
 
 class ArticleRow(Struck, Row):
-    """An article in the register. `byline` is its authors' names as lists print them."""
+    """An article in the register. `byline` is its authors' names as lists print them, `prized` its prizes' names."""
 
     __tablename__ = "article"
     topic = Topic.ARTICLES
@@ -53,6 +53,7 @@ class ArticleRow(Struck, Row):
     failings: Mapped[Any] = mapped_column(Json)
     eligibility: Mapped[Eligibility] = mapped_column(Word(Eligibility))
     ruling: Mapped[str]
+    prized: Mapped[str] = mapped_column(default="")
     sameness: Mapped[str]
     folded: Mapped[str]
     toned: Mapped[str]

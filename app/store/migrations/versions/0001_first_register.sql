@@ -56,6 +56,7 @@ CREATE TABLE article (
     failings TEXT NOT NULL,
     eligibility TEXT NOT NULL,
     ruling TEXT NOT NULL,
+    prized TEXT NOT NULL,
     sameness TEXT NOT NULL,
     folded TEXT NOT NULL,
     toned TEXT NOT NULL,
@@ -81,6 +82,28 @@ CREATE TABLE article (
     CONSTRAINT ck_article_counts_is_yes_or_no CHECK (counts IN (0, 1)),
     CONSTRAINT ck_article_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
     CONSTRAINT ck_article_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
+)
+ STRICT;
+
+CREATE TABLE attachment (
+    id INTEGER NOT NULL,
+    article_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    attached_on TEXT NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_attachment PRIMARY KEY (id),
+    CONSTRAINT ck_attachment_has_a_name CHECK (trim(name) <> ''),
+    CONSTRAINT ck_attachment_hash_is_sha256 CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    CONSTRAINT ck_attachment_holds_something CHECK (size > 0),
+    CONSTRAINT fk_attachment_article_id FOREIGN KEY(article_id) REFERENCES article (id),
+    CONSTRAINT ck_attachment_kind_is_known CHECK (kind IN ('pdf', 'docx', 'xlsx', 'jpg', 'png')),
+    CONSTRAINT ck_attachment_attached_on_is_a_day CHECK (date(attached_on, '+0 days') IS attached_on),
+    CONSTRAINT ck_attachment_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_attachment_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
 )
  STRICT;
 
@@ -633,6 +656,33 @@ CREATE TABLE "plan" (
 )
  STRICT;
 
+CREATE TABLE prize (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    article_id INTEGER NOT NULL,
+    level TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    same_contest TEXT NOT NULL,
+    name TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    decided TEXT,
+    amount INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_prize PRIMARY KEY (id),
+    CONSTRAINT ck_prize_has_a_name CHECK (trim(name) <> ''),
+    CONSTRAINT ck_prize_has_a_contest CHECK (trim(contest) <> ''),
+    CONSTRAINT ck_prize_amount_not_negative CHECK (amount >= 0),
+    CONSTRAINT fk_prize_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT fk_prize_article_id FOREIGN KEY(article_id) REFERENCES article (id),
+    CONSTRAINT ck_prize_level_is_known CHECK (level IN ('co-so', 'xa', 'huyen', 'so', 'tinh', 'trung-uong')),
+    CONSTRAINT ck_prize_decided_is_a_day CHECK (date(decided, '+0 days') IS decided),
+    CONSTRAINT ck_prize_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_prize_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
+)
+ STRICT;
+
 CREATE TABLE proposal (
     id INTEGER NOT NULL,
     plan_id INTEGER NOT NULL,
@@ -790,6 +840,10 @@ CREATE INDEX ix_agenda_nomination_id ON agenda (nomination_id);
 
 CREATE INDEX ix_article_received_in ON article (plan_id, received, unit_id, counts, struck_on, eligibility);
 
+CREATE INDEX ix_attachment_sha256 ON attachment (sha256);
+
+CREATE UNIQUE INDEX uq_attachment_standing ON attachment (article_id, sha256) WHERE struck_on IS NULL;
+
 CREATE INDEX ix_author_same_name ON author (same_name);
 
 CREATE INDEX ix_blank_move_same_kind ON blank_move (same_kind);
@@ -838,6 +892,10 @@ CREATE INDEX ix_nomination_received_in ON nomination (plan_id, received, unit_id
 
 CREATE INDEX ix_outgoing_in_order ON outgoing (year, day, series, number);
 
+CREATE INDEX ix_prize_listed ON prize (plan_id, struck_on);
+
+CREATE UNIQUE INDEX uq_prize_one_of_a_contest ON prize (article_id, level, same_contest) WHERE struck_on IS NULL;
+
 CREATE INDEX ix_proposal_proposed ON proposal (proposed);
 
 CREATE INDEX ix_subject_exemplar_id ON subject (exemplar_id);
@@ -882,6 +940,8 @@ BEGIN SELECT RAISE(ABORT, 'archived_paper is never replaced'); END;
 CREATE TRIGGER article_is_never_deleted BEFORE DELETE ON article BEGIN SELECT RAISE(ABORT, 'article is never deleted'); END;
 
 CREATE VIRTUAL TABLE article_search USING fts5(folded, toned, marks, content='article', content_rowid='listed', columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
+
+CREATE TRIGGER attachment_is_never_deleted BEFORE DELETE ON attachment BEGIN SELECT RAISE(ABORT, 'attachment is never deleted'); END;
 
 CREATE TRIGGER author_is_never_deleted BEFORE DELETE ON author BEGIN SELECT RAISE(ABORT, 'author is never deleted'); END;
 
@@ -1182,6 +1242,8 @@ BEGIN SELECT RAISE(ABORT, 'this is another file'); END;
 CREATE TRIGGER phrase_is_never_deleted BEFORE DELETE ON phrase BEGIN SELECT RAISE(ABORT, 'phrase is never deleted'); END;
 
 CREATE TRIGGER plan_is_never_deleted BEFORE DELETE ON plan BEGIN SELECT RAISE(ABORT, 'plan is never deleted'); END;
+
+CREATE TRIGGER prize_is_never_deleted BEFORE DELETE ON prize BEGIN SELECT RAISE(ABORT, 'prize is never deleted'); END;
 
 CREATE TRIGGER proposal_is_never_deleted BEFORE DELETE ON proposal BEGIN SELECT RAISE(ABORT, 'proposal is never deleted'); END;
 

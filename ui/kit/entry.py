@@ -1,4 +1,4 @@
-"""One thing that came of an exemplar, as their page tells it: its state, its words, and what can be done with it."""
+"""One thing told of what a page is about: its state, its words, notes, and what can be done with it."""
 
 from collections.abc import Callable, Sequence
 

@@ -1,0 +1,113 @@
+"""The articles of the plan that won prizes: from the highest level down, contest by contest, and the list on paper."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.articles.prize_list import PrizeLine
+from app.domain.language.numbers import grouped
+from app.domain.listing import Page
+from app.domain.units.agency import Level
+from app.wording import sentence
+from ui.articles.prize_words import NO_PRIZES, paper_said, prizes_counted
+from ui.desk import Desk
+from ui.kit.empty_state import EmptyState
+from ui.kit.labels import label
+from ui.kit.record_model import Column, RecordModel
+from ui.kit.record_table import RecordTable
+from ui.papers.showing import Showing
+
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_INKS: Final = (".docx", ".xlsx")
+
+
+class PrizesPage(QWidget):
+    """Everything recorded of the prizes of the plan; each is written from its article."""
+
+    opens = Signal(int)
+    """The clerk wants to see an article in full, by its id."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._levels: dict[Level, str] = {}
+        self.table = RecordTable(RecordModel(self._columns(), lambda line: line.prize.id), "Tác phẩm đạt giải")
+        self.papers = Showing(desk, self)
+        self.said = label("", "small")
+        self._open = QPushButton("Xem bài")
+        self._print = QPushButton("In danh sách…")
+        self._none = EmptyState(*NO_PRIZES)
+        self._body = QStackedWidget()
+        self._lay_out()
+        self.table.chosen.connect(lambda line: self._open.setEnabled(line is not None))
+        self.table.opened.connect(self._open_line)
+        self._open.clicked.connect(lambda _: self._open_line(self.table.current))
+        self._print.clicked.connect(lambda _: self.print())
+
+    def look(self) -> None:
+        """Read the prizes again."""
+        plan = self._desk.plan
+        if plan is None:
+            return
+        prizes = self._desk.office.prizes
+        self._levels = dict(prizes.levels(plan.code))
+        self._show(self._desk.attempt(lambda: prizes.of_plan(plan.code)) or ())
+
+    def print(self) -> None:
+        """Draw the list on paper and show it."""
+        office, plan = self._desk.office, self._desk.plan
+        if plan is not None:
+            self.papers.show(
+                "danh-sach-tac-pham-dat-giai",
+                lambda to: office.papers.draw(office.prizes.list(plan.code), to),
+                _INKS,
+                lambda no: self.said.setText(sentence(no)),
+            )
+
+    def _show(self, lines: Sequence[PrizeLine]) -> None:
+        self.table.ask_again(lambda _after, _size: Page(tuple(lines), None))
+        self._body.setCurrentIndex(0 if lines else 1)
+        self._print.setEnabled(bool(lines))
+        self._open.setEnabled(bool(lines))
+        self.said.setText(prizes_counted(lines))
+
+    def _open_line(self, line: PrizeLine | None) -> None:
+        if line is not None:
+            self.opens.emit(line.prize.draft.article)
+
+    def _columns(self) -> tuple[Column[PrizeLine], ...]:
+        return (
+            Column("Giải", lambda line: line.prize.draft.name, 176, least=152),
+            Column("Cuộc thi", self._contest, 168, least=128),
+            Column("Tên bài", lambda line: line.title, 200, stretch=3, least=144),
+            Column("Tác giả", lambda line: line.authors, 184, stretch=1, least=152),
+            Column("Đơn vị", lambda line: line.unit, 168, stretch=1, least=112),
+            Column("Văn bản trao giải", lambda line: paper_said(line.prize.draft), 248, least=236),
+            Column("Tiền thưởng", _money, 112, least=108, alignment=_RIGHT),
+        )
+
+    def _contest(self, line: PrizeLine) -> str:
+        """Name the level, and the contest where it is not the plan's own."""
+        plan, draft = self._desk.plan, line.prize.draft
+        other = "" if plan is not None and draft.contest == plan.subject else draft.contest
+        return ", ".join(filter(None, (self._levels.get(draft.level, "").capitalize(), other)))
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(16)
+        bar.addWidget(self.said, 1)
+        for button in (self._open, self._print):
+            bar.addWidget(button)
+        for part in (self.table, self._none):
+            self._body.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(bar)
+        column.addWidget(self._body, 1)
+
+
+def _money(line: PrizeLine) -> str:
+    return grouped(line.prize.draft.amount) if line.prize.draft.amount else ""
