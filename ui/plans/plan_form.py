@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -29,6 +29,7 @@ from ui.plans.typed_plan import shown
 
 _PAUSE_MS: Final = 400
 _NAMES: Final = 216
+_SIGN: Final = 16
 _KEYS: Final = "Enter sang ô kế tiếp · Ctrl+Enter để ghi · Esc về kế hoạch"
 _RIGHT: Final = "Kế hoạch không có chỗ nào sai."
 
@@ -238,7 +239,14 @@ class PlanForm(QWidget):
 def _mark(item: QListWidgetItem, title: str, found: tuple[Finding, ...]) -> None:
     """Show beside a section's name whether anything in it is wrong or odd, and read it out."""
     wrongs = sum(one.sign is Sign.LATE for one in found)
-    item.setIcon(sign_icon(Sign.LATE if wrongs else Sign.SHORT) if found else QIcon())
+    item.setIcon(sign_icon(Sign.LATE if wrongs else Sign.SHORT) if found else _no_sign())
     said = f"{wrongs} chỗ sai" if wrongs else f"{len(found)} chỗ cần xem lại" if found else ""
     item.setToolTip(said)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (title, said))))
+
+
+def _no_sign() -> QIcon:
+    """Return room for a sign, so that the names stand in line with and without one."""
+    room = QPixmap(_SIGN, _SIGN)
+    room.fill(Qt.GlobalColor.transparent)
+    return QIcon(room)

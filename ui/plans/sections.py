@@ -23,6 +23,7 @@ from ui.plans.kinds import (
 )
 from ui.plans.words import LEVELS, UNIT_KINDS
 
+_PRINTED = "Tiêu đề, người ký in trên văn bản của sổ đang mở thì sửa ở mục “Câu chữ, tiêu đề”."
 _MATTERS = tuple((one, one.label) for one in Matter)
 
 _LEVEL = Group(
@@ -106,7 +107,7 @@ SECTIONS: Final = (
             Entry("principles", "Yêu cầu", "", Several(NEEDED_PASSAGE, "yêu cầu")),
         ),
     ),
-    Section("Cơ quan", (Entry("agency", "Cơ quan ban hành kế hoạch", "", records.AGENCY),)),
+    Section("Cơ quan", (Entry("agency", "Cơ quan ban hành kế hoạch", _PRINTED, records.AGENCY),)),
     Section(
         "Thời gian",
         (
