@@ -48,6 +48,7 @@ from app.services.reminders import Reminders
 from app.services.reports import Reports
 from app.services.sent_articles import SentArticles
 from app.services.shipped import shipped_plans, shipped_text
+from app.services.signers import Signers
 from app.services.standing_lists import StandingLists
 from app.services.standings import Standings
 from app.services.statistics import Statistics
@@ -76,6 +77,7 @@ class Office:
         self.plans = Plans(database, today)
         self.wordings = Wordings(database)
         self.letterheads = Letterheads(database, law, today)
+        self.signers = Signers(database, law, today)
         self.press = Press(database, today)
         self.units = Units(database, self.plans)
         self.articles = Articles(database, self.plans, today)

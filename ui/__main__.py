@@ -1,10 +1,11 @@
 """The only start of the window: `neu-guong-window [FILE]`."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QLocale, QTranslator
+from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QLocale, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +18,8 @@ from ui.kit.dress import STYLE, open_wardrobe
 from ui.wording import PROGRAM
 
 _MISUSED = 2
+_SWEEPS = (20_000, 20, 20)
+"""After so many things made that may be lost; every so many sweeps, of older ones; every so many of those, of all."""
 _ASKED_FOR_HELP = {"-h", "--help"}
 _USAGE = "Cách dùng: neu-guong-window [TỆP]"
 _HELP = f"""{_USAGE}
@@ -56,6 +59,7 @@ def main() -> int:
 def _run(application: QApplication, named: Path | None) -> int:
     habits = Habits()
     door = FrontDoor(habits, application)
+    door.opened.connect(spare_the_sweeper, Qt.ConnectionType.SingleShotConnection)
     door.enter(named or habits.last_register or _usual())
     ended = application.exec()
     door.leave()
@@ -85,6 +89,15 @@ def settle(application: QApplication) -> None:
     translator.load(str(resource("translations", "qt_vi.qm")))
     application.installTranslator(translator)
     open_wardrobe(application)
+
+
+def spare_the_sweeper() -> None:
+    """Have Python sweep for lost memory seldom, and never through what stands as long as the program does.
+
+    A sweep of everything the program is made of takes longer than a key may wait for its letter.
+    """
+    gc.freeze()
+    gc.set_threshold(*_SWEEPS)
 
 
 def _usual() -> Path | None:

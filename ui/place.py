@@ -68,7 +68,13 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
             "award",
             "Điển hình tiên tiến, khen thưởng đã có và hồ sơ đề nghị của từng gương.",
             begins="Ghi gương, đề nghị",
-            errands=(Errand("Ghi đề nghị", "hồ sơ của một gương"), Errand("Đề nghị cần bổ sung", "hồ sơ còn thiếu")),
+            errands=(
+                Errand("Ghi đề nghị", "hồ sơ của một gương"),
+                Errand("Đề nghị cần bổ sung", "hồ sơ còn thiếu"),
+                Errand("Nhập gương từ bảng tính", "Excel"),
+                Errand("Nhập đề nghị từ bảng tính", "Excel"),
+                Errand("Nhập khen thưởng đã có từ bảng tính", "Excel"),
+            ),
         ),
         Place.QUOTA: Signboard(
             "4",
@@ -122,7 +128,7 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
                 Errand("Lập báo cáo định kỳ", "tuần, tháng, quý, sáu tháng, năm"),
                 Errand("Lập thống kê năm (biểu 0601.N, 0603.N)"),
                 Errand("Lập tiêu chuẩn riêng của đơn vị"),
-                Errand("Lập bài viết gửi cấp trên", "công văn kèm danh sách"),
+                Errand("Xem báo cáo đã phát hành", "in lại đúng bản đã in"),
             ),
         ),
         Place.DIRECTORY: Signboard(

@@ -26,6 +26,7 @@ from app.commands.imports import import_, template
 from app.commands.letterheads import letterhead
 from app.commands.manners import Group, argument, lone, options_before_all
 from app.commands.meetings import meeting
+from app.commands.narratives import narrative
 from app.commands.nominations import nomination
 from app.commands.outgoing import outgoing
 from app.commands.papers import print_, report
@@ -35,6 +36,7 @@ from app.commands.quotas import quota
 from app.commands.restoring import restore
 from app.commands.samples import demo, sample
 from app.commands.search import search
+from app.commands.signers import signer
 from app.commands.start import init
 from app.commands.units import unit
 from app.commands.upkeep import backup, check, journal, undo
@@ -79,10 +81,10 @@ def help_(ctx: click.Context, words: tuple[str, ...]) -> None:
 door = Door(
     {
         "Bắt đầu": (init, sample, demo),
-        "Danh mục": (plan, unit, wording, letterhead, import_, template),
+        "Danh mục": (plan, unit, wording, letterhead, signer, import_, template),
         "Bài viết, gương": (article, prize, exemplar, nomination, search),
         "Hội đồng": (council, meeting, ballot),
-        "Quyết định, văn bản": (decision, certificate, outgoing, print_, report),
+        "Quyết định, văn bản": (decision, certificate, outgoing, print_, report, narrative),
         "Theo dõi": (quota, standing, shortlist),
         "Sổ dữ liệu": (journal, undo, check, backup, restore),
         "Trợ giúp": (help_,),

@@ -81,6 +81,8 @@ def meeting_in_words(counter: Counter, known: Meeting) -> Iterator[str]:
         yield f"Lưu ý: {one.sentence}."
     for outsider in councils.outsiders(known.id):
         yield f"Lưu ý: {outsider.sentence}."
+    for place, letter in enumerate(councils.letters(known.id), start=1):
+        yield f"Bản quét ý kiến bằng văn bản thứ {place}: {letter.member}, tệp {letter.name}."
     yield from (f"Cảnh báo: {warning}" for warning in _warnings(counter, known))
 
 

@@ -11,6 +11,7 @@ from app.commands.meeting_drafts import amended_draft, described, new_draft
 from app.commands.meeting_words import meeting_facts, meeting_in_words, meetings_in_words, whole_facts
 from app.commands.typed import FILE, FOLDER, NUMBER, TEXT
 from app.domain.calendar.dates import short_date
+from app.domain.council.letter import letter_at
 from app.files import read_whole, write_whole
 
 meeting = family("meeting", "Phiên họp Hội đồng: ghi, sửa, bỏ, lưu ý kiến bằng văn bản, liệt kê, xem.")
@@ -79,6 +80,23 @@ def _strike(counter: Counter, number: int, reason: str) -> None:
 def _letter(counter: Counter, number: int, member: str, file: Path) -> None:
     counter.office.councils.keep_letter(number, member, file.name, read_whole(file))
     say(f"Đã lưu ý kiến bằng văn bản của {member} vào phiên họp số {number}.")
+
+
+@meeting.job(
+    "strike-letter",
+    "Gạch bỏ một bản quét lưu nhầm; bản quét còn trong sổ nhưng không được hiện nữa.",
+    "Làm được cả khi đã niêm phong: biên bản không đếm bản quét. Người có ý kiến vẫn còn trong danh sách vắng mặt.",
+    'neu-guong meeting strike-letter 1 2 --reason "lưu nhầm bản của phiên khác"',
+)
+@_NUMBER
+@argument("place", type=NUMBER, metavar="BẢN", help="Bản quét thứ mấy, đếm từ 1 theo thứ tự của meeting show.")
+@reason_option
+@served
+def _strike_letter(counter: Counter, number: int, place: int, reason: str) -> None:
+    counter.office.councils.meeting(number)
+    letter = letter_at(counter.office.councils.letters(number), place)
+    counter.office.councils.strike_letter(number, letter, reason)
+    say(f"Đã gạch bỏ bản quét {letter.name} của {letter.member}, phiên họp số {number}.")
 
 
 @meeting.job("letters", "Ghi các bản quét ý kiến bằng văn bản của một phiên họp ra một thư mục.")

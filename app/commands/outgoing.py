@@ -109,11 +109,13 @@ def _series(counter: Counter, way: bool, year: int | None) -> None:
 
 @outgoing.job("list", "Liệt kê văn bản đi của một năm, các số chưa ghi và số kế tiếp.")
 @_YEAR
+@option("--kind", type=chosen("LOẠI", _KINDS), help="Chỉ văn bản loại này.")
 @json_option
 @reads
-def _list(counter: Counter, year: int | None, as_json: bool) -> None:
-    wanted = year or counter.today().year
-    lines, series = counter.office.outgoing.of_year(wanted), counter.office.outgoing.series(wanted)
+def _list(counter: Counter, year: int | None, kind: DocumentKind | None, as_json: bool) -> None:
+    wanted, outgoing = year or counter.today().year, counter.office.outgoing
+    lines = tuple(one for one in outgoing.of_year(wanted) if kind in {None, one.kind})
+    series = outgoing.series(wanted)
     facts = {"year": wanted, "papers": [_facts(one) for one in lines], "series": series}
     tell(facts, lambda: _in_words(lines, series), as_json=as_json)
 
@@ -144,7 +146,8 @@ def _facts(one: Outgoing) -> dict[str, Any]:
     names = ("id", "kind", "number", "symbol", "reference", "day", "subject", "signer", "recipients", "keeper")
     sending = one.sending
     sent = {name: getattr(sending, name) for name in _KNOWN_ONCE_SENT}
-    return {**{name: getattr(one, name) for name in names}, **sent, "ended": one.ended, "archived": one.archived}
+    more = {"ended": one.ended, "archived": one.archived, "report": one.report}
+    return {**{name: getattr(one, name) for name in names}, **sent, **more}
 
 
 def _in_words(lines: tuple[Outgoing, ...], series: tuple[SeriesState, ...]) -> Iterator[str]:

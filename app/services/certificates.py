@@ -134,10 +134,10 @@ class Certificates:
         """Return the award book of a year, in the order of its numbers."""
         with self._database.reading() as work:
             entries = work.award_book.of_year(year)
-            facts = {one: work.decisions.decision(one).facts for one in {decision for _, decision, _ in entries}}
+            known = {one: work.decisions.decision(one) for one in {decision for _, decision, _ in entries}}
             again = work.award_book.reprinted(year)
             return tuple(
-                _book_line(number, facts[decision], place, again.get(number, ())) for number, decision, place in entries
+                _book_line(number, known[decision], place, again.get(number, ())) for number, decision, place in entries
             )
 
     def _recorded(self, wish: CertificateWish, hand_over: Callable[[bytes], None]) -> PrintedCertificates:
@@ -214,6 +214,7 @@ def _pages(facts: DecisionFacts, decided: date, asked: tuple[AwardEntry, ...]) -
     return (compose(certificate_of(facts, facts.lines[one.place - 1], decided, one.number)) for one in asked)
 
 
-def _book_line(number: int, facts: DecisionFacts, place: int, reprints: tuple[str, ...]) -> AwardBookLine:
+def _book_line(number: int, known: Decision, place: int, reprints: tuple[str, ...]) -> AwardBookLine:
+    facts = known.facts
     name = facts.lines[place - 1].name
-    return AwardBookLine(number, name, facts.form, facts.reference, facts.day, reprints)
+    return AwardBookLine(number, name, facts.form, facts.reference, facts.day, reprints, known.id, place)

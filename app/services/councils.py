@@ -184,8 +184,18 @@ class Councils:
                 raise MemberDidNotWrite(letter.member)
             work.meetings.keep_letter(meeting, replace(letter, member=known.name))
 
+    def strike_letter(self, meeting: int, letter: Letter, reason: str) -> None:
+        """Strike out a letter kept by mistake, with the reason; it stays in the register and is shown no more.
+
+        It may be done before the seal and after: minutes say who wrote by the meeting's own list of those away, and no
+        paper counts the scans.
+        """
+        given = read_reason(reason)
+        with self._database.work("gạch bỏ văn bản ý kiến lưu nhầm") as work:
+            work.meetings.strike_letter(meeting, letter, self._today(), given)
+
     def letters(self, meeting: int) -> tuple[Letter, ...]:
-        """Return the letters kept of a meeting, each under the member's name as it stands now."""
+        """Return the letters kept of a meeting, each under the member's name as it stands now; none struck out."""
         with self._database.reading() as work:
             return letters_of(work.meetings.meeting(meeting).draft, work.meetings.letters(meeting))
 

@@ -78,6 +78,11 @@ class OutgoingRegister:
         with self._database.reading() as work:
             return work.outgoing.of_year(year)
 
+    def reports(self) -> tuple[Outgoing, ...]:
+        """Return the reports given a number in any year, the latest first."""
+        with self._database.reading() as work:
+            return work.outgoing.reports()
+
     def series(self, year: int) -> tuple[SeriesState, ...]:
         """Return how far each series of a year has come, with the numbers left out."""
         with self._database.reading() as work:

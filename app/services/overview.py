@@ -14,8 +14,8 @@ from app.domain.quotas.quota import QuotaState
 from app.domain.quotas.quota_grid import QuotaGrid
 from app.domain.reports.overview import Chore, Due, DueDate, Overview, Progress, Task
 from app.domain.reports.report import MonthFigures
+from app.services.grids import GridsOfDay
 from app.services.plans import Plans
-from app.services.quotas import GridsOfDay
 from app.store.database import Database
 from app.store.work import Work
 

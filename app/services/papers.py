@@ -87,7 +87,7 @@ class Papers:
     ) -> Paper:
         """Return the periodic report, by the plan's own basis unless told; unsigned, with blanks for number and day."""
         figures = self._reports.quarterly(plan, period, basis)
-        return self._press.compose(compose_report, replace(figures, number=number, day=day))
+        return self._press.compose(compose_report, self._reports.signed(figures, number, day))
 
     def report_parts(self, figures: PeriodFigures) -> tuple[ReportPart, ...]:
         """Return the parts of a report whose words may be the office's own, in order."""
@@ -97,8 +97,8 @@ class Papers:
         self, figures: PeriodFigures, narrative: Mapping[str, str], number: int | None = None, day: date | None = None
     ) -> Paper:
         """Return the report of figures already drawn up, with `narrative` by part in place of what they suggest."""
-        worded = replace(figures, narrative=tuple(narrative.items()), number=number, day=day)
-        return self._press.compose(compose_report, worded)
+        worded = replace(figures, narrative=tuple(narrative.items()))
+        return self._press.compose(compose_report, self._reports.signed(worded, number, day))
 
     def drawn(self, paper: Paper, suffix: str) -> bytes:
         """Return a paper as the bytes of a file whose name ends in `suffix`; raises `NoPenForSuffix`."""

@@ -38,7 +38,7 @@ from app.domain.reports.report import (
     moved_reviews,
     plan_span,
 )
-from app.domain.units.agency import Level
+from app.domain.units.agency import Agency, Level, Signer
 from app.services.plans import Plans
 from app.services.quotas import grid_over
 from app.store.database import Database
@@ -81,6 +81,17 @@ class Reports:
         check_ran(figures, plan)
         return replace(figures, narrative=tuple(narrative.items()))
 
+    def signed(self, figures: PeriodFigures, number: int | None, day: date | None) -> PeriodFigures:
+        """Return the figures of a report under its number and day, signed by who signs on that day, or today."""
+        with self._database.reading() as work:
+            signer = self._signer(work, figures.agency, day or self._today())
+        return replace(figures, number=number, day=day, signer=signer)
+
+    def _signer(self, work: Work, agency: Agency, day: date) -> Signer:
+        """Return who signs a report of a day, whatever day its figures are of."""
+        known = work.agencies.on(day) or agency
+        return signer_of(self._law, SignedPaper.REPORT, agency, day, known.signer)
+
     def _figures(self, work: Work, plan: Plan, period: Reported, basis: Basis) -> PeriodFigures:
         number, counted = work.plans.id(plan.code), period.span(basis)
         grid = grid_over(work, plan, period.whole_months(), self._today())
@@ -88,7 +99,7 @@ class Reports:
         agency = work.agencies.on(min(self._today(), counted.last)) or plan.agency
         return PeriodFigures(
             agency=agency,
-            signer=signer_of(self._law, SignedPaper.REPORT, agency, self._today()),
+            signer=self._signer(work, agency, self._today()),
             recipients=(*agency.copies_to, f"Lưu: {agency.archive}"),
             period=period,
             basis=basis,

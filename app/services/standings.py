@@ -20,8 +20,8 @@ from app.domain.reports.standing import (
     commended_by_level,
 )
 from app.domain.units.unit import Unit
+from app.services.grids import GridsOfDay
 from app.services.plans import Plans
-from app.services.quotas import GridsOfDay
 from app.store.database import Database
 from app.store.drawers.entries import AuthoredEntry
 from app.store.work import Work

@@ -1,6 +1,7 @@
 """The yearly statistics a unit's office sends up: its movements, and its commendations."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from app.documents.forms.statistics import compose_awards, compose_movements
@@ -63,7 +64,9 @@ class Statistics:
         span = Period(Cadence.YEAR, year).span(basis)
         check_year_begun(year, span, self._today())
         agency = self._plans.agency(min(self._today(), span.last))
-        return Header(signed(self._law(), SignedPaper.STATISTICS, agency, day or self._today()), year, span, day)
+        by = day or self._today()
+        agency = replace(agency, signer=self._plans.agency(by).signer)
+        return Header(signed(self._law(), SignedPaper.STATISTICS, agency, by), year, span, day)
 
 
 def _movement(plan: Plan) -> Movement:

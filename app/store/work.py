@@ -34,6 +34,7 @@ from app.store.drawers.phrases import Phrases
 from app.store.drawers.plans import Agencies, Plans
 from app.store.drawers.prizes import Prizes
 from app.store.drawers.receipts import Receipts
+from app.store.drawers.signers import Signers
 from app.store.drawers.stories import Stories
 from app.store.drawers.tallies import Tallies
 from app.store.drawers.units import Units
@@ -158,6 +159,10 @@ class Work:
     @cached_property
     def phrases(self) -> Phrases:
         return Phrases(self.session)
+
+    @cached_property
+    def signers(self) -> Signers:
+        return Signers(self.session)
 
     @cached_property
     def plans(self) -> Plans:

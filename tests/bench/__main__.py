@@ -9,10 +9,11 @@ from tests.bench.certificates import figures_of_certificates
 from tests.bench.desks import figures_of_desks
 from tests.bench.measure import HEAD
 from tests.bench.memory import drawing_megabytes
-from tests.bench.opening import figures_of_opening, resident_megabytes
+from tests.bench.opening import figures_of_opening
 from tests.bench.printing import figures_of_printing
 from tests.bench.reading import figures_of_reading
 from tests.bench.register import bench_register
+from tests.bench.walking import lines_of_walking
 
 
 def main() -> None:
@@ -37,7 +38,8 @@ def main() -> None:
             print(
                 f"| memory of {certificates:,} certificates | {drawing_megabytes(certificates):.1f} MB | – | – | flat |"
             )
-        print(f"| resident memory of the window | {resident_megabytes(register):.0f} MB | – | – | < 250 MB |")
+        for line in lines_of_walking(register):
+            print(line, flush=True)
 
 
 if __name__ == "__main__":

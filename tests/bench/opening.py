@@ -1,4 +1,4 @@
-"""How soon the window can be used, and what it weighs, each in a process of its own."""
+"""How soon the window can be used, each time in a process of its own."""
 
 import os
 import subprocess
@@ -57,18 +57,6 @@ while not door.window.screen_shown.list.table.model().rowCount():
 """
 )
 
-_WEIGHED = (
-    _FILLED
-    + """
-from ui.place import Place
-for place in (Place.OVERVIEW, Place.ARTICLES):
-    door.window.go(place)
-    QTest.qWait(2000)
-with open("/proc/self/status") as status:
-    print(next(line for line in status if line.startswith("VmRSS")).split()[1])
-"""
-)
-
 _TIMED = """
 import time
 began = time.perf_counter()
@@ -94,11 +82,6 @@ def figures_of_opening(register: Path) -> Iterator[Figure]:
         ("… its register open, the article list filled", _FILLED, "–"),
     ):
         yield Figure(what, median(times[script]), floor, "bare PySide6 window + import sqlalchemy.orm", promise)
-
-
-def resident_megabytes(register: Path) -> float:
-    """Return what the window weighs after its desks have been used, in MB of resident memory."""
-    return _run(_WEIGHED, register) / 1024
 
 
 def _run(script: str, register: Path) -> float:

@@ -207,6 +207,24 @@ def test_the_letter_of_who_wrote_is_kept_and_given_back(spring: NeuGuong, neu_gu
     assert neu_guong("meeting", "letters", 1, tmp_path).code == 2
 
 
+def test_a_letter_kept_by_mistake_is_struck_out_and_may_be_kept_again(
+    spring: NeuGuong, neu_guong: NeuGuong, tmp_path: Path
+) -> None:
+    meet(spring, "--absent-wrote", "Ủy viên 7: đi công tác")
+    (tmp_path / "thu.pdf").write_bytes(SCAN)
+    keep = ("meeting", "letter", 1, "Ủy viên 7", tmp_path / "thu.pdf")
+    spring(*keep)
+    assert "thứ 1: Ủy viên 7, tệp thu.pdf" in spring("meeting", "show", 1).out
+    refused = neu_guong("meeting", "strike-letter", 1, 2, "--reason", "nhầm")
+    assert (refused.code, "không có bản quét thứ 2: đang lưu 1 bản" in refused.err) == (2, True)
+    assert neu_guong("meeting", "strike-letter", 1, 1, "--reason", " ").code == 2
+    spring("meeting", "strike-letter", 1, 1, "--reason", "lưu nhầm")
+    assert spring("meeting", "show", 1, "--json").json["letters"] == []
+    assert "lưu nhầm" in spring("journal", "--json").out
+    spring(*keep)
+    assert len(spring("meeting", "show", 1, "--json").json["letters"]) == 1
+
+
 @pytest.mark.parametrize(
     ("member", "content", "code"), [("Ủy viên 6", SCAN, 2), ("Ủy viên 7", b"docx", 2), ("Ủy viên 7", None, 3)]
 )

@@ -30,6 +30,16 @@ def test_a_signed_report_carries_its_number_and_day(voted: NeuGuong, tmp_path: P
     assert "ngày 15 tháng 4 năm 2021" in text_of(tmp_path / "bc.pdf")
 
 
+def test_a_report_issued_is_told_by_its_period_and_basis_among_outgoing_papers(voted: NeuGuong, tmp_path: Path) -> None:
+    signed = ("--number", 7, "--day", "15/4/2021", "--basis", "nd09")
+    voted("report", "--period", "2021-Q1", *signed, tmp_path / "bc.pdf")
+    voted("outgoing", "add", "--kind", "TTr", "--day", "16/4/2021", "--subject", "khen thưởng")
+    told = voted("outgoing", "list", "--kind", "BC", "--json").json["papers"]
+    assert [(one["reference"], one["report"]) for one in told] == [
+        ("07/BC-UBND", {"period": "2021-Q1", "basis": "nd09"})
+    ]
+
+
 def test_the_figures_of_a_report_are_to_be_had_as_json(voted: NeuGuong) -> None:
     told = voted("report", "--period", "2021-Q2", "--json").json
     assert told["counted"] == {"first": "2021-04-01", "last": "2021-06-30"}

@@ -7,7 +7,6 @@ from app.domain.council.ballot import WrittenOpinionsNotAllowed
 from app.domain.council.conflict import Stake
 from app.domain.council.convening import EmptyAgenda
 from app.domain.council.council import CouncilEstablishedBefore, NoCouncilInForce
-from app.domain.council.letter import MemberDidNotWrite
 from app.domain.council.meeting import (
     MeetingCalledOff,
     MeetingUnderCount,
@@ -31,7 +30,6 @@ from tests.services.conftest import BA_DINH, TELLER, Story
 from tests.shipped import shipped_text
 
 RECEIVED, HELD, LATER = date(2024, 11, 20), date(2024, 12, 3), date(2024, 12, 10)
-PDF = b"%PDF-1.7"
 
 
 def test_the_composition_in_force_is_the_latest_to_begin(binh_phuoc: Story) -> None:
@@ -269,18 +267,6 @@ def test_a_written_opinion_is_refused_under_a_plan_that_takes_none(binh_phuoc: S
     binh_phuoc.council(9)
     with pytest.raises(WrittenOpinionsNotAllowed):
         binh_phuoc.meet(HELD, binh_phuoc.nominee(), absent=1, wrote=1)
-
-
-def test_the_scanned_letter_of_an_absent_member_is_kept_once(binh_phuoc: Story) -> None:
-    binh_phuoc.council(9)
-    meeting = binh_phuoc.meet(HELD, binh_phuoc.nominee(), absent=2, wrote=1)
-    councils = binh_phuoc.office.councils
-    for typed in ("Ủy viên 2", "ủy viên  2"):
-        councils.keep_letter(meeting, typed, "y-kien.pdf", PDF)
-    (letter,) = councils.letters(meeting)
-    assert (letter.member, letter.name, letter.content) == ("Ủy viên 2", "y-kien.pdf", PDF)
-    with pytest.raises(MemberDidNotWrite):
-        councils.keep_letter(meeting, "Ủy viên 3", "y-kien.pdf", PDF)
 
 
 def test_every_ballot_paper_says_the_same_and_as_many_are_printed_as_members_came(binh_phuoc: Story) -> None:

@@ -1,12 +1,15 @@
 """The register of outgoing papers: what enters it, under which numbers, and in which order it stands."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from app.domain.calendar.period import Basis, Cadence, Period
 from app.domain.outgoing.outgoing import (
     Outgoing,
     OutgoingDraft,
+    ReportOf,
     Sending,
     SeriesAlreadyBegun,
     SeriesState,
@@ -40,6 +43,17 @@ def test_an_issued_decision_stands_in_the_register_with_whom_it_goes_to(binh_phu
     assert "; cá nhân có tên trong quyết định; " in line.recipients
     assert "Lưu" not in line.recipients
     assert line.archived
+
+
+def test_reports_of_every_year_are_listed_the_latest_first_and_nothing_else(binh_phuoc: Story, tmp_path: Path) -> None:
+    issued(binh_phuoc)
+    entered(binh_phuoc, 3, date(2023, 12, 29))
+    quarter = Period(Cadence.QUARTER, 2024, 3)
+    office = binh_phuoc.office
+    office.press.issue(office.papers.report(binh_phuoc.plan, quarter, Basis.ND09, 4, SIGNED), tmp_path / "bc.pdf")
+    drawn, by_hand = office.outgoing.reports()
+    assert (drawn.reference, drawn.report, drawn.archived) == ("04/BC-SXD", ReportOf(quarter, Basis.ND09), True)
+    assert (by_hand.reference, by_hand.report, by_hand.archived) == ("03/BC-SXD", None, False)
 
 
 def test_a_draft_does_not_stand_in_the_register(binh_phuoc: Story) -> None:

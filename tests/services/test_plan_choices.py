@@ -157,6 +157,17 @@ def test_a_surplus_helps_the_next_month_only_where_the_plan_says_so(
     assert articles_of_a_ward(ba_dinh)[1].state is february
 
 
+def test_one_units_surplus_is_not_anothers(ba_dinh: Story) -> None:
+    ba_dinh.choose("phan-vuot-bu-ky-sau = false", "phan-vuot-bu-ky-sau = true")
+    rich, poor = (ba_dinh.unit(name, UnitKind.WARD) for name in ("Phường Trúc Bạch", "Phường Điện Biên"))
+    for day in (5, 6, 7, 8):
+        ba_dinh.article(rich, date(2021, 1, day), f"Bài ngày {day}")
+    ba_dinh.article(poor, date(2021, 1, 5), "Bài của phường khác")
+    rows = {row.unit.id: row for row in ba_dinh.office.quotas.grid(ba_dinh.plan, QUARTER).of(Matter.ARTICLES)}
+    assert [line.carried for line in rows[rich.id].lines[:2]] == [0, 2]
+    assert [line.carried for line in rows[poor.id].lines[:2]] == [0, 0]
+
+
 def exemplar_of(story: Story, received: date) -> QuotaLine:
     """The month of a school that introduced its one exemplar of the month on that day."""
     school = story.unit("Trường THCS Giảng Võ", UnitKind.SCHOOL)

@@ -43,6 +43,7 @@ def test_an_issued_paper_is_never_deleted_nor_replaced(stranger: Stranger, table
         "subject = 'khác'",
         "signer = 'khác'",
         "keeper = 'khác'",
+        "report_period = '2021-Q1', report_basis = 'nd09'",
     ],
 )
 def test_what_a_line_says_of_its_paper_is_never_rewritten(stranger: Stranger, change: str) -> None:
@@ -69,6 +70,8 @@ def test_a_number_is_entered_once_in_its_series_and_year(stranger: Stranger) -> 
         ("copies_positive", {"copies": 0}),
         ("handed_over_after_its_day", {"handed_over": "2021-04-04"}),
         ("kind_is_known", {"kind": "CV"}),
+        ("report_by_both", {"report_period": "2021-Q1"}),
+        ("report_is_a_report", {"kind": "TTr", "report_period": "2021-Q1", "report_basis": "nd09"}),
     ],
 )
 def test_a_line_that_cannot_be_true_is_refused(stranger: Stranger, rule: str, changes: Row) -> None:

@@ -7,7 +7,7 @@ from ui.kit.tabs import Tabs
 from ui.main_window import MainWindow
 from ui.place import Place
 from ui.reports.screen import ReportsScreen
-from ui.reports.wording import SENT_UP, STANDARDS, YEARLY
+from ui.reports.wording import ISSUED, SENT_UP, STANDARDS, YEARLY
 
 _SECTIONS = {
     Place.ARTICLES: ("Chấm điểm", "Chọn bài gửi", "Giải thưởng"),
@@ -23,7 +23,7 @@ _SECTIONS = {
     Place.UPKEEP: ("Kiểm tra sổ", "Sao lưu, phục hồi"),
 }
 _OF_CERTIFICATES = ("Mẫu trình bày", "Sổ phôi", "Sổ khen thưởng")
-_PAPERS = (YEARLY, STANDARDS, SENT_UP)
+_PAPERS = (YEARLY, STANDARDS, ISSUED, SENT_UP)
 
 
 def sections() -> dict[str, Callable[[MainWindow], None]]:

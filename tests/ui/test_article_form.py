@@ -1,6 +1,8 @@
 from datetime import date
+from fractions import Fraction
 
 from app.domain.articles.contest import Eligibility
+from app.domain.articles.judging import Mark
 from app.office import Office
 from tests.builders import an_exemplar
 from tests.ui.conftest import LAMP, TEACHER
@@ -141,6 +143,42 @@ def test_a_correction_changes_what_was_typed_and_nothing_else(logged: ArticlesDr
     assert logged.lists(TEACHER, "Người giữ lửa phố Hàng Bún")
     after = office.articles.article(1).draft
     assert (after.authors, after.unit, after.received) == (before.authors, before.unit, before.received)
+
+
+def test_a_score_given_by_hand_is_typed_with_the_article_and_kept_exact(logged: ArticlesDriver, office: Office) -> None:
+    logged.open(LAMP)
+    logged.press("Sửa")
+    logged.screen.forms.correcting.fields.score.put("8,75")
+    logged.screen.forms.correcting.submit.click()
+    assert office.articles.article(1).draft.score == Fraction(35, 4)
+    logged.open(LAMP)
+    logged.press("Sửa")
+    logged.screen.forms.correcting.fields.score.put("chín")
+    logged.screen.forms.correcting.submit.click()
+    assert logged.screen.forms.correcting.fields.score.complaint
+
+
+def test_a_score_of_judges_stays_what_they_gave_it_when_the_article_is_corrected(
+    logged: ArticlesDriver, office: Office
+) -> None:
+    for judge, mark in (("Trần Thị An", 8), ("Lê Văn Ân", 8), ("Bùi Thị Dung", 9)):
+        office.judging.mark(1, Mark(judge, (Fraction(mark),)))
+    logged.open(LAMP)
+    logged.press("Sửa")
+    form = logged.screen.forms.correcting
+    assert form.fields.score.text == "8,33"
+    form.fields.words.put("1500")
+    form.fields.words.edited.emit()
+    kept = form.half_typed
+    form.take_up(kept, office.articles.article(1))
+    form.submit.click()
+    assert (office.articles.article(1).draft.words, office.articles.article(1).draft.score) == (1500, Fraction(25, 3))
+    logged.open(LAMP)
+    logged.press("Sửa")
+    form.fields.score.put("9")
+    form.submit.click()
+    assert form.fields.score.complaint
+    assert office.articles.article(1).draft.score == Fraction(25, 3)
 
 
 def test_a_correction_half_done_does_not_give_way_to_another(logged: ArticlesDriver) -> None:

@@ -7,12 +7,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.domain.articles.article import ArticleFilter
 from app.office import Office
 from tests.conftest import WorkbookMaker
+from tests.services.incoming import WARD
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import ArticlesDriver, press, rows_of
+from tests.ui.exemplars_driver import ExemplarsDriver
+from tests.ui.exemplars_stage import desk_in_sight, enter
+from ui.desk import Desk
 from ui.importing.page import ImportPage
 
 HEADINGS = ("Đơn vị gửi", "Ngày nhận", "Tên bài viết", "Tác giả", "Số điện thoại", "Địa chỉ tác giả", "Nhân vật")
@@ -135,3 +140,52 @@ def test_escape_lets_the_list_be_and_keeps_nothing(lists: ImportDriver, office: 
     assert not lists.page.isVisible()
     assert titles(office) == []
     assert list((office.path.parent).glob("*-giay-to/*.xlsx")) == []
+
+
+@pytest.fixture
+def people(desk: Desk, qtbot: QtBot) -> ExemplarsDriver:
+    """The desk of exemplars and nominations, in sight."""
+    return desk_in_sight(desk, qtbot)
+
+
+@pytest.mark.parametrize(
+    ("button", "kind", "headings", "cells"),
+    [
+        ("Nhập gương…", "exemplars", ("Họ và tên", "Phân loại", "Đơn vị"), ("Trần Thị An", "Cá nhân", WARD)),
+        (
+            "Nhập đề nghị…",
+            "nominations",
+            ("Họ và tên", "Phân loại", "Đơn vị giới thiệu", "Ngày nhận", "Việc làm tiêu biểu", "Tóm tắt thành tích"),
+            ("Trần Thị An", "Cá nhân", WARD, "05/03/2021", "Hiến đất", "Đã hiến 40 m²"),
+        ),
+    ],
+)
+def test_people_and_their_nominations_come_in_at_their_own_desk(
+    people: ExemplarsDriver, office: Office, button: str, kind: str, headings: tuple[str, ...], cells: tuple[str, ...]
+) -> None:
+    people.press(button)
+    page = people.screen.importing.page(kind, "")
+    assert page.isVisible()
+    QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in (headings, cells)) + "\n")
+    press(page, "Dán")
+    people.qtbot.waitUntil(lambda: page.table is not None)
+    press(page, page.keep.text())
+    people.qtbot.waitUntil(lambda: "Đã ghi 1 dòng" in page.said.words)
+    press(page, "Về danh sách")
+    assert people.lists("Trần Thị An") if kind == "exemplars" else people.screen.tabs.isVisible()
+    assert [one.name for one in office.exemplars.suggest("tran thi an")] == ["Trần Thị An"]
+
+
+def test_commendations_given_before_come_in_for_those_known(people: ExemplarsDriver, office: Office) -> None:
+    enter(office, "Trần Thị An")
+    people.press("Nhập khen thưởng…")
+    page = people.screen.importing.page("commendations", "")
+    lines = (
+        ("Họ và tên", "Cấp khen thưởng", "Hình thức", "Loại hình khen", "Số quyết định", "Ngày quyết định"),
+        ("Trần Thị An", "Thành phố", "Bằng khen", "Chuyên đề", "55/QĐ-UBND", "02/04/2020"),
+    )
+    QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines) + "\n")
+    press(page, "Dán")
+    people.qtbot.waitUntil(lambda: page.table is not None)
+    press(page, page.keep.text())
+    people.qtbot.waitUntil(lambda: "Đã ghi 1 dòng" in page.said.words)

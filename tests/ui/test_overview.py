@@ -2,6 +2,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,9 +21,11 @@ from tests.ui.exemplars_driver import ExemplarsDriver
 from tests.ui.exemplars_stage import enter, nominate
 from ui.articles.screen import ArticlesScreen
 from ui.desk import Desk
+from ui.directory.screen import DirectoryScreen
 from ui.exemplars.screen import ExemplarsScreen
 from ui.overview.chore_line import ChoreLine
-from ui.overview.going import to_due
+from ui.overview.going import to_due, to_matter
+from ui.overview.progress_card import FiguresLine
 from ui.overview.screen import OverviewScreen
 from ui.overview.short_line import ShortLine
 from ui.place import Place
@@ -136,6 +140,51 @@ def test_a_monthly_day_opens_the_quota_of_its_month() -> None:
     month = Period(Cadence.MONTH, 2021, 4)
     due = DueDate(date(2021, 4, 9), "Giới thiệu gương tháng 4/2021", Due.MONTHLY, month, Matter.EXEMPLARS)
     assert to_due(due) == (Place.QUOTA, (month, SheetWish(matter=Matter.EXEMPLARS)))
+
+
+def test_a_date_of_the_plan_opens_the_plan_where_it_stands(window: WindowDriver) -> None:
+    plans = window.frame.desk.office.plans
+    plan = plans.load(plans.shipped_text("so-van-hoa-the-thao-2023"))
+    window.frame.desk.choose(plan)
+    deadline = plan.deadlines[-1]
+    window.go(Place.OVERVIEW)
+    window.frame.screen_shown.sends.emit(*to_due(DueDate(deadline.limit.last_day, deadline.text)))
+    screen = window.frame.screen_shown
+    assert isinstance(screen, DirectoryScreen)
+    assert screen.plans.view.isVisible()
+    assert screen.plans.choice.currentData() == plan.code
+    assert screen.plans.view.textCursor().selectedText() == deadline.text
+
+
+def test_the_last_day_of_the_contest_opens_every_article(window: WindowDriver, office: Office) -> None:
+    office.articles.log(PLAN, an_article("Bài đủ điều kiện"))
+    window.articles().screen.bar.ask_for(Eligibility.INELIGIBLE)
+    window.go(Place.OVERVIEW)
+    window.frame.screen_shown.sends.emit(*to_due(DueDate(date(2021, 5, 30), "Ngày cuối", Due.CONTEST_ENDS)))
+    assert window.articles().lists("Bài đủ điều kiện")
+
+
+@pytest.mark.parametrize("matter", Matter)
+def test_a_chart_and_the_figures_over_it_open_the_quota_they_speak_of(
+    overview: OverviewScreen, qtbot: QtBot, matter: Matter
+) -> None:
+    place = list(Matter).index(matter)
+    quarter = Period(Cadence.QUARTER, 2021, 1)
+    for line, period in (
+        (overview.progress.charts[place], None),
+        (overview.progress.findChildren(FiguresLine)[place], quarter),
+    ):
+        with qtbot.waitSignal(overview.sends) as sent:
+            QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+        assert sent.args == [Place.QUOTA, (period, SheetWish(matter=matter))]
+
+
+def test_a_chart_opens_the_whole_plan_in_the_quota_grid(window: WindowDriver, qtbot: QtBot) -> None:
+    window.frame.go(*to_matter(Matter.EXEMPLARS, None))
+    screen = window.frame.screen_shown
+    assert isinstance(screen, QuotaScreen)
+    qtbot.waitUntil(lambda: {line.matter for line in screen.sheet.lines} == {Matter.EXEMPLARS})
+    assert screen.bar.period_chosen is None
 
 
 def test_names_of_units_are_never_squeezed(overview: OverviewScreen, qtbot: QtBot) -> None:

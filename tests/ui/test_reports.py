@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -5,17 +7,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.calendar.period import Basis, Cadence, Period
+from app.domain.outgoing.outgoing import OutgoingDraft
 from app.domain.papers.document_kind import DocumentKind
+from app.domain.reports.overview import Due
 from app.office import Office
 from app.paths import papers
 from tests.builders import an_article, an_author
 from tests.ui.conftest import PLAN
+from tests.ui.drivers import rows_of
 from tests.ui.reports_driver import ReportsDriver
 from ui.desk import Desk
+from ui.place import Place
 from ui.reports.period_box import Extent
 from ui.reports.screen import ReportsScreen
 from ui.reports.statistics_sheet import Form
-from ui.reports.wording import SENT_UP, STANDARDS, YEARLY
+from ui.reports.wording import ISSUED, PERIODIC, SENT_UP, STANDARDS, YEARLY
 
 QUARTER = Period(Cadence.QUARTER, 2021, 1)
 OWN = "Troi mua nhieu."
@@ -222,24 +228,47 @@ def test_a_plan_without_standards_of_its_own_says_so(reports: ReportsDriver) -> 
     assert reports.refuses("chưa có tiêu chuẩn của đơn vị")
 
 
-def test_the_articles_sent_up_go_with_their_letter_or_alone(reports: ReportsDriver) -> None:
+def test_the_articles_sent_up_are_chosen_at_their_own_desk(reports: ReportsDriver, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(reports.screen.sends) as sent:
+        next(deed for deed in reports.screen.deeds if deed.words == "Gửi bài viết lên cấp trên").act()
+    assert sent.args == [Place.ARTICLES, Due.SHORTLIST]
     reports.screen.turn_to(SENT_UP)
-    assert reports.shows("Kính gửi: Ban Tổ chức Cuộc thi thành phố", "Người giữ lửa phố nhỏ")
-    reports.type(reports.screen.sending.to, "Ban To chuc")
-    assert reports.shows("Kính gửi: Ban To chuc")
+    with qtbot.waitSignal(reports.screen.sends):
+        reports.press("Đến trang Chọn bài gửi")
 
 
-def test_a_tie_at_the_cut_is_settled_by_a_person(reports: ReportsDriver, office: Office) -> None:
-    office.articles.log(PLAN, an_article("Cô giáo của lớp học", an_author("Đỗ Thị Đào")))
-    reports.screen.turn_to(SENT_UP)
-    reports.type(reports.screen.sending.count, "1")
-    assert reports.refuses("Cô giáo của lớp học")
-    ties = reports.screen.sending.ties
-    assert ties.isVisible()
-    assert [ties.list.item(row).text() for row in range(2)] == ["1 · Người giữ lửa phố nhỏ", "2 · Cô giáo của lớp học"]
-    ties.list.item(1).setCheckState(Qt.CheckState.Checked)
-    assert reports.shows("Cô giáo của lớp học")
-    assert "Người giữ lửa" not in reports.paper()
+def test_a_report_issued_can_be_read_again_as_it_was_printed(reports: ReportsDriver, office: Office) -> None:
+    reports.screen.turn_to(ISSUED)
+    assert reports.said() == "Chưa có báo cáo nào được phát hành."
+    reports.screen.turn_to(PERIODIC)
+    reports.shows("Quý I/2021")
+    reports.type(reports.screen.report.number, "12")
+    reports.type(reports.screen.report.signed_on, "18/3/21")
+    reports.qtbot.waitUntil(reports.screen.pane.issue.isVisible)
+    reports.press("Phát hành")
+    reports.qtbot.waitUntil(lambda: "Đã phát hành số 12/" in reports.said())
+    office.articles.log(PLAN, an_article("Bài đến sau"))
+    reports.screen.turn_to(ISSUED)
+    assert [tuple(row) for row in rows_of(reports.screen.issued.table)] == [
+        ("12/BC-UBND", "18/03/2021", "Quý I/2021, theo lịch")
+    ]
+    reports.shows("Số: 12/BC-UBND")
+    (line,) = office.outgoing.reports()
+    assert reports.pages.content == office.archive.paper(line.id).content
+    reports.press("In")
+    reports.qtbot.waitUntil(lambda: bool(reports.screen.windows))
+    (window,) = reports.screen.windows
+    assert window.file.read_bytes() == office.archive.paper(line.id).content
+    window.close()
+
+
+def test_a_report_entered_by_hand_says_what_it_is_about_and_that_nothing_is_kept(
+    reports: ReportsDriver, office: Office
+) -> None:
+    office.outgoing.enter(OutgoingDraft(DocumentKind.REPORT, "", date(2021, 3, 2), "kết quả tháng 02", 5))
+    reports.screen.turn_to(ISSUED)
+    assert [row[2] for row in rows_of(reports.screen.issued.table)] == ["Kết quả tháng 02"]
+    assert reports.refuses("05/BC-UBND")
 
 
 def test_another_desk_sends_the_clerk_to_a_period(reports: ReportsDriver) -> None:

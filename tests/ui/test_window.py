@@ -1,4 +1,6 @@
+import gc
 from datetime import date
+from weakref import ReferenceType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
@@ -10,7 +12,7 @@ from tests.builders import an_article
 from tests.ui.conftest import PLAN, window_at
 from tests.ui.drivers import WindowDriver, press, type_text
 from ui.articles.screen import ArticlesScreen
-from ui.background import Background
+from ui.background import Background, Errand
 from ui.council.council_form import CouncilForm
 from ui.desk import Desk
 from ui.habits import Habits
@@ -179,17 +181,47 @@ def test_ctrl_n_begins_what_the_desk_in_sight_is_for(window: WindowDriver) -> No
     assert form.isVisible()
 
 
-def test_going_from_desk_to_desk_a_thousand_times_leaves_nothing_behind(window: WindowDriver) -> None:
-    def walk(times: int) -> None:
-        for step in range(times):
-            window.go(list(Place)[step % len(Place)])
-            QCoreApplication.processEvents()
+def _walk(window: WindowDriver, times: int) -> None:
+    for step in range(times):
+        window.go(list(Place)[step % len(Place)])
+        QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _read_again(window: WindowDriver, times: int) -> None:
+    """Have every desk read what it shows so many times over."""
+    under_way = set[Errand]()
+    window.frame.desk.background.began.connect(under_way.add)
+    window.frame.desk.background.ended.connect(under_way.discard)
+    for place in list(Place) * times:
+        window.go(place)
+        window.frame.screen_shown.look()
+        QCoreApplication.processEvents()
+        window.qtbot.waitUntil(lambda: not under_way)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def weight() -> int:
-        return len(QApplication.allWidgets()) + len(window.frame.findChildren(QObject))
 
-    walk(100)
-    before = weight()
-    walk(1000)
-    assert weight() <= before
+def _widgets(window: WindowDriver) -> int:
+    return len(QApplication.allWidgets()) + len(window.frame.findChildren(QObject))
+
+
+def _things() -> int:
+    """How many things Python holds that may hold others; weak references hold nothing, and go in their own time."""
+    gc.collect()
+    return sum(type(one) is not ReferenceType for one in gc.get_objects())
+
+
+def test_going_from_desk_to_desk_a_thousand_times_leaves_nothing_behind(window: WindowDriver) -> None:
+    _walk(window, 100)
+    widgets, things = _widgets(window), _things()
+    _walk(window, 1000)
+    assert _widgets(window) <= widgets
+    assert _things() - things < 100
+
+
+def test_reading_every_desk_again_leaves_nothing_behind(window: WindowDriver) -> None:
+    _read_again(window, 2)
+    widgets, things = _widgets(window), _things()
+    _read_again(window, 8)
+    assert _widgets(window) <= widgets
+    assert _things() - things < 20

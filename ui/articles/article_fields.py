@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from fractions import Fraction
 from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,6 +11,7 @@ from app.domain.articles.article import ArticleWithoutAuthor, ArticleWithoutTitl
 from app.domain.articles.contest import ArticleDraft, Author, EntryForm
 from app.domain.errors import Refusal
 from app.domain.exemplars.namesakes import UnknownExemplar
+from app.domain.language.numbers import decimal, read_score
 from app.domain.units.unit import UnknownUnit
 from app.wording import sentence
 from ui.articles.authors_box import AuthorsBox
@@ -58,6 +60,8 @@ class ArticleFields(FormSheet):
         self.approved = self.with_field("approved", TickField("Đơn vị đã duyệt"))
         self.new_discovery = self.with_field("new_discovery", TickField("Gương mới phát hiện"))
         self.note = self.with_field("note", NotesField("Ghi chú"))
+        self.score = self.with_field("score", TextField("Điểm", "không chấm phiếu"))
+        self._known_score: Fraction | None = None
         self.received.line.editingFinished.connect(self._write_day_in_full)
         self._lay_out()
         self.clear()
@@ -104,9 +108,15 @@ class ArticleFields(FormSheet):
         self.approved.put(draft.approved)
         self.new_discovery.put(draft.new_discovery)
         self.note.put(draft.note)
+        self._known_score = draft.score
+        self.score.put(_shown(draft.score))
         self.files.put(())
         self.clear_complaints()
         self.take_as_given()
+
+    def know_score(self, score: Fraction | None) -> None:
+        """Keep the exact score that stands for the figures shown, as long as they are left as they are."""
+        self._known_score = score
 
     def _draft(self, told: Callable[[Field], Callable[[Refusal], None]]) -> ArticleDraft:
         def read(field: Field, take: Callable[[], T]) -> T | None:
@@ -127,6 +137,7 @@ class ArticleFields(FormSheet):
             new_discovery=self.new_discovery.ticked,
             original=self.original.ticked,
             note=self.note.text,
+            score=read(self.score, self._given_score),
         )
 
     def _day(self) -> date:
@@ -135,6 +146,13 @@ class ArticleFields(FormSheet):
     def _write_day_in_full(self) -> None:
         if day := self._attempt(self.received.day, lambda _: None):
             self.received.put_day(day)
+
+    def _given_score(self) -> Fraction | None:
+        """Return the score typed; one left as it stood stays exact, though fewer figures of it are shown."""
+        typed = self.score.text.strip()
+        if typed == _shown(self._known_score):
+            return self._known_score
+        return read_score(typed) if typed else None
 
     def _given_title(self) -> str:
         if not self.title.text.strip():
@@ -166,7 +184,7 @@ class ArticleFields(FormSheet):
             ((self.exemplars, 7), (self.files, 5)),
             ((self.form, 4), (self.published_in, 8)),
             ((self.original, 5), (self.approved, 3), (self.new_discovery, 4)),
-            ((self.note, 12),),
+            ((self.note, 9), (self.score, 3)),
             ((self.unplaced, 12),),
         )
         grid = QGridLayout(self)
@@ -180,3 +198,7 @@ class ArticleFields(FormSheet):
                 column += span
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
+
+
+def _shown(score: Fraction | None) -> str:
+    return "" if score is None else decimal(score)

@@ -129,6 +129,7 @@ class AttachedBox(QWidget):
             act(self._files[row])
 
     def _ask_why(self, one: Attachment) -> None:
+        self.say(())
         self.reason.ask(f"Bỏ “{shortened(one.name)}”", partial(self.strikes.emit, one.id))
 
     def _agree(self) -> None:

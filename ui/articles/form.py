@@ -1,7 +1,6 @@
 """The page an article is logged and corrected on: its fields, and the contest's checklist beside them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
@@ -107,6 +106,7 @@ class ArticleForm(FormPage):
     def take_up(self, half_typed: Mapping[str, Any], article: Article | None) -> None:
         """Put back what `half_typed` gave; `article` is the one it corrects, None where it is new."""
         self._article = article
+        self.fields.know_score(article.draft.score if article else None)
         self.fields.restore(half_typed["fields"])
 
     @property
@@ -119,7 +119,7 @@ class ArticleForm(FormPage):
     def _is_unchanged(self) -> bool:
         if self._article is None:
             return False
-        return replace(self.fields.so_far(), score=self._article.draft.score) == self._article.draft
+        return self.fields.so_far() == self._article.draft
 
     def _name(self, heading: str, verb: str, undo: str) -> None:
         self._call(heading, verb)
@@ -138,7 +138,7 @@ class ArticleForm(FormPage):
         if self._article is None:
             self.submitted.emit(draft)
         else:
-            self.corrected.emit(self._article.id, replace(draft, score=self._article.draft.score))
+            self.corrected.emit(self._article.id, draft)
 
     def _drop(self) -> None:
         correcting = self._article is not None

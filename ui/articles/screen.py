@@ -62,10 +62,12 @@ class ArticlesScreen(Screen):
         self._look_at(self.tabs.page)
 
     def receive(self, wanted: object) -> None:
-        """Show the articles of one state, one article in full, or the bench of those to be sent."""
+        """Show the articles of one state or all of them, one in full, or the bench of those to be sent."""
         self._go_to_list()
         if isinstance(wanted, Eligibility):
             self.bar.ask_for(wanted)
+        if wanted is Due.CONTEST_ENDS:
+            self.bar.ask_for(None)
         if wanted is Due.SHORTLIST:
             self.tabs.turn_to(self.shortlist)
         if isinstance(wanted, ArticleLine):

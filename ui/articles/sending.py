@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.outgoing.outgoing import Outgoing
 from app.domain.outgoing.sent_articles import SendingWish
+from app.domain.papers.document_kind import DocumentKind
 from ui.articles.sending_box import SendingBox
 from ui.desk import Desk
 from ui.papers.showing import Showing
@@ -29,6 +30,16 @@ class Sending(QObject):
     def prepare(self, plan: str, wish: SendingWish) -> None:
         """Send what the bench shows from now on."""
         self._plan, self._wish = plan, wish
+        self._expect_number()
+
+    def _expect_number(self) -> None:
+        office = self._desk.office
+        year = office.today().year
+        state = self._desk.attempt(
+            lambda: office.outgoing.state_of(DocumentKind.OFFICIAL_LETTER, office.agency().symbol, year)
+        )
+        if state is not None:
+            self.box.letter.expect_number(state.next_number)
 
     def _asked(self) -> SendingWish | None:
         letter = self.box.wish()

@@ -1,9 +1,9 @@
-"""The award book of a year: every certificate by its number."""
+"""The award book of a year: every certificate by its number, and the file it was last printed in."""
 
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.calendar.dates import short_date
 from app.domain.certificates.certificate_print import AwardBookLine
@@ -18,6 +18,7 @@ from ui.kit.filter_box import FilterBox
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
+from ui.papers.showing import Showing
 
 _YEARS: Final = 10
 """How many years back the book is looked into."""
@@ -47,9 +48,15 @@ class AwardBookPage(QWidget):
         self._none = EmptyState(*NO_AWARDS)
         self._body = QStackedWidget()
         self._count = label("", "small")
+        self.papers = Showing(desk, self)
+        self.copy = QPushButton("Xem giấy khen đã in")
+        self.copy.setToolTip("Đúng tệp đã in lần gần nhất có người này; xem, in từ đây không ghi là in lại.")
         self._lay_out()
         self.year.activated.connect(lambda _: self.look())
         self.box.asked.connect(lambda _: self.look())
+        self.copy.clicked.connect(lambda _: self._show_printed(self.table.current))
+        self.table.opened.connect(self._show_printed)
+        self.table.chosen.connect(lambda line: self.copy.setEnabled(line is not None))
 
     def look(self) -> None:
         """Read the book of the year chosen again."""
@@ -60,6 +67,12 @@ class AwardBookPage(QWidget):
         self._body.setCurrentWidget(self.table if known else self._none)
         self._count.setText(f"{len(shown)} lượt khen thưởng")
 
+    def _show_printed(self, line: AwardBookLine | None) -> None:
+        """Show the file a certificate was last printed in, byte for byte; nothing is recorded."""
+        if line is not None:
+            certificates, name = self._desk.office.certificates, f"giay-khen-{line.decision}-{line.place}"
+            self.papers.show(name, lambda to: certificates.copy(line.decision, to, line.place), ())
+
     def _lay_out(self) -> None:
         self._body.addWidget(self.table)
         self._body.addWidget(self._none)
@@ -67,6 +80,8 @@ class AwardBookPage(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.box, 1)
         bar.addWidget(self.year)
+        bar.addWidget(self.copy)
+        self.copy.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

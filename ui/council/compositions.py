@@ -15,6 +15,7 @@ from app.domain.listing import Page
 from ui.council.composition_pane import CompositionPane
 from ui.council.council_form import CouncilForm
 from ui.desk import Desk, attempt
+from ui.importing.pages import ImportPages
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
@@ -34,6 +35,7 @@ class Compositions(QStackedWidget):
         self._in_force: int | None = None
         self.pane = CompositionPane()
         self.table = RecordTable(RecordModel(self._columns(), lambda council: council.id), "Danh sách Hội đồng")
+        self.importing = ImportPages(desk, self)
         self.addWidget(self._front())
         self._connect()
 
@@ -63,6 +65,10 @@ class Compositions(QStackedWidget):
         agency = self._desk.attempt(self._desk.office.agency)
         self.setCurrentWidget(self.entering)
         self.entering.begin(agency.council if agency else "", self.council_on(self._desk.office.today()))
+
+    def import_council(self) -> None:
+        """Turn to the page a composition comes in by from a spreadsheet."""
+        self.importing.open("council", "Nhập Hội đồng từ bảng tính")
 
     @cached_property
     def entering(self) -> CouncilForm:
@@ -159,7 +165,12 @@ class Compositions(QStackedWidget):
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(label(_NOTE, "note", wraps=True), 1)
-        for words, act in (("Về phiên họp", self.left.emit), ("Ghi Hội đồng mới", self.begin)):
+        acts = (
+            ("Về phiên họp", self.left.emit),
+            ("Nhập từ Excel…", self.import_council),
+            ("Ghi Hội đồng mới", self.begin),
+        )
+        for words, act in acts:
             button = QPushButton(words)
             button.clicked.connect(lambda _, act=act: act())
             bar.addWidget(button)

@@ -19,6 +19,8 @@ class Front(QWidget):
     begins = Signal()
     turns_to_councils = Signal()
     asks_for_code = Signal()
+    imports = Signal()
+    """The council is to come in from a spreadsheet."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +29,7 @@ class Front(QWidget):
         self.codes = SealCodeBox()
         self._council = label("", "note", wraps=True)
         self._first = self.list.none.offer("Chuẩn bị phiên họp đầu tiên", self.begins.emit)
+        self._import = self.list.none.offer("Nhập Hội đồng từ Excel…", self.imports.emit)
         self._new = QPushButton("Chuẩn bị phiên họp")
         self._new.setObjectName("primary")
         self._new.clicked.connect(lambda _: self.begins.emit())
@@ -44,10 +47,12 @@ class Front(QWidget):
             self.list.none.say("Chưa có phiên họp nào", "Phiên họp, phiếu bầu và kết quả kiểm phiếu nằm ở đây.")
         for button in (self._first, self._new):
             button.setEnabled(not voteless)
+        self._import.setVisible(council is None and not voteless)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(8)
+        bar.addWidget(self.list.state)
         bar.addWidget(self._council, 1)
         for words, asked in (("Đối chiếu mã…", self.asks_for_code), ("Danh sách Hội đồng", self.turns_to_councils)):
             button = QPushButton(words)

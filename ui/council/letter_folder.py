@@ -48,6 +48,17 @@ class LetterFolder:
         if self._shown is not None:
             self._shown.show()
 
+    def strike(self, meeting: int, letter: Letter, reason: str) -> None:
+        """Strike out a letter kept by mistake."""
+
+        def strike() -> bool:
+            self._desk.office.councils.strike_letter(meeting, letter, reason)
+            return True
+
+        if self._desk.attempt(strike, self._box.reason.complain):
+            self._box.reason.hide()
+            self._box.say(Sign.MET, f"Đã gạch bỏ {letter.name}.")
+
     def _keep(self, meeting: int, member: str, file: Path) -> None:
         def keep() -> Letter:
             self._desk.office.councils.keep_letter(meeting, member, file.name, read_whole(file))

@@ -12,6 +12,7 @@ from app.wording import sentence
 from ui.council.meeting_shown import MeetingShown
 from ui.kit.labels import label
 from ui.kit.layouts import empty
+from ui.kit.reason_box import ReasonBox
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.kit.tab_order import come_after
@@ -19,6 +20,7 @@ from ui.kit.tab_order import come_after
 KEEP = "Lưu bản quét…"
 OPEN = "Xem"
 WRITE = "Ghi ra tệp…"
+STRIKE = "Gạch bỏ…"
 
 
 class LettersBox(QWidget):
@@ -28,6 +30,8 @@ class LettersBox(QWidget):
     """A letter of this member is to be taken in."""
     opens = Signal(object)
     writes = Signal(object)
+    strikes = Signal(object, str)
+    """A letter kept by mistake, and the reason."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +43,8 @@ class LettersBox(QWidget):
         column.setSpacing(4)
         column.addWidget(self._head)
         column.addLayout(self._lines)
+        self.reason = ReasonBox()
+        column.addWidget(self.reason)
         column.addWidget(self._said)
         self._said.hide()
         self._buttons: list[QPushButton] = []
@@ -70,6 +76,10 @@ class LettersBox(QWidget):
         """Show why a letter is not taken in, or cannot be shown."""
         self.say(Sign.LATE, sentence(refusal))
 
+    def _ask_why(self, letter: Letter) -> None:
+        self.say(Sign.NONE, "")
+        self.reason.ask(f"Gạch bỏ {letter.name}", lambda reason: self.strikes.emit(letter, reason))
+
     def _stood_on(self) -> str:
         return next((button.accessibleName() for button in self._buttons if button.hasFocus()), "")
 
@@ -83,6 +93,7 @@ class LettersBox(QWidget):
                 label(letter.name, "note", wraps=True),
                 self._button(OPEN, letter.name, partial(self.opens.emit, letter)),
                 self._button(WRITE, letter.name, partial(self.writes.emit, letter)),
+                self._button(STRIKE, letter.name, partial(self._ask_why, letter)),
             )
 
     def _add_line(self, words: QWidget, *buttons: QPushButton) -> None:

@@ -1,5 +1,6 @@
 """The meetings of the plan, the latest first, and what to say while there are none."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -7,9 +8,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.calendar.dates import short_date
 from app.domain.council.meeting import MeetingLine
 from app.domain.listing import Page
-from ui.council.wording import sign_of, state_of
+from ui.council.wording import meetings_counted, sign_of, state_of
 from ui.kit.empty_state import EmptyState
+from ui.kit.fields import Chooser
 from ui.kit.labels import label
+from ui.kit.reading import Read
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 
@@ -23,7 +26,7 @@ _COLUMNS: Final[tuple[Column[MeetingLine], ...]] = (
 
 
 class MeetingList(QWidget):
-    """Shows meetings; with none it offers the first step."""
+    """Shows meetings, all or those that wait for their tally; with none it offers the first step."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +35,11 @@ class MeetingList(QWidget):
             "Danh sách phiên họp",
         )
         self.none = EmptyState("", "")
+        self.state = Chooser("Lọc theo trạng thái")
+        for words in ("Mọi phiên họp", "Chưa niêm phong"):
+            self.state.addItem(words)
+        self.state.activated.connect(lambda _: self._narrow())
+        self._meetings: tuple[MeetingLine, ...] = ()
         self._count = label("", "small")
         self._body = QStackedWidget()
         self._body.addWidget(self.table)
@@ -43,11 +51,30 @@ class MeetingList(QWidget):
         column.addWidget(self._count)
 
     def choose(self, meeting: int) -> None:
-        """Make a meeting of the list the one chosen."""
+        """Make a meeting the one chosen, whatever the list was narrowed to."""
+        self._show(self._lines(meeting), self.table.ask_again)
         self.table.stand_on(meeting)
 
+    def ask_for_waiting(self) -> None:
+        """Show only the meetings whose tally is not sealed."""
+        self.state.setCurrentIndex(1)
+        self._narrow()
+
     def show_meetings(self, meetings: tuple[MeetingLine, ...]) -> None:
-        """Show these meetings where the list stood."""
-        self.table.ask_again(lambda _after, _size: Page(meetings, None))
-        self._body.setCurrentWidget(self.table if meetings else self.none)
-        self._count.setText(f"{len(meetings)} phiên họp")
+        """Show these meetings where the list stood; the one chosen stays though its tally has just been sealed."""
+        self._meetings = meetings
+        chosen = self.table.current
+        self._show(self._lines(chosen.meeting.id if chosen else None), self.table.ask_again)
+
+    def _narrow(self) -> None:
+        self._show(self._lines(None), self.table.ask)
+
+    def _lines(self, chosen: int | None) -> tuple[MeetingLine, ...]:
+        """Return the meetings wanted, and the one chosen."""
+        every = self.state.currentIndex() == 0
+        return tuple(one for one in self._meetings if every or one.waits or one.meeting.id == chosen)
+
+    def _show(self, shown: tuple[MeetingLine, ...], ask: Callable[[Read[MeetingLine]], None]) -> None:
+        ask(lambda _after, _size: Page(shown, None))
+        self._body.setCurrentWidget(self.table if self._meetings else self.none)
+        self._count.setText(meetings_counted(len(shown), len(self._meetings)))

@@ -14,12 +14,14 @@ from ui.council.letters_box import LettersBox
 from ui.council.meeting_shown import MeetingShown
 from ui.council.meeting_steps import AMEND, CALL_OFF, COUNT, MINUTES, PAPERS, SEAL, TALLY, VOID, next_step, offered
 from ui.council.meeting_words import facts, teller_names, warnings
+from ui.council.minutes_box import MinutesBox
 from ui.council.result_table import ResultTable
 from ui.council.room_facts import required
 from ui.council.seal_box import SealBox
 from ui.council.teller_box import TellerBox
 from ui.council.voiding_box import VoidingBox
 from ui.council.wording import progress_words
+from ui.kit.ask_box import AskBox
 from ui.kit.cards import scrolling
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
@@ -41,11 +43,14 @@ class MeetingPane(QFrame):
     """The meeting, the teller and the Way."""
     seals = Signal(int)
     prints_tally = Signal(int)
-    prints_minutes = Signal(int)
+    prints_minutes = Signal(int, object)
+    """The meeting, and the number of its minutes or None."""
     voids = Signal(int, str, str, str)
     calls_off = Signal(int, str)
     keeps_letter = Signal(int, str)
     """The meeting and the member whose letter it is."""
+    strikes_letter = Signal(int, object, str)
+    """The meeting, the Letter kept by mistake, and the reason."""
     left = Signal()
 
     def __init__(self) -> None:
@@ -64,7 +69,7 @@ class MeetingPane(QFrame):
         self._grid = QGridLayout()
         self._facts = Facts()
         self.reason, self.tellers, self.voiding, self.sealing = ReasonBox(), TellerBox(), VoidingBox(), SealBox()
-        self.letters = LettersBox()
+        self.minutes, self.letters = MinutesBox(), LettersBox()
         self._buttons = {words: self._button(words, act) for words, act in self._acts()}
         self._lay_out()
         self._connect()
@@ -74,6 +79,10 @@ class MeetingPane(QFrame):
         """The meeting shown."""
         return self._shown.meeting if self._shown else None
 
+    @property
+    def _boxes(self) -> tuple[AskBox, ...]:
+        return (self.tellers, self.sealing, self.voiding, self.reason, self.minutes, self.letters.reason)
+
     def show_meeting(self, shown: MeetingShown) -> None:
         """Show another meeting, or the same one after a change."""
         known = self._shown
@@ -82,7 +91,7 @@ class MeetingPane(QFrame):
             self.say(Sign.NONE, "")
             self.letters.say(Sign.NONE, "")
         if known is None or known.meeting.id != shown.meeting.id:
-            for box in (self.reason, self.tellers, self.voiding, self.sealing):
+            for box in self._boxes:
                 box.hide()
         self._shown = shown
         self._title.setText(f"{shown.meeting.draft.purpose}, ngày {short_date(shown.meeting.draft.held)}")
@@ -131,7 +140,7 @@ class MeetingPane(QFrame):
             (SEAL, lambda meeting: self.sealing.ask(teller_names(meeting)[0])),
             (PAPERS, lambda meeting: self.prints_papers.emit(meeting.id)),
             (TALLY, lambda meeting: self.prints_tally.emit(meeting.id)),
-            (MINUTES, lambda meeting: self.prints_minutes.emit(meeting.id)),
+            (MINUTES, lambda _: self.minutes.ask()),
             (AMEND, self.amends.emit),
             (VOID, lambda _: self.voiding.ask()),
             (CALL_OFF, lambda meeting: self._ask_call_off(meeting.id)),
@@ -173,12 +182,14 @@ class MeetingPane(QFrame):
             column.addWidget(line)
 
     def _connect(self) -> None:
-        for box in (self.tellers, self.sealing, self.voiding, self.reason):
+        for box in self._boxes:
             box.left.connect(self.enter)
+        self.minutes.prints.connect(lambda number: self._tell(self.prints_minutes, number))
         self.tellers.begins.connect(lambda teller, way: self._tell(self.counts, teller, way))
         self.sealing.given.connect(lambda: self._tell(self.seals))
         self.voiding.voids.connect(lambda *given: self._tell(self.voids, *given))
         self.letters.keeps.connect(lambda member: self._tell(self.keeps_letter, member))
+        self.letters.strikes.connect(lambda *given: self._tell(self.strikes_letter, *given))
 
     def _tell(self, signal: SignalInstance, *given: object) -> None:
         if self.meeting:
@@ -197,7 +208,7 @@ class MeetingPane(QFrame):
         column.addLayout(self._stages)
         column.addWidget(self.said)
         column.addLayout(self._grid)
-        for box in (self.tellers, self.sealing, self.voiding, self.reason):
+        for box in (self.tellers, self.sealing, self.voiding, self.reason, self.minutes):
             column.addWidget(box)
         column.addLayout(self._warnings)
         column.addWidget(self.letters)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.domain.council.meeting import Meeting, MeetingDraft, MeetingLine
 from app.domain.errors import Refusal
+from app.domain.reports.overview import Chore
 from app.domain.topics import Topic
 from app.wording import sentence
 from ui.council.compositions import Compositions
@@ -19,7 +20,7 @@ from ui.council.letter_folder import LetterFolder
 from ui.council.meeting_form import MeetingForm, Sources
 from ui.council.meeting_shown import read_meeting
 from ui.council.paper_lines import candidates
-from ui.council.printing import CouncilPaper, print_paper
+from ui.council.printing import CouncilPaper, Printing, print_paper, print_sealed
 from ui.council.room import Way
 from ui.council.room_facts import Nominee
 from ui.council.wording import verified_words
@@ -60,6 +61,13 @@ class CouncilScreen(Screen):
         if self.compositions.isVisible():
             self.compositions.look()
 
+    def receive(self, wanted: object) -> None:
+        """Show the meetings whose tally is not sealed."""
+        if wanted is Chore.BALLOTS_OPEN:
+            self._go_to_list()
+            self.look()
+            self.list.ask_for_waiting()
+
     def begin(self) -> None:
         """Prepare a meeting, or first the council where there is none."""
         plan = self.desk.plan
@@ -76,6 +84,7 @@ class CouncilScreen(Screen):
         """The way to the compositions, and a printed code held against the register."""
         return (
             Deed("Danh sách Hội đồng: ghi mới, sửa, gạch bỏ", self.open_compositions),
+            Deed("Nhập Hội đồng từ bảng tính", self.import_council, "Excel"),
             Deed("Đối chiếu mã niêm phong in trên biên bản", self.ask_for_code),
         )
 
@@ -112,6 +121,11 @@ class CouncilScreen(Screen):
             self.compositions.show_list()
         else:
             self.compositions.begin()
+
+    def import_council(self) -> None:
+        """Turn to where a composition comes in by from a spreadsheet."""
+        self._pages.setCurrentWidget(self.compositions)
+        self.compositions.import_council()
 
     def ask_for_code(self) -> None:
         """Ask for a seal code printed on a paper."""
@@ -214,7 +228,19 @@ class CouncilScreen(Screen):
             self._go_on()
 
     def _print(self, kind: CouncilPaper, meeting: int) -> None:
-        print_paper(self.desk, kind, meeting, self._keep, self)
+        print_paper(Printing(self.desk, self, self._keep), kind, meeting)
+
+    def _print_minutes(self, meeting: int, number: int | None) -> None:
+        box = self.pane.minutes
+
+        def keep(window: PaperWindow) -> None:
+            box.hide()
+            self._keep(window)
+
+        print_paper(Printing(self.desk, self, keep, box.complain), CouncilPaper.MINUTES, meeting, number)
+
+    def _print_sealed(self, code: str) -> None:
+        print_sealed(Printing(self.desk, self, self._keep, self.front.codes.complain), code)
 
     def _keep(self, window: PaperWindow) -> None:
         """Hold on to the window of the paper last drawn; the one before stays until the clerk closes it."""
@@ -232,10 +258,12 @@ class CouncilScreen(Screen):
         self.front.begins.connect(self.begin)
         self.front.turns_to_councils.connect(self.open_compositions)
         self.front.asks_for_code.connect(self.ask_for_code)
+        self.front.imports.connect(self.import_council)
         self.list.table.chosen.connect(self._show_chosen)
         self.list.table.opened.connect(lambda _: self.pane.enter())
         self.compositions.left.connect(self._go_to_list)
         self.front.codes.sought.connect(self._verify)
+        self.front.codes.prints.connect(self._print_sealed)
         self.front.codes.left.connect(self.list.table.setFocus)
         pane = self.pane
         self.doorkeeper.refused.connect(pane.complain_of_teller)
@@ -246,9 +274,10 @@ class CouncilScreen(Screen):
         pane.voids.connect(self._void)
         pane.calls_off.connect(self._call_off)
         pane.keeps_letter.connect(self.letters.ask_for_letter)
+        pane.strikes_letter.connect(self.letters.strike)
         pane.letters.opens.connect(self.letters.open)
         pane.letters.writes.connect(self.letters.ask_where)
         pane.left.connect(self.list.table.setFocus)
         pane.prints_papers.connect(partial(self._print, CouncilPaper.BALLOT))
         pane.prints_tally.connect(partial(self._print, CouncilPaper.TALLY))
-        pane.prints_minutes.connect(partial(self._print, CouncilPaper.MINUTES))
+        pane.prints_minutes.connect(self._print_minutes)

@@ -33,6 +33,11 @@ def sign_of(line: MeetingLine) -> Sign:
     return Sign.SHORT if line.counting else Sign.WAITING
 
 
+def meetings_counted(shown: int, known: int) -> str:
+    """Say how many meetings the list shows, and of how many where some are left out."""
+    return f"{known} phiên họp" if shown == known else f"{shown} trên {known} phiên họp"
+
+
 def place_of(number: int) -> str:
     """Say which count it is: "thứ nhất", "thứ hai"; beyond the fifth by its figure."""
     return _PLACES[number - 1] if number <= len(_PLACES) else f"thứ {number}"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final, Protocol
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
 _MARGIN: Final = 16
@@ -38,6 +39,11 @@ class PlanView(QTextBrowser):
         self.setHtml("".join(piece for section in sections for piece in _section(section)))
         if self.toPlainText() == before:
             self.verticalScrollBar().setValue(place)
+
+    def mark(self, words: str) -> None:
+        """Bring words of the plan into sight and select them, where they stand in it."""
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.find(words)
 
 
 def _section(section: Section) -> Iterator[str]:

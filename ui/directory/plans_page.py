@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.plans.plan import Plan
+from app.domain.reports.overview import DueDate
 from app.files import read_text, write_whole
 from ui.desk import Desk
 from ui.directory.plan_boxes import CopyBox, ShippedBox
@@ -46,6 +47,14 @@ class PlansPage(QWidget):
         for one in titles:
             self.choice.addItem(f"{one.code}, năm {one.year}", one.code)
         self._show(shown)
+
+    def show_due(self, due: DueDate) -> None:
+        """Show the plan being worked on, where it says that something is due."""
+        if self._desk.plan:
+            self._pages.setCurrentIndex(0)
+            self.look()
+            self._show(self._desk.plan.code)
+            self.view.mark(due.text)
 
     @property
     def deeds(self) -> tuple[Deed, ...]:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.papers.letterhead import LetterheadPart
+from app.domain.reports.overview import DueDate
 from app.domain.topics import Topic
 from app.domain.units.unit import Unit
 from ui.certificates.screen import CertificatesScreen
@@ -53,10 +54,13 @@ class DirectoryScreen(Screen):
         self._show(self.tabs.page)
 
     def receive(self, wanted: object) -> None:
-        """Show a unit."""
+        """Show a unit, or where the plan being worked on says that something is due."""
         if isinstance(wanted, Unit):
             self.tabs.turn_to(self.units)
             self.units.receive(wanted)
+        elif isinstance(wanted, DueDate):
+            self.tabs.turn_to(self.plans)
+            self.plans.show_due(wanted)
 
     def seek(self) -> None:
         """Go to the filter box of the section in sight."""
@@ -83,18 +87,24 @@ class DirectoryScreen(Screen):
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
-        """The unit, the plan and the words being typed, and what is half done among the certificates."""
+        """The unit, the plan, the words and the signer being typed, and what is half done among the certificates."""
         typed = {
             "unit": self.units.half_typed,
             "plan": self.plans.half_typed,
             "words": self.words.half_typed,
+            "signer": self.signers.terms.half_typed,
             "certificates": self._certificates.half_typed if self._certificates else {},
         }
         return {name: one for name, one in typed.items() if one}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put back on the sections what `half_typed` gave; half-done certificates are turned to."""
-        for name, page in (("unit", self.units), ("plan", self.plans), ("words", self.words)):
+        for name, page in (
+            ("unit", self.units),
+            ("plan", self.plans),
+            ("words", self.words),
+            ("signer", self.signers.terms),
+        ):
             if typed := half_typed.get(name):
                 page.take_up(typed)
         if typed := half_typed.get("certificates"):

@@ -1,14 +1,22 @@
-"""Who signs: the office's own signer with the lines over the name, and with which powers which paper is signed."""
+"""Who signs: always, over certain days, and with which powers which paper is signed."""
+
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.units.agency import Agency
+from app.domain.papers.letterhead import LetterheadPart
+from app.domain.papers.signing import read_signer
+from app.domain.units.agency import Agency, Signer
 from ui.desk import Desk
 from ui.directory.law_lines import SIGNING
 from ui.directory.law_page import LawPage
-from ui.kit.cards import Card
+from ui.directory.signer_terms import SignerTerms
+from ui.kit.cards import Card, scrolling
 from ui.kit.facts import Facts
+
+_RULES_HEIGHT: Final = 168
+_BAR_WIDTH: Final = 12
 
 
 class SignersPage(QWidget):
@@ -21,6 +29,7 @@ class SignersPage(QWidget):
         super().__init__()
         self._desk = desk
         self.own = Facts()
+        self.terms = SignerTerms(desk)
         self.rules = LawPage(desk, SIGNING)
         change = QPushButton("Sửa người ký, tiêu đề…")
         change.clicked.connect(self.corrects)
@@ -29,23 +38,36 @@ class SignersPage(QWidget):
         row.addWidget(self.own, 1)
         row.addWidget(change, alignment=Qt.AlignmentFlag.AlignBottom)
         card.column.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.rules.table.setMinimumHeight(_RULES_HEIGHT)
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, _BAR_WIDTH, 0)
         column.setSpacing(16)
         column.addWidget(card)
+        column.addWidget(self.terms)
         column.addWidget(self.rules, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(sheet))
 
     def look(self) -> None:
         """Read again who signs for the office."""
         agency = self._desk.attempt(self._desk.office.agency)
+        letterhead = self._desk.attempt(self._desk.office.letterheads.lines) or ()
         if agency:
-            self.own.show_facts(_facts(agency))
+            always = next(line.said for line in letterhead if line.part is LetterheadPart.SIGNER)
+            self.own.show_facts(_facts(agency, read_signer(always)))
+        self.terms.look()
         self.rules.look()
 
 
-def _facts(agency: Agency) -> tuple[tuple[str, str], ...]:
+def _facts(agency: Agency, always: Signer) -> tuple[tuple[str, str], ...]:
     return (
-        ("Họ và tên", agency.signer.name),
-        ("Quyền hạn, chức vụ", " – ".join(agency.signer.capacity)),
+        ("Ký thường xuyên", _with_capacity(always)),
+        ("Ký hôm nay", "" if agency.signer == always else _with_capacity(agency.signer)),
         ("Người có thẩm quyền khen", agency.authority),
     )
+
+
+def _with_capacity(signer: Signer) -> str:
+    return f"{signer.name}, {' – '.join(signer.capacity)}"

@@ -1,9 +1,10 @@
 """The desk of exemplars and nominations: two halves, and the switch between them."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.domain.exemplars.exemplar import Exemplar
 from app.domain.reports.overview import Chore
@@ -12,12 +13,18 @@ from app.domain.topics import Topic
 from ui.desk import Desk
 from ui.exemplars.exemplar_half import ExemplarHalf
 from ui.exemplars.nomination_half import NominationHalf
+from ui.importing.pages import ImportPages
 from ui.kit.deed import Deed
 from ui.kit.names import Names
 from ui.kit.screen import Screen
 from ui.kit.tabs import Tabs
 
 _INSET: Final = 24
+_LISTS: Final = (
+    ("Nhập gương…", "exemplars", "Nhập gương từ bảng tính"),
+    ("Nhập đề nghị…", "nominations", "Nhập đề nghị từ bảng tính"),
+    ("Nhập khen thưởng…", "commendations", "Nhập khen thưởng đã có từ bảng tính"),
+)
 _TOPICS: Final = frozenset(
     {Topic.EXEMPLARS, Topic.NOMINATIONS, Topic.ARTICLES, Topic.UNITS, Topic.PLANS, Topic.COUNCIL, Topic.DECISIONS}
 )
@@ -32,6 +39,8 @@ class ExemplarsScreen(Screen):
         self.exemplars, self.nominations = ExemplarHalf(desk, names), NominationHalf(desk, names)
         self._awaited = False
         self.tabs = Tabs("Gương hay đề nghị", _INSET)
+        self._pages = QStackedWidget()
+        self.importing = ImportPages(desk, self._pages)
         self._lay_out()
         self._connect()
 
@@ -41,6 +50,7 @@ class ExemplarsScreen(Screen):
 
     def receive(self, wanted: object) -> None:
         """Show the nominations of one stage, those that need completing, or one exemplar."""
+        self._pages.setCurrentIndex(0)
         if isinstance(wanted, Exemplar):
             self.tabs.turn_to(self.exemplars)
             self.exemplars.open(wanted.id)
@@ -53,10 +63,12 @@ class ExemplarsScreen(Screen):
 
     def seek(self) -> None:
         """Go to the filter box."""
+        self._pages.setCurrentIndex(0)
         self._half.seek()
 
     def begin(self) -> None:
         """Open the form of the half in sight."""
+        self._pages.setCurrentIndex(0)
         self._half.begin()
 
     @property
@@ -65,6 +77,7 @@ class ExemplarsScreen(Screen):
         return (
             Deed("Ghi đề nghị", self._begin_nomination, "hồ sơ của một gương"),
             Deed("Đề nghị cần bổ sung", lambda: self.receive(Chore.DOSSIERS_INCOMPLETE), "hồ sơ còn thiếu"),
+            *(Deed(heading, partial(self.importing.open, kind, heading), "Excel") for _, kind, heading in _LISTS),
         )
 
     @property
@@ -86,6 +99,7 @@ class ExemplarsScreen(Screen):
         self.nominations.begin(exemplar)
 
     def _begin_nomination(self) -> None:
+        self._pages.setCurrentIndex(0)
         self.tabs.turn_to(self.nominations)
         self.nominations.begin()
 
@@ -121,4 +135,7 @@ class ExemplarsScreen(Screen):
         self.tabs.add("Đề nghị", self.nominations)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.tabs)
+        column.addWidget(self._pages)
+        self._pages.addWidget(self.tabs)
+        for words, kind, heading in _LISTS:
+            self.tabs.put_beside(self.importing.button(words, kind, heading))

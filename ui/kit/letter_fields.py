@@ -16,6 +16,10 @@ class LetterFields:
         self.drafter = sheet.with_field("drafter", TextField("Bộ phận soạn", "như VP trong 45/SVHTT-VP"))
         self.signer = sheet.with_field("signer", TextField("Người ký", "Họ tên; TL. GIÁM ĐỐC; CHÁNH VĂN PHÒNG"))
 
+    def expect_number(self, number: int) -> None:
+        """Say which number comes next in the series."""
+        self.number.line.setPlaceholderText(f"tiếp theo: {number}")
+
     @property
     def begun(self) -> bool:
         """Whether anything stands here."""

@@ -11,6 +11,7 @@ from app.paths import resource
 _LINEAR_BELOW = 0.04045
 _STARK = 20.0
 """Contrast of text on window from which a palette is a high-contrast one and is followed to the letter."""
+_MOST_KNOWN = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,21 @@ class Tokens:
     late: str
 
 
+_KNOWN: "dict[tuple[int, QPalette.ColorGroup], Tokens]" = {}
+"""What palettes came to, by the key that tells their contents apart: asked for with every cell that is painted."""
+
+
 def tokens_of(palette: QPalette) -> Tokens:
     """Return the colours that go with a palette: by day, by night, or its own where it is a high-contrast one."""
+    known = (palette.cacheKey(), palette.currentColorGroup())
+    if known not in _KNOWN:
+        if len(_KNOWN) >= _MOST_KNOWN:
+            _KNOWN.clear()
+        _KNOWN[known] = _read(palette)
+    return _KNOWN[known]
+
+
+def _read(palette: QPalette) -> Tokens:
     window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
     if contrast(window.name(), text.name()) >= _STARK:
         return _stark(palette)

@@ -37,10 +37,15 @@ def to_unit(unit: str, matter: Matter, period: Period) -> tuple[Place, object]:
     return Place.QUOTA, (period, SheetWish(words=unit, matter=matter))
 
 
+def to_matter(matter: Matter, period: Period | None) -> tuple[Place, object]:
+    """Return where every unit's quota of a matter is shown, in a period or over the whole plan."""
+    return Place.QUOTA, (period, SheetWish(matter=matter))
+
+
 def to_due(due: DueDate) -> tuple[Place, object]:
     """Return where what is due by a day is done; a date of the plan itself leads to the plan."""
     if due.month is not None:
         return Place.QUOTA, (due.month, SheetWish(matter=due.matter))
     if due.kind is Due.PLAN:
-        return Place.DIRECTORY, None
+        return Place.DIRECTORY, due
     return Place.ARTICLES, due.kind

@@ -24,7 +24,7 @@ class PressLine(EnterButton):
         return self.grid.minimumSize()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
-        return True
+        return self.grid.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         return self.grid.totalHeightForWidth(width)

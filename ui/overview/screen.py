@@ -1,6 +1,6 @@
 """The first desk: today's work, the period's progress and the days ahead, each line opening its place."""
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.reports.overview import Overview
@@ -11,9 +11,10 @@ from ui.kit.cards import Card, scrolling
 from ui.kit.dress import FAMILY
 from ui.kit.labels import label
 from ui.kit.screen import Screen
+from ui.kit.soon import Soon
 from ui.overview.chore_line import ChoreLine
 from ui.overview.due_line import DueLine
-from ui.overview.going import to_chore, to_due, to_unit
+from ui.overview.going import to_chore, to_due, to_matter, to_unit
 from ui.overview.press_line import PressLine
 from ui.overview.progress_card import ProgressCard
 from ui.overview.short_line import ShortLine
@@ -33,13 +34,13 @@ class OverviewScreen(Screen):
         self.ahead = Card("Sắp đến hạn")
         self._reading: Errand | None = None
         self._shown: Overview | None = None
-        self._idle = QTimer(self, interval=0, singleShot=True)
-        self._idle.timeout.connect(self._read)
+        self._soon = Soon(self._read, self)
+        self.progress.opens.connect(lambda matter, period: self.sends.emit(*to_matter(matter, period)))
         self._lay_out()
 
     def look(self) -> None:
         """Read the overview again as soon as the window is idle, and then draw the charts."""
-        self._idle.start()
+        self._soon.ask()
 
     def _read(self) -> None:
         plan, office = self.desk.plan, self.desk.office

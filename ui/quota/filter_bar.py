@@ -104,8 +104,8 @@ class FilterBar(QWidget):
             chooser.blockSignals(False)
         self.narrowed.emit()
 
-    def ask_for(self, period: Period, wish: SheetWish) -> None:
-        """Show these rows of a period, whatever else was left out."""
+    def ask_for(self, period: Period | None, wish: SheetWish) -> None:
+        """Show these rows of a period, or with None of the whole plan, whatever else was left out."""
         self.widen()
         self.box.put(wish.words)
         for chooser, value in ((self.kind, wish.kind), (self.matter, wish.matter), (self.state, wish.state)):

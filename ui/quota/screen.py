@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
@@ -17,6 +16,7 @@ from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.screen import Screen
+from ui.kit.soon import Soon
 from ui.place import Place
 from ui.quota.filter_bar import FilterBar
 from ui.quota.footer import Footer
@@ -52,19 +52,18 @@ class QuotaScreen(Screen):
         self._reading: Errand | None = None
         self._pane = QStackedWidget()
         self._body = QStackedWidget()
-        self._idle = QTimer(self, interval=0, singleShot=True)
-        self._idle.timeout.connect(self._read)
+        self._soon = Soon(self._read, self)
         self._lay_out()
         self._connect()
 
     def look(self) -> None:
         """Count again as soon as the window is idle."""
-        self._idle.start()
+        self._soon.ask()
 
     def receive(self, wanted: object) -> None:
-        """Show the rows wished for of a period."""
+        """Show the rows wished for of a period, or with None of the whole plan."""
         match wanted:
-            case (Period() as period, SheetWish() as wish) if self.desk.plan is not None:
+            case (Period() | None as period, SheetWish() as wish) if self.desk.plan is not None:
                 self.bar.offer_periods(self.desk.plan)
                 self.bar.ask_for(period, wish)
 

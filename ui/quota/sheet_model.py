@@ -1,8 +1,7 @@
 """The quota sheet as a table of Qt: lines down, months across, and at the right what each line comes to."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,12 +17,13 @@ Tell = Callable[[SheetLine, SheetCell], str]
 """Names what lies behind a cell of a unit."""
 
 
-class Shows(IntEnum):
-    """What the model tells of a cell beyond Qt's own roles."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a cell shows: its figures, its state, and of a period's cell the share that is wanting, 0.0 for none."""
 
-    SIGN = Qt.ItemDataRole.UserRole + 1
-    SHORTFALL = Qt.ItemDataRole.UserRole + 2
-    LINE = Qt.ItemDataRole.UserRole + 3
+    words: str = ""
+    sign: Sign | None = None
+    shortfall: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ SUMS: Final = (
     Sum("Thiếu", lambda line: grouped(line.missing) if line.missing else ""),
     Sum("Đánh giá", lambda line: line.assessment.label, lambda line: ASSESSED[line.assessment]),
 )
+_BLANK: Final = Told()
 _COPIED_SUMS: Final[tuple[tuple[tuple[str, Callable[[SheetLine], str]], ...], ...]] = (
     (("Đã nhận", lambda line: str(line.received)), ("Được giao", lambda line: str(line.owed))),
     (("Còn thiếu", lambda line: str(line.missing)),),
@@ -68,6 +69,22 @@ class SheetModel(QAbstractTableModel):
             return None
         return self.lines[index.row()].cell_at(index.column())
 
+    def told(self, row: int, column: int) -> Told:
+        """Return what a cell shows."""
+        line = self.lines[row]
+        at = column - len(self.months)
+        if at >= 0:
+            return Told(SUMS[at].text(line), SUMS[at].sign(line))
+        cell = line.cell_at(column)
+        if cell is None:
+            return _BLANK
+        sign = SIGNS[cell.state] if cell.minimum or cell.got or line.unit else None
+        return Told(cell_words(cell), sign, cell.missing / cell.minimum if cell.missing else 0.0)
+
+    def ends(self, row: int) -> bool:
+        """Whether a line is the last of its unit, its kind or all."""
+        return row + 1 >= len(self.lines) or self.lines[row + 1].head != self.lines[row].head
+
     def copied(self, rows: list[int], columns: list[int]) -> str:
         """Return rows and columns as a table with headings, as spreadsheets take it."""
         parts = [part for column in columns for part in self._copied_column(column)]
@@ -84,10 +101,9 @@ class SheetModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        line = self.lines[index.row()]
-        if role == Shows.LINE:
-            return line
-        cell = self.cell(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.told(index.row(), index.column()).words
+        line, cell = self.lines[index.row()], self.cell(index)
         if cell is not None:
             return self._of_cell(line, cell, role)
         at = index.column() - len(self.months)
@@ -107,14 +123,11 @@ class SheetModel(QAbstractTableModel):
         return SUMS[at].title if at >= 0 else month_words(self.months[section])
 
     def _of_cell(self, line: SheetLine, cell: SheetCell, role: int) -> object:
-        told: Mapping[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: cell_words(cell),
-            Qt.ItemDataRole.ToolTipRole: lambda: self._tell(line, cell),
-            Qt.ItemDataRole.AccessibleTextRole: lambda: f"{head_words(line)}, {cell_tale(line, cell)}",
-            Shows.SIGN: lambda: SIGNS[cell.state] if cell.minimum or cell.got or line.unit else None,
-            Shows.SHORTFALL: lambda: cell.missing / cell.minimum if cell.missing else 0.0,
-        }
-        return told[role]() if role in told else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tell(line, cell)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{head_words(line)}, {cell_tale(line, cell)}"
+        return None
 
     def _copied_column(self, column: int) -> tuple[tuple[str, Callable[[SheetLine], str]], ...]:
         at = column - len(self.months)
@@ -133,8 +146,8 @@ def _copied_at(line: SheetLine, month: int) -> str:
 
 
 def _of_sum(line: SheetLine, column: Sum, role: int) -> object:
-    if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+    if role == Qt.ItemDataRole.ToolTipRole:
         return column.text(line)
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return f"{head_words(line)}, {line.matter.label.lower()}, {column.title}: {column.text(line)}"
-    return column.sign(line) if role == Shows.SIGN else None
+    return None

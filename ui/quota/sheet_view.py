@@ -12,12 +12,12 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.domain.calendar.period import Period
 from app.domain.quotas.quota_sheet import SheetLine
-from ui.quota.cell_ink import FIGURES, SIGN_ROOM, CellInk
+from ui.quota.cell_ink import SIGN_ROOM, CellInk, figures
 from ui.quota.sheet_model import SUMS, SheetModel, Tell
 from ui.quota.unit_heads import UnitHeads
 from ui.quota.wording import cell_words
@@ -45,9 +45,9 @@ class SheetView(QTableView):
         super().__init__()
         self.marked: frozenset[int] = frozenset()
         self._sheet = SheetModel(tell, self)
-        self._heads = UnitHeads(lambda unit: unit in self.marked, self)
+        self._heads = UnitHeads(self._sheet, lambda unit: unit in self.marked, self)
         self.setModel(self._sheet)
-        self.setItemDelegate(CellInk(self))
+        self.setItemDelegate(CellInk(self._sheet, self))
         self.setVerticalHeader(self._heads)
         self.setObjectName("quotaSheet")
         self.setAccessibleName("Bảng chỉ tiêu: đơn vị theo dòng, kỳ theo cột")
@@ -181,11 +181,8 @@ class SheetView(QTableView):
             self.setColumnWidth(months + place, wide)
 
     def _widest_figures(self) -> int:
-        font = QFont(self.font())
-        font.setPointSizeF(FIGURES)
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(font)
+        metrics = QFontMetrics(figures(strong=True))
         # Of ten thousand cells most say the same: only those that differ are worded and measured.
         cells = (cell for line in self.lines for cell in line.cells if cell.first == cell.last)
-        figures = map(cell_words, {(cell.got, cell.minimum): cell for cell in cells}.values())
-        return max(_NARROWEST, SIGN_ROOM + 4 + max(map(metrics.horizontalAdvance, figures), default=0))
+        words = map(cell_words, {(cell.got, cell.minimum): cell for cell in cells}.values())
+        return max(_NARROWEST, SIGN_ROOM + 4 + max(map(metrics.horizontalAdvance, words), default=0))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.domain.quotas.quota_sheet import SheetLine
 from ui.kit.tokens import Tokens, tokens_of
-from ui.quota.sheet_model import Shows
+from ui.quota.sheet_model import SheetModel
 from ui.quota.wording import head_words
 from ui.wording import matter_heading
 
@@ -28,8 +28,9 @@ class UnitHeads(QHeaderView):
     ticked = Signal(int)
     """The clerk pressed the box on this row."""
 
-    def __init__(self, is_marked: Callable[[int], bool], parent: QTableView) -> None:
+    def __init__(self, sheet: SheetModel, is_marked: Callable[[int], bool], parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._sheet = sheet
         self._is_marked = is_marked
         self.setFixedWidth(WIDTH)
         self.setSectionsClickable(True)
@@ -121,8 +122,7 @@ class UnitHeads(QHeaderView):
         return () if line is None else (line.head,)
 
     def _line(self, row: int) -> SheetLine | None:
-        found = self.model().index(row, 0).data(Shows.LINE) if row >= 0 else None
-        return found if isinstance(found, SheetLine) else None
+        return self._sheet.lines[row] if 0 <= row < len(self._sheet.lines) else None
 
 
 def _matter(line: SheetLine) -> str:

@@ -14,6 +14,8 @@ from app.wording import sentence
 from ui.desk import Desk
 from ui.kit.fields import DateField, Field, TextField
 from ui.kit.form_sheet import FormSheet
+from ui.papers.live_pages import DRAWING
+from ui.reports.wording import READING
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Field)
@@ -45,6 +47,12 @@ class PaperSheet(FormSheet):
     """The kind of paper in whose series it gets its number; None where it bears none."""
     typed_once: tuple[str, ...] = ("number", "day")
     """The fields typed for one paper only, which are kept until it is issued."""
+
+    opening = DRAWING
+    """What stands in place of the pages when the clerk turns to the form."""
+
+    waiting = READING
+    """Why there is no paper yet, while what is typed can be read."""
 
     fills = False
     """Whether the form has use for all the height there is."""

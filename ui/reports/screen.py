@@ -16,6 +16,7 @@ from app.domain.calendar.stretch import Stretch
 from app.domain.errors import Refusal, Trouble
 from app.domain.outgoing.outgoing import Outgoing
 from app.domain.plans.plan import Plan
+from app.domain.reports.overview import Due
 from app.domain.topics import Topic
 from app.paths import papers
 from app.wording import sentence
@@ -25,18 +26,19 @@ from ui.kit.deed import Deed
 from ui.kit.fields import ChoiceField
 from ui.kit.screen import Screen
 from ui.kit.signs import Sign
-from ui.papers.live_pages import DRAWING
 from ui.papers.paper_window import PaperWindow
+from ui.place import Place
+from ui.reports.issued_sheet import IssuedSheet
 from ui.reports.paper_pane import PaperPane
 from ui.reports.paper_sheet import Order, PaperSheet
 from ui.reports.report_sheet import ReportSheet
-from ui.reports.sending_sheet import SendingSheet
+from ui.reports.sent_up_sheet import SentUpSheet
 from ui.reports.standards_sheet import StandardsSheet
 from ui.reports.statistics_sheet import StatisticsSheet
 from ui.reports.wording import (
+    ISSUED,
     NO_PLAN,
     PERIODIC,
-    READING,
     SENT_UP,
     STANDARDS,
     TO_BE_ISSUED,
@@ -58,14 +60,16 @@ class ReportsScreen(Screen):
         self.report = ReportSheet(desk)
         self.statistics = StatisticsSheet(desk)
         self.standards = StandardsSheet(desk)
-        self.sending = SendingSheet(desk)
+        self.issued = IssuedSheet(desk)
+        self.sent_up = SentUpSheet(desk)
         self.pane = PaperPane(desk.background)
         self.windows: list[PaperWindow] = []
         self._sheets: Mapping[str, PaperSheet] = {
             PERIODIC: self.report,
             YEARLY: self.statistics,
             STANDARDS: self.standards,
-            SENT_UP: self.sending,
+            ISSUED: self.issued,
+            SENT_UP: self.sent_up,
         }
         self.paper: ChoiceField[str] = ChoiceField("Văn bản", tuple((name, name) for name in self._sheets))
         self._stack = QStackedWidget()
@@ -113,8 +117,13 @@ class ReportsScreen(Screen):
 
     @property
     def deeds(self) -> tuple[Deed, ...]:
-        """The way to each paper."""
-        return tuple(Deed(f"Lập {name[:1].lower()}{name[1:]}", partial(self.turn_to, name)) for name in self._sheets)
+        """The way to each paper, and to where the articles sent up are chosen."""
+        drawn_up = (PERIODIC, YEARLY, STANDARDS)
+        return (
+            *(Deed(f"Lập {name[:1].lower()}{name[1:]}", partial(self.turn_to, name)) for name in drawn_up),
+            Deed(f"Xem {ISSUED[:1].lower()}{ISSUED[1:]}", partial(self.turn_to, ISSUED)),
+            Deed("Gửi bài viết lên cấp trên", self._send_up),
+        )
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
@@ -128,10 +137,13 @@ class ReportsScreen(Screen):
             if name in self._sheets:
                 self._sheets[name].take_up(typed)
 
+    def _send_up(self) -> None:
+        self.sends.emit(Place.ARTICLES, Due.SHORTLIST)
+
     def _turn(self) -> None:
         self._stack.setCurrentWidget(self._pages[self.paper.value])
         self._issued = None
-        self.pane.pages.say(DRAWING)
+        self.pane.pages.say(self.sheet.opening)
         self.look()
 
     def _edit(self) -> None:
@@ -145,7 +157,7 @@ class ReportsScreen(Screen):
         self._order = self.sheet.ask(self._plan)
         if self._order is None:
             self.pane.offer(())
-            self.pane.say(Sign.SHORT if self.sheet.unread else Sign.WAITING, self.sheet.unread or READING)
+            self.pane.say(Sign.SHORT if self.sheet.unread else Sign.WAITING, self.sheet.unread or self.sheet.waiting)
             return
         self.pane.offer(self._order.inks, to_be_issued=self._order.signed)
         self.pane.say(Sign.SHORT, TO_BE_ISSUED if self._order.signed else "")
@@ -220,6 +232,7 @@ class ReportsScreen(Screen):
 
     def _connect(self) -> None:
         self.paper.edited.connect(self._turn)
+        self.sent_up.leads.connect(self._send_up)
         for sheet in self._sheets.values():
             sheet.edited.connect(self._edit)
         self.report.refused.connect(self._refuse)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -14,6 +13,7 @@ from ui.desk import Desk
 from ui.kit.deed import Deed
 from ui.kit.labels import label
 from ui.kit.screen import Screen
+from ui.kit.soon import Soon
 from ui.papers.showing import Showing
 from ui.standing.filter_bar import FilterBar
 from ui.standing.judged import Judged, Shown, Whom, authors_judged, units_judged
@@ -42,14 +42,13 @@ class StandingScreen(Screen):
         self._judged: tuple[Judged, ...] = ()
         self._failed: dict[str, dict[int, frozenset[str]]] = {}
         self._reading: Errand | None = None
-        self._idle = QTimer(self, interval=0, singleShot=True)
-        self._idle.timeout.connect(self._judge)
+        self._soon = Soon(self._judge, self)
         self._lay_out()
         self._connect()
 
     def look(self) -> None:
         """Judge again as soon as the window is idle."""
-        self._idle.start()
+        self._soon.ask()
 
     def seek(self) -> None:
         """Go to the filter box."""
@@ -123,7 +122,6 @@ class StandingScreen(Screen):
         self.list.show_judged(self.bar.chosen, wanted, self._judged, keep_place=keep_place)
         if not wanted:
             self._say_none()
-        self._show_chosen(self._chosen)
 
     def _show_chosen(self, shown: Shown | None) -> None:
         if shown is None:
@@ -148,11 +146,11 @@ class StandingScreen(Screen):
         plan, lists = self.desk.plan, self.desk.office.standing_lists
         if plan is None:
             return ()
-        told = lists.in_words([one.standing for one in judged], plan)
-        other = lists.in_words([one.otherwise or one.standing for one in judged], plan)
+        otherwise = [one.otherwise for one in judged if one.otherwise]
+        told = iter(lists.in_words([*(one.standing for one in judged), *otherwise], plan))
+        by_plan = [next(told) for _ in judged]
         return tuple(
-            Shown(one, by_plan, otherwise if one.otherwise else None)
-            for one, by_plan, otherwise in zip(judged, told, other, strict=True)
+            Shown(one, words, next(told) if one.otherwise else None) for one, words in zip(judged, by_plan, strict=True)
         )
 
     def _find(self, unit: int, condition: str, holds: bool) -> None:

@@ -5,6 +5,7 @@ Charts and tables stay where they are.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from app.documents.forms.outgoing_line import Issuer, lines
 from app.documents.forms.parts import capital, first_and_last, letterhead, signatory
@@ -25,7 +26,7 @@ from app.documents.paper import (
 from app.documents.wording import Wording, wording
 from app.documents.words import plain
 from app.domain.calendar.period import Basis
-from app.domain.outgoing.outgoing import OutgoingDraft
+from app.domain.outgoing.outgoing import OutgoingDraft, ReportOf
 from app.domain.papers.document_kind import DocumentKind
 from app.domain.reports.narrative import ReportPart
 from app.domain.reports.report import PeriodFigures
@@ -78,7 +79,8 @@ def _line(figures: PeriodFigures, words: Wording) -> tuple[OutgoingDraft, ...]:
     period, following = figures.period.name, figures.period.following
     subject, signed = words.say("subject", period=period, next=following), (figures.number, figures.day)
     issuer = Issuer(figures.agency.symbol, figures.agency.archive)
-    return lines(DocumentKind.REPORT, issuer, signed, subject, figures.signer.name, figures.recipients)
+    entered = lines(DocumentKind.REPORT, issuer, signed, subject, figures.signer.name, figures.recipients)
+    return tuple(replace(line, report=ReportOf(figures.period, figures.basis)) for line in entered)
 
 
 def _basis(figures: PeriodFigures, words: Wording) -> str:

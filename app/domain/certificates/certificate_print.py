@@ -37,7 +37,10 @@ class PrintedCertificates:
 
 @dataclass(frozen=True, slots=True)
 class AwardBookLine:
-    """A line of the award book; `reprints` are the reasons its certificate was printed again for, in order."""
+    """A line of the award book; `reprints` are the reasons its certificate was printed again for, in order.
+
+    `decision` and `place`, from 1, say where it stands: on which decision's list.
+    """
 
     number: int
     name: str
@@ -45,3 +48,5 @@ class AwardBookLine:
     reference: str
     decided: date | None
     reprints: tuple[str, ...]
+    decision: int
+    place: int

@@ -1,6 +1,6 @@
 """The scanned letter in which an absent member gave an opinion: kept whole, tied to the member, never to a choice."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
@@ -55,6 +55,15 @@ class LetterKept(Refusal):
     field: ClassVar[str] = "absences"
 
 
+@dataclass(eq=False)
+class NoSuchLetter(Refusal):
+    """A meeting keeps no letter at this place of its list, counted from 1."""
+
+    place: int
+    kept: int
+    field: ClassVar[str] = "letter"
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """Whose it is, the file's name as it came, and its content."""
@@ -80,6 +89,13 @@ def accept_letter(member: str, name: str, content: bytes) -> Letter:
 def letters_of(draft: MeetingDraft, kept: Iterable[Letter]) -> tuple[Letter, ...]:
     """Return the letters of those a meeting puts down as having written, not those under a name since corrected."""
     return tuple(letter for letter in kept if comparable(letter.member) in _writers(draft))
+
+
+def letter_at(kept: Sequence[Letter], place: int) -> Letter:
+    """Return the letter at a place of a meeting's list, counted from 1; raises `NoSuchLetter`."""
+    if not 1 <= place <= len(kept):
+        raise NoSuchLetter(place, len(kept))
+    return kept[place - 1]
 
 
 def check_letters(draft: MeetingDraft, kept: Iterable[Letter]) -> None:

@@ -124,6 +124,11 @@ class MeetingLine:
     code: str
     counting: bool = False
 
+    @property
+    def waits(self) -> bool:
+        """Whether its ballots have still to be counted, or its tally to be sealed."""
+        return not self.code and not self.meeting.called_off
+
 
 def teller_of(council: Council, name: str) -> Teller:
     """Return a teller by name, with the gender of the one member who answers to it, if there is one."""

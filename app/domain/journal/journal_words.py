@@ -49,6 +49,7 @@ TABLES: Final[Mapping[str, str]] = {
     "plan": "kế hoạch",
     "prize": "giải thưởng",
     "proposal": "đề nghị cấp trên",
+    "signer_term": "người ký theo thời gian",
     "subject": "gương trong bài",
     "tally": "kết quả kiểm phiếu",
     "tally_line": "dòng kết quả kiểm phiếu",
@@ -59,7 +60,7 @@ TABLES: Final[Mapping[str, str]] = {
 }
 _LONGEST: Final = 240
 _LINES_SHOWN: Final = 12
-_NAMED_BY: Final = ("title", "name", "subject", "code", "text")
+_NAMED_BY: Final = ("title", "name", "subject", "code", "text", "signer")
 
 NameOf = Callable[[str, int], str]
 """Names the row a field points at, by the field and the row's key; empty where nobody knows it by a name."""

@@ -142,6 +142,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "size": "Kích thước (byte)",
     "shared": "Chung một dãy số",
     "basis": "Cách lấy số liệu",
+    "report_period": "Kỳ báo cáo",
+    "report_basis": "Cách lấy số liệu của báo cáo",
     "points": "Điểm từng nội dung",
     "told": "Đã làm",
     "text": "Nội dung",

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
+from app.domain.calendar.period import Basis
+from app.domain.calendar.stretch import Reported
 from app.domain.decisions.decision import SignedInTheFuture
 from app.domain.drawable import characters_not_drawn
 from app.domain.errors import Refusal, refuse
@@ -73,10 +75,19 @@ class Sending:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportOf:
+    """What a periodic report is of: its period, the days of it counted on a basis."""
+
+    period: Reported
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
 class OutgoingDraft:
     """A paper as it is to be entered. `issuer` is whose symbol it bears, `drafting` that of an official letter's unit.
 
-    `number` is None for the next free one of its series; `keeper` is who keeps the archive copy.
+    `number` is None for the next free one of its series; `keeper` is who keeps the archive copy. `report` is what a
+    periodic report drawn from the register is of, None of any other paper.
     """
 
     kind: DocumentKind
@@ -89,6 +100,7 @@ class OutgoingDraft:
     recipients: str = ""
     keeper: str = ""
     sending: Sending = Sending()
+    report: ReportOf | None = None
 
     @property
     def symbol(self) -> str:
@@ -100,7 +112,7 @@ class OutgoingDraft:
 class Outgoing:
     """A line of the register; `ended` says in the office's words that the paper no longer stands, empty while it does.
 
-    `archived` is whether the bytes that were printed are kept.
+    `archived` is whether the bytes that were printed are kept; `report` is what a report drawn from the register is of.
     """
 
     id: int
@@ -115,6 +127,7 @@ class Outgoing:
     sending: Sending
     ended: str = ""
     archived: bool = False
+    report: ReportOf | None = None
 
     @property
     def reference(self) -> str:

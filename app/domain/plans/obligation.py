@@ -7,13 +7,10 @@ so an edited plan is felt at once.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
 
 from app.domain.calendar.period import Cadence, Period, Span, months_touched, period_of, periods_touched
 from app.domain.plans.plan import Matter, Plan, QuotaMonths, QuotaRule
 from app.domain.units.unit import Unit
-
-ObligationKey: TypeAlias = tuple[int, Matter, Period]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +28,11 @@ class OwedPeriod:
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """What one unit owes of one matter for one period, by the end of the day `due`.
+    """What a unit owes of one matter for one period, by the end of the day `due`.
 
     `months` are the calendar months over which it is asked: those of the period that are owed for.
     """
 
-    unit: int
     matter: Matter
     period: Period
     minimum: int
@@ -44,10 +40,21 @@ class Obligation:
     months: tuple[Period, ...]
     late_counts: bool = True
 
-    @property
-    def key(self) -> ObligationKey:
-        """Unit, matter and period, by which counts are matched to obligations."""
-        return (self.unit, self.matter, self.period)
+    def __hash__(self) -> int:
+        # Looked up for every cell of a grid: to hash the days and the months too would cost more than all the rest.
+        return hash(self.period) * 8 + self.minimum
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Units bound by one rule of a matter, or by none, that begin and end alike: each owes the same."""
+
+    rule: QuotaRule | None
+    units: tuple[Unit, ...]
+
+    def exist_within(self, span: Span) -> bool:
+        """Whether they are in force on some day of the span."""
+        return self.units[0].exists_within(span.first, span.last)
 
 
 def quota_months(plan: Plan, matter: Matter) -> QuotaMonths | None:
@@ -94,25 +101,38 @@ def due_day(plan: Plan, rule: QuotaRule, period: Period) -> date:
     return min(due, plan.contest.last)
 
 
-def obligations(
-    plan: Plan, units: Iterable[Unit], matter: Matter, within: Span | None = None
-) -> tuple[Obligation, ...]:
-    """Return what the units owe of a matter, unit by unit and in order of period.
+def obligations(plan: Plan, unit: Unit, matter: Matter, within: Span | None = None) -> tuple[Obligation, ...]:
+    """Return what one unit owes of a matter; see `owed_by`."""
+    (alone,) = bound_alike(plan, (unit,), matter)
+    return owed_by(plan, alone, within)
 
-    Over the whole plan, or for the periods with a day in `within`.
+
+def bound_alike(plan: Plan, units: Iterable[Unit], matter: Matter) -> tuple[Alike, ...]:
+    """Return all the units by the rule of the matter that binds them and the days they begin and end."""
+    rules = [rule for rule in plan.quotas if rule.matter is matter]
+    alike: dict[tuple[int | None, date | None, date | None], list[Unit]] = {}
+    for unit in units:
+        bound = plan.rule_for(unit, matter)
+        place = next((at for at, rule in enumerate(rules) if rule is bound), None)
+        alike.setdefault((place, unit.begins, unit.ends), []).append(unit)
+    return tuple(Alike(None if place is None else rules[place], tuple(bound)) for (place, _, _), bound in alike.items())
+
+
+def owed_by(plan: Plan, alike: Alike, within: Span | None = None) -> tuple[Obligation, ...]:
+    """Return what each of the units owes, over the whole plan or for the periods with a day in `within`, in order.
 
     A unit owes for a period when it is in force on the due day and still on the period's last counted day:
     one made after the due day could not have met it, and one dissolved before the end leaves its work to its
     successor, which owes its own. Our own reading, the plans being silent.
     """
-    limit = plan.monthly_limit(matter)
+    rule, unit = alike.rule, alike.units[0]
+    if rule is None:
+        return ()
+    limit = plan.monthly_limit(rule.matter)
     late_counts = limit is None or limit.late_counts
-    owed = {rule: owed_periods(plan, rule, within) for rule in plan.quotas if rule.matter is matter}
     return tuple(
-        Obligation(unit.id, matter, one.period, rule.minimum, one.due, one.months, late_counts)
-        for unit in units
-        if (rule := plan.rule_for(unit, matter)) is not None
-        for one in owed[rule]
+        Obligation(rule.matter, one.period, rule.minimum, one.due, one.months, late_counts)
+        for one in owed_periods(plan, rule, within)
         if unit.in_force(one.due) and unit.in_force(one.closes)
     )
 

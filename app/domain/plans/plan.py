@@ -108,7 +108,7 @@ class QuotaRule:
 
     def names(self, unit: Unit) -> bool:
         """Whether the rule calls this unit by its name."""
-        return any(unit.answers_to(name) for name in self.units)
+        return bool(self.units) and any(unit.answers_to(name) for name in self.units)
 
     def covers_kind(self, unit: Unit) -> bool:
         """Whether the rule holds for the unit because of what kind it is."""

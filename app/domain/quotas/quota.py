@@ -3,13 +3,12 @@
 Counts come in as tallies, so that the register may add them up in its own way.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.domain.plans.obligation import Obligation, ObligationKey
-from app.domain.plans.plan import Matter
+from app.domain.plans.obligation import Obligation
 
 
 class QuotaState(StrEnum):
@@ -92,14 +91,11 @@ class Tally:
         return self.on_time + self.late
 
 
-_NOTHING = Tally()
-
-
 def sum_of(tallies: Iterable[Tally]) -> Tally:
     """Return several tallies as one."""
     known = tuple(tallies)
     return Tally(
-        sum(one.on_time for one in known), sum(one.late for one in known), sum(one.not_counted for one in known)
+        sum([one.on_time for one in known]), sum([one.late for one in known]), sum([one.not_counted for one in known])
     )
 
 
@@ -154,26 +150,19 @@ def assess(obligation: Obligation, tally: Tally, as_of: date, carried: int = 0) 
 
 
 def assess_all(
-    owed: Iterable[Obligation],
-    tallies: Mapping[ObligationKey, Tally],
-    as_of: date,
-    *,
-    carries_over: bool = False,
+    owed: Iterable[Obligation], tallies: Iterable[Tally], as_of: date, *, carries_over: bool = False
 ) -> tuple[QuotaLine, ...]:
-    """Return a line per obligation, in the order given; what has no tally received nothing.
+    """Return a line for each of one unit's obligations, of which each has its tally.
 
-    With `carries_over` what a unit gives beyond its minimum counts for its later periods, so each unit's
-    obligations must come from the first on and in order; otherwise a surplus makes up for nothing.
+    With `carries_over` what the unit gives beyond its minimum counts for its later periods, so its obligations
+    must come from the first on and in order; otherwise a surplus makes up for nothing.
     """
     lines: list[QuotaLine] = []
-    surplus: dict[tuple[int, Matter], int] = {}
-    for obligation in owed:
-        tally = tallies.get(obligation.key, _NOTHING)
-        whose = (obligation.unit, obligation.matter)
-        line = assess(obligation, tally, as_of, surplus.get(whose, 0))
-        lines.append(line)
+    surplus = 0
+    for obligation, tally in zip(owed, tallies, strict=True):
+        lines.append(assess(obligation, tally, as_of, surplus))
         if carries_over:
-            surplus[whose] = max(0, line.carried + counted(obligation, tally) - obligation.minimum)
+            surplus = max(0, surplus + counted(obligation, tally) - obligation.minimum)
     return tuple(lines)
 
 
@@ -181,14 +170,13 @@ def summarise(lines: Iterable[QuotaLine], unasked: Tally | None = None) -> Quota
     """Return one unit's lines of a matter as one; `unasked` is what came when nothing was owed."""
     known = tuple(lines)
     states = [line.state for line in known]
-    tallies = [line.tally for line in known] + ([unasked] if unasked else [])
-    on_time, late = sum([tally.on_time for tally in tallies]), sum([tally.late for tally in tallies])
+    came = sum_of([line.tally for line in known] + ([unasked] if unasked else []))
     return QuotaSummary(
         owed=sum([line.obligation.minimum for line in known]),
-        received=on_time + late,
-        on_time=on_time,
-        late=late,
-        not_counted=sum([tally.not_counted for tally in tallies]),
+        received=came.total,
+        on_time=came.on_time,
+        late=came.late,
+        not_counted=came.not_counted,
         missing=sum([line.missing for line in known if line.state is QuotaState.SHORT]),
         periods=len(known),
         periods_met=states.count(QuotaState.MET) + states.count(QuotaState.LATE),

@@ -86,14 +86,14 @@ class QuotaItem:
 
 def owed_by_month(rows: Iterable[GridRow]) -> Mapping[Period, Fraction]:
     """Return what all units owe for each calendar month; a longer period's quota is spread evenly over its months."""
-    return spread_over_months(line.obligation for row in rows for line in row.lines)
+    return spread_over_months((line.obligation, 1) for row in rows for line in row.lines)
 
 
-def spread_over_months(obligations: Iterable[Obligation]) -> Mapping[Period, Fraction]:
-    """Return what obligations come to for each calendar month, a longer period's spread evenly over its months."""
+def spread_over_months(obligations: Iterable[tuple[Obligation, int]]) -> Mapping[Period, Fraction]:
+    """Return what obligations, each owed by so many units, come to for each calendar month; see `owed_by_month`."""
     asked: Counter[tuple[Period, ...]] = Counter()
-    for obligation in obligations:
-        asked[obligation.months] += obligation.minimum
+    for obligation, units in obligations:
+        asked[obligation.months] += units * obligation.minimum
     owed: defaultdict[Period, Fraction] = defaultdict(Fraction)
     for months, minimum in asked.items():
         for month in months:

@@ -1,12 +1,13 @@
 """The quota grid laid out to be read: a line for each unit and matter, a cell for each period owed, totals on top."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
 from app.domain.calendar.period import Period
 from app.domain.language.text import finds
+from app.domain.plans.obligation import Obligation
 from app.domain.plans.plan import Matter
 from app.domain.quotas.quota import Assessment, QuotaLine, QuotaState, counted
 from app.domain.quotas.quota_grid import GridRow
@@ -74,8 +75,8 @@ class SheetWish:
     def takes(self, row: GridRow) -> bool:
         """Whether a row is wanted; of a state are the rows with a period in it, or with none owed."""
         return (
-            self.kind in {None, row.unit.kind}
-            and self.matter in {None, row.matter}
+            (self.kind is None or self.kind == row.unit.kind)
+            and (self.matter is None or self.matter == row.matter)
             and (self.state is None or self.state in _states(row))
             and (not self.words.strip() or finds(self.words, f"{row.unit.name} {row.unit.short_name}"))
         )
@@ -84,49 +85,60 @@ class SheetWish:
 def lay_out(months: tuple[Period, ...], rows: Iterable[GridRow]) -> tuple[SheetLine, ...]:
     """Return the lines: those of all units, then kind by kind in the order given those of the kind and its units'."""
     columns = _Columns(months)
-    by_kind: dict[UnitKind, dict[int, list[SheetLine]]] = {}
+    by_kind: dict[UnitKind, list[SheetLine]] = {}
+    for unit_rows in _together(rows):
+        by_kind.setdefault(unit_rows[0].unit.kind, []).extend(_line(columns, row) for row in unit_rows)
+    totals = {kind: tuple(_totals(months, kind, lines)) for kind, lines in by_kind.items()}
+    of_all = _totals(months, None, [line for lines in totals.values() for line in lines])
+    return (*of_all, *(line for kind, lines in by_kind.items() for line in (*totals[kind], *lines)))
+
+
+def _together(rows: Iterable[GridRow]) -> Iterable[list[GridRow]]:
+    """Return the rows unit by unit, in the order the units first come."""
+    by_unit: dict[int, list[GridRow]] = {}
     for row in rows:
-        by_kind.setdefault(row.unit.kind, {}).setdefault(row.unit.id, []).append(_line(columns, row))
-    if not by_kind:
-        return ()
-    of_all = [line for units in by_kind.values() for lines in units.values() for line in lines]
-    below = [line for kind, units in by_kind.items() for line in _of_kind(months, kind, units)]
-    return (*_totals(months, None, of_all), *below)
+        by_unit.setdefault(row.unit.id, []).append(row)
+    return by_unit.values()
+
+
+class _Place:
+    """Where an obligation stands: `under` the months it is asked for; its period takes in the months `covered`."""
+
+    def __init__(self, obligation: Obligation, months: Mapping[Period, int]) -> None:
+        self.under = [months[month] for month in obligation.months if month in months]
+        self.covered = frozenset(months[month] for month in obligation.period.months() if month in months)
+        self._cells: dict[tuple[int, QuotaState], SheetCell] = {}
+
+    def cell(self, line: QuotaLine) -> SheetCell:
+        """Return the cell of the obligation, the same for all units of which as much came."""
+        got = counted(line.obligation, line.tally) + line.carried
+        cell = self._cells.get((got, line.state))
+        if cell is None:
+            cell = self._cells[got, line.state] = _owed(line, got, self.under)
+        return cell
 
 
 class _Columns:
-    """The months of a sheet, and which of them a period's days fall in: what many lines share is worked out once."""
+    """The months of a sheet, and what stands under them: what many lines share is worked out once."""
 
     def __init__(self, months: tuple[Period, ...]) -> None:
         self.months = months
-        self.place = {month: at for at, month in enumerate(months)}
-        self._touched: dict[Period, frozenset[int]] = {}
-        self._under: dict[tuple[Period, ...], list[int]] = {}
+        self._at = {month: at for at, month in enumerate(months)}
+        self._places: dict[Obligation, _Place] = {}
         self._unasked: dict[tuple[int, int], SheetCell] = {}
 
-    def touched(self, period: Period) -> frozenset[int]:
-        """Return the places of the months with a day in the period."""
-        if period not in self._touched:
-            self._touched[period] = frozenset(self.place[one] for one in period.months() if one in self.place)
-        return self._touched[period]
-
-    def under(self, months: tuple[Period, ...]) -> list[int]:
-        """Return the places of those of these months that are shown, in order."""
-        if months not in self._under:
-            self._under[months] = [self.place[month] for month in months if month in self.place]
-        return self._under[months]
+    def place(self, obligation: Obligation) -> _Place:
+        """Return where an obligation stands among the months shown."""
+        place = self._places.get(obligation)
+        if place is None:
+            place = self._places[obligation] = _Place(obligation, self._at)
+        return place
 
     def unasked(self, at: int, got: int) -> SheetCell:
         """Return the cell of a month nothing was asked for in which so many came."""
         if (at, got) not in self._unasked:
             self._unasked[at, got] = SheetCell(at, at, self.months[at], QuotaState.NO_QUOTA, got)
         return self._unasked[at, got]
-
-
-def _of_kind(months: tuple[Period, ...], kind: UnitKind, units: Mapping[int, list[SheetLine]]) -> Iterator[SheetLine]:
-    own = [line for lines in units.values() for line in lines]
-    yield from _totals(months, kind, own)
-    yield from own
 
 
 def _totals(months: tuple[Period, ...], head: Head, below: list[SheetLine]) -> Iterator[SheetLine]:
@@ -136,28 +148,27 @@ def _totals(months: tuple[Period, ...], head: Head, below: list[SheetLine]) -> I
             yield SheetLine(
                 head,
                 matter,
-                len(lines),
+                sum(line.units for line in lines),
                 tuple(_added_up(months, lines)),
                 received=sum(line.received for line in lines),
                 owed=sum(line.owed for line in lines),
                 missing=sum(line.missing for line in lines),
-                assessment=min((line.assessment for line in lines), key=_LEAST_DONE_FIRST.index),
+                assessment=min({line.assessment for line in lines}, key=_LEAST_DONE_FIRST.index),
             )
 
 
 def _added_up(months: tuple[Period, ...], lines: Iterable[SheetLine]) -> Iterator[SheetCell]:
     """Yield for each month what the cells that end in it come to: a longer period is added up in its last month."""
-    ending: dict[int, list[SheetCell]] = {}
+    ending: list[list[SheetCell]] = [[] for _ in months]
     for line in lines:
         for cell in line.cells:
-            ending.setdefault(cell.last, []).append(cell)
-    for at, month in enumerate(months):
-        cells = ending.get(at, [])
+            ending[cell.last].append(cell)
+    for at, cells in enumerate(ending):
         yield SheetCell(
             at,
             at,
-            month,
-            min((cell.state for cell in cells), key=_WORST_FIRST.index, default=QuotaState.NO_QUOTA),
+            months[at],
+            min({cell.state for cell in cells}, key=_WORST_FIRST.index, default=QuotaState.NO_QUOTA),
             got=sum([cell.got for cell in cells]),
             minimum=sum([cell.minimum for cell in cells]),
             missing=sum([cell.missing for cell in cells]),
@@ -168,41 +179,32 @@ def _added_up(months: tuple[Period, ...], lines: Iterable[SheetLine]) -> Iterato
 
 def _line(columns: _Columns, row: GridRow) -> SheetLine:
     summary = row.summary
-    cells = sorted((*_asked(columns, row), *_unasked(columns, row)), key=lambda cell: cell.first)
+    placed = [(line, columns.place(line.obligation)) for line in row.lines]
+    cells = [place.cell(line) for line, place in placed if place.under]
+    # A month inside a quota that begins later counts there and has no cell.
+    asked = set[int]().union(*[place.covered for _, place in placed])
+    if len(asked) < len(row.months):
+        cells += [columns.unasked(at, got) for at, got in enumerate(row.months) if at not in asked]
+        cells.sort(key=lambda cell: cell.first)
     return SheetLine(
         row.unit, row.matter, 1, tuple(cells), summary.received, summary.owed, summary.missing, summary.assessment
     )
 
 
-def _asked(columns: _Columns, row: GridRow) -> Iterator[SheetCell]:
-    for line in row.lines:
-        under = columns.under(line.obligation.months)
-        if under:
-            yield _owed(line, under[0], under[-1])
-
-
-def _owed(line: QuotaLine, first: int, last: int) -> SheetCell:
+def _owed(line: QuotaLine, got: int, under: Sequence[int]) -> SheetCell:
     short = line.state is QuotaState.SHORT
     return SheetCell(
-        first,
-        last,
+        under[0],
+        under[-1],
         line.obligation.period,
         line.state,
-        got=counted(line.obligation, line.tally) + line.carried,
+        got=got,
         minimum=line.obligation.minimum,
         due=line.obligation.due,
         missing=line.missing if short else 0,
         units=1,
         units_short=int(short),
     )
-
-
-def _unasked(columns: _Columns, row: GridRow) -> Iterator[SheetCell]:
-    """Yield the months outside every quota; one inside a quota that begins later counts there and has no cell."""
-    asked = {at for line in row.lines for at in columns.touched(line.obligation.period)}
-    for at, got in enumerate(row.months):
-        if at not in asked:
-            yield columns.unasked(at, got)
 
 
 def _states(row: GridRow) -> frozenset[QuotaState]:

@@ -80,22 +80,39 @@ class Meetings:
         return self._records(waiting.order_by(MeetingRow.held))
 
     def keep_letter(self, meeting: int, letter: Letter) -> None:
-        """Keep the scanned letter of a written opinion; the same letter twice is kept once."""
-        found = sha256(letter.content).hexdigest()
-        same = select(LetterRow.id).where(
-            LetterRow.meeting_id == meeting, LetterRow.member == letter.member, LetterRow.sha256 == found
-        )
-        if self._session.scalars(same).first() is None:
+        """Keep the scanned letter of a written opinion; the same letter twice is kept once, and again once struck."""
+        known = self._letter(meeting, letter)
+        if known is None:
             row = LetterRow(
-                meeting_id=meeting, member=letter.member, name=letter.name, sha256=found, content=letter.content
+                meeting_id=meeting,
+                member=letter.member,
+                name=letter.name,
+                sha256=_hash(letter),
+                content=letter.content,
             )
             self._session.add(row)
+        else:
+            known.struck_on = known.struck_reason = None
+        self._session.flush()
+
+    def strike_letter(self, meeting: int, letter: Letter, day: date, reason: str) -> None:
+        """Strike a letter out; it stays in the register and is shown no more."""
+        known = self._letter(meeting, letter)
+        if known is not None:
+            known.strike(day, reason)
             self._session.flush()
 
     def letters(self, meeting: int) -> tuple[Letter, ...]:
-        """Return the letters kept of a meeting, in the order they came."""
-        rows = self._session.scalars(select(LetterRow).where(LetterRow.meeting_id == meeting).order_by(LetterRow.id))
+        """Return the letters kept of a meeting and not struck out, in the order they came."""
+        kept = select(LetterRow).where(LetterRow.meeting_id == meeting, LetterRow.struck_on.is_(None))
+        rows = self._session.scalars(kept.order_by(LetterRow.id))
         return tuple(Letter(row.member, row.name, row.content) for row in rows)
+
+    def _letter(self, meeting: int, letter: Letter) -> LetterRow | None:
+        same = select(LetterRow).where(
+            LetterRow.meeting_id == meeting, LetterRow.member == letter.member, LetterRow.sha256 == _hash(letter)
+        )
+        return self._session.scalars(same).first()
 
     def _row(self, meeting: int) -> MeetingRow:
         row = self._session.get(MeetingRow, meeting)
@@ -142,6 +159,10 @@ class Meetings:
             row.spares,
         )
         return Meeting(row.id, draft, len(self._session.scalars(members).all()), row.called_off)
+
+
+def _hash(letter: Letter) -> str:
+    return sha256(letter.content).hexdigest()
 
 
 def _agenda_rows(meeting: int) -> Select[AgendaRow]:

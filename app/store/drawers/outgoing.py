@@ -7,8 +7,10 @@ from operator import itemgetter
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from app.domain.calendar.stretch import read_reported
 from app.domain.decisions.decision import DecisionState
-from app.domain.outgoing.outgoing import Outgoing, OutgoingDraft, Sending, UnknownOutgoing, series_of
+from app.domain.outgoing.outgoing import Outgoing, OutgoingDraft, ReportOf, Sending, UnknownOutgoing, series_of
+from app.domain.papers.document_kind import DocumentKind
 from app.domain.papers.numbering import GivenNumber, Holder, Slot, numbered
 from app.store.rows.decisions import DecisionRow
 from app.store.rows.outgoing import ArchivedPaperRow, OutgoingRow, OutgoingSeriesRow
@@ -74,6 +76,8 @@ class OutgoingPapers:
             recipients=draft.recipients,
             keeper=draft.keeper,
             decision_id=decision,
+            report_period=draft.report.period.code if draft.report else None,
+            report_basis=draft.report.basis if draft.report else None,
         )
         _send(row, draft.sending)
         self._session.add(row)
@@ -97,6 +101,12 @@ class OutgoingPapers:
         """Return the lines of a year, by day, then by series and number."""
         in_order = (OutgoingRow.day, OutgoingRow.series, OutgoingRow.number)
         found = self._session.execute(_lines().where(OutgoingRow.year == year).order_by(*in_order))
+        return tuple(_record(*line) for line in found)
+
+    def reports(self) -> tuple[Outgoing, ...]:
+        """Return the reports of every year, the latest first."""
+        latest = (OutgoingRow.day.desc(), OutgoingRow.id.desc())
+        found = self._session.execute(_lines().where(OutgoingRow.kind == DocumentKind.REPORT).order_by(*latest))
         return tuple(_record(*line) for line in found)
 
     def _first(self, ordered: Select[OutgoingRow]) -> GivenNumber | None:
@@ -135,4 +145,11 @@ def _record(row: OutgoingRow, state: DecisionState | None, archived: int | None)
         Sending(row.copies, row.handed_over, row.receipt, row.note),
         "" if state in {None, DecisionState.ISSUED} else state.label,
         archived is not None,
+        _report(row),
     )
+
+
+def _report(row: OutgoingRow) -> ReportOf | None:
+    if row.report_period is None or row.report_basis is None:
+        return None
+    return ReportOf(read_reported(row.report_period), row.report_basis)

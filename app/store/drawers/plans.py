@@ -1,5 +1,6 @@
 """The drawer of plans, and of the agency's particulars by date."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
@@ -9,6 +10,7 @@ from app.domain.papers.letterhead import dressed
 from app.domain.plans.plan import Plan, PlanTitle
 from app.domain.units.agency import Agency
 from app.store.drawers.phrases import Phrases
+from app.store.drawers.signers import Signers
 from app.store.records import read, spelled
 from app.store.rows.office import AgencyRow, PlanRow
 
@@ -54,9 +56,15 @@ class Agencies:
         self._session = session
 
     def on(self, day: date) -> Agency | None:
-        """Return the particulars in force on `day`, under the office's own letterhead; None with none kept."""
+        """Return the particulars in force on `day`, under the office's own letterhead; None with none kept.
+
+        Whoever signs in a term that covers the day is its signer.
+        """
         loaded = self.as_loaded(day)
-        return loaded and dressed(loaded, Phrases(self._session).of_letterhead())
+        if loaded is None:
+            return None
+        agency = dressed(loaded, Phrases(self._session).of_letterhead())
+        return replace(agency, signer=Signers(self._session).on(day) or agency.signer)
 
     def as_loaded(self, day: date) -> Agency | None:
         """Return the particulars as a plan gave them, the earliest ones for a day before all; None with none kept."""

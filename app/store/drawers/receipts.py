@@ -1,12 +1,13 @@
 """What came in: counts of articles and introductions by unit, worked out in the database."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
+from functools import lru_cache, reduce
+from itertools import pairwise, repeat
+from operator import add
 from typing import Any, Final, TypeAlias
 
-from sqlalchemy import Integer, Select, func, literal, select, type_coerce, union_all
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.calendar.period import Span
@@ -15,7 +16,7 @@ from app.domain.quotas.quota import Tally
 from app.domain.quotas.quota_grid import Receipt
 from app.store.rows.articles import ArticleRow
 from app.store.rows.exemplars import ExemplarRow, NominationRow
-from app.store.rows.office import PlanRow
+from app.store.rows.office import PlanRow, UnitRow
 
 _ROWS: dict[Matter, type[ArticleRow] | type[NominationRow]] = {
     Matter.ARTICLES: ArticleRow,
@@ -24,12 +25,15 @@ _ROWS: dict[Matter, type[ArticleRow] | type[NominationRow]] = {
 
 
 _ONE_DAY: Final = timedelta(days=1)
-_Came: TypeAlias = tuple[dict[int, int], dict[int, int]]
-"""By unit, how many came that count, and how many that do not."""
+_Column: TypeAlias = tuple[int, ...]
+"""A figure of each unit, in the order the units were read."""
+_Came: TypeAlias = Mapping[Span, _Column]
+_tally = lru_cache(maxsize=1024)(Tally)
+"""Among hundreds of units most sent as many as another."""
 
 
 class Receipts:
-    """Counts per unit over stretches of days, each one pass over an index."""
+    """Counts per unit over stretches of days, each read off an index."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -42,16 +46,13 @@ class Receipts:
         Windows may overlap. All are counted by one statement, each day of the index once.
         """
         pieces = _pieces(windows)
-        came = self._came(plan, matter, pieces)
-        return tuple(_added_up(span, due, zip(pieces, came, strict=True)) for span, due in windows)
-
-    def _came(self, plan: int, matter: Matter, spans: Sequence[Span]) -> Sequence[_Came]:
-        found: list[_Came] = [({}, {}) for _ in spans]
-        if spans:
-            counting = (_counting(plan, matter, at, span) for at, span in enumerate(spans))
-            for at, unit, counted, uncounted in self._session.execute(union_all(*counting)).all():
-                found[at][0][unit], found[at][1][unit] = counted, uncounted
-        return found
+        came = self._session.execute(_counting(plan, matter, pieces)).all() if pieces else ()
+        if not came:
+            return tuple({} for _ in windows)
+        units, *columns = zip(*came, strict=True)
+        counted = dict(zip(pieces, columns, strict=False))
+        uncounted = dict(zip(pieces, columns[len(pieces) :], strict=True))
+        return tuple(_added_up(units, counted, uncounted, span, due) for span, due in windows)
 
     def total(self, matter: Matter, span: Span) -> int:
         """Return how many came in `span` that count, under whatever plan."""
@@ -110,23 +111,29 @@ def _after(day: date) -> date:
     return day + _ONE_DAY
 
 
-def _added_up(span: Span, due: date, came: Iterable[tuple[Span, _Came]]) -> Mapping[int, Tally]:
-    on_time, late, not_counted = Counter[int](), Counter[int](), Counter[int]()
-    for piece, (counted, uncounted) in came:
-        if piece.first in span:
-            (on_time if piece.last <= due else late).update(counted)
-            not_counted.update(uncounted)
-    return {unit: Tally(on_time[unit], late[unit], uncounted) for unit, uncounted in not_counted.items()}
+def _added_up(units: _Column, counted: _Came, uncounted: _Came, span: Span, due: date) -> Mapping[int, Tally]:
+    """Return what came in a window by unit, out of the pieces that lie in it."""
+    on_time = [came for piece, came in counted.items() if piece.first in span and piece.last <= due]
+    late = [came for piece, came in counted.items() if piece.first in span and piece.last > due]
+    rest = [came for piece, came in uncounted.items() if piece.first in span]
+    return dict(zip(units, map(_tally, _sum_of(on_time), _sum_of(late), _sum_of(rest)), strict=True))
 
 
-def _counting(plan: int, matter: Matter, at: int, span: Span) -> Select[*tuple[Any, ...]]:
+def _sum_of(columns: Sequence[_Column]) -> Iterable[int]:
+    return reduce(lambda one, other: tuple(map(add, one, other)), columns) if columns else repeat(0)
+
+
+def _counting(plan: int, matter: Matter, spans: Sequence[Span]) -> Select[*tuple[Any, ...]]:
+    """Select a row for each unit: how many came in each span that count, then how many that do not.
+
+    Each is counted by itself within the index on unit, plan and `counts`: no row is sorted, and none is read.
+    """
     row = _ROWS[matter]
-    counted = func.sum(type_coerce(row.counts, Integer))
-    return (
-        select(literal(at), row.unit_id, counted, func.count() - counted)
-        .where(row.plan_id == plan, row.received.between(span.first, span.last), row.struck_on.is_(None))
-        .group_by(row.unit_id)
-    )
+    of_unit = select(func.count()).where(row.unit_id == UnitRow.id, row.plan_id == plan)
+    counted = of_unit.where(row.counts.is_(True))
+    uncounted = of_unit.where(row.counts.is_(False), row.struck_on.is_(None))
+    each = [one.where(row.received.between(span.first, span.last)) for one in (counted, uncounted) for span in spans]
+    return select(UnitRow.id, *(one.scalar_subquery() for one in each))
 
 
 def _named(matter: Matter) -> Select[int, date, str, bool]:

@@ -32,10 +32,13 @@ class Units:
 
     def all(self) -> tuple[Unit, ...]:
         """Return every unit, by kind and then by name."""
-        kinds = list(UnitKind)
+        place = {kind: place for place, kind in enumerate(UnitKind)}
         by_name = self._session.execute(_COLUMNS.order_by(UnitRow.sort_key, UnitRow.id))
-        found = [_unit(row) for row in by_name]
-        return tuple(sorted(found, key=lambda unit: kinds.index(unit.kind)))
+        found = [
+            Unit(number, name, kind, short_name, address, begins, ends, successor, tuple(stands_for))
+            for number, name, kind, short_name, address, begins, ends, successor, stands_for in by_name
+        ]
+        return tuple(sorted(found, key=lambda unit: place[unit.kind]))
 
     def in_force(self, day: date) -> tuple[Unit, ...]:
         """Return the units that exist on `day`."""

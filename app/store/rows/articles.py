@@ -32,6 +32,7 @@ class ArticleRow(Struck, Row):
         UniqueConstraint("plan_id", "sameness"),
         UniqueConstraint("listed"),
         Index("ix_article_received_in", "plan_id", "received", "unit_id", "counts", "struck_on", "eligibility"),
+        Index("ix_article_of_unit", "unit_id", "plan_id", "counts", "received", "struck_on"),
     )
     searched = Searched(("folded", "toned", "marks"), WORDS_BY_BEGINNING, key="listed")
 

@@ -15,7 +15,7 @@ from app.domain.council.council import Role
 from app.domain.language.names import Gender
 from app.domain.topics import Topic
 from app.store.rows.foundation import Json, Row, Struck, Word
-from app.store.rows.guards import immutable, never_moved, never_replaced, refused
+from app.store.rows.guards import never_moved, never_replaced, refused
 
 _COUNTS = "(SELECT meeting_id, round FROM closed_count UNION ALL SELECT meeting_id, round FROM held_count) AS counted"
 _COUNTED = (
@@ -52,6 +52,8 @@ _OF_A_COUNCIL = (("same_decision", "decided"),)
 _OF_A_MEMBER = (("council_id", "position"), ("council_id", "same_name"))
 _ON_AN_AGENDA = (("meeting_id", "nomination_id"), ("meeting_id", "position"))
 _OF_A_LETTER = (("meeting_id", "member", "sha256"),)
+_AS_IT_CAME = ("meeting_id", "member", "name", "sha256", "content")
+_ANOTHER_LETTER = " OR ".join(f"new.{column} IS NOT old.{column}" for column in _AS_IT_CAME)
 
 
 class CouncilRow(Struck, Row):
@@ -139,8 +141,11 @@ class AgendaRow(Row):
     nomination_id: Mapped[int] = mapped_column(ForeignKey("nomination.id"), index=True)
 
 
-class LetterRow(Row):
-    """The scanned letter of a member's written opinion, whole, as it came. It may come at any time."""
+class LetterRow(Struck, Row):
+    """The scanned letter of a member's written opinion, whole, as it came. It may come at any time.
+
+    Kept by mistake it is struck out, at any time too: no paper rests on it.
+    """
 
     __tablename__ = "letter"
     topic = Topic.COUNCIL
@@ -148,7 +153,11 @@ class LetterRow(Row):
         *(UniqueConstraint(*key) for key in _OF_A_LETTER),
         CheckConstraint("length(sha256) = 64", name="names_its_content"),
     )
-    extra_ddl = immutable("letter", *_OF_A_LETTER)
+    extra_ddl = (
+        never_replaced("letter", *_OF_A_LETTER),
+        never_moved("letter", *_OF_A_LETTER),
+        refused("letter", "UPDATE", "is_kept_as_it_came", "a letter stays as it came", _ANOTHER_LETTER),
+    )
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
     member: Mapped[str]

@@ -69,6 +69,7 @@ class NominationRow(Struck, Row):
         CheckConstraint(f"counts = ({_COUNTS})", name="counts_as_ruled"),
         CheckConstraint("state = 'dang-xet' OR reason <> ''", name="stopped_with_a_reason"),
         Index("ix_nomination_received_in", "plan_id", "received", "unit_id", "counts", "struck_on"),
+        Index("ix_nomination_of_unit", "unit_id", "plan_id", "counts", "received", "struck_on"),
     )
 
     plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id"))

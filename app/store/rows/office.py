@@ -1,4 +1,4 @@
-"""The agency's own particulars by date, the units, the plans, and the workbooks taken in."""
+"""The agency's own particulars by date, who signs for it when, the units, the plans, and the workbooks taken in."""
 
 from datetime import date
 from typing import Any
@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.topics import Topic
 from app.domain.units.unit import UnitKind
-from app.store.rows.foundation import Json, Row, Word
+from app.store.rows.foundation import Json, Row, Struck, Word
 
 
 class AgencyRow(Row):
@@ -20,6 +20,23 @@ class AgencyRow(Row):
 
     since: Mapped[date]
     facts: Mapped[Any] = mapped_column(Json)
+
+
+class SignerTermRow(Struck, Row):
+    """Who signs for the office from a day to a day; open on a side where it has no day. No two share a day."""
+
+    __tablename__ = "signer_term"
+    topic = Topic.OFFICE
+    undone = True
+    __table_args__ = (
+        CheckConstraint("trim(signer) <> ''", name="names_the_signer"),
+        CheckConstraint("begins IS NOT NULL OR ends IS NOT NULL", name="has_a_day"),
+        CheckConstraint("begins IS NULL OR ends IS NULL OR begins <= ends", name="begins_before_it_ends"),
+    )
+
+    signer: Mapped[str]
+    begins: Mapped[date | None]
+    ends: Mapped[date | None]
 
 
 class UnitRow(Row):

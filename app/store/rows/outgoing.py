@@ -10,13 +10,18 @@ from datetime import date
 from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.domain.calendar.period import Basis
 from app.domain.papers.document_kind import DocumentKind
 from app.domain.topics import Topic
 from app.store.rows.foundation import Row, Word
 from app.store.rows.guards import immutable, never_moved, never_replaced, refused
 
 _NUMBER = ("series", "year", "number")
-_WHAT_IT_SAYS = (*_NUMBER, "kind", "symbol", "day", "subject", "signer", "recipients", "keeper", "decision_id")
+_REPORT = ("report_period", "report_basis")
+_WHAT_IT_SAYS = (
+    *(*_NUMBER, "kind", "symbol", "day", "subject", "signer", "recipients", "keeper", "decision_id"),
+    *_REPORT,
+)
 _SAYS_OTHERWISE = " OR ".join(f"new.{column} IS NOT old.{column}" for column in _WHAT_IT_SAYS)
 _OTHER_SIZE = "length(new.content) IS NOT (SELECT size FROM archived_paper WHERE id = new.paper_id)"
 
@@ -33,7 +38,10 @@ class OutgoingSeriesRow(Row):
 
 
 class OutgoingRow(Row):
-    """A paper that was given a number; `decision_id` names the decision it is, where it is one of the register's."""
+    """A paper that was given a number; `decision_id` names the decision it is, where it is one of the register's.
+
+    A report drawn from the register says of which period it is, by the period's code, and on which basis.
+    """
 
     __tablename__ = "outgoing"
     topic = Topic.OUTGOING
@@ -45,6 +53,8 @@ class OutgoingRow(Row):
         CheckConstraint("trim(subject) <> ''", name="has_a_subject"),
         CheckConstraint("copies IS NULL OR copies > 0", name="copies_positive"),
         CheckConstraint("handed_over IS NULL OR handed_over >= day", name="handed_over_after_its_day"),
+        CheckConstraint("(report_period IS NULL) = (report_basis IS NULL)", name="report_by_both"),
+        CheckConstraint("report_period IS NULL OR kind = 'BC'", name="report_is_a_report"),
         Index("ix_outgoing_in_order", "year", "day", "series", "number"),
     )
     extra_ddl = (
@@ -68,6 +78,8 @@ class OutgoingRow(Row):
     receipt: Mapped[str]
     note: Mapped[str]
     decision_id: Mapped[int | None] = mapped_column(ForeignKey("decision.id"))
+    report_period: Mapped[str | None]
+    report_basis: Mapped[Basis | None] = mapped_column(Word(Basis))
 
 
 class ArchivedPaperRow(Row):

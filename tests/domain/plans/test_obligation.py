@@ -9,8 +9,10 @@ from app.domain.calendar.period import Cadence, Period, Span, read_period
 from app.domain.plans.obligation import (
     asked_months,
     asks_within,
+    bound_alike,
     due_day,
     obligations,
+    owed_by,
     periods_owed,
     quota_months,
     review_month,
@@ -30,11 +32,11 @@ def months(first: str, last: str) -> QuotaMonths:
 
 
 def owed(plan: Plan, unit: Unit, matter: Matter) -> list[tuple[str, date]]:
-    return [(one.period.code, one.due) for one in obligations(plan, [unit], matter)]
+    return [(one.period.code, one.due) for one in obligations(plan, unit, matter)]
 
 
 def asked(plan: Plan, unit: Unit, matter: Matter) -> int:
-    return sum(one.minimum for one in obligations(plan, [unit], matter))
+    return sum(one.minimum for one in obligations(plan, unit, matter))
 
 
 def test_vhtt_asks_five_times_and_never_for_april_or_october() -> None:
@@ -135,8 +137,22 @@ def test_a_dissolved_unit_owes_up_to_the_last_period_it_lived_through(ends: date
     assert owed(shipped(BA_DINH), unit, Matter.EXEMPLARS)[-1][0] == last
 
 
+def test_units_of_one_rule_that_end_on_different_days_do_not_owe_alike() -> None:
+    wards = [a_unit("Phường Một"), a_unit("Phường Hai"), a_unit("Phường Ba", ends=date(2021, 3, 30))]
+    alike = bound_alike(shipped(BA_DINH), wards, Matter.ARTICLES)
+    assert [[unit.name for unit in one.units] for one in alike] == [["Phường Một", "Phường Hai"], ["Phường Ba"]]
+
+
+@pytest.mark.parametrize("matter", list(Matter))
+def test_units_that_owe_alike_owe_what_each_owes_alone(matter: Matter) -> None:
+    plan = shipped(BA_DINH)
+    units = [WARD, UNION, SCHOOL, DEPARTMENT, a_unit("Phường Ba", begins=date(2021, 3, 10))]
+    together = {unit.name: owed_by(plan, one) for one in bound_alike(plan, units, matter) for unit in one.units}
+    assert together == {unit.name: obligations(plan, unit, matter) for unit in units}
+
+
 def test_a_quarterly_quota_is_asked_over_the_months_of_its_quarter_that_are_owed_for() -> None:
-    asked = [one.months for one in obligations(shipped(BA_DINH), [DEPARTMENT], Matter.EXEMPLARS)]
+    asked = [one.months for one in obligations(shipped(BA_DINH), DEPARTMENT, Matter.EXEMPLARS)]
     assert [[month.code for month in months_] for months_ in asked] == [
         ["2020-11", "2020-12"],
         ["2021-01", "2021-02", "2021-03"],
@@ -169,6 +185,6 @@ def test_articles_for_which_no_day_of_the_month_is_set_are_in_no_months_review()
 @given(st.sampled_from([WARD, SCHOOL, DEPARTMENT, UNION]), st.sampled_from(list(Matter)))
 def test_every_due_day_lies_in_its_period_and_in_the_contest(unit: Unit, matter: Matter) -> None:
     plan = shipped(BA_DINH)
-    for one in obligations(plan, [unit], matter):
+    for one in obligations(plan, unit, matter):
         assert one.due in one.period.span()
         assert one.due in plan.contest

@@ -16,21 +16,21 @@ from app.domain.quotas.quota import (
     assess_all,
     summarise,
 )
-from tests.builders import UNION, WARD
+from tests.builders import UNION
 from tests.shipped import BA_DINH, shipped
 
 END_OF_MARCH = date(2021, 3, 31)
 JANUARY, FEBRUARY, MARCH = (Period(Cadence.MONTH, 2021, month) for month in (1, 2, 3))
-MARCH_EXEMPLARS = Obligation(WARD.id, Matter.EXEMPLARS, MARCH, 2, date(2021, 3, 9), (MARCH,))
-STRICT = Obligation(WARD.id, Matter.EXEMPLARS, MARCH, 2, date(2021, 3, 9), (MARCH,), late_counts=False)
+MARCH_EXEMPLARS = Obligation(Matter.EXEMPLARS, MARCH, 2, date(2021, 3, 9), (MARCH,))
+STRICT = Obligation(Matter.EXEMPLARS, MARCH, 2, date(2021, 3, 9), (MARCH,), late_counts=False)
 TALLIES = st.builds(Tally, st.integers(0, 5), st.integers(0, 5), st.integers(0, 5))
 
 
 def of_quarter(counts: tuple[int, int, int], minimum: int, as_of: date = END_OF_MARCH) -> tuple[QuotaLine, ...]:
     """The articles of one unit in the first quarter, all in time, as on a day."""
     months = (JANUARY, FEBRUARY, MARCH)
-    owed = [Obligation(WARD.id, Matter.ARTICLES, month, minimum, month.span().last, (month,)) for month in months]
-    return assess_all(owed, {one.key: Tally(count) for one, count in zip(owed, counts, strict=True)}, as_of)
+    owed = [Obligation(Matter.ARTICLES, month, minimum, month.span().last, (month,)) for month in months]
+    return assess_all(owed, map(Tally, counts), as_of)
 
 
 def test_a_surplus_in_march_does_not_make_up_for_february() -> None:
@@ -50,14 +50,12 @@ def test_the_cumulative_figure_stands_beside_the_assessment() -> None:
 
 def test_a_union_short_of_articles_in_february_may_have_met_its_exemplars() -> None:
     plan, quarter = shipped(BA_DINH), Period(Cadence.QUARTER, 2021, 1)
-    articles = [one for one in obligations(plan, [UNION], Matter.ARTICLES) if one.period in quarter.months()]
-    exemplars = [one for one in obligations(plan, [UNION], Matter.EXEMPLARS) if one.period == quarter]
-    came = {(UNION.id, Matter.ARTICLES, month): Tally(1) for month in (JANUARY, MARCH)}
-    came[UNION.id, Matter.EXEMPLARS, quarter] = Tally(1)
-    by_month = assess_all(articles, came, END_OF_MARCH)
+    articles = [one for one in obligations(plan, UNION, Matter.ARTICLES) if one.period in quarter.months()]
+    exemplars = [one for one in obligations(plan, UNION, Matter.EXEMPLARS) if one.period == quarter]
+    by_month = assess_all(articles, (Tally(1), Tally(), Tally(1)), END_OF_MARCH)
     assert [line.state for line in by_month] == [QuotaState.MET, QuotaState.SHORT, QuotaState.MET]
     assert summarise(by_month).assessment is Assessment.NOT_MET
-    assert summarise(assess_all(exemplars, came, END_OF_MARCH)).assessment is Assessment.MET
+    assert summarise(assess_all(exemplars, (Tally(1),), END_OF_MARCH)).assessment is Assessment.MET
 
 
 def test_nobody_is_short_of_what_was_never_asked() -> None:
@@ -112,24 +110,15 @@ def test_only_months_past_their_due_day_add_to_what_is_missing() -> None:
 
 
 def test_where_the_office_says_so_a_surplus_helps_the_months_after_it() -> None:
-    owed = [
-        Obligation(1, Matter.ARTICLES, month, 2, month.span().last, (month,)) for month in (JANUARY, FEBRUARY, MARCH)
-    ]
-    came = {owed[0].key: Tally(4), owed[2].key: Tally(1)}
-    lines = assess_all(owed, came, END_OF_MARCH, carries_over=True)
+    owed = [Obligation(Matter.ARTICLES, month, 2, month.span().last, (month,)) for month in (JANUARY, FEBRUARY, MARCH)]
+    lines = assess_all(owed, (Tally(4), Tally(), Tally(1)), END_OF_MARCH, carries_over=True)
     assert [(line.carried, line.missing) for line in lines] == [(0, 0), (2, 0), (0, 1)]
 
 
 def test_a_surplus_never_helps_the_months_before_it() -> None:
-    owed = [Obligation(1, Matter.ARTICLES, month, 2, month.span().last, (month,)) for month in (JANUARY, FEBRUARY)]
-    lines = assess_all(owed, {owed[1].key: Tally(4)}, END_OF_MARCH, carries_over=True)
+    owed = [Obligation(Matter.ARTICLES, month, 2, month.span().last, (month,)) for month in (JANUARY, FEBRUARY)]
+    lines = assess_all(owed, (Tally(), Tally(4)), END_OF_MARCH, carries_over=True)
     assert [line.missing for line in lines] == [2, 0]
-
-
-def test_one_units_surplus_is_not_anothers() -> None:
-    owed = [Obligation(unit, Matter.ARTICLES, JANUARY, 2, JANUARY.span().last, (JANUARY,)) for unit in (1, 2)]
-    lines = assess_all(owed, {owed[0].key: Tally(4)}, END_OF_MARCH, carries_over=True)
-    assert [line.missing for line in lines] == [0, 2]
 
 
 def test_each_state_has_a_sign_of_its_own() -> None:
@@ -144,9 +133,6 @@ def test_a_line_misses_nothing_exactly_when_it_is_met(tally: Tally, as_of: date)
 
 @given(st.lists(TALLIES, min_size=3, max_size=3))
 def test_a_quarter_that_is_over_is_met_exactly_when_each_month_is(tallies: list[Tally]) -> None:
-    owed = [
-        Obligation(1, Matter.ARTICLES, month, 2, month.span().last, (month,)) for month in (JANUARY, FEBRUARY, MARCH)
-    ]
-    came = {one.key: tally for one, tally in zip(owed, tallies, strict=True)}
-    summary = summarise(assess_all(owed, came, date(2021, 4, 1)))
+    owed = [Obligation(Matter.ARTICLES, month, 2, month.span().last, (month,)) for month in (JANUARY, FEBRUARY, MARCH)]
+    summary = summarise(assess_all(owed, tallies, date(2021, 4, 1)))
     assert (summary.assessment is Assessment.MET) == (summary.periods_met == 3) == (summary.missing == 0)

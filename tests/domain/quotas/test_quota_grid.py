@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.calendar.period import Cadence, Period
-from app.domain.plans.obligation import ObligationKey, obligations
+from app.domain.plans.obligation import obligations
 from app.domain.plans.plan import Matter
 from app.domain.quotas.quota import Tally, assess_all, summarise
 from app.domain.quotas.quota_grid import GridRow, QuotaGrid, QuotaItem, Receipt, owed_by_month
@@ -20,10 +20,10 @@ JANUARY, FEBRUARY, MARCH = QUARTER.months()
 END_OF_MARCH = MARCH.span().last
 
 
-def row(unit: Unit, matter: Matter, tallies: dict[ObligationKey, Tally], as_of: date = END_OF_MARCH) -> GridRow:
+def row(unit: Unit, matter: Matter, tallies: dict[Period, Tally], as_of: date = END_OF_MARCH) -> GridRow:
     """A unit's row of the first quarter, with what the tallies say came in."""
-    owed = [one for one in obligations(PLAN, [unit], matter) if QUARTER.span().overlaps(one.period.span())]
-    lines = assess_all(owed, tallies, as_of)
+    owed = [one for one in obligations(PLAN, unit, matter) if QUARTER.span().overlaps(one.period.span())]
+    lines = assess_all(owed, [tallies.get(one.period, Tally()) for one in owed], as_of)
     return GridRow(unit, matter, lines, summarise(lines))
 
 
@@ -31,13 +31,13 @@ def grid(*rows: GridRow) -> QuotaGrid:
     return QuotaGrid(PLAN.code, QUARTER, QUARTER.months(), END_OF_MARCH, rows)
 
 
-def monthly(unit: Unit, matter: Matter, *counts: int) -> dict[ObligationKey, Tally]:
+def monthly(*counts: int) -> dict[Period, Tally]:
     """What came in on time in January, February and so on."""
-    return {(unit.id, matter, month): Tally(count) for month, count in zip(QUARTER.months(), counts, strict=False)}
+    return {month: Tally(count) for month, count in zip(QUARTER.months(), counts, strict=False)}
 
 
-MET_BY_WARD = row(WARD, Matter.ARTICLES, monthly(WARD, Matter.ARTICLES, 2, 2, 2))
-SHORT_IN_FEBRUARY = row(WARD, Matter.ARTICLES, monthly(WARD, Matter.ARTICLES, 2, 1, 3))
+MET_BY_WARD = row(WARD, Matter.ARTICLES, monthly(2, 2, 2))
+SHORT_IN_FEBRUARY = row(WARD, Matter.ARTICLES, monthly(2, 1, 3))
 SILENT_UNION = row(UNION, Matter.EXEMPLARS, {})
 FREE_SCHOOL = row(SCHOOL, Matter.ARTICLES, {})
 
@@ -72,8 +72,8 @@ def test_a_quarters_quota_is_spread_over_its_months() -> None:
 
 
 def test_a_quarter_asked_for_in_part_is_spread_over_the_months_it_is_asked_for() -> None:
-    first = obligations(PLAN, [DEPARTMENT], Matter.ARTICLES)[:1]
-    lines = assess_all(first, {}, END_OF_MARCH)
+    first = obligations(PLAN, DEPARTMENT, Matter.ARTICLES)[:1]
+    lines = assess_all(first, (Tally(),), END_OF_MARCH)
     owed = owed_by_month([GridRow(DEPARTMENT, Matter.ARTICLES, lines, summarise(lines))])
     assert {month.code: share for month, share in owed.items()} == {
         "2020-11": Fraction(1, 2),

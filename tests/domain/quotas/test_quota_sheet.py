@@ -26,11 +26,11 @@ def row(
     day: date = FIRST_OF_APRIL,
 ) -> GridRow:
     """What a unit sent in January, February and March, held against what the plan asks of it."""
-    owed = [one for one in obligations(PLAN, [unit], matter) if QUARTER.span().overlaps(one.period.span())]
+    owed = [one for one in obligations(PLAN, unit, matter) if QUARTER.span().overlaps(one.period.span())]
     periods = MONTHS if cadence is Cadence.MONTH else (QUARTER,)
     came = counts if cadence is Cadence.MONTH else (sum(counts),)
-    tallies = {(unit.id, matter, period): Tally(count) for period, count in zip(periods, came, strict=True)}
-    lines = assess_all(owed, tallies, day)
+    tallies = {period: Tally(count) for period, count in zip(periods, came, strict=True)}
+    lines = assess_all(owed, [tallies.get(one.period, Tally()) for one in owed], day)
     return GridRow(unit, matter, lines, summarise(lines, None if lines else Tally(sum(counts))), counts)
 
 
@@ -70,8 +70,8 @@ def test_a_unit_of_which_nothing_was_asked_shows_only_what_it_sent() -> None:
 
 def test_a_month_before_the_first_one_owed_for_has_no_cell_inside_its_quarter() -> None:
     months = months_touched(Period(Cadence.QUARTER, 2020, 4).span())
-    owed = [one for one in obligations(PLAN, [DEPARTMENT], Matter.ARTICLES) if one.period.year == 2020]
-    known = assess_all(owed, {}, FIRST_OF_APRIL)
+    owed = [one for one in obligations(PLAN, DEPARTMENT, Matter.ARTICLES) if one.period.year == 2020]
+    known = assess_all(owed, [Tally() for _ in owed], FIRST_OF_APRIL)
     (line,) = (
         one
         for one in lay_out(months, [GridRow(DEPARTMENT, Matter.ARTICLES, known, summarise(known), (1, 0, 0))])

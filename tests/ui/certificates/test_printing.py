@@ -75,6 +75,26 @@ def test_one_is_printed_again_with_its_reason_and_spoils_a_blank(
     assert office.certificates.award_book(2024)[1].reprints == ("giay ket",)
 
 
+def test_a_line_of_the_award_book_shows_the_file_it_was_last_printed_in(
+    certificates: CertificatesDriver, office: Office
+) -> None:
+    certificates.print_on(KIND)
+    assert certificates.sees(5)
+    certificates.press("Ghi PDF và vào sổ")
+    certificates.said("Đã ghi ra")
+    printed = (papers(office.path) / "giay-khen-1.pdf").read_bytes()
+    certificates.turn_to(certificates.screen.book)
+    book = certificates.screen.book
+    book.table.selectRow(3)
+    certificates.press("Xem giấy khen đã in")
+    certificates.qtbot.waitUntil(lambda: bool(book.papers.windows))
+    (window,) = book.papers.windows
+    assert window.file.name == "giay-khen-1-4.pdf"
+    assert window.file.read_bytes() == printed
+    assert all(line.reprints == () for line in office.certificates.award_book(2024))
+    window.close()
+
+
 def test_millimetres_are_kept_for_each_printer_and_each_kind_of_blank(certificates: CertificatesDriver) -> None:
     form = certificates.screen.printing.form
     certificates.print_on(KIND)

@@ -1,7 +1,10 @@
 """The compositions of the council by keyboard: listed, corrected where mistyped, struck out."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -139,3 +142,20 @@ def test_a_new_composition_half_typed_survives_a_correction_of_another(compositi
 def test_escape_leads_back_to_the_meetings(screen: CouncilScreen, compositions: Compositions) -> None:
     QTest.keyClick(compositions.table, Qt.Key.Key_Escape)
     assert screen.list.isVisible()
+
+
+def test_a_composition_comes_in_from_a_spreadsheet(screen: CouncilScreen, voting: Office, qtbot: QtBot) -> None:
+    next(deed for deed in screen.deeds if deed.words == "Nhập Hội đồng từ bảng tính").act()
+    page = screen.compositions.importing.page("council", "")
+    assert page.isVisible()
+    headings = ("Họ và tên", "Chức danh trong Hội đồng", "Quyết định thành lập", "Ngày quyết định")
+    first = ("Nguyễn Văn Chủ", "Chủ tịch Hội đồng", "215/QĐ-SXD", "20/11/2024")
+    lines = (headings, first, *((name, "Ủy viên", "", "") for name in MEMBERS[:8]))
+    QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines) + "\n")
+    press(page, "Dán")
+    qtbot.waitUntil(lambda: page.table is not None)
+    press(page, page.keep.text())
+    qtbot.waitUntil(lambda: "Đã ghi 9 dòng" in page.said.words)
+    press(page, "Về danh sách")
+    assert rows_of(screen.compositions.table)[0][1] == "215/QĐ-SXD"
+    assert voting.councils.council_on(date(2024, 12, 3)).size == 9

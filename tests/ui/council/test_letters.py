@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.office import Office
 from tests.ui.council_driver import CouncilDriver
 from tests.ui.council_stage import MEMBERS, TELLERS
+from tests.ui.drivers import type_text
 from ui.kit.sign_label import SignLabel
 
 WRITER = MEMBERS[8]
@@ -97,6 +98,26 @@ def test_a_kept_letter_is_written_out_byte_for_byte(council: CouncilDriver, scan
     question.fileSelected.emit(str(tmp_path / "ra.png"))
     question.close()
     assert (tmp_path / "ra.png").read_bytes() == scan.read_bytes()
+
+
+def test_a_letter_kept_by_mistake_is_struck_out_with_its_reason(
+    council: CouncilDriver, voting: Office, scan: Path
+) -> None:
+    keep(council, scan)
+    council.qtbot.waitUntil(lambda: WRITER in said(council))
+    council.press("Gạch bỏ: ý kiến.png")
+    council.press("Gạch bỏ ý kiến.png")
+    reason = council.screen.pane.letters.reason
+    assert reason.complaints
+    assert len(voting.councils.letters(1)) == 1
+    line = reason.focusWidget()
+    assert isinstance(line, QLineEdit)
+    type_text(line, "lưu nhầm bản của phiên khác")
+    council.press("Gạch bỏ ý kiến.png")
+    council.qtbot.waitUntil(lambda: f"{WRITER}: chưa lưu bản quét" in said(council))
+    assert "Đã gạch bỏ ý kiến.png." in said(council)
+    assert reason.isHidden()
+    assert voting.councils.letters(1) == ()
 
 
 def test_nothing_of_letters_is_shown_where_nobody_wrote(council: CouncilDriver, voting: Office) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from app.domain.reports.overview import Chore
 from app.office import Office
 from tests.ui.council_driver import CouncilDriver
 from tests.ui.council_stage import MEMBERS, TELLERS
@@ -19,6 +20,28 @@ def test_a_meeting_is_prepared_with_everyone_there_but_who_is_ticked_off(council
     assert council.complaints() == ()
     assert [row[2:4] for row in council.meetings()] == [("10/11", "3")]
     assert "Cần ít nhất 10 phiếu đồng ý trên 11 thành viên Hội đồng." in council.words()
+
+
+def test_the_line_of_ballots_open_shows_only_what_is_not_sealed(council: CouncilDriver, voting: Office) -> None:
+    council.prepared()
+    voting.councils.call_off(1, "Chưa đủ thành viên")
+    council.prepare("4/12/24", "Công nhận đợt hai", TELLERS)
+    council.screen.receive(Chore.BALLOTS_OPEN)
+    assert [row[1] for row in council.meetings()] == ["Công nhận đợt hai"]
+    assert council.screen.pane.isVisible()
+
+
+def test_a_meeting_sealed_in_the_narrowed_list_stays_in_sight(council: CouncilDriver) -> None:
+    council.prepared()
+    council.screen.receive(Chore.BALLOTS_OPEN)
+    for teller in (FIRST, SECOND):
+        council.count_by_totals(teller, (10, 0, 0), (9, 1, 0), (10, 0, 0))
+    council.press("Niêm phong")
+    council.press("Niêm phong ngay")
+    assert [row[4] for row in council.meetings()] == ["Đã niêm phong"]
+    council.screen.receive(Chore.BALLOTS_OPEN)
+    assert council.meetings() == []
+    assert not council.screen.pane.isVisible()
 
 
 def test_a_teller_who_is_away_is_refused_in_words(council: CouncilDriver) -> None:

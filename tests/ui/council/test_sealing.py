@@ -1,11 +1,16 @@
 """A count sealed, what stays on record of it, and a count set aside."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.domain.papers.document_kind import DocumentKind
 from app.office import Office
+from tests.documents.reading import sheets
 from tests.ui.council_driver import CouncilDriver
 from tests.ui.council_stage import MEMBERS, TELLERS
+from tests.ui.drivers import press, type_text
 from ui.kit.facts import Facts
 
 FIRST, SECOND, THIRD = TELLERS
@@ -71,6 +76,51 @@ def test_a_printed_code_leads_to_its_tally_and_says_how_it_stands(council: Counc
     council.verify(code)
     assert council.screen.pane.said.words.startswith(f"Mã {code}: kết quả đã bị hủy, không còn giá trị.")
     council.qtbot.waitUntil(lambda: any(f"Mã {code}, hủy ngày 03/12/2024" in fact for fact in _facts(council)))
+
+
+def test_minutes_with_a_number_are_issued_once_and_kept_as_printed(council: CouncilDriver, voting: Office) -> None:
+    seal(council, voting)
+    issue_minutes(council, "7")
+    council.qtbot.waitUntil(lambda: bool(council.screen.papers))
+    (line,) = voting.outgoing.of_year(2024)
+    assert (line.kind, line.number, line.day) == (DocumentKind.MINUTES, 7, date(2024, 12, 3))
+    assert council.screen.papers[0].file.read_bytes() == voting.archive.paper(line.id).content
+    issue_minutes(council, "7")
+    council.qtbot.waitUntil(lambda: bool(council.screen.pane.minutes.complaints))
+    assert len(voting.outgoing.of_year(2024)) == 1
+
+
+def test_the_minutes_of_a_void_tally_are_had_again_by_their_code(council: CouncilDriver, voting: Office) -> None:
+    code = seal(council, voting)
+    voting.ballots.set_aside(1, "Nhập nhầm số phiếu thu về", (FIRST, MEMBERS[0]))
+    council.screen.ask_for_code()
+    codes = council.screen.front.codes
+    codes.code.put("abc")
+    press(codes, "In biên bản mang mã này")
+    council.qtbot.waitUntil(lambda: bool(codes.complaints))
+    codes.code.put(code)
+    press(codes, "In biên bản mang mã này")
+    council.qtbot.waitUntil(lambda: bool(council.screen.papers))
+    words = " ".join(sheet.words for sheet in sheets(council.screen.papers[0].file.read_bytes()))
+    assert code in words
+    assert "hủy" in words.lower()
+
+
+def issue_minutes(council: CouncilDriver, number: str) -> None:
+    """Print the minutes under a number."""
+    council.press("In biên bản họp…")
+    type_text(council.screen.pane.minutes.number.line, number)
+    council.press("Phát hành biên bản họp")
+
+
+def seal(council: CouncilDriver, voting: Office) -> str:
+    """Have a meeting counted alike by two and sealed; return the code."""
+    council.prepared()
+    for teller in (FIRST, SECOND):
+        council.count_by_totals(teller, (10, 0, 0), (9, 1, 0), (10, 0, 0))
+    council.press("Niêm phong")
+    council.press("Niêm phong ngay")
+    return voting.ballots.tally(1).seal.code
 
 
 def _facts(council: CouncilDriver) -> list[str]:

@@ -449,10 +449,14 @@ CREATE TABLE letter (
     name TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     content BLOB NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
     CONSTRAINT pk_letter PRIMARY KEY (id),
     CONSTRAINT uq_letter_meeting_id_member_sha256 UNIQUE (meeting_id, member, sha256),
     CONSTRAINT ck_letter_names_its_content CHECK (length(sha256) = 64),
-    CONSTRAINT fk_letter_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+    CONSTRAINT fk_letter_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+    CONSTRAINT ck_letter_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_letter_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
 )
  STRICT;
 
@@ -598,6 +602,8 @@ CREATE TABLE outgoing (
     receipt TEXT NOT NULL,
     note TEXT NOT NULL,
     decision_id INTEGER,
+    report_period TEXT,
+    report_basis TEXT,
     CONSTRAINT pk_outgoing PRIMARY KEY (id),
     CONSTRAINT uq_outgoing_series_year_number UNIQUE (series, year, number),
     CONSTRAINT uq_outgoing_decision_id UNIQUE (decision_id),
@@ -606,10 +612,13 @@ CREATE TABLE outgoing (
     CONSTRAINT ck_outgoing_has_a_subject CHECK (trim(subject) <> ''),
     CONSTRAINT ck_outgoing_copies_positive CHECK (copies IS NULL OR copies > 0),
     CONSTRAINT ck_outgoing_handed_over_after_its_day CHECK (handed_over IS NULL OR handed_over >= day),
+    CONSTRAINT ck_outgoing_report_by_both CHECK ((report_period IS NULL) = (report_basis IS NULL)),
+    CONSTRAINT ck_outgoing_report_is_a_report CHECK (report_period IS NULL OR kind = 'BC'),
     CONSTRAINT fk_outgoing_decision_id FOREIGN KEY(decision_id) REFERENCES decision (id),
     CONSTRAINT ck_outgoing_kind_is_known CHECK (kind IN ('NQ', 'QĐ', 'CT', 'QC', 'QyĐ', 'TC', 'TB', 'HD', 'CTr', 'KH', 'PA', 'ĐA', 'DA', 'BC', 'BB', 'TTr', 'HĐ', 'CĐ', 'BGN', 'BTT', 'GUQ', 'GM', 'GGT', 'GNP', 'PG', 'PC', 'PB', '')),
     CONSTRAINT ck_outgoing_day_is_a_day CHECK (date(day, '+0 days') IS day),
-    CONSTRAINT ck_outgoing_handed_over_is_a_day CHECK (date(handed_over, '+0 days') IS handed_over)
+    CONSTRAINT ck_outgoing_handed_over_is_a_day CHECK (date(handed_over, '+0 days') IS handed_over),
+    CONSTRAINT ck_outgoing_report_basis_is_known CHECK (report_basis IN ('calendar', 'nd09'))
 )
  STRICT;
 
@@ -697,6 +706,24 @@ CREATE TABLE proposal (
     CONSTRAINT fk_proposal_exemplar_id FOREIGN KEY(exemplar_id) REFERENCES exemplar (id),
     CONSTRAINT ck_proposal_level_is_known CHECK (level IN ('co-so', 'xa', 'huyen', 'so', 'tinh', 'trung-uong')),
     CONSTRAINT ck_proposal_proposed_is_a_day CHECK (date(proposed, '+0 days') IS proposed)
+)
+ STRICT;
+
+CREATE TABLE signer_term (
+    id INTEGER NOT NULL,
+    signer TEXT NOT NULL,
+    begins TEXT,
+    ends TEXT,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_signer_term PRIMARY KEY (id),
+    CONSTRAINT ck_signer_term_names_the_signer CHECK (trim(signer) <> ''),
+    CONSTRAINT ck_signer_term_has_a_day CHECK (begins IS NOT NULL OR ends IS NOT NULL),
+    CONSTRAINT ck_signer_term_begins_before_it_ends CHECK (begins IS NULL OR ends IS NULL OR begins <= ends),
+    CONSTRAINT ck_signer_term_begins_is_a_day CHECK (date(begins, '+0 days') IS begins),
+    CONSTRAINT ck_signer_term_ends_is_a_day CHECK (date(ends, '+0 days') IS ends),
+    CONSTRAINT ck_signer_term_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_signer_term_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
 )
  STRICT;
 
@@ -838,6 +865,8 @@ CREATE TABLE workbook (
 
 CREATE INDEX ix_agenda_nomination_id ON agenda (nomination_id);
 
+CREATE INDEX ix_article_of_unit ON article (unit_id, plan_id, counts, received, struck_on);
+
 CREATE INDEX ix_article_received_in ON article (plan_id, received, unit_id, counts, struck_on, eligibility);
 
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256);
@@ -887,6 +916,8 @@ CREATE INDEX ix_mark_same_judge ON mark (same_judge);
 CREATE INDEX ix_meeting_held ON meeting (held);
 
 CREATE INDEX ix_nomination_exemplar_id ON nomination (exemplar_id);
+
+CREATE INDEX ix_nomination_of_unit ON nomination (unit_id, plan_id, counts, received, struck_on);
 
 CREATE INDEX ix_nomination_received_in ON nomination (plan_id, received, unit_id, counts, struck_on);
 
@@ -1143,12 +1174,17 @@ BEGIN SELECT RAISE(ABORT, 'journal_change only grows at its end'); END;
 
 CREATE TRIGGER letter_is_never_deleted BEFORE DELETE ON letter BEGIN SELECT RAISE(ABORT, 'letter is never deleted'); END;
 
-CREATE TRIGGER letter_is_never_changed BEFORE UPDATE ON letter
-BEGIN SELECT RAISE(ABORT, 'letter is never changed'); END;
-
 CREATE TRIGGER letter_is_never_replaced BEFORE INSERT ON letter
 WHEN EXISTS (SELECT 1 FROM letter AS there WHERE there.id = new.id OR (there.meeting_id = new.meeting_id AND there.member = new.member AND there.sha256 = new.sha256))
 BEGIN SELECT RAISE(ABORT, 'letter is never replaced'); END;
+
+CREATE TRIGGER letter_is_never_moved BEFORE UPDATE ON letter
+WHEN new.id <> old.id OR EXISTS (SELECT 1 FROM letter AS there WHERE there.id <> old.id AND ((there.meeting_id = new.meeting_id AND there.member = new.member AND there.sha256 = new.sha256)))
+BEGIN SELECT RAISE(ABORT, 'letter is never moved'); END;
+
+CREATE TRIGGER letter_is_kept_as_it_came BEFORE UPDATE ON letter
+WHEN new.meeting_id IS NOT old.meeting_id OR new.member IS NOT old.member OR new.name IS NOT old.name OR new.sha256 IS NOT old.sha256 OR new.content IS NOT old.content
+BEGIN SELECT RAISE(ABORT, 'a letter stays as it came'); END;
 
 CREATE TRIGGER mark_is_never_deleted BEFORE DELETE ON mark BEGIN SELECT RAISE(ABORT, 'mark is never deleted'); END;
 
@@ -1220,7 +1256,7 @@ WHEN new.id <> old.id
 BEGIN SELECT RAISE(ABORT, 'outgoing is never moved'); END;
 
 CREATE TRIGGER outgoing_is_never_rewritten BEFORE UPDATE ON outgoing
-WHEN new.series IS NOT old.series OR new.year IS NOT old.year OR new.number IS NOT old.number OR new.kind IS NOT old.kind OR new.symbol IS NOT old.symbol OR new.day IS NOT old.day OR new.subject IS NOT old.subject OR new.signer IS NOT old.signer OR new.recipients IS NOT old.recipients OR new.keeper IS NOT old.keeper OR new.decision_id IS NOT old.decision_id
+WHEN new.series IS NOT old.series OR new.year IS NOT old.year OR new.number IS NOT old.number OR new.kind IS NOT old.kind OR new.symbol IS NOT old.symbol OR new.day IS NOT old.day OR new.subject IS NOT old.subject OR new.signer IS NOT old.signer OR new.recipients IS NOT old.recipients OR new.keeper IS NOT old.keeper OR new.decision_id IS NOT old.decision_id OR new.report_period IS NOT old.report_period OR new.report_basis IS NOT old.report_basis
 BEGIN SELECT RAISE(ABORT, 'an issued paper is never rewritten'); END;
 
 CREATE TRIGGER outgoing_series_is_never_deleted BEFORE DELETE ON outgoing_series BEGIN SELECT RAISE(ABORT, 'outgoing_series is never deleted'); END;
@@ -1246,6 +1282,8 @@ CREATE TRIGGER plan_is_never_deleted BEFORE DELETE ON plan BEGIN SELECT RAISE(AB
 CREATE TRIGGER prize_is_never_deleted BEFORE DELETE ON prize BEGIN SELECT RAISE(ABORT, 'prize is never deleted'); END;
 
 CREATE TRIGGER proposal_is_never_deleted BEFORE DELETE ON proposal BEGIN SELECT RAISE(ABORT, 'proposal is never deleted'); END;
+
+CREATE TRIGGER signer_term_is_never_deleted BEFORE DELETE ON signer_term BEGIN SELECT RAISE(ABORT, 'signer_term is never deleted'); END;
 
 CREATE TRIGGER subject_is_never_deleted BEFORE DELETE ON subject BEGIN SELECT RAISE(ABORT, 'subject is never deleted'); END;
 
