@@ -3,33 +3,23 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.plans.plan import Plan
 from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
-from ui.kit.signs import Sign, sign_icon
+from ui.kit.signs import Sign
 from ui.kit.tab_order import come_after
 from ui.plans.findings import Finding, Findings, LookOver, find
 from ui.plans.holdings import Typed
+from ui.plans.section_list import SectionList
 from ui.plans.section_page import SectionPage
 from ui.plans.sections import SECTIONS
 from ui.plans.typed_plan import shown
 
 _PAUSE_MS: Final = 400
-_NAMES: Final = 216
-_SIGN: Final = 16
 _KEYS: Final = "Enter sang ô kế tiếp · Ctrl+Enter để ghi · Esc về kế hoạch"
 _RIGHT: Final = "Kế hoạch không có chỗ nào sai."
 
@@ -55,7 +45,7 @@ class PlanForm(QWidget):
         """The sections not looked at since the plan was begun."""
         self.findings = Findings(None, ())
         self.said, self.verdict = SignLabel(wraps=True), SignLabel(wraps=True)
-        self.sections = QListWidget()
+        self.sections = SectionList([one.title for one in SECTIONS])
         self.pages = tuple(map(SectionPage, SECTIONS, (one.title for one in (*SECTIONS[1:], SECTIONS[0]))))
         self._shown = QStackedWidget()
         self.save = QPushButton("Ghi kế hoạch")
@@ -154,7 +144,7 @@ class PlanForm(QWidget):
             found = self._of(at)
             if at not in self._fresh:
                 page.say(found)
-            _mark(self.sections.item(at), page.section.title, found)
+            self.sections.mark(at, found)
         self._say_verdict()
 
     def _of(self, at: int) -> tuple[Finding, ...]:
@@ -212,11 +202,7 @@ class PlanForm(QWidget):
     def _lay_out(self) -> None:
         self.save.setObjectName("primary")
         self._leave.setObjectName("plain")
-        self.sections.setAccessibleName("Các phần của kế hoạch")
-        self.sections.setObjectName("sections")
-        self.sections.setFixedWidth(_NAMES)
         for page in self.pages:
-            self.sections.addItem(QListWidgetItem(page.section.title))
             self._shown.addWidget(page)
         columns = QHBoxLayout()
         columns.setSpacing(24)
@@ -234,19 +220,3 @@ class PlanForm(QWidget):
             column.addWidget(part)
         column.addLayout(columns, 1)
         column.addLayout(footer)
-
-
-def _mark(item: QListWidgetItem, title: str, found: tuple[Finding, ...]) -> None:
-    """Show beside a section's name whether anything in it is wrong or odd, and read it out."""
-    wrongs = sum(one.sign is Sign.LATE for one in found)
-    item.setIcon(sign_icon(Sign.LATE if wrongs else Sign.SHORT) if found else _no_sign())
-    said = f"{wrongs} chỗ sai" if wrongs else f"{len(found)} chỗ cần xem lại" if found else ""
-    item.setToolTip(said)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (title, said))))
-
-
-def _no_sign() -> QIcon:
-    """Return room for a sign, so that the names stand in line with and without one."""
-    room = QPixmap(_SIGN, _SIGN)
-    room.fill(Qt.GlobalColor.transparent)
-    return QIcon(room)

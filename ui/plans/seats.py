@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.kit.fields import Field, NotesField, TextField
+from ui.kit.fields import Field
 from ui.kit.labels import Role, label
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
@@ -79,5 +79,5 @@ def _call(field: Field, name: str) -> None:
     """Have a field read out by its name and whose it is: "Tối thiểu, chỉ tiêu 3"."""
     if isinstance(field, TicksField):
         field.call(name)
-    elif isinstance(field, TextField | NotesField) or field.editor.accessibleName():
+    else:
         field.editor.setAccessibleName(name)
