@@ -42,6 +42,7 @@ class SectionPage(QWidget):
         self._sheet = SectionSheet()
         self._ending = QPushButton()
         self._area: QScrollArea = scrolling(QWidget())
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
