@@ -8,6 +8,7 @@ from app.domain.plans.plan_check import faults_of
 from app.domain.plans.plan_copy import copy_to_year
 from app.domain.plans.plan_fault import PlanAlreadyThere, PlanFault, UnknownPlan
 from app.domain.plans.plan_warning import PlanWarning, warnings_of
+from app.domain.topics import Topic
 from app.domain.units.agency import Agency, RegisterWithoutAgency
 from app.intake.plan_files import read_plan, rewritten, write_plan
 from app.services.plan_sheet import PlanSection, sections_of
@@ -22,6 +23,7 @@ class Plans:
         self._database = database
         self._today = today
         self._known: dict[str, Plan] = {}
+        database.changed.subscribe(self._hear)
 
     def load(self, text: str) -> Plan:
         """Check a plan file and keep it, in place of an earlier plan of the same code.
@@ -125,3 +127,8 @@ class Plans:
         if agency is None:
             raise RegisterWithoutAgency
         return agency
+
+    def _hear(self, topics: frozenset[Topic]) -> None:
+        """Let go of the plans read before one was changed, or a change of one undone."""
+        if Topic.PLANS in topics:
+            self._known.clear()

@@ -109,3 +109,13 @@ def test_a_plan_written_wrong_on_a_form_is_told_where_and_not_kept(ba_dinh: Stor
     with pytest.raises(YearOutsideContest):
         plans.keep(wrong, plans.text(BA_DINH))
     assert plans.plan(BA_DINH) == before
+
+
+def test_a_plan_whose_change_is_undone_is_the_one_before_again(ba_dinh: Story) -> None:
+    office = ba_dinh.office
+    before = office.plans.plan(BA_DINH)
+    office.plans.keep(replace(before, number="191/KH-UBND"), office.plans.text(BA_DINH))
+    last = office.upkeep.undoable()
+    assert last is not None
+    office.upkeep.undo(last.seq)
+    assert office.plans.plan(BA_DINH) == before

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.office import Office
+from tests.shipped import shipped_text
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import press, rows_of
 from ui.desk import Desk
@@ -101,6 +102,18 @@ def test_one_plan_is_written_at_a_time(plans: PlansDriver, office: Office, tmp_p
     plans.page.take_in(file)
     assert "đang sửa dở" in plans.page.writing.editor.said.words
     assert "nam = 20211" in plans.page.writing.editor.text.toPlainText()
+
+
+def test_a_plan_opened_shows_what_is_undone_behind_it(plans: PlansDriver, office: Office) -> None:
+    plans.write('ky-bao-cao = "theo-lich"', 'ky-bao-cao = "nghi-dinh-09"')
+    plans.press("Ghi kế hoạch")
+    plans.press("Sửa…")
+    form = plans.page.writing.form
+    last = office.upkeep.undoable()
+    assert last is not None
+    office.upkeep.undo(last.seq)
+    plans.qtbot.waitUntil(lambda: form.text_begun_from == shipped_text(PLAN))
+    assert not plans.page.writing.is_begun
 
 
 def test_a_plan_is_copied_to_next_year(plans: PlansDriver, office: Office) -> None:

@@ -79,6 +79,11 @@ class PlanEditor(QWidget):
         return bool(self.text.toPlainText()) and self.text.toPlainText() != self._kept
 
     @property
+    def text_begun_from(self) -> str:
+        """What the register had of the text when it was begun."""
+        return self._kept
+
+    @property
     def is_checked(self) -> bool:
         """Whether the findings are those of the text as it stands."""
         return not self._pause.isActive()

@@ -26,6 +26,8 @@ class PlanWriting(QStackedWidget):
         super().__init__()
         self._desk = desk
         self._plans = desk.office.plans
+        self._code = ""
+        """The plan of the register being edited, "" for one it does not have."""
         self.form = PlanForm(self._plans.look_over)
         self.editor = PlanEditor(self._findings)
         for way in (self.form, self.editor):
@@ -55,6 +57,13 @@ class PlanWriting(QStackedWidget):
             self.editor.take_up(half_typed)
             self.setCurrentWidget(self.editor)
 
+    def look(self) -> None:
+        """Read the plan again where the register has changed it and nothing has been changed here yet."""
+        if self._code and not self.is_begun:
+            text = self._desk.attempt(lambda: self._plans.text(self._code))
+            if text != self._way.text_begun_from:
+                (self.edit if self._way is self.form else self.edit_as_text)(self._code)
+
     def edit(self, code: str) -> None:
         """Edit a plan of the register on the form, or go on with the one left half done."""
         if self.is_begun:
@@ -63,6 +72,7 @@ class PlanWriting(QStackedWidget):
         text = self._desk.attempt(lambda: self._plans.text(code))
         plan = self._desk.attempt(lambda: self._plans.plan(code)) if text else None
         if text and plan:
+            self._code = code
             self._write(plan, text, kept=(plan, text))
 
     def edit_as_text(self, code: str) -> None:
@@ -72,6 +82,7 @@ class PlanWriting(QStackedWidget):
             return
         text = self._desk.attempt(lambda: self._plans.text(code))
         if text:
+            self._code = code
             self._write_text(text, text)
 
     def begin_with(self, text: str) -> None:
@@ -83,11 +94,16 @@ class PlanWriting(QStackedWidget):
             self._begun.say(_BEGUN)
             self._show(self._begun)
             return
+        self._code = ""
         read = attempt(lambda: self._plans.check(text), lambda _: None)
         if read:
             self._write(read[0], text, said=_REPLACES)
         else:
             self._write_text(text, "", said=_REPLACES)
+
+    @property
+    def _way(self) -> PlanForm | PlanEditor:
+        return self.form if self.currentWidget() is self.form else self.editor
 
     @property
     def _begun(self) -> PlanForm | PlanEditor:
@@ -120,6 +136,7 @@ class PlanWriting(QStackedWidget):
 
     def _let_go(self, plan: Plan | None) -> None:
         if plan:
+            self._code = ""
             self.form.forget()
             self.editor.forget()
             self.kept.emit(plan)

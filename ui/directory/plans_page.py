@@ -47,6 +47,7 @@ class PlansPage(QWidget):
         for one in titles:
             self.choice.addItem(f"{one.code}, năm {one.year}", one.code)
         self._show(shown)
+        self.writing.look()
 
     def show_due(self, due: DueDate) -> None:
         """Show the plan being worked on, where it says that something is due."""

@@ -73,6 +73,11 @@ class PlanForm(QWidget):
         return self._typed is not None and self._stands != self._kept
 
     @property
+    def text_begun_from(self) -> str:
+        """The file of the plan as it was when it was begun."""
+        return self._text
+
+    @property
     def is_checked(self) -> bool:
         """Whether the findings are those of the plan as it stands."""
         return not self._pause.isActive()
