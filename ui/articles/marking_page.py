@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.kit.empty_state import EmptyState
 from ui.kit.field_reading import read
 from ui.kit.fields import TickField
+from ui.kit.filter_box import FilterBox
 from ui.kit.pick import Pick, PickField
 
 _PAUSE_MS: Final = 200
@@ -35,6 +36,8 @@ class MarkingPage(QWidget):
         self.left_only = TickField("Chỉ bài giám khảo này chưa chấm")
         self.total_only = TickField("Chỉ ghi tổng điểm")
         self.table = sheet_table()
+        self.box = FilterBox("Tìm bài cần chấm", "Tìm tên bài, tác giả, nhân vật")
+        self.table.narrowed_by(self.judge, self.left_only, self.box, of_plan=True)
         self.pane = MarkPane()
         self._line: SheetLine | None = None
         self._none = EmptyState(*NO_SHEETS)
@@ -83,14 +86,14 @@ class MarkingPage(QWidget):
         self._line = None
 
     def _show_sheet(self, *, keep_place: bool) -> None:
-        judge, left_only, plan = self.judge.text, self.left_only.ticked, self._plan
+        judge, left_only, text, plan = self.judge.text, self.left_only.ticked, self.box.text(), self._plan
         judging = self._desk.office.judging
         (self.table.ask_again if keep_place else self.table.ask)(
             lambda after, size: self._desk.attempt(
-                lambda: judging.sheet(plan, judge, after, size, unmarked_only=left_only)
+                lambda: judging.sheet(plan, judge, after, size, unmarked_only=left_only, text=text)
             )
         )
-        self._body.setCurrentIndex(0 if self.table.model().rowCount() else 1)
+        self._body.setCurrentIndex(0 if self.table.model().rowCount() or text else 1)
 
     def _stand_on(self, line: SheetLine | None) -> None:
         """Show an article; what is being typed of the same one is left alone."""
@@ -156,6 +159,7 @@ class MarkingPage(QWidget):
         self.judge.line.textChanged.connect(lambda _: self._pause.start())
         self.judge.line.returnPressed.connect(self.table.setFocus)
         self.left_only.edited.connect(lambda: self._show_sheet(keep_place=False))
+        self.box.asked.connect(lambda _: self._show_sheet(keep_place=False))
         self.total_only.edited.connect(self._change_form)
         self.table.chosen.connect(self._stand_on)
         self.table.opened.connect(lambda _: self.pane.enter())
@@ -167,9 +171,9 @@ class MarkingPage(QWidget):
         bar = QHBoxLayout()
         bar.setSpacing(16)
         bar.addWidget(self.judge)
+        bar.addWidget(self.box, 1, alignment=Qt.AlignmentFlag.AlignBottom)
         for tick in (self.left_only, self.total_only):
             bar.addWidget(tick, alignment=Qt.AlignmentFlag.AlignBottom)
-        bar.addStretch()
         tables = QWidget()
         row = QHBoxLayout(tables)
         row.setContentsMargins(0, 0, 0, 0)

@@ -5,20 +5,19 @@ from datetime import date
 from functools import cached_property, partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.calendar.dates import short_date
 from app.domain.council.council import Council, CouncilDraft
-from app.domain.listing import Page
 from ui.council.composition_pane import CompositionPane
 from ui.council.council_form import CouncilForm
 from ui.desk import Desk, attempt
 from ui.importing.pages import ImportPages
+from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
+from ui.kit.sift_box import SiftBox
 from ui.kit.signs import Sign
 
 _NOTE: Final = "Phiên họp theo Hội đồng có hiệu lực vào ngày họp; phiên đã họp giữ Hội đồng cũ."
@@ -35,6 +34,7 @@ class Compositions(QStackedWidget):
         self._in_force: int | None = None
         self.pane = CompositionPane()
         self.table = RecordTable(RecordModel(self._columns(), lambda council: council.id), "Danh sách Hội đồng")
+        self.box = SiftBox(self.table, "Tìm Hội đồng", "Tìm ngày, quyết định, trạng thái")
         self.importing = ImportPages(desk, self)
         self.addWidget(self._front())
         self._connect()
@@ -45,7 +45,7 @@ class Compositions(QStackedWidget):
         listed = self._desk.attempt(councils.compositions) or ()
         sitting = self.council_on(self._desk.office.today())
         self._in_force = sitting.id if sitting else None
-        self.table.ask_again(lambda _after, _size: Page(listed, None))
+        self.box.show_rows(listed)
 
     def council_on(self, day: date) -> Council | None:
         """Return the composition in force on a day, None where there is none."""
@@ -96,12 +96,6 @@ class Compositions(QStackedWidget):
                 self.correcting.correct(known)
                 self.correcting.take_up(corrected)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _form(self) -> CouncilForm:
         form = CouncilForm()
         form.submitted.connect(partial(self._put_down, form))
@@ -138,9 +132,9 @@ class Compositions(QStackedWidget):
 
     def _columns(self) -> tuple[Column[Council], ...]:
         return (
-            Column("Làm việc từ", lambda one: short_date(one.draft.first_day), 116, least=104),
+            Column("Làm việc từ", lambda one: one.draft.first_day, 116, least=104),
             Column("Quyết định", lambda one: one.draft.decision, 160, stretch=1, least=112),
-            Column("Thành viên", lambda one: str(one.size), 96, least=88),
+            Column("Thành viên", lambda one: one.size, 96, least=88),
             Column("Trạng thái", self._state, 176, least=144, sign=self._sign),
         )
 
@@ -160,6 +154,8 @@ class Compositions(QStackedWidget):
         self.table.opened.connect(lambda _: self.pane.enter())
         self.pane.corrects.connect(self._correct)
         self.pane.strikes.connect(self._strike)
+        leave_with_escape(self.pane, self.table.setFocus)
+        leave_with_escape(self, self.left.emit)
 
     def _front(self) -> QWidget:
         bar = QHBoxLayout()
@@ -177,7 +173,11 @@ class Compositions(QStackedWidget):
         button.setObjectName("primary")
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.table, 1)
+        listed = QVBoxLayout()
+        listed.setSpacing(8)
+        listed.addWidget(self.box)
+        listed.addWidget(self.table)
+        row.addLayout(listed, 1)
         row.addWidget(self.pane, 1)
         front = QWidget()
         column = QVBoxLayout(front)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from app.domain.listing import Page
 from ui.directory.plan_findings import Finding
+from ui.kit.digits import keep_digits
+from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
@@ -20,7 +22,7 @@ _SIDE: Final = 448
 _RIGHT: Final = "Kế hoạch không có chỗ nào sai."
 _KEYS: Final = "Ctrl+Enter để ghi · Enter ở danh sách bên phải đến dòng cần sửa · Esc về kế hoạch"
 _COLUMNS: Final[tuple[Column[Finding], ...]] = (
-    Column("Dòng", lambda one: "" if one.line is None else str(one.line), 80, sign=lambda one: one.sign),
+    Column("Dòng", lambda one: one.line, 80, sign=lambda one: one.sign),
     Column("Điều cần sửa, cần xem lại", lambda one: one.words, 300, stretch=1),
 )
 
@@ -154,10 +156,11 @@ class PlanEditor(QWidget):
         self._drop.clicked.connect(self._give_up)
         self.as_form.clicked.connect(self._turn_into_form)
         self._leave.clicked.connect(self.left)
-        for keys, act in (("Ctrl+Return", self._submit), ("Escape", self.left.emit)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        submit = QShortcut(QKeySequence("Ctrl+Return"), self)
+        submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        submit.activated.connect(self._submit)
+        leave_with_escape(self, self.left.emit)
+        keep_digits(self)
 
     def _lay_out(self) -> None:
         side = QWidget()

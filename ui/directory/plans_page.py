@@ -168,7 +168,8 @@ class PlansPage(QWidget):
         self.said.show_state(sign, words)
         self.said.show()
 
-    def _go_back(self) -> None:
+    def go_to_front(self) -> None:
+        """Leave the form; what is typed on it stays."""
         self._pages.setCurrentIndex(0)
         self.view.setFocus()
 
@@ -185,7 +186,7 @@ class PlansPage(QWidget):
     def _connect(self) -> None:
         self.choice.activated.connect(lambda _: self._show(self._code))
         self.writing.kept.connect(self._show_kept)
-        self.writing.left.connect(self._go_back)
+        self.writing.left.connect(self.go_to_front)
         self.copying.copies.connect(self._copy)
         self.shipped.takes.connect(self._take_shipped)
 

@@ -25,6 +25,8 @@ class UnitBar(QWidget):
 
     asked = Signal()
     begins = Signal()
+    imports = Signal()
+    """A list of units is to come in from a workbook."""
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -39,6 +41,7 @@ class UnitBar(QWidget):
         self.day.setFixedWidth(_DAY_WIDTH)
         self.day.put_day(today)
         self.every = TickField("Mọi thời gian")
+        self._take_in = QPushButton("Nhập từ Excel…")
         self._new = QPushButton(icon("plus", QPalette.ColorRole.HighlightedText), "Thêm đơn vị")
         self._new.setObjectName("primary")
         self._lay_out()
@@ -85,11 +88,13 @@ class UnitBar(QWidget):
         row.addWidget(self.day, alignment=low)
         row.addWidget(self.every, alignment=low)
         row.addSpacing(8)
-        row.addWidget(self._new, alignment=low)
+        for button in (self._take_in, self._new):
+            row.addWidget(button, alignment=low)
 
     def _connect(self) -> None:
         self.box.asked.connect(lambda _: self._ask())
         self.kind.activated.connect(lambda _: self._ask())
         self.day.line.editingFinished.connect(self._ask)
         self.every.edited.connect(self._ask)
+        self._take_in.clicked.connect(self.imports)
         self._new.clicked.connect(self.begins)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from ui.kit.cards import scrolling
+from ui.kit.digits import keep_digits
 from ui.kit.escape import leave_with_escape
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
@@ -46,6 +47,7 @@ class FormPage(QWidget):
         self.submit.clicked.connect(self._give)
         self._leave.clicked.connect(self.left)
         leave_with_escape(self, self.left.emit)
+        keep_digits(self)
 
     def complain(self, refusal: Refusal) -> None:
         """Show why the office refused, beside its field."""

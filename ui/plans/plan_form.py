@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.plans.plan import Plan
+from ui.kit.digits import keep_digits
 from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
@@ -203,6 +204,7 @@ class PlanForm(QWidget):
         self.as_text.clicked.connect(self._turn_into_text)
         self._leave.clicked.connect(self.left)
         leave_with_escape(self, self.left.emit)
+        keep_digits(self)
 
     def _lay_out(self) -> None:
         self.save.setObjectName("primary")
