@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.kit.signs import Sign, sign_icon
+from ui.kit.signs import Sign
 from ui.plans.findings import Finding
 
 _WIDTH: Final = 216
 _SIGN: Final = 16
+_SIGN_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
 class SectionList(QListWidget):
@@ -22,6 +23,7 @@ class SectionList(QListWidget):
         self.setAccessibleName("Các phần của kế hoạch")
         self.setObjectName("sections")
         self.setFixedWidth(_WIDTH)
+        self.setItemDelegate(_Signed(self))
         for title in titles:
             self.addItem(QListWidgetItem(title))
 
@@ -30,13 +32,20 @@ class SectionList(QListWidget):
         item = self.item(at)
         wrongs = sum(one.sign is Sign.LATE for one in found)
         said = f"{wrongs} chỗ sai" if wrongs else f"{len(found)} chỗ cần xem lại" if found else ""
-        item.setIcon(sign_icon(Sign.LATE if wrongs else Sign.SHORT) if found else _no_sign())
+        sign = Sign.LATE if wrongs else Sign.SHORT
+        item.setData(_SIGN_ROLE, sign.name if found else None)
         item.setToolTip(said)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (item.text(), said))))
 
 
-def _no_sign() -> QIcon:
-    """Return room for a sign, so that the names stand in line with and without one."""
-    room = QPixmap(_SIGN, _SIGN)
-    room.fill(Qt.GlobalColor.transparent)
-    return QIcon(room)
+class _Signed(QStyledItemDelegate):
+    """Draws the sign at the right end of a row, in the colours of the day or the night."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        name = index.data(_SIGN_ROLE)
+        if name:
+            row = QRectF(option.rect)
+            Sign[name].draw(painter, QRectF(row.right() - 2 * _SIGN, row.top(), _SIGN, row.height()))

@@ -17,14 +17,7 @@ CADENCES: Final[Mapping[Cadence, str]] = {
     Cadence.HALF: "mỗi nửa năm",
     Cadence.YEAR: "mỗi năm",
 }
-LEVELS: Final[Mapping[Level, str]] = {
-    Level.GRASSROOTS: "cơ sở",
-    Level.COMMUNE: "phường, xã",
-    Level.DISTRICT: "quận, huyện",
-    Level.DEPARTMENT: "sở, ngành",
-    Level.PROVINCE: "tỉnh, thành phố",
-    Level.STATE: "trung ương",
-}
+LEVELS: Final[Mapping[Level, str]] = {one: one.words for one in Level}
 POWERS: Final[Mapping[SigningPower, str]] = {
     SigningPower.HEAD: "tự ký, không ghi quyền hạn",
     SigningPower.COLLECTIVE: "TM. (thay mặt tập thể)",
