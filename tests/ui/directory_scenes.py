@@ -3,17 +3,22 @@
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtWidgets import QLineEdit
+
 from app.domain.journal.upkeep import Occasion
 from app.domain.law.own_law import BaseSalaryDraft
 from tests.ui.drivers import WindowDriver
 from ui.directory.law_lines import SALARIES
+from ui.directory.plans_page import PlansPage
 from ui.directory.screen import DirectoryScreen
 from ui.place import Place
 from ui.upkeep.screen import UpkeepScreen
 
 LAW_SCENES = ("salary form", "ground form", "striking law")
+PLAN_SCENES = ("plan", "plan text", "plan form", "plan quotas", "plan criteria", "plan refused")
 DIRECTORY_SCENES = (
-    *("units", "unit form", "merging", "plan", "plan text", "law", "awards", "signers", "words"),
+    *("units", "unit form", "merging", "law", "awards", "signers", "words"),
+    *PLAN_SCENES,
     *LAW_SCENES,
 )
 UPKEEP_SCENES = ("entry", "check", "going back")
@@ -38,16 +43,13 @@ def go_to_directory(scene: str, window: WindowDriver) -> None:
         case "merging":
             screen.units.table.opened.emit(screen.units.table.current)
             screen.units.pane.merging.ask()
-        case "plan":
-            screen.tabs.turn_to(screen.plans)
-            screen.plans.copying.ask(2022)
-        case "plan text":
-            screen.tabs.turn_to(screen.plans)
-            screen.plans.edit()
         case "law" | "awards" | "signers" | "words":
             screen.tabs.turn_to(sections[scene])
     if scene in LAW_SCENES:
         _go_to_own_law(scene, screen, window)
+    if scene in PLAN_SCENES:
+        screen.tabs.turn_to(screen.plans)
+        _go_to_plans(scene, screen.plans)
 
 
 def _go_to_own_law(scene: str, screen: DirectoryScreen, window: WindowDriver) -> None:
@@ -65,6 +67,28 @@ def _go_to_own_law(scene: str, screen: DirectoryScreen, window: WindowDriver) ->
             law.add_base_salary(BaseSalaryDraft(dong=1_600_000, begins=date(2021, 3, 1), source="Nghị định"))
             page.law.show_row(SALARIES, ("BaseSalary", 1, 0))
             page.ask_to_strike()
+
+
+def _go_to_plans(scene: str, plans: PlansPage) -> None:
+    sections = {
+        "plan form": "Chung",
+        "plan quotas": "Chỉ tiêu",
+        "plan criteria": "Tiêu chí",
+        "plan refused": "Bỏ phiếu",
+    }
+    match scene:
+        case "plan":
+            plans.copying.ask(2022)
+        case "plan text":
+            plans.edit_as_text()
+        case _:
+            plans.edit()
+            plans.writing.form.turn_to(sections[scene])
+    if scene == "plan refused":
+        share = plans.writing.form.page.findChildren(QLineEdit)[0]
+        share.setText("chín mươi")
+        share.textEdited.emit("chín mươi")
+        plans.writing.form.save.click()
 
 
 def go_to_upkeep(scene: str, window: WindowDriver) -> None:
