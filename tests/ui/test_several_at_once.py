@@ -159,8 +159,9 @@ def test_escape_lets_it_be_and_goes_back_to_the_list(waiting: ArticlesDriver) ->
 def test_more_than_can_be_looked_over_are_to_be_narrowed_first(waiting: ArticlesDriver) -> None:
     foot = waiting.screen.list.foot
     waiting.screen.list.table.picks.emit(MOST_AT_ONCE + 1)
-    assert not foot.button.isEnabled()
-    assert foot.button.text() == "chọn 1.001, nhiều hơn 1.000: hãy lọc bớt để làm hàng loạt"
+    assert foot.button.isHidden()
+    assert foot.too_many == "chọn 1.001: việc hàng loạt làm nhiều nhất 1.000 bài, hãy lọc bớt"
+    assert not foot.deeds
 
 
 def test_several_nominations_are_suspended_and_then_withdrawn(

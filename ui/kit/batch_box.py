@@ -57,7 +57,6 @@ class BatchBox(AskBox):
         self.reason = self.with_field("reason", TextField("Lý do", "chung cho mọi dòng được chọn"))
         self.found = SignLabel(wraps=True)
         self.left_out = label("", "note", wraps=True)
-        self.do.setObjectName("primary")
         self.lay_out(self._fields_in_a_row(), self.found, self.left_out)
         self.deed.edited.connect(self._say_who)
         self.given.connect(self._give)

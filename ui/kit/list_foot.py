@@ -33,6 +33,8 @@ class ListFoot(QWidget):
         self.button = QPushButton()
         self.button.setObjectName("plain")
         self.button.hide()
+        self._too_many = label("", "note")
+        self._too_many.hide()
         self.box = BatchBox()
         self._lay_out()
         table.picks.connect(self._note)
@@ -54,9 +56,14 @@ class ListFoot(QWidget):
         self._count.setText(words)
 
     @property
+    def too_many(self) -> str:
+        """That too many are chosen, and what to do; empty when they are not."""
+        return "" if self._too_many.isHidden() else self._too_many.text()
+
+    @property
     def deeds(self) -> tuple[Deed, ...]:
         """What can be done with the records chosen, where there are several."""
-        if self.button.isHidden() or not self.button.isEnabled() or self._words is None:
+        if self.button.isHidden() or self._words is None:
             return ()
         many = f"{grouped(self._table.chosen_count)} {self._words.noun}"
         return (Deed(f"Việc hàng loạt với {many} đang chọn", self.open),)
@@ -69,13 +76,12 @@ class ListFoot(QWidget):
         if self._words is None:
             return
         too_many = chosen > MOST_AT_ONCE
-        self.button.setVisible(chosen >= _SEVERAL)
-        self.button.setEnabled(not too_many)
-        self.button.setText(
-            f"chọn {grouped(chosen)}, nhiều hơn {grouped(MOST_AT_ONCE)}: hãy lọc bớt để làm hàng loạt"
-            if too_many
-            else f"chọn {grouped(chosen)} ▸ việc hàng loạt"
+        self.button.setText(f"chọn {grouped(chosen)} ▸ việc hàng loạt")
+        self.button.setVisible(_SEVERAL <= chosen <= MOST_AT_ONCE)
+        self._too_many.setText(
+            f"chọn {grouped(chosen)}: việc hàng loạt làm nhiều nhất {grouped(MOST_AT_ONCE)} {self._words.noun}, hãy lọc bớt"
         )
+        self._too_many.setVisible(too_many)
         if not self.box.isHidden():
             self.box.show_records(() if too_many else self._table.picked)
 
@@ -90,6 +96,7 @@ class ListFoot(QWidget):
         line.setSpacing(4)
         line.addWidget(self._count)
         line.addWidget(self.button)
+        line.addWidget(self._too_many)
         line.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
