@@ -79,7 +79,8 @@ class ListFoot(QWidget):
         self.button.setText(f"chọn {grouped(chosen)} ▸ việc hàng loạt")
         self.button.setVisible(_SEVERAL <= chosen <= MOST_AT_ONCE)
         self._too_many.setText(
-            f"chọn {grouped(chosen)}: việc hàng loạt làm nhiều nhất {grouped(MOST_AT_ONCE)} {self._words.noun}, hãy lọc bớt"
+            f"chọn {grouped(chosen)}: việc hàng loạt làm nhiều nhất {grouped(MOST_AT_ONCE)} {self._words.noun}, "
+            "hãy lọc bớt"
         )
         self._too_many.setVisible(too_many)
         if not self.box.isHidden():
