@@ -1,12 +1,17 @@
 """The year's bonus fund by keyboard: recorded, corrected, struck out, printed, and what is said of it at a decision."""
 
+from datetime import datetime
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.domain.decisions.fund_approval import ApprovalKind
 from app.office import Office
 from tests.ui.decisions_driver import DecisionsDriver, FundsDriver
+from tests.ui.list_files import heads_in, rows_in, shown_in, taken
 from ui.kit.deed import Deed
 from ui.kit.signs import Sign
 
@@ -63,6 +68,42 @@ def test_a_cut_stands_below_nothing(approved: FundsDriver) -> None:
     approved.record("500.000", "45/QĐ-SXD", kind=ApprovalKind.CUT)
     assert [row[3] for row in approved.approvals()] == ["2.000.000", "-500.000"]
     assert approved.page.figures.sums[0] == "1.500.000"
+
+
+def test_approvals_are_put_in_order_by_their_day_and_by_their_sum(approved: FundsDriver) -> None:
+    approved.record("10.000.000", "30/QĐ-SXD", day="2/3/24")
+    approved.record("500.000", "45/QĐ-SXD", day="20/2/24")
+    table = approved.page.approvals.table
+    table.put_in_order("Ngày")
+    assert [row[1] for row in approved.approvals()] == ["15/01/2024", "20/02/2024", "02/03/2024"]
+    table.put_in_order("Số tiền")
+    assert [row[3] for row in approved.approvals()] == ["500.000", "2.000.000", "10.000.000"]
+
+
+def test_approvals_go_out_with_their_days_and_sums_under_the_year_chosen(
+    approved: FundsDriver, tmp_path: Path, qtbot: QtBot
+) -> None:
+    table = approved.page.approvals.table
+    sheet = taken(approved.screen, table, tmp_path / "quy.xlsx", qtbot)
+    assert rows_in(sheet) == shown_in(table)
+    assert "Lọc: Năm 2024" in heads_in(sheet)
+    day, amount = (sheet.cell(sheet.max_row, place).value for place in (2, 4))
+    assert isinstance(day, datetime)
+    assert amount == 2_000_000
+
+
+def test_what_spent_of_the_fund_goes_out_with_its_day_its_count_and_its_money(
+    approved: FundsDriver, tmp_path: Path, qtbot: QtBot
+) -> None:
+    draft(approved)
+    approved.issue("15", "5/12/24")
+    approved.screen.tabs.turn_to(approved.page)
+    approved.page.spendings.leave_out(frozenset())
+    sheet = taken(approved.screen, approved.page.spendings, tmp_path / "chi.xlsx", qtbot)
+    assert "Lọc: Năm 2024" in heads_in(sheet)
+    day, *numbers = (sheet.cell(sheet.max_row, place).value for place in (2, 4, 5))
+    assert isinstance(day, datetime)
+    assert numbers == [2, 1_420_000]
 
 
 def test_the_approval_stood_on_is_corrected(approved: FundsDriver) -> None:

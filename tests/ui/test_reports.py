@@ -271,6 +271,15 @@ def test_a_report_entered_by_hand_says_what_it_is_about_and_that_nothing_is_kept
     assert reports.refuses("05/BC-UBND")
 
 
+def test_reports_issued_are_put_in_order_by_their_day(reports: ReportsDriver, office: Office) -> None:
+    for day, number in ((date(2021, 2, 20), 4), (date(2021, 3, 2), 5)):
+        office.outgoing.enter(OutgoingDraft(DocumentKind.REPORT, "", day, "kết quả tháng 02", number))
+    reports.screen.turn_to(ISSUED)
+    table = reports.screen.issued.table
+    table.put_in_order("Ngày")
+    assert [row[1] for row in rows_of(table)] == ["20/02/2021", "02/03/2021"]
+
+
 def test_another_desk_sends_the_clerk_to_a_period(reports: ReportsDriver) -> None:
     reports.screen.receive(Period(Cadence.MONTH, 2021, 1))
     assert reports.shows("khen thưởng tháng 1/2021")

@@ -18,6 +18,7 @@ from tests.builders import an_article, an_author
 from tests.sent_files import sent
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import press, rows_of, type_text
+from tests.ui.list_files import rows_in, shown_in, taken
 from ui.desk import Desk
 from ui.kit.signs import Sign
 from ui.upkeep.screen import UpkeepScreen
@@ -198,6 +199,15 @@ def test_an_attached_file_that_is_gone_is_named_with_its_article(
         kept.unlink()
     said = upkeep.examine()
     assert any("không còn trong thư mục: bài.pdf (bài viết số 1)." in one for one in said)
+
+
+def test_the_sizes_of_the_backups_go_out_as_numbers(upkeep: UpkeepDriver, office: Office, tmp_path: Path) -> None:
+    office.upkeep.back_up(Occasion.CLOSING)
+    assert upkeep.backups()
+    table = upkeep.screen.backups.table
+    sheet = taken(upkeep.screen, table, tmp_path / "ban-sao.xlsx", upkeep.qtbot)
+    assert rows_in(sheet) == shown_in(table)
+    assert isinstance(sheet.cell(sheet.max_row, 5).value, int)
 
 
 def test_a_backup_says_how_many_attached_files_it_has(upkeep: UpkeepDriver, office: Office, tmp_path: Path) -> None:

@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.calendar.dates import short_date
 from app.domain.decisions.fund_approval import Approval
-from app.domain.language.numbers import grouped
-from app.domain.listing import Page
+from app.domain.listing import Figures, Page
 from ui.funds.wording import NO_APPROVALS, note_of
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
@@ -23,9 +21,9 @@ _ROOMY: Final = 640
 _SAID_BELOW: Final = frozenset({"Ghi chú"})
 _COLUMNS: Final[tuple[Column[Approval], ...]] = (
     Column("Văn bản", lambda one: one.draft.paper, 136, stretch=1, least=120),
-    Column("Ngày", lambda one: short_date(one.draft.day), 108, least=108),
+    Column("Ngày", lambda one: one.draft.day, 108, least=108),
     Column("Loại", lambda one: one.draft.kind.label, 128, least=124),
-    Column("Số tiền", lambda one: grouped(one.draft.change), 116, least=112, alignment=_RIGHT),
+    Column("Số tiền", lambda one: one.draft.change, 116, least=112, alignment=_RIGHT, figures=Figures.GROUPED),
     Column("Ghi chú", note_of, 160, stretch=1, least=96),
 )
 

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from app.domain.decisions.bonus_fund import Spending
 from app.domain.decisions.decision_listing import about
 from app.domain.decisions.fund_approval import Approval, ApprovalDraft
-from app.domain.language.numbers import grouped
-from app.domain.listing import Page
+from app.domain.listing import Figures, Page
 from ui.desk import Desk
 from ui.funds.approval_form import ApprovalForm
 from ui.funds.approvals_pane import ApprovalsPane
@@ -39,8 +38,8 @@ _COLUMNS: Final[tuple[Column[Spending], ...]] = (
     Column("Số, ký hiệu", lambda one: one.reference, 136, least=128),
     Column("Ngày", day_of, 136, least=132, sign=lambda one: Sign.MET if one.day else Sign.WAITING),
     Column("Trích yếu", lambda one: about(one.subject), 160, stretch=1, least=96),
-    Column("Số lượng", lambda one: grouped(one.recipients), 96, least=88, alignment=_RIGHT),
-    Column("Tiền thưởng", lambda one: grouped(one.total), 120, least=104, alignment=_RIGHT),
+    Column("Số lượng", lambda one: one.recipients, 96, least=88, alignment=_RIGHT, figures=Figures.GROUPED),
+    Column("Tiền thưởng", lambda one: one.total, 120, least=104, alignment=_RIGHT, figures=Figures.GROUPED),
 )
 
 
@@ -61,6 +60,8 @@ class FundPage(QWidget):
         self.year.setCurrentIndex(1)
         self.figures, self.approvals = FundFigures(), ApprovalsPane()
         self.spendings = RecordTable(RecordModel(_COLUMNS, lambda one: one.decision), "Quyết định chi từ quỹ")
+        for table in (self.approvals.table, self.spendings):
+            table.narrowed_by(self.year)
         self._none = EmptyState(*NO_SPENDINGS)
         self._counted = label("", "section")
         self._open = QPushButton("Mở quyết định")

@@ -1,8 +1,8 @@
 """The words of the page of the bonus fund."""
 
+from datetime import date
 from typing import Final
 
-from app.domain.calendar.dates import short_date
 from app.domain.decisions.bonus_fund import BonusFund, Spending
 from app.domain.decisions.fund_approval import Approval
 from app.domain.language.numbers import grouped, percent
@@ -43,9 +43,9 @@ def counted(fund: BonusFund) -> str:
     return f"{grouped(len(fund.spendings))} quyết định{drafts}"
 
 
-def day_of(spending: Spending) -> str:
+def day_of(spending: Spending) -> date | str:
     """Return the day of a decision, or that it has none yet."""
-    return short_date(spending.day) if spending.day else "Dự thảo"
+    return spending.day or "Dự thảo"
 
 
 def note_of(approval: Approval) -> str:

@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.domain.calendar.dates import short_date
 from app.domain.listing import Page
 from app.domain.outgoing.outgoing import Outgoing
 from app.domain.plans.plan import Plan
@@ -19,7 +18,7 @@ from ui.reports.wording import CHOOSE_ISSUED, NONE_ISSUED, reported_words, repor
 
 _COLUMNS: Final[tuple[Column[Outgoing], ...]] = (
     Column("Số, ký hiệu", lambda line: line.reference, 136, least=96),
-    Column("Ngày", lambda line: short_date(line.day), 112),
+    Column("Ngày", lambda line: line.day, 112),
     Column("Kỳ, cách tính ngày", reported_words, 160, stretch=1, least=80),
 )
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 
 from app.domain.journal.upkeep import Backup, Occasion, Return
 from app.domain.journal.upkeep_words import files_words, lacking_words
-from app.domain.language.numbers import grouped
 from app.domain.listing import Figures
 from ui.background import Errand
 from ui.desk import Desk
@@ -137,7 +136,7 @@ class BackupsPage(QWidget):
             Column("Lúc", lambda one: one.at, 152),
             Column("Dịp", lambda one: one.occasion.label, 240, stretch=1, least=160),
             Column("Mục nhật ký", lambda one: one.seq, 104, alignment=_RIGHT, figures=Figures.GROUPED),
-            Column("Kích thước", lambda one: f"{grouped(-(-one.size // 1024))} KB", 104, alignment=_RIGHT),
+            Column("Kích thước (KB)", _kilobytes, 136, alignment=_RIGHT, figures=Figures.GROUPED),
             Column("Kiểm tra", self._state, 200, sign=self._sign),
         )
 
@@ -166,6 +165,10 @@ class BackupsPage(QWidget):
         column.addWidget(self._body, 1)
         column.addWidget(self.restoring)
         column.addWidget(self._folder)
+
+
+def _kilobytes(one: Backup) -> int:
+    return -(-one.size // 1024)
 
 
 def _judged(
