@@ -28,6 +28,9 @@ _TEN = 10
 _HUNDREDTHS_OF_A_PERCENT = 100
 _WHOLE = re.compile(r"[0-9]{1,15}")
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(\.[0-9]{3}){1,4}")
+_AMOUNT = re.compile(r"([0-9]+|[1-9][0-9]{0,2}(?:([.,])[0-9]{3}(?:\2[0-9]{3})*))(?: ?(?:đồng|đ|₫))?", re.IGNORECASE)
+_MOST_FIGURES = 15
+"""So many figures of an amount Excel still holds exactly."""
 _SCORE = re.compile(r"([0-9]{1,6})(?:[.,]([0-9]{1,6}))?")
 _EITHER_THOUSAND_OR_FRACTION = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 
@@ -49,6 +52,14 @@ class NotAnAmount(Refusal):
 @dataclass(eq=False)
 class NoAmountTyped(NotAnAmount):
     """Nothing was typed where an amount belongs."""
+
+
+@dataclass(eq=False)
+class AmountTooLarge(Refusal):
+    """An amount of more figures than `most`, which no workbook would hold exactly."""
+
+    typed: str
+    most: int
 
 
 @dataclass(eq=False)
@@ -153,11 +164,20 @@ def read_whole_number(typed: str) -> int:
 
 
 def read_amount(typed: str) -> int:
-    """Read an amount in đồng, which has no fractions: "710000" or "710.000". Else NotAnAmount."""
-    figures = _figures(typed)
-    if not (_WHOLE.fullmatch(figures) or _GROUPED.fullmatch(figures)):
-        raise NotAnAmount(clean(typed)) if figures else NoAmountTyped(figures)
-    return int(figures.replace(".", ""))
+    """Read an amount in đồng, which has no fractions: "710000", "710.000", "710,000" as Excel has it, "710.000 đồng".
+
+    One kind of mark parts the thousands throughout. Raises NoAmountTyped, AmountTooLarge, and NotAnAmount for all else.
+    """
+    written = _figures(typed)
+    if not written:
+        raise NoAmountTyped(written)
+    amount = _AMOUNT.fullmatch(written)
+    if amount is None:
+        raise NotAnAmount(clean(typed))
+    figures = re.sub(r"[.,]", "", amount[1])
+    if len(figures) > _MOST_FIGURES:
+        raise AmountTooLarge(clean(typed), _MOST_FIGURES)
+    return int(figures)
 
 
 def read_score(typed: str) -> Fraction:

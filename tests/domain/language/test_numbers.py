@@ -5,6 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.domain.language.numbers import (
+    AmountTooLarge,
     EmptyTens,
     NotAnAmount,
     NotAScore,
@@ -190,7 +191,32 @@ def test_dots_in_an_amount_part_its_thousands(typed: str, dong: int) -> None:
     assert read_amount(typed) == dong
 
 
-@pytest.mark.parametrize("typed", ["", "710.000 đồng", "710,5", "7.10.000", "-5", "0.125"])
+@pytest.mark.parametrize(
+    ("typed", "dong"), [("10,000,000", 10_000_000), ("710,000", 710_000), ("1,234", 1_234), ("1.234", 1_234)]
+)
+def test_commas_part_the_thousands_of_an_amount_taken_from_a_workbook(typed: str, dong: int) -> None:
+    assert read_amount(typed) == dong
+
+
+@pytest.mark.parametrize("typed", ["3.000.000đ", "3.000.000 đồng", "3000000 Đồng", "3,000,000 đ", "3.000.000 ₫"])
+def test_an_amount_may_name_its_dong(typed: str) -> None:
+    assert read_amount(typed) == 3_000_000
+
+
+@pytest.mark.parametrize("typed", ["1000000000000000", "1.000.000.000.000.000 đồng", "9" * 5_000])
+def test_an_amount_of_more_than_fifteen_figures_is_too_large(typed: str) -> None:
+    with pytest.raises(AmountTooLarge) as refusal:
+        read_amount(typed)
+    assert refusal.value.most == 15
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("", "710,5", "1,5", "7.10.000", "-5", "0.125", "0,125", "1.000,000", "1,000.000", "đồng"),
+        *("5 triệu", "250tr", "3.000.000 đồng chẵn", "3 USD"),
+    ],
+)
 def test_what_is_not_an_amount_is_refused(typed: str) -> None:
     with pytest.raises(NotAnAmount):
         read_amount(typed)
