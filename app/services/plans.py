@@ -31,7 +31,7 @@ class Plans:
         Raises what is wrong with it, each fault with its line. The first plan of a register also gives the agency.
         """
         plan = read_plan(text)
-        with self._database.work("nạp kế hoạch") as work:
+        with self._database.work("sửa kế hoạch" if self._has(plan.code) else "nạp kế hoạch") as work:
             work.plans.put(plan, text)
             if work.agencies.on(self._today()) is None:
                 work.agencies.put(plan.issued_on or plan.contest.first, plan.agency)
@@ -116,7 +116,7 @@ class Plans:
         Raises `PlanAlreadyThere` rather than write over a plan of that year.
         """
         copied = copy_to_year(self.plan(code), year)
-        if copied.code in {title.code for title in self.titles()}:
+        if self._has(copied.code):
             raise PlanAlreadyThere(copied.code)
         return self.load(write_plan(copied))
 
@@ -127,6 +127,9 @@ class Plans:
         if agency is None:
             raise RegisterWithoutAgency
         return agency
+
+    def _has(self, code: str) -> bool:
+        return code in {title.code for title in self.titles()}
 
     def _hear(self, topics: frozenset[Topic]) -> None:
         """Let go of the plans read before one was changed, or a change of one undone."""

@@ -82,6 +82,16 @@ def test_the_journal_tells_of_the_deed_its_undoing_and_its_redoing(ba_dinh: Stor
     assert office.upkeep.examine().whole
 
 
+def test_a_plan_kept_anew_is_undone_as_an_edit_and_a_plan_new_to_the_register_was_loaded(ba_dinh: Story) -> None:
+    office = ba_dinh.office
+    before = office.plans.plan(BA_DINH)
+    office.plans.keep(replace(before, title="Tên khác hẳn"), office.plans.text(BA_DINH))
+    assert undo(office).doing == "sửa kế hoạch"
+    assert office.plans.plan(BA_DINH) == before
+    office.plans.copy(BA_DINH, 2022)
+    assert office.upkeep.journal(1)[0].doing == "nạp kế hoạch"
+
+
 def test_what_was_newly_logged_is_not_undone(ba_dinh: Story, article: int) -> None:
     office = ba_dinh.office
     assert office.upkeep.undoable() is None
