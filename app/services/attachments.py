@@ -104,7 +104,7 @@ class Attachments:
         check_size(path.name, size)
         content = read_whole(path)
         file = incoming(path.name, kind_of(path.name, content), content)
-        self._kept.keep(file.fingerprint, content)
+        self._kept.keep(file.fingerprint, content, Path(file.name))
         return file
 
     def _enter(

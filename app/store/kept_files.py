@@ -47,12 +47,15 @@ class KeptFiles:
             return None
         return content if sha256(content).hexdigest() == file.sha256 else None
 
-    def keep(self, file: Fingerprint, content: bytes) -> None:
-        """Keep a file, unless it is there whole already; raises what `written_whole` raises."""
+    def keep(self, file: Fingerprint, content: bytes, called: Path | None = None) -> None:
+        """Keep a file, unless it is there whole already.
+
+        Raises what `written_whole` raises, of the file as it is `called`.
+        """
         if self.is_whole(file):
             return
         make_folder(self.folder)
-        with written_whole(self._at(file)) as place:
+        with written_whole(self._at(file), called) as place:
             place.write(content)
 
     def sweep(self) -> None:

@@ -21,6 +21,7 @@ from app.store.journal import Deed
 from app.store.lock import RegisterInUse
 from app.store.restoring import restore
 from app.store.troubles import RegisterUnreachable
+from app.wording import sentence
 from tests.faults.attachers import ARTICLE, a_photo, with_an_article
 from tests.faults.attachers import opened as opened_to_attach
 from tests.faults.ballot_box import MEETING, with_a_meeting
@@ -183,8 +184,9 @@ def test_a_full_disk_refuses_a_file_and_the_article_and_its_other_files_stay(dis
     first, second = (a_photo(disk.folder / "gửi", number) for number in range(2))
     office.attachments.attach(ARTICLE, [first])
     disk.fill(SOME_ROOM)
-    with pytest.raises((DiskFull, FileNotWritten)):
+    with pytest.raises((DiskFull, FileNotWritten)) as refused:
         office.attachments.attach(ARTICLE, [second])
+    assert "ghi được tệp 1.pdf" in sentence(refused.value)
     assert len(list(attached(register).iterdir())) == 1
     disk.free()
     office.attachments.attach(ARTICLE, [second])

@@ -1,5 +1,7 @@
 """What the database itself refuses of attached files, whichever tool asks; and the folder their bytes lie in."""
 
+import errno
+import os
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -7,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.domain.articles.attachment import FileKind, Fingerprint
+from app.files import DiskFull, FileInUse, FileNotWritten
 from app.office import open_office
 from app.store.kept_files import KeptFiles, bring, files_named_in
+from app.wording import sentence
 from tests.builders import an_article
 from tests.sent_files import a_pdf, sent
 from tests.shipped import BA_DINH
@@ -32,6 +36,22 @@ def stranger(register: Path) -> Stranger:
 
 def another(stranger: Stranger, **changes: object) -> Row:
     return {**stranger.row("attachment", 1), "id": None, "sha256": "0" * 64, **changes}
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EIO])
+def test_a_file_the_disk_refuses_is_named_as_the_clerk_knows_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    folder = KeptFiles(tmp_path)
+
+    def refuse(_handle: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises((DiskFull, FileInUse, FileNotWritten)) as refused:
+        folder.keep(fingerprint(a_pdf()), a_pdf(), Path("bài dự thi.pdf"))
+    assert "ghi được tệp bài dự thi.pdf" in sentence(refused.value)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_attached_file_is_never_deleted(stranger: Stranger) -> None:
