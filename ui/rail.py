@@ -13,6 +13,8 @@ from ui.place import SIGNBOARDS, Place
 from ui.wording import PROGRAM
 
 WIDTH = 208
+FOLDED = 56
+"""The width of the icons alone."""
 _SEAL = QSize(32, 32)
 _HALF_TYPED = ", còn phần đang nhập dở"
 
@@ -27,7 +29,10 @@ class Rail(QWidget):
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(FOLDED)
+        self.setMaximumWidth(WIDTH)
+        self._is_folded = False
+        self._name = label(PROGRAM, "seal")
         self._agency = label("", "small", wraps=True)
         self._blank = QPixmap(SIZE)
         self._blank.fill(Qt.GlobalColor.transparent)
@@ -37,6 +42,25 @@ class Rail(QWidget):
             self._group.addButton(button)
         self.mark_half_typed(())
         self._lay_out()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(FOLDED if self._is_folded else WIDTH, super().sizeHint().height())
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the icons stand here."""
+        return self._is_folded
+
+    def fold(self, *, folded: bool) -> None:
+        """Show the icons alone, or the names beside them; what a desk is called is read out either way."""
+        self._is_folded = folded
+        self.setMaximumWidth(FOLDED if folded else WIDTH)
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self._buttons.values():
+            button.setToolButtonStyle(style)
+        for part in (self._name, self._agency):
+            part.setHidden(folded)
+        self.updateGeometry()
 
     def show_agency(self, name: str) -> None:
         """Say whose register is open."""
@@ -61,7 +85,7 @@ class Rail(QWidget):
         board = SIGNBOARDS[place]
         button = QToolButton()
         button.setObjectName("place")
-        button.setToolTip(f"{board.belongs} Phím {board.key}.")
+        button.setToolTip(f"{board.name}. {board.belongs} Phím {board.key}.")
         button.setIconSize(SIZE)
         button.setIcon(QIcon(self._blank))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -81,9 +105,9 @@ class Rail(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(seal)
-        head.addWidget(label(PROGRAM, "seal"), 1)
+        head.addWidget(self._name, 1)
         top = QVBoxLayout()
-        top.setContentsMargins(16, 16, 16, 8)
+        top.setContentsMargins(12, 16, 12, 8)
         top.setSpacing(4)
         top.addLayout(head)
         top.addWidget(self._agency)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.domain.articles.article import ArticleFilter
 from app.domain.articles.contest import Eligibility
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
+from ui.kit.flow_row import FlowRow
 from ui.kit.icons import icon
 from ui.kit.pick import PickField, Suggest
 from ui.kit.signs import sign_icon
@@ -68,15 +69,11 @@ class FilterBar(QWidget):
         self.state.addItem(icon("medal", QPalette.ColorRole.Text), _PRIZED, _PRIZED)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.box, 4)
-        row.addWidget(self.unit, 2)
-        row.addWidget(self.state)
-        row.addWidget(self.struck)
-        row.addSpacing(8)
-        row.addWidget(self._new)
+        row = FlowRow(self)
+        row.add(self.box, 4)
+        row.add(self.unit, 2)
+        for part in (self.state, self.struck, self._new):
+            row.add(part)
 
     def _connect(self) -> None:
         self.box.asked.connect(self.asked)

@@ -173,9 +173,14 @@ class CouncilScreen(Screen):
             self.amending.amend(self.desk.plan, meeting)
 
     def _show_chosen(self, line: MeetingLine | None) -> None:
-        self.pane.setVisible(line is not None)
-        if line is not None:
+        if line is None or not self.front.beside.follows:
+            self.pane.hide()
+        else:
             self._show_meeting(line.meeting.id)
+
+    def _open(self, line: MeetingLine) -> None:
+        self._show_meeting(line.meeting.id)
+        self.pane.enter()
 
     def _show_meeting(self, meeting: int) -> None:
         if shown := self.desk.attempt(lambda: read_meeting(self.desk.office, meeting)):
@@ -260,7 +265,8 @@ class CouncilScreen(Screen):
         self.front.asks_for_code.connect(self.ask_for_code)
         self.front.imports.connect(self.import_council)
         self.list.table.chosen.connect(self._show_chosen)
-        self.list.table.opened.connect(lambda _: self.pane.enter())
+        self.list.table.opened.connect(self._open)
+        self.front.beside.widened.connect(lambda: self._show_chosen(self.list.table.current))
         self.compositions.left.connect(self._go_to_list)
         self.front.codes.sought.connect(self._verify)
         self.front.codes.prints.connect(self._print_sealed)
@@ -277,7 +283,7 @@ class CouncilScreen(Screen):
         pane.strikes_letter.connect(self.letters.strike)
         pane.letters.opens.connect(self.letters.open)
         pane.letters.writes.connect(self.letters.ask_where)
-        pane.left.connect(self.list.table.setFocus)
+        pane.left.connect(self.front.leave_pane)
         pane.prints_papers.connect(partial(self._print, CouncilPaper.BALLOT))
         pane.prints_tally.connect(partial(self._print, CouncilPaper.TALLY))
         pane.prints_minutes.connect(self._print_minutes)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.calendar.dates import short_date
 from app.domain.language.text import fold
@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.directory.unit_bar import UnitBar
 from ui.directory.unit_form import UnitForm
 from ui.directory.unit_pane import Shown, UnitPane
+from ui.kit.beside import Beside
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.pick import Pick
@@ -202,17 +203,13 @@ class UnitsPage(QWidget):
         self.unanswered.hide()
         for part in (self.table, self._none):
             self._body.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._body, 1)
-        row.addWidget(self.pane)
         front = QWidget()
         column = QVBoxLayout(front)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self.unanswered)
-        column.addLayout(row, 1)
+        column.addWidget(Beside(self._body, self.pane, self._leave_pane), 1)
         column.addWidget(self._count)
         for page in (front, self.form):
             self._pages.addWidget(page)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +28,8 @@ from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 V = TypeVar("V")
+_BREATH = 4
+"""What Qt leaves free beside the words of a drop-down list."""
 
 
 class Field(QWidget):
@@ -159,6 +163,20 @@ class Chooser(QComboBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._arrow = icon("chevron-down", QPalette.ColorRole.Text)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802
+        super().initStyleOption(option)
+        option.currentText = self.words_shown
+
+    @property
+    def words_shown(self) -> str:
+        """The words of the choice made, shortened where there is no room for all of them."""
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - _BREATH
+        icon_room = 0 if option.currentIcon.isNull() else option.iconSize.width() + _BREATH
+        return self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room - icon_room)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)

@@ -1,7 +1,7 @@
 """The first desk: today's work, the period's progress and the days ahead, each line opening its place."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.reports.overview import Overview
 from app.domain.topics import Topic
@@ -12,6 +12,7 @@ from ui.kit.dress import FAMILY
 from ui.kit.labels import label
 from ui.kit.screen import Screen
 from ui.kit.soon import Soon
+from ui.overview.card_columns import CardColumns
 from ui.overview.chore_line import ChoreLine
 from ui.overview.due_line import DueLine
 from ui.overview.going import to_chore, to_due, to_matter, to_unit
@@ -103,21 +104,17 @@ class OverviewScreen(Screen):
         line.clicked.connect(lambda _: self.sends.emit(place, wanted))
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        for cards, share in (((self.today, self.short), 4), ((self.progress,), 6), ((self.ahead,), 4)):
-            column = QVBoxLayout()
-            column.setSpacing(16)
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch()
-            columns.addLayout(column, share)
+        cards = CardColumns(
+            ((4, (self.today, self.short)), (6, (self.progress,)), (4, (self.ahead,))),
+            ((5, (self.today, self.ahead)), (6, (self.progress, self.short))),
+        )
+        cards.turned.connect(self._draw)
         sheet = QWidget()
         page = QVBoxLayout(sheet)
         page.setContentsMargins(24, 16, 24, 24)
         page.setSpacing(16)
         page.addWidget(self._day)
-        page.addLayout(columns, 1)
+        page.addWidget(cards, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(sheet))

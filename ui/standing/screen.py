@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.plans.plan import Plan
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk
+from ui.kit.beside import Beside
 from ui.kit.deed import Deed
 from ui.kit.labels import label
 from ui.kit.screen import Screen
@@ -222,16 +223,12 @@ class StandingScreen(Screen):
         self._widen.hide()
         self._note.hide()
         self.pane.hide()
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.list, 1)
-        row.addWidget(self.pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self._note)
-        column.addLayout(row, 1)
+        column.addWidget(Beside(self.list, self.pane, self._leave_pane), 1)
 
 
 def _has_standard(plan: Plan, whom: Whom) -> bool:
