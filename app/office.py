@@ -18,6 +18,7 @@ from app.services.attachments import Attachments
 from app.services.backups import Backups
 from app.services.ballots import Ballots
 from app.services.blanks import Blanks
+from app.services.bonus_funds import BonusFunds
 from app.services.ceremonies import Ceremonies
 from app.services.certificate_layouts import CertificateLayouts
 from app.services.certificates import Certificates
@@ -31,6 +32,7 @@ from app.services.finding import Finding
 from app.services.imports import Imports
 from app.services.judging import Judging
 from app.services.letterheads import Letterheads
+from app.services.lists import Lists
 from app.services.meeting_lists import MeetingLists
 from app.services.narratives import Narratives
 from app.services.nomination_lists import NominationLists
@@ -66,10 +68,11 @@ Today = Callable[[], date]
 class Office:
     """Everything the clerk can ask for, over one open register."""
 
+    lists = Lists()
+    """It writes what it is handed, and asks nothing of the register."""
+
     def __init__(self, database: Database, backups: Path, today: Today) -> None:
-        self.path = database.path
-        self.read_only = database.read_only
-        self.snapshot = database.snapshot
+        self.path, self.read_only, self.snapshot = database.path, database.read_only, database.snapshot
         self.changed = database.changed
         self.today = today
         self.law = read_law_tables(resource("law"))
@@ -89,6 +92,7 @@ class Office:
         self.councils = Councils(database, self.plans, today)
         self.decisions = Decisions(database, self.plans, self.law, today)
         self.decision_lists = DecisionLists(database, self.plans)
+        self.bonus_funds = BonusFunds(database, self.plans, law, self.press, today)
         self.finding = Finding(self.plans, self.articles, self.exemplars, self.units, self.decision_lists)
         self.ceremonies = Ceremonies(self.decisions, self.press)
         self.meeting_lists = MeetingLists(database, self.plans, self.press)

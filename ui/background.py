@@ -19,7 +19,7 @@ class Errand(QObject):
     """One piece of slow work under way, as both threads see it."""
 
     progressed = Signal(int, int)
-    """So many steps done of so many; both zero while nobody can tell."""
+    """So many steps done of so many; the second is zero while nobody can tell."""
 
     def __init__(self, doing: str, parent: QObject | None = None) -> None:
         super().__init__(parent)

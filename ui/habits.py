@@ -66,6 +66,17 @@ class Habits:
         """Lay this scan under the layout next time."""
         self._kept.setValue(f"scan/{layout}", str(scan))
 
+    def columns_of(self, table: str) -> str:
+        """Return how the columns of a list were arranged last, as `ui.kit.arrangement` writes it; empty for as made."""
+        return self._text(_columns_key(table))
+
+    def remember_columns(self, table: str, arranged: str) -> None:
+        """Show the columns of the list of that name so next time."""
+        if arranged:
+            self._kept.setValue(_columns_key(table), arranged)
+        else:
+            self._kept.remove(_columns_key(table))
+
     def forget(self) -> None:
         """Begin as on a new PC."""
         self._kept.clear()
@@ -80,3 +91,7 @@ class Habits:
 def _shift_key(printer: str, blank: str) -> str:
     """Return the key of a printer and a kind of blank, whose names may hold any character; keys may not."""
     return f"shift/{quote(printer, safe='')}/{quote(blank, safe='') or '-'}"
+
+
+def _columns_key(table: str) -> str:
+    return f"columns/{quote(table, safe='')}"

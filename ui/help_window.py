@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from app.paths import resource
+from ui.kit.escape import leave_with_escape
 from ui.place import SIGNBOARDS, Place
 from ui.wording import PROGRAM
 
@@ -40,16 +41,16 @@ class HelpWindow(QWidget):
         row.setSpacing(_MARGIN)
         row.addWidget(self._list)
         row.addWidget(self._text, 1)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        leave_with_escape(self, self.close)
 
     @property
     def text(self) -> str:
         """What the page in sight says, without its marks."""
         return self._text.toPlainText()
 
-    def open_at(self, place: Place) -> None:
-        """Come to the front with the page of a desk."""
-        self._list.setCurrentRow(list(Place).index(place))
+    def open_at(self, place: Place | None) -> None:
+        """Come to the front with the page of a desk, or with that of the keys."""
+        self._list.setCurrentRow(len(Place) if place is None else list(Place).index(place))
         self.show()
         self.raise_()
         self.activateWindow()
@@ -58,3 +59,13 @@ class HelpWindow(QWidget):
     def _show(self, row: int) -> None:
         page, _ = self._pages[row]
         self._text.setMarkdown(resource("help", f"{page}.md").read_text("utf-8"))
+
+
+def offer_help(window: QWidget, place: Place | None) -> None:
+    """Let F1 open the help from a window of its own, at the page of a desk or of the keys."""
+
+    def open_help() -> None:
+        known = window.findChild(HelpWindow)
+        (known if isinstance(known, HelpWindow) else HelpWindow(window)).open_at(place)
+
+    QShortcut(QKeySequence("F1"), window).activated.connect(open_help)

@@ -22,7 +22,7 @@ from ui.kit.signs import Sign
 from ui.last_deed import LastDeed
 from ui.notice_bar import NoticeBar
 from ui.palette.box import PaletteBox
-from ui.palette.choices import by_name_first, errands, matching, record_deeds, ways
+from ui.palette.choices import by_name_first, errands, matching, plan_deeds, record_deeds, ways
 from ui.place import SIGNBOARDS, Place
 from ui.rail import Rail
 from ui.screens import SCREENS
@@ -70,8 +70,9 @@ class MainWindow(QMainWindow):
         self._last = LastDeed(self._line)
         self._lay_out()
         self._learn_keys()
-        self._rail.chosen.connect(self.go)
+        self._rail.chosen.connect(self._show)
         self._bar.seeks.connect(self.open_palette)
+        self._bar.exports.connect(partial(self._at_desk, lambda screen: screen.export()))
         self._bar.chosen.connect(self._choose)
         self.go(Place.OVERVIEW)
         self.resize(*_COMFORTABLE)
@@ -126,18 +127,23 @@ class MainWindow(QMainWindow):
         return self._notice.words if self._notice.isVisible() else ""
 
     def go(self, place: Place, wanted: object = None) -> None:
-        """Go to a desk, and show there what is wanted."""
+        """Go to a desk, and show there what is wanted; else the cursor lands where work begins."""
+        screen = self._show(place)
+        if screen and wanted is None:
+            screen.land()
+        elif screen:
+            screen.receive(wanted)
+
+    def _show(self, place: Place) -> Screen | None:
+        """Bring a desk into sight, the cursor left on the rail if it is there; None before the register is open."""
         self._at = place
         self._rail.show_place(place)
         self._bar.show_title(SIGNBOARDS[place].name)
-        if self._desk is None:
-            return
-        if place not in self._screens:
+        if self._desk and place not in self._screens:
             self._screens[place] = self._make(place)
-        screen = self._screens[place]
-        self._pages.setCurrentWidget(screen)
-        if wanted is not None:
-            screen.receive(wanted)
+        if screen := self._screens.get(place):
+            self._pages.setCurrentWidget(screen)
+        return screen
 
     def open_palette(self) -> None:
         """Offer everything that can be done and found (Ctrl+K)."""
@@ -188,6 +194,7 @@ class MainWindow(QMainWindow):
         screen = SCREENS[place](self.desk)
         screen.take_up(self._half_typed.at(place))
         screen.sends.connect(self.go)
+        screen.says.connect(self.say)
         self._pages.addWidget(screen)
         return screen
 
@@ -237,23 +244,23 @@ class MainWindow(QMainWindow):
         self._learn("Ctrl+K", self.open_palette)
         self._learn("F1", self.open_help)
         self._learn("Ctrl+Z", self._last.undo)
-        self._learn("Ctrl+F", self._seek)
+        self._learn("Ctrl+E", self._bar.exports.emit)
+        self._learn("Ctrl+F", partial(self._at_desk, lambda screen: screen.seek()))
         self._learn("Ctrl+N", self._begin_here)
 
     def _learn(self, keys: str, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    def _seek(self) -> None:
+    def _at_desk(self, act: Callable[[Screen], None]) -> None:
         if self._desk:
-            self.screen_shown.seek()
+            act(self.screen_shown)
 
     def _begin_here(self) -> None:
         self._begin(self._at if SIGNBOARDS[self._at].begins else Place.ARTICLES)
 
     def _begin(self, place: Place) -> None:
         self.go(place)
-        if self._desk:
-            self.screen_shown.begin()
+        self._at_desk(lambda screen: screen.begin())
 
     @cached_property
     def _manual(self) -> HelpWindow:
@@ -262,8 +269,9 @@ class MainWindow(QMainWindow):
     def _answer(self, typed: str) -> tuple[Deed, ...]:
         if self._desk is None:
             return ()
-        known = (*self.screen_shown.deeds, *ways(self.go, self._begin), *self._plan_deeds(), *self._frame_deeds())
-        matched = matching((*known, *errands(self._at, self._do_at)), typed)
+        plans = plan_deeds(self.desk.attempt(self.desk.office.plans.titles) or (), self._choose)
+        there = (*ways(self.go, self._begin), *plans, *self._frame_deeds(), *errands(self._at, self._do_at))
+        matched = matching((*self.screen_shown.all_deeds, *there), typed)
         found = self.desk.attempt(lambda: self.desk.office.finding.find(typed, _FOUND)) if typed.strip() else None
         return by_name_first((*matched, *(record_deeds(found, self.go) if found else ())), typed)
 
@@ -281,25 +289,17 @@ class MainWindow(QMainWindow):
             Deed("Mở sổ khác, tạo sổ mới", self.desk.changes_register.emit, "sổ này được sao lưu rồi đóng"),
         )
 
-    def _plan_deeds(self) -> tuple[Deed, ...]:
-        titles = self.desk.attempt(self.desk.office.plans.titles) or ()
-        return tuple(Deed(f"Làm kế hoạch {one.subject}", partial(self._choose, one.code), one.code) for one in titles)
-
     def _lay_out(self) -> None:
         self.setWindowTitle(f"{PROGRAM} – {self._register.stem}")
         self._pages.addWidget(EmptyState(f"Đang mở sổ {self._register.stem}…", ""))
         body = QWidget()
         body.setObjectName("frame")
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._bar, self._notice):
-            column.addWidget(part)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._line)
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row, column = QHBoxLayout(body), QVBoxLayout()
+        for layout in (row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        for part, share in ((self._bar, 0), (self._notice, 0), (self._pages, 1), (self._line, 0)):
+            column.addWidget(part, share)
         row.addWidget(self._rail)
         row.addLayout(column, 1)
         self.setCentralWidget(body)

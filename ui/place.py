@@ -144,6 +144,7 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
                 Errand("Danh mục: Căn cứ, lương cơ sở", "luật, nghị định"),
                 Errand("Danh mục: Câu chữ, tiêu đề", "lời văn của mẫu"),
                 Errand("Danh mục: Giấy khen", "in, mẫu trình bày, phôi"),
+                Errand("Nhập đơn vị từ bảng tính", "Excel"),
                 Errand("Sáp nhập đơn vị đang chọn"),
             ),
         ),

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QMainWindow, QPushBut
 from app.domain.journal.upkeep import Return
 from app.domain.plans.plan import Plan
 from app.paths import default_register, resource
+from ui.help_window import offer_help
 from ui.kit.fields import ChoiceField
 from ui.kit.labels import label, rule
 from ui.notice_bar import NoticeBar
+from ui.place import Place
 from ui.upkeep.restore_box import RestoreBox
 from ui.wording import PROGRAM
 
@@ -56,6 +58,7 @@ class StartWindow(QMainWindow):
         self._create.clicked.connect(self._ask_where)
         self._lay_out()
         self._allow()
+        offer_help(self, Place.OVERVIEW)
 
     @property
     def offered(self) -> bool:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.domain.language.numbers import grouped
 from ui.background import Errand
 from ui.kit.labels import label
 
@@ -88,8 +89,9 @@ class StatusLine(QWidget):
             self._call_off.show()
 
     def _say_how_far(self, done: int, total: int) -> None:
-        if self._errand and total:
-            self._doing.setText(f"{self._errand.doing}: {done}/{total}")
+        if self._errand and done:
+            far = f"{grouped(done)}/{grouped(total)}" if total else grouped(done)
+            self._doing.setText(f"{self._errand.doing}: {far}")
 
     def _stop(self) -> None:
         if self._errand:

@@ -22,6 +22,8 @@ class TopBar(QWidget):
     """The code of the plan."""
     seeks = Signal()
     """The clerk wants the palette."""
+    exports = Signal()
+    """The clerk wants the list in sight as a workbook."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,10 +41,16 @@ class TopBar(QWidget):
         self._seek.setIcon(icon("search", QPalette.ColorRole.PlaceholderText))
         self._seek.setObjectName("plain")
         self._seek.clicked.connect(self.seeks)
+        self._export = QPushButton("Xuất Excel")
+        self._export.setIcon(icon("file-spreadsheet", QPalette.ColorRole.PlaceholderText))
+        self._export.setObjectName("plain")
+        self._export.setToolTip("Xuất danh sách đang xem ra tệp Excel (Ctrl+E)")
+        self._export.clicked.connect(self.exports)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.addWidget(self._title, 1)
         row.addWidget(self._chooser)
+        row.addWidget(self._export)
         row.addWidget(self._seek)
 
     @property

@@ -70,7 +70,7 @@ def _draft(
     cited = Citation(given.pop("paper"), given.pop("submitted"))
     named = (plan.code, kind or usual, meeting, chosen_ones, _form_code(counter, form))
     drafted = counter.office.decisions.draft(DecisionWish(*named, submission=cited, **given))
-    say(f"Đã dự thảo quyết định số {drafted.id} trong sổ.", *_in_words(drafted), *_unverified(counter, drafted.id))
+    say(f"Đã dự thảo quyết định số {drafted.id} trong sổ.", *_in_words(drafted), *_cautions(counter, drafted.id))
 
 
 @decision.job("issue", "Ghi số và ngày đã ký; từ đó quyết định không sửa được.")
@@ -80,7 +80,8 @@ def _draft(
 @served
 def _issue(counter: Counter, number: int, reference: int, day_: date) -> None:
     issued = counter.office.decisions.issue(number, reference, day_)
-    say(f"Đã ban hành Quyết định {issued.facts.reference} ngày {short_date(day_)}.", *_in_words(issued))
+    issued_as = f"Đã ban hành Quyết định {issued.facts.reference} ngày {short_date(day_)}."
+    say(issued_as, *_in_words(issued), *_beyond_the_fund(counter, number))
 
 
 @decision.job(
@@ -93,7 +94,11 @@ def _issue(counter: Counter, number: int, reference: int, day_: date) -> None:
 @served
 def _replace(counter: Counter, number: int, reason: str) -> None:
     drafted = counter.office.decisions.replace(number, reason)
-    say(f"Đã dự thảo quyết định số {drafted.id} trong sổ để thay thế.", *_in_words(drafted))
+    say(
+        f"Đã dự thảo quyết định số {drafted.id} trong sổ để thay thế.",
+        *_in_words(drafted),
+        *_beyond_the_fund(counter, drafted.id),
+    )
 
 
 @decision.job(
@@ -142,7 +147,7 @@ def _list(counter: Counter, plan_code: str | None, as_json: bool) -> None:
 @reads
 def _show(counter: Counter, number: int, as_json: bool) -> None:
     known = counter.office.decisions.decision(number)
-    tell(_facts(known), lambda: [*_in_words(known), *_unverified(counter, number)], as_json=as_json)
+    tell(_facts(known), lambda: [*_in_words(known), *_cautions(counter, number)], as_json=as_json)
 
 
 def _in_register(number: int | None) -> str:
@@ -151,6 +156,16 @@ def _in_register(number: int | None) -> str:
 
 def _letter(letter: Correction) -> str:
     return f"{letter.letter} ngày {short_date(letter.written)}: {letter.text}"
+
+
+def _cautions(counter: Counter, number: int) -> list[str]:
+    return [*_unverified(counter, number), *_beyond_the_fund(counter, number)]
+
+
+def _beyond_the_fund(counter: Counter, number: int) -> list[str]:
+    """Say why the year's fund does not cover the decision; it is drafted and issued all the same."""
+    caution = counter.office.bonus_funds.caution(number)
+    return [caution.said] if caution else []
 
 
 def _unverified(counter: Counter, number: int) -> list[str]:

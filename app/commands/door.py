@@ -22,6 +22,7 @@ from app.commands.certificates import certificate
 from app.commands.councils import council
 from app.commands.decisions import decision
 from app.commands.exemplars import exemplar
+from app.commands.funds import fund
 from app.commands.imports import import_, template
 from app.commands.letterheads import letterhead
 from app.commands.manners import Group, argument, lone, options_before_all
@@ -84,7 +85,7 @@ door = Door(
         "Danh mục": (plan, unit, wording, letterhead, signer, import_, template),
         "Bài viết, gương": (article, prize, exemplar, nomination, search),
         "Hội đồng": (council, meeting, ballot),
-        "Quyết định, văn bản": (decision, certificate, outgoing, print_, report, narrative),
+        "Quyết định, văn bản": (decision, fund, certificate, outgoing, print_, report, narrative),
         "Theo dõi": (quota, standing, shortlist),
         "Sổ dữ liệu": (journal, undo, check, backup, restore),
         "Trợ giúp": (help_,),

@@ -4,6 +4,7 @@ Both carry facts, never sentences: the Vietnamese sentence of each class stands 
 joined to the facts by `app.wording`, so the window and the command line say the same thing.
 """
 
+from collections.abc import Callable
 from typing import ClassVar
 
 
@@ -32,3 +33,14 @@ def refuse(reasons: list[Refusal]) -> None:
         raise reasons[0]
     if reasons:
         raise SeveralRefusals(tuple(reasons))
+
+
+def refuse_all(*checks: Callable[[], None]) -> None:
+    """Make every check, and raise what all of them refuse."""
+    reasons: list[Refusal] = []
+    for check in checks:
+        try:
+            check()
+        except Refusal as no:
+            reasons.append(no)
+    refuse(reasons)

@@ -12,6 +12,7 @@ from app.domain.exemplars.exemplar import CommendationKind
 from app.domain.plans.plan import Plan, Recipient
 from app.domain.units.unit import UnitKind
 from app.office import Office
+from app.sample.bonus_funds import put_down_funds
 from app.sample.clerk import Clerk, Introduced
 from app.sample.council import council_draft, counted_apart, meeting_draft, votes
 from app.sample.dice import Dice
@@ -46,6 +47,7 @@ class Awards:
         council = self._told["council"]
         self._timeline.at(council["decided"], partial(self._office.councils.establish, council_draft(council)))
         self._timeline.at(self._told["blanks"]["day"], self._certificates.receive)
+        put_down_funds(self._office, self._timeline, self._told["fund"])
         for meeting in self._told["meeting"]:
             self._timeline.at(meeting["held"], partial(self._meet, meeting))
         for decision in self._told["decision"]:

@@ -14,6 +14,7 @@ from app.domain.plans.plan import Plan, Recipient
 from app.domain.units.unit import UnitDraft, UnitKind
 from app.intake.plan_files import write_plan
 from app.office import Office
+from app.sample.bonus_funds import put_down_funds
 from app.sample.council import council_draft, counted_apart, line_count, meeting_draft
 from app.sample.handed_out import HandedOut
 from app.sample.signed_papers import SignedPapers
@@ -57,6 +58,7 @@ class _Department:
             self._timeline.at(nominee["received"], partial(self._nominate, nominee))
         self._timeline.at(self._told["standards"]["day"], self._set_standards)
         self._timeline.at(self._told["blanks"]["day"], self._certificates.receive)
+        put_down_funds(self._office, self._timeline, self._told["fund"])
         self._timeline.at(self._told["meeting"]["held"], self._meet)
         for decision in self._told["decision"]:
             self._timeline.at(decision["day"], partial(self._decide, decision))

@@ -18,6 +18,7 @@ from app.domain.units.agency import Agency, Level
 from app.intake.forms import Kind
 from app.office import Office
 from app.sample.ba_dinh import PLAN
+from app.sample.bonus_funds import fund_piece
 from app.sample.demo_decisions import certificates, decision_pieces
 from app.sample.demo_meetings import meeting_step
 from app.sample.demo_tables import quota_grid
@@ -53,7 +54,7 @@ def district_steps(office: Office) -> Iterator[Step]:
     yield Step("giai-thuong", "Ghi giải thưởng của Cuộc thi", tuple(_prizes(office)))
     yield Step("xet-tieu-chuan", "Xét khen thưởng theo tiêu chuẩn của kế hoạch", tuple(_standings(office)))
     yield Step("bao-cao-thong-ke", "Báo cáo, thống kê", tuple(_reports(office, agency, told)))
-    yield Step("so-sach", "Sổ đăng ký văn bản đi", tuple(_registers(office)))
+    yield Step("so-sach", "Sổ đăng ký văn bản đi, quỹ khen thưởng", tuple(_registers(office)))
     yield Step("phoi-giay-khen", "In giấy khen lên phôi mua sẵn", tuple(_on_blanks(office)))
 
 
@@ -166,6 +167,7 @@ def _registers(office: Office) -> Iterator[Piece]:
     for year in (_YEAR - 1, _YEAR):
         tale = f"Sổ đăng ký văn bản đi năm {year}, đủ mười cột theo Nghị định 30/2020/NĐ-CP"
         yield drawn(f"van-ban-di-{year}", tale, partial(office.outgoing.printed, year), PDF, WORD, EXCEL)
+    yield fund_piece(office, _YEAR)
 
 
 def _on_blanks(office: Office) -> Iterator[Piece]:

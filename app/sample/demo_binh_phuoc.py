@@ -10,6 +10,7 @@ from app.domain.papers.numbering import numbered
 from app.domain.units.agency import Level
 from app.office import Office
 from app.sample.binh_phuoc import PLAN
+from app.sample.bonus_funds import fund_piece
 from app.sample.demo_meetings import meeting_step
 from app.sample.filing import EXCEL, PDF, WORD, Piece, Step, also_drawn, drawn, kept
 from app.sample.stock import year_of
@@ -42,7 +43,7 @@ def department_steps(office: Office) -> Iterator[Step]:
     yield Step("bao-cao-thong-ke", "Báo cáo, thống kê", tuple(_reports(office)))
     tale = f"Sổ đăng ký văn bản đi của Sở năm {_YEAR}, đủ mười cột"
     register = drawn(f"van-ban-di-{_YEAR}", tale, partial(office.outgoing.printed, _YEAR), PDF, WORD, EXCEL)
-    yield Step("so-sach", "Sổ đăng ký văn bản đi", (register,))
+    yield Step("so-sach", "Sổ đăng ký văn bản đi, quỹ khen thưởng", (register, fund_piece(office, _YEAR)))
 
 
 def _reports(office: Office) -> Iterator[Piece]:

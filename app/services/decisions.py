@@ -20,7 +20,7 @@ from app.domain.decisions.decision import (
 from app.domain.decisions.granting import CommendationWithoutForm, form_named
 from app.domain.decisions.submission import NONE_CITED, Citation, check_signed
 from app.domain.drawable import characters_not_drawn
-from app.domain.errors import refuse
+from app.domain.errors import refuse, refuse_all
 from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, usual_class
 from app.domain.language.text import clean
 from app.domain.law.law import LawTables, LegalRow
@@ -33,7 +33,7 @@ from app.services.award_lines import check_all_open, chosen, in_list_order, line
 from app.services.cancelling import cancelling
 from app.services.corrections import issue_letter
 from app.services.drawn import check_drawn
-from app.services.entered import enter, keep, next_number
+from app.services.entered import check_free, enter, keep, next_number
 from app.services.exemplars import enter_commendation
 from app.services.outgoing import drafted_of
 from app.services.plans import Plans
@@ -95,11 +95,15 @@ class Decisions:
         """Give a draft its number and day; from then on it is locked, and each award counts as a commendation.
 
         Grounds, money and fund are those of `day`. Refuses a number given before in the series and year or out of the
-        order of days, a day ahead of today or before the meeting, and a draft its sealed tally no longer bears out.
+        order of days, a day ahead of today or before the meeting, and a draft its sealed tally no longer bears out;
+        what is wrong with the number is told with what is wrong with the day.
         """
         with self._database.work("ban hành quyết định") as work:
             known = work.decisions.decision(decision)
-            self._check_may_be_issued(work, known, day)
+            refuse_all(
+                lambda: self._check_may_be_issued(work, known, day),
+                lambda: check_free(work, drafted_of(known.facts, day), number),
+            )
             check_drawn(work, known)
             facts = self._as_on(day, work, known.facts, self._plans.plan(known.plan))
             self._enter(work, decision, replace(facts, number=number, day=day), day)

@@ -5,18 +5,23 @@ from datetime import date
 from app.domain.outgoing.archived import ArchivedPaper, check_archivable
 from app.domain.outgoing.outgoing import Outgoing, OutgoingDraft, accept_outgoing, series_of
 from app.domain.papers.document_kind import DocumentKind
-from app.domain.papers.numbering import check_number
+from app.domain.papers.numbering import check_not_taken, check_number
 from app.store.work import Work
 
 
 def enter(work: Work, draft: OutgoingDraft, today: date, decision: int | None = None) -> Outgoing:
     """Enter a paper within a work that does more; the number after the highest where the draft has none."""
     accepted = accept_outgoing(draft, today)
-    year, symbol = accepted.day.year, accepted.symbol
-    series = series_of(accepted.kind, accepted.issuer, shared=work.outgoing.shared(year))
+    series, year = _series(work, accepted), accepted.day.year
     number = work.outgoing.next_number(series, year) if accepted.number is None else accepted.number
-    check_number(number, symbol, accepted.day, work.outgoing.slot(series, year, number))
+    check_number(number, accepted.symbol, accepted.day, work.outgoing.slot(series, year, number))
     return work.outgoing.add(accepted, number, decision)
+
+
+def check_free(work: Work, draft: OutgoingDraft, number: int) -> None:
+    """Raise why a number can go to no paper of the draft's series and year, if there is a reason."""
+    slot = work.outgoing.slot(_series(work, draft), draft.day.year, number)
+    check_not_taken(number, draft.symbol, draft.day, slot)
 
 
 def keep(work: Work, entered: Outgoing, paper: bytes, today: date) -> None:
@@ -32,6 +37,9 @@ def next_number(work: Work, kind: DocumentKind, issuer: str, year: int) -> int:
 
 def kept(work: Work, line: OutgoingDraft) -> ArchivedPaper | None:
     """Return what was printed under the number of a line, None where nothing is kept; raises `ArchivedPaperChanged`."""
-    series = series_of(line.kind, line.issuer, shared=work.outgoing.shared(line.day.year))
-    holder = work.outgoing.slot(series, line.day.year, line.number or 0).holder
+    holder = work.outgoing.slot(_series(work, line), line.day.year, line.number or 0).holder
     return work.archive.paper(holder.line) if holder else None
+
+
+def _series(work: Work, line: OutgoingDraft) -> str:
+    return series_of(line.kind, line.issuer, shared=work.outgoing.shared(line.day.year))

@@ -43,11 +43,15 @@ class Judging:
             return work.marks.judges(work.plans.id(plan))
 
     def sheet(
-        self, plan: str, judge: str, after: int | None, size: int, *, unmarked_only: bool = False
+        self, plan: str, judge: str, after: int | None, size: int, *, unmarked_only: bool = False, text: str = ""
     ) -> Page[SheetLine]:
-        """Return up to `size` accepted articles after the line `after`, as they came, with what a judge gave each."""
+        """Return up to `size` accepted articles after the line `after`, as they came, with what a judge gave each.
+
+        `text` narrows them to those with its words in their title, authors or subject, with or without tone marks.
+        """
         with self._database.reading() as work:
-            return work.marks.sheet(work.plans.id(plan), judge, after, size, unmarked_only=unmarked_only)
+            plan_id = work.plans.id(plan)
+            return work.marks.sheet(plan_id, judge, after, size, unmarked_only=unmarked_only, text=text)
 
 
 def _scored(work: Work, article: int) -> Article:

@@ -25,6 +25,7 @@ from app.store.drawers.entries import Entries
 from app.store.drawers.exemplar_list import ExemplarList
 from app.store.drawers.exemplars import Exemplars
 from app.store.drawers.follow_ups import FollowUps
+from app.store.drawers.funds import Funds
 from app.store.drawers.marks import Marks
 from app.store.drawers.meetings import Meetings
 from app.store.drawers.narratives import Narratives
@@ -139,6 +140,10 @@ class Work:
     @cached_property
     def follow_ups(self) -> FollowUps:
         return FollowUps(self.session)
+
+    @cached_property
+    def funds(self) -> Funds:
+        return Funds(self.session)
 
     @cached_property
     def meetings(self) -> Meetings:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from tests.nd30.ceremony_variants import ceremonies
 from tests.nd30.council_variants import ballot_papers, minutes
 from tests.nd30.decision_variants import cancellations, decisions, replacements
+from tests.nd30.fund_variants import funds
 from tests.nd30.letter_variants import corrections, reminders, submissions
 from tests.nd30.meeting_list_variants import nominations
 from tests.nd30.prize_variants import prizes
@@ -37,6 +38,7 @@ _FORMS: tuple[Callable[[], Iterator[Variant]], ...] = (
     standings,
     nominations,
     yearly_statistics,
+    funds,
 )
 
 

@@ -11,6 +11,7 @@ from app.domain.decisions.decision import (
     SignedBeforeTheMeeting,
     SignedInTheFuture,
 )
+from app.domain.errors import SeveralRefusals
 from app.domain.nominations.nomination import NominationNotOpen
 from app.domain.papers.numbering import NumberAgainstItsDay, NumberTaken
 from app.domain.stories.stage import Stage
@@ -170,3 +171,11 @@ def test_who_passed_is_reported_as_waiting_until_a_decision_isissued(binh_phuoc:
     draft = binh_phuoc.office.decisions.draft(DecisionWish(binh_phuoc.plan, RECOGNITION, meeting))
     binh_phuoc.office.decisions.issue(draft.id, 15, SIGNED)
     assert binh_phuoc.office.reports.quarterly(binh_phuoc.plan, quarter).waiting == 0
+
+
+def test_a_number_given_before_is_told_together_with_a_day_that_will_not_do(binh_phuoc: Story) -> None:
+    first = issued(binh_phuoc)
+    replacement = binh_phuoc.office.decisions.replace(first.id, "sai tên")
+    with pytest.raises(SeveralRefusals) as no:
+        binh_phuoc.office.decisions.issue(replacement.id, 15, date(SIGNED.year, 1, 1))
+    assert [type(one) for one in no.value.reasons] == [SignedBeforeTheMeeting, NumberTaken]

@@ -68,6 +68,14 @@ def test_a_judges_sheet_lists_the_articles_as_they_came_with_the_marks_given(ent
     assert judging.judges(entered.plan) == ("Chấm Một", "Chấm Hai")
 
 
+@pytest.mark.parametrize(("typed", "found"), [("bai 1", [2]), ("Bài", [1, 2]), ("bao", []), ("…", [])])
+def test_a_sheet_is_narrowed_by_words_without_their_marks(entered: Story, typed: str, found: list[int]) -> None:
+    judging = entered.office.judging
+    assert [line.article for line in judging.sheet(entered.plan, "A", None, 10, text=typed).rows] == found
+    after = judging.sheet(entered.plan, "A", None, 1, text=typed).end
+    assert (after is None) == (len(found) < 2)
+
+
 def test_a_sheet_is_read_a_window_at_a_time(entered: Story) -> None:
     judging = entered.office.judging
     first = judging.sheet(entered.plan, "A", None, 1)

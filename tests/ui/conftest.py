@@ -20,7 +20,7 @@ from app.office import Office, create_office, open_office
 from tests.builders import an_article, an_author
 from tests.ui import print_queue
 from tests.ui.council_stage import PLAN as VOTED_PLAN
-from tests.ui.decisions_driver import DecisionsDriver, OutgoingDriver
+from tests.ui.decisions_driver import DecisionsDriver, FundsDriver, OutgoingDriver
 from tests.ui.decisions_stage import SIGNED, desk_in_sight, make_voted_office
 from tests.ui.drivers import ArticlesDriver, WindowDriver
 from ui.__main__ import settle
@@ -191,3 +191,10 @@ def outgoing(decisions: DecisionsDriver) -> OutgoingDriver:
     """The register of outgoing papers, in sight."""
     decisions.screen.tabs.turn_to(decisions.screen.outgoing)
     return OutgoingDriver(decisions.screen, decisions.qtbot)
+
+
+@pytest.fixture
+def funds(decisions: DecisionsDriver) -> FundsDriver:
+    """The bonus fund of the year, in sight."""
+    decisions.screen.tabs.turn_to(decisions.screen.funds)
+    return FundsDriver(decisions.screen, decisions.qtbot)

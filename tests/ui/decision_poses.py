@@ -40,6 +40,15 @@ def outgoing_form(window: MainWindow) -> None:
     _decisions(window).outgoing.begin()
 
 
+def fund_form(window: MainWindow) -> None:
+    """Open the form of an approval, refused."""
+    form = _decisions(window).funds
+    form.begin()
+    form.entering.amount.put("250.000.000")
+    form.entering.fields.edited.emit()
+    form.entering.fields.finished.emit()
+
+
 def submission(window: MainWindow) -> None:
     """Open the form of a submission."""
     _decisions(window).decisions.forms.submit()

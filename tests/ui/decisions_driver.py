@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.decisions.decision import DecisionKind
+from app.domain.decisions.fund_approval import ApprovalKind
 from app.domain.papers.document_kind import DocumentKind
 from app.office import Office
 from app.services.decisions import DecisionWish
@@ -16,6 +17,8 @@ from tests.ui.drivers import press, rows_of, type_text
 from ui.decisions.outgoing_form import OutgoingForm
 from ui.decisions.outgoing_half import OutgoingHalf
 from ui.decisions.screen import DecisionsScreen
+from ui.funds.approval_form import ApprovalForm
+from ui.funds.fund_page import FundPage
 from ui.kit.fields import TextField
 from ui.papers.paper_window import PaperWindow
 
@@ -167,3 +170,42 @@ class OutgoingDriver(DecisionsDriver):
         box.selectAll()
         type_text(box, text)
         QTest.keyClick(box, Qt.Key.Key_Return)
+
+
+class FundsDriver(DecisionsDriver):
+    """The bonus fund of a year."""
+
+    @property
+    def page(self) -> FundPage:
+        """The part of the desk the fund stands on."""
+        return self.screen.funds
+
+    def approvals(self) -> list[tuple[str, ...]]:
+        """Paper, day, kind, amount and note of each approval listed."""
+        return rows_of(self.page.approvals.table)
+
+    def spendings(self) -> list[tuple[str, ...]]:
+        """Number, day, subject, recipients and money of each decision listed, drafts last."""
+        return rows_of(self.page.spendings)
+
+    def record(
+        self,
+        amount: str,
+        paper: str = "12/QĐ-SXD",
+        day: str = "15/1/24",
+        kind: ApprovalKind = ApprovalKind.INITIAL,
+        **more: str,
+    ) -> ApprovalForm:
+        """Enter an approval by its paper; `more` are other fields of the form."""
+        self.press("Ghi duyệt quỹ")
+        form = self.page.entering
+        form.kind.put(kind)
+        for name, text in {"amount": amount, "paper": paper, "day": day, **more}.items():
+            self.fill(getattr(form, name), text)
+        self.submit()
+        return form
+
+    def stand_on_first(self) -> None:
+        """Put the cursor on the first approval."""
+        self.page.approvals.table.setFocus()
+        self.page.approvals.table.selectRow(0)

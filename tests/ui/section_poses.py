@@ -11,7 +11,7 @@ from ui.reports.wording import ISSUED, SENT_UP, STANDARDS, YEARLY
 
 _SECTIONS = {
     Place.ARTICLES: ("Chấm điểm", "Chọn bài gửi", "Giải thưởng"),
-    Place.DECISIONS: ("Sổ khen thưởng",),
+    Place.DECISIONS: ("Sổ khen thưởng", "Quỹ thưởng"),
     Place.DIRECTORY: (
         "Kế hoạch",
         "Cấp, hình thức khen",

@@ -111,6 +111,7 @@ def _poses() -> Iterator[Pose]:
     yield Pose("quyet-dinh-du-thao", partial(_begin_at, place=Place.DECISIONS))
     yield Pose("van-ban-di", decision_poses.outgoing)
     yield Pose("van-ban-di-ghi", decision_poses.outgoing_form)
+    yield Pose("quy-thuong-ghi", decision_poses.fund_form)
     yield Pose("to-trinh", decision_poses.submission)
     yield Pose("hoi-dong-chuan-bi", partial(_begin_at, place=Place.COUNCIL))
     yield Pose("hoi-dong-danh-sach", _compositions)

@@ -1,6 +1,8 @@
 from datetime import date
 from fractions import Fraction
 
+from PySide6.QtWidgets import QApplication, QLineEdit
+
 from app.domain.articles.contest import Eligibility
 from app.domain.articles.judging import Mark
 from app.office import Office
@@ -224,3 +226,39 @@ def test_what_the_papers_could_not_print_is_said_with_the_character(articles: Ar
     articles.log(title="Gương sáng 漢")
     (complaint,) = articles.form.fields.complaints
     assert "ký tự “漢” trong “Gương sáng 漢”" in complaint
+
+
+def test_a_year_of_birth_that_cannot_be_read_is_refused_at_its_own_line(articles: ArticlesDriver) -> None:
+    articles.log(author=("Nguyễn Thị Hoa", "0912345678", "12 Quán Thánh", "", "19x5"))
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert (line.accessibleName(), line.text()) == ("Tác giả 1: Năm sinh", "19x5")
+    assert line.property("wrong") is True
+    assert articles.complaint("authors").startswith("Tác giả 1: Năm sinh: “19x5” không phải là số nguyên.")
+    line.selectAll()
+    articles.type_in("1975")
+    articles.submit()
+    assert line.property("wrong") is False
+    assert articles.said().startswith("Đã ghi bài")
+
+
+def test_the_checklist_keeps_its_points_while_a_year_cannot_be_read(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa", "", "", "", "1975")
+    articles.qtbot.waitUntil(lambda: any("điện thoại" in one for one in articles.form.checklist.sentences))
+    kept = articles.form.checklist.sentences
+    born = articles.form.fields.authors.findChildren(QLineEdit)[4]
+    born.setFocus()
+    type_text(born, "x")
+    articles.qtbot.wait(300)
+    assert articles.form.checklist.sentences == kept
+
+
+def test_the_second_author_without_a_name_is_where_the_cursor_goes(articles: ArticlesDriver) -> None:
+    articles.begin()
+    articles.press("+ Thêm tác giả")
+    articles.form.fields.title.line.setFocus()
+    articles.type_in(LAMP, "Nguyễn Thị Hoa", "", "", "", "", "", "0912345678")
+    articles.submit()
+    line = QApplication.focusWidget()
+    assert line is articles.form.fields.authors.names[1]

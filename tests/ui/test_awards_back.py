@@ -60,3 +60,12 @@ def test_an_award_half_recorded_is_kept_for_next_time(decisions: DecisionsDriver
     awards.form.forget()
     decisions.screen.take_up(kept)
     assert awards.form.decision.text == "900/QĐ-UBND"
+
+
+def test_whom_a_decision_awards_is_asked_for_where_no_name_is_typed(decisions: DecisionsDriver) -> None:
+    decisions.press("Cấp trên khen…")
+    awards = name(decisions, "")
+    assert awards.whom.exemplar.complaint.startswith("Chưa chọn gương.")
+    assert awards.whom.exemplar.line.hasFocus()
+    name(decisions, "Không Ai Cả")
+    assert "“Không Ai Cả”" in awards.whom.exemplar.complaint

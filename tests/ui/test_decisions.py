@@ -92,6 +92,18 @@ def test_a_number_given_before_is_a_clash_said_as_it_is_typed(issued: DecisionsD
     assert box.number.complaint.startswith("Số 15/QĐ-SXD đã cấp")
 
 
+def test_a_number_and_a_day_that_will_not_do_are_each_refused_at_their_field(
+    issued: DecisionsDriver, voted: Office
+) -> None:
+    voted.decisions.cancel(1, "sai danh sách")
+    issued.draft()
+    issued.issue("15", "1/1/24")
+    box = issued.screen.decisions.pane.issuing
+    assert box.number.complaint.startswith("Số 15/QĐ-SXD đã cấp")
+    assert "sớm hơn ngày họp Hội đồng" in box.day.complaint
+    assert box.number.line.hasFocus()
+
+
 def test_an_issued_decision_says_its_money_in_words_and_what_it_rests_on(issued: DecisionsDriver) -> None:
     assert issued.states() == ["15/QĐ-SXD: Đã ban hành"]
     assert issued.says("1.420.000 đồng (Một triệu bốn trăm hai mươi nghìn đồng)")

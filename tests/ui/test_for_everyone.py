@@ -8,17 +8,35 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from app.domain.articles.judging import Mark
 from app.domain.articles.prize import PrizeDraft
-from app.domain.decisions.decision import DecisionKind
 from app.domain.units.agency import Level
 from app.office import Office, plans_to_begin_from
-from app.services.decisions import DecisionWish
-from tests.builders import a_commendation, an_article
+from tests.builders import an_article
 from tests.sent_files import sent
 from tests.ui.conftest import PLAN
+from tests.ui.council_scenes import (
+    COUNCIL_SCENES,
+    REPORT_SCENES,
+    ROOM_SCENES,
+    go_to_council,
+    go_to_reports,
+    go_to_room,
+    leave_room,
+)
+from tests.ui.decision_scenes import DECISION_SCENES, EXEMPLAR_SCENES, go_to_decisions, go_to_exemplars
 from tests.ui.directory_scenes import (
     DIRECTORY_SCENES,
     UPKEEP_SCENES,
@@ -26,11 +44,9 @@ from tests.ui.directory_scenes import (
     go_to_directory,
     go_to_upkeep,
 )
-from tests.ui.drivers import ArticlesDriver, WindowDriver, compose, press
-from tests.ui.exemplars_stage import OTHER_WARD, enter, nominate
+from tests.ui.drivers import ArticlesDriver, WindowDriver, compose
 from ui.certificates.screen import CertificatesScreen
-from ui.decisions.screen import DecisionsScreen
-from ui.exemplars.screen import ExemplarsScreen
+from ui.kit.form_page import FormPage
 from ui.place import Place
 from ui.start_window import StartWindow
 
@@ -39,8 +55,6 @@ ENGLISH = re.compile(
     r"|remove|copy|paste|date|article|unit|title|author|status|page|next|back|help|settings|none|true|false)\b",
     re.IGNORECASE,
 )
-DECISION_SCENES = ("decision", "drafting", "submission", "outgoing", "outgoing paper")
-EXEMPLAR_SCENES = ("exemplar", "exemplar form", "commendation form", "nomination", "nomination form")
 SCENES = (
     "overview",
     "articles",
@@ -63,7 +77,19 @@ SCENES = (
 )
 
 
-@pytest.fixture(params=(*SCENES, *DECISION_SCENES, *EXEMPLAR_SCENES, *DIRECTORY_SCENES, *UPKEEP_SCENES))
+ALL_SCENES = (
+    *SCENES,
+    *DECISION_SCENES,
+    *EXEMPLAR_SCENES,
+    *DIRECTORY_SCENES,
+    *UPKEEP_SCENES,
+    *COUNCIL_SCENES,
+    *ROOM_SCENES,
+    *REPORT_SCENES,
+)
+
+
+@pytest.fixture(params=ALL_SCENES)
 def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) -> Iterator[QWidget]:
     """Each thing a clerk may have before them, at 1366×768."""
     office.articles.log(PLAN, an_article("Người giữ lửa phố nhỏ", subject=""))
@@ -74,8 +100,11 @@ def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) 
     shown.show()
     _go(request.param, window, office)
     _go_further(request.param, window)
+    if request.param in ROOM_SCENES:
+        shown = go_to_room(request.param, window)
     window.qtbot.wait(150)
     yield shown
+    leave_room(shown)
     start.deleteLater()
 
 
@@ -99,13 +128,17 @@ def _go(scene: str, window: WindowDriver, office: Office) -> None:
 
 def _go_further(scene: str, window: WindowDriver) -> None:
     if scene in DECISION_SCENES:
-        _go_to_decisions(scene, window)
+        go_to_decisions(scene, window)
     if scene in EXEMPLAR_SCENES:
-        _go_to_exemplars(scene, window)
+        go_to_exemplars(scene, window)
     if scene in DIRECTORY_SCENES:
         go_to_directory(scene, window)
     if scene in UPKEEP_SCENES:
         go_to_upkeep(scene, window)
+    if scene in COUNCIL_SCENES:
+        go_to_council(scene, window)
+    if scene in REPORT_SCENES:
+        go_to_reports(scene, window)
 
 
 def _go_to_articles(scene: str, window: WindowDriver) -> None:
@@ -165,58 +198,6 @@ def _go_to_certificates(scene: str, window: WindowDriver) -> None:
         screen.blanks.begin()
 
 
-def _go_to_decisions(scene: str, window: WindowDriver) -> None:
-    _draft_a_decision(window.frame.desk.office)
-    window.go(Place.DECISIONS)
-    screen = window.frame.screen_shown
-    assert isinstance(screen, DecisionsScreen)
-    if scene.startswith("outgoing"):
-        screen.tabs.turn_to(screen.outgoing)
-    match scene:
-        case "decision":
-            screen.decisions.stand_on(1)
-            press(window.frame, "Ghi số, ngày ký…")
-        case "drafting":
-            screen.begin()
-        case "outgoing paper":
-            screen.outgoing.begin()
-        case "submission":
-            screen.decisions.forms.submit()
-        case "outgoing":
-            press(window.frame, "Cách đánh số…")
-
-
-def _draft_a_decision(office: Office) -> None:
-    nominated = nominate(office, enter(office, "Lê Quang Bình"))
-    office.decisions.draft(DecisionWish(PLAN, DecisionKind.COMMENDATION, None, (nominated.id,), "giay-khen"))
-
-
-def _go_to_exemplars(scene: str, window: WindowDriver) -> None:
-    office = window.frame.desk.office
-    known = enter(office, "Lê Quang Bình")
-    enter(office, "Lê Quang Bính", OTHER_WARD)
-    office.exemplars.commend(a_commendation("Hiến máu nhân đạo", exemplar=known.id))
-    nomination = nominate(office, known, dossier=frozenset())
-    window.go(Place.EXEMPLARS)
-    screen = window.frame.screen_shown
-    assert isinstance(screen, ExemplarsScreen)
-    screen.receive(known)
-    match scene:
-        case "exemplar":
-            press(screen, "Hủy ghi nhận…")
-        case "exemplar form":
-            screen.begin()
-            screen.exemplars.forms.entering.name.put("Lê Quang Bình")
-            screen.exemplars.forms.entering.fields.edited.emit()
-        case "commendation form":
-            press(screen, "Ghi khen thưởng")
-        case "nomination":
-            press(screen, f"Mở đề nghị số {nomination.id}")
-        case _:
-            press(screen, f"Mở đề nghị số {nomination.id}")
-            press(screen, "Bổ sung, sửa")
-
-
 def in_sight(scene: QWidget) -> list[QWidget]:
     return [part for part in scene.findChildren(QWidget) if part.isVisibleTo(scene)]
 
@@ -242,9 +223,18 @@ def test_every_control_is_reached_with_tab_alone(scene: QWidget) -> None:
     assert {_name(part) for part in wanted - met} == set()
 
 
+def test_enter_goes_through_every_field_of_a_form_to_its_buttons(scene: QWidget) -> None:
+    for page in (part for part in in_sight(scene) if isinstance(part, FormPage)):
+        editors = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox
+        wanted = {part for part in in_sight(page) if isinstance(part, editors) and part.isEnabled()}
+        met = _met_with_enter(page)
+        assert {_name(part) for part in wanted.difference(met)} == set()
+        assert met[-1] is met[0]
+
+
 def test_every_field_takes_what_an_input_method_composes(scene: QWidget) -> None:
     fields = [part for part in in_sight(scene) if isinstance(part, QLineEdit | QPlainTextEdit) and part.isEnabled()]
-    for field in (one for one in fields if not one.isReadOnly()):
+    for field in (one for one in fields if not one.isReadOnly() and not _takes_digits_only(one)):
         field.setFocus()
         field.clear()
         compose(field, "d", "đ", "đa", "đă", "đăn", "đăng", commits="Đặng")
@@ -260,6 +250,25 @@ def test_nothing_is_cut_off(scene: QWidget) -> None:
     parts = [part for part in in_sight(scene) if isinstance(part, QLabel | QAbstractButton) and part.text()]
     cut = [part for part in parts if not _wraps(part) and part.width() < part.minimumSizeHint().width()]
     assert [_name(part) for part in cut] == []
+
+
+def _met_with_enter(page: FormPage) -> list[QWidget]:
+    """Go once round from a button at the foot: through the fields with Enter, elsewhere with Tab."""
+    met: list[QWidget] = []
+    next(part for part in in_sight(page) if isinstance(part, QPushButton) and _is_at_foot(page, part)).setFocus()
+    while (at := QApplication.focusWidget()) is not None and at not in met:
+        met.append(at)
+        moves_on = page.fields.isAncestorOf(at) and not isinstance(at, QPlainTextEdit | QPushButton)
+        QTest.keyClick(at, Qt.Key.Key_Return if moves_on else Qt.Key.Key_Tab)
+    return [*met, *([at] if at else [])]
+
+
+def _is_at_foot(page: FormPage, button: QPushButton) -> bool:
+    return button.isEnabled() and not page.fields.isAncestorOf(button)
+
+
+def _takes_digits_only(field: QLineEdit | QPlainTextEdit) -> bool:
+    return isinstance(field, QLineEdit) and field.validator() is not None
 
 
 def _name(part: QWidget) -> str:

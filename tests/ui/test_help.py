@@ -1,15 +1,23 @@
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
 
+from app.domain.calendar.period import Cadence, Period
+from app.office import plans_to_begin_from
 from app.paths import resource
+from tests.ui.conftest import PLAN
+from tests.ui.council_scenes import go_to_room, leave_room
 from tests.ui.drivers import WindowDriver
 from ui.help_window import HelpWindow
+from ui.papers.paper_window import PaperWindow
 from ui.place import SIGNBOARDS, Place
+from ui.start_window import StartWindow
 
 MOST_LINES = 60
 
@@ -42,3 +50,43 @@ def test_the_keys_on_the_help_page_are_those_the_window_has_learnt(window: Windo
     learnt = {shortcut.key().toString() for shortcut in window.frame.findChildren(QShortcut)}
     said = re.findall(r"^\| (Ctrl\+[KNFZ]|F1) \|", resource("help", "phim-tat.md").read_text("utf-8"), re.MULTILINE)
     assert {"Ctrl+K", "Ctrl+N", "Ctrl+F", "Ctrl+Z", "F1"} == set(said) <= learnt
+
+
+def test_f1_opens_the_help_where_a_register_is_chosen(qtbot: QtBot) -> None:
+    start = StartWindow()
+    qtbot.addWidget(start)
+    start.offer(plans_to_begin_from())
+    with qtbot.waitActive(start):
+        start.show()
+        start.activateWindow()
+    assert _help_of(start).startswith(SIGNBOARDS[Place.OVERVIEW].name)
+
+
+def test_f1_opens_the_help_in_the_counting_room(window: WindowDriver) -> None:
+    room = go_to_room("papers", window)
+    assert _help_of(room).startswith(SIGNBOARDS[Place.COUNCIL].name)
+    leave_room(room)
+
+
+def test_f1_opens_the_keys_beside_a_paper(window: WindowDriver, tmp_path: Path) -> None:
+    office, file = window.frame.desk.office, tmp_path / "bao-cao.pdf"
+    figures = office.reports.quarterly(PLAN, Period(Cadence.QUARTER, 2021, 1))
+    office.papers.draw(office.papers.report_of(figures, {}), file)
+    paper = PaperWindow(window.frame.desk, file, lambda _: None)
+    with window.qtbot.waitActive(paper):
+        paper.show()
+        paper.activateWindow()
+    assert _help_of(paper).startswith("Phím tắt")
+    paper.close()
+
+
+def _help_of(shown: QWidget) -> str:
+    """Press F1 where the cursor is, and read the page that opens."""
+    cursor: QWidget | None = shown.focusWidget()
+    QTest.keyClick(cursor or shown, Qt.Key.Key_F1)
+    manual = shown.findChild(HelpWindow)
+    assert manual is not None
+    assert manual.isVisible()
+    text = manual.text
+    manual.close()
+    return text

@@ -69,6 +69,12 @@ def test_article_after_article_is_marked_without_the_mouse(sheet: SheetDriver, o
     assert sheet.page.table.current.title == "Bài ba"
 
 
+def test_the_article_to_be_marked_is_found_without_tone_marks(sheet: SheetDriver) -> None:
+    sheet.page.box.setText("bai mot")
+    sheet.articles.qtbot.waitUntil(lambda: len(sheet.given()) == 1)
+    assert sheet.page.table.current.title == "Bài một"
+
+
 def test_more_points_than_a_heading_gives_is_refused_beside_it(sheet: SheetDriver, office: Office) -> None:
     sheet.judge(JUDGE)
     sheet.points("25", "31", "18", "19")

@@ -121,14 +121,14 @@ def widths(table: RecordTable) -> list[int]:
 
 
 def test_what_is_left_of_a_wide_list_goes_to_the_column_that_stretches(table: RecordTable) -> None:
-    assert widths(table) == [80, table.viewport().width() - 360, 160, 120]
+    assert widths(table) == [80, table.viewport().width() - 384, 160, 144]
 
 
 def test_a_narrow_list_shows_every_column_those_that_can_giving_way(table: RecordTable, qtbot: QtBot) -> None:
     table.resize(440, 480)
     qtbot.waitUntil(lambda: widths(table)[1] < 160)
     number, name, note, state = widths(table)
-    assert (number, state) == (80, 120)
+    assert (number, state) == (80, 144)
     assert 80 < name < 160
     assert 60 < note < 160
     assert not table.horizontalScrollBar().isVisible()
@@ -136,7 +136,7 @@ def test_a_narrow_list_shows_every_column_those_that_can_giving_way(table: Recor
 
 def test_no_column_gives_way_below_what_it_needs(table: RecordTable, qtbot: QtBot) -> None:
     table.resize(200, 480)
-    qtbot.waitUntil(lambda: widths(table) == [80, 80, 60, 120])
+    qtbot.waitUntil(lambda: widths(table) == [80, 80, 60, 144])
 
 
 def test_a_column_left_out_makes_room_for_the_others_and_is_still_copied(table: RecordTable, qtbot: QtBot) -> None:
@@ -148,7 +148,7 @@ def test_a_column_left_out_makes_room_for_the_others_and_is_still_copied(table: 
     table.copy()
     assert QGuiApplication.clipboard().text().startswith("Số\tTên\tGhi chú\tTrạng thái\n")
     table.leave_out(frozenset())
-    qtbot.waitUntil(lambda: widths(table) == [80, 80, 60, 120])
+    qtbot.waitUntil(lambda: widths(table) == [80, 80, 60, 144])
 
 
 def test_a_cell_is_read_out_with_its_heading(model: RecordModel[Entry]) -> None:

@@ -144,6 +144,16 @@ def test_a_whole_register_is_found_whole_in_words(upkeep: UpkeepDriver) -> None:
     assert upkeep.examine()[-1].startswith("Sổ nguyên vẹn")
 
 
+def test_the_cursor_stays_at_the_examination_when_it_is_done(upkeep: UpkeepDriver) -> None:
+    page = upkeep.screen.check
+    upkeep.screen.tabs.turn_to(page)
+    page.begin.setFocus()
+    QTest.keyClick(page.begin, Qt.Key.Key_Return)
+    assert page.stop.hasFocus()
+    upkeep.qtbot.waitUntil(lambda: bool(page.said))
+    upkeep.qtbot.waitUntil(page.begin.hasFocus)
+
+
 def test_a_row_changed_with_a_database_tool_is_named(upkeep: UpkeepDriver, register: Path) -> None:
     with closing(sqlite3.connect(register, isolation_level=None)) as stranger:
         stranger.execute("UPDATE unit SET address = 'sửa lén' WHERE id = 2")

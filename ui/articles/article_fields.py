@@ -1,14 +1,15 @@
 """The fields of an article, from the paper in the clerk's hand to a draft and back."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.articles.article import ArticleWithoutAuthor, ArticleWithoutTitle
-from app.domain.articles.contest import ArticleDraft, Author, EntryForm
+from app.domain.articles.article import ArticleWithoutTitle
+from app.domain.articles.contest import ArticleDraft, EntryForm
 from app.domain.errors import Refusal
 from app.domain.exemplars.namesakes import UnknownExemplar
 from app.domain.language.numbers import decimal, read_score
@@ -79,7 +80,7 @@ class ArticleFields(FormSheet):
 
     def so_far(self) -> ArticleDraft:
         """Return what is typed so far, what cannot be read left out; nothing is said."""
-        return self._draft(lambda _: lambda _: None)
+        return replace(self._draft(lambda _: lambda _: None), authors=self.authors.so_far)
 
     def expect(self, day: date) -> None:
         """Fill in the day most articles come on, for the clerk to change; it stands for a day that cannot be read."""
@@ -124,7 +125,7 @@ class ArticleFields(FormSheet):
 
         return ArticleDraft(
             title=read(self.title, self._given_title) or "",
-            authors=read(self.authors, self._named_authors) or (),
+            authors=read(self.authors, lambda: self.authors.authors) or (),
             unit=read(self.unit, self._known_unit) or 0,
             received=read(self.received, self.received.day) or self._usual_day,
             form=self.form.value,
@@ -158,12 +159,6 @@ class ArticleFields(FormSheet):
         if not self.title.text.strip():
             raise ArticleWithoutTitle
         return self.title.text
-
-    def _named_authors(self) -> tuple[Author, ...]:
-        authors = self.authors.authors
-        if not authors or not all(author.name.strip() for author in authors):
-            raise ArticleWithoutAuthor
-        return authors
 
     def _known_unit(self) -> int:
         if self.unit.value is None and self.unit.text.strip():

@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.articles.article import ArticleLine
-from app.domain.calendar.dates import short_date
 from ui.articles.filter_bar import FilterBar
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
@@ -16,7 +15,7 @@ from ui.kit.signs import Sign
 from ui.wording import ELIGIBILITY_SIGNS, articles_counted
 
 _COLUMNS: Final[tuple[Column[ArticleLine], ...]] = (
-    Column("Ngày nhận", lambda line: short_date(line.received), 112, least=106),
+    Column("Ngày nhận", lambda line: line.received, 112, least=106),
     Column("Đơn vị", lambda line: line.unit, 184, stretch=1, least=108),
     Column("Tên bài", lambda line: line.title, 200, stretch=4, least=144),
     Column("Tác giả", lambda line: line.authors, 184, stretch=1, least=164),
@@ -39,6 +38,7 @@ class ArticleList(QWidget):
         self.table = RecordTable(
             RecordModel(_COLUMNS, lambda line: line.id, lambda line: line.struck), "Danh sách bài viết"
         )
+        self.table.narrowed_by(bar, of_plan=True)
         self._count = label("", "small")
         self._none = EmptyState("", "")
         self._widen = self._none.offer("Bỏ mọi điều kiện lọc", lambda: bar.ask_for(None))

@@ -1,27 +1,37 @@
 """The authors of an article, a row each, with what the contest asks of a contestant."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.articles.article import ArticleWithoutAuthor
 from app.domain.articles.contest import Author
+from app.domain.errors import Refusal
 from app.domain.language.numbers import read_whole_number
-from ui.kit.fields import Field
+from ui.desk import attempt
 from ui.kit.labels import label
+from ui.kit.rows_field import RowsField
+from ui.kit.wrong_mark import mark_wrong
 
 _HEADINGS: Final = ("Họ và tên", "Điện thoại", "Địa chỉ", "Đơn vị công tác", "Năm sinh")
 _WIDTHS: Final = (22, 15, 22, 20, 9)
 """Shares of the row's width."""
+_Row = tuple[QLineEdit, ...]
 
 
-class AuthorsBox(Field):
-    """Rows of authors; an empty row is no author. `grown` hears of each new row, for Enter to go through it."""
+class AuthorsBox(RowsField):
+    """Rows of authors; an empty row is no author. `grown` hears of each new row, for Enter to go through it.
+
+    What is refused of one author is marked at the very line, and the cursor comes to it.
+    """
 
     def __init__(self, grown: Callable[[QWidget], None]) -> None:
         self._grown = grown
-        self._rows: list[tuple[QLineEdit, ...]] = []
+        self._rows: list[_Row] = []
+        self._refused: QLineEdit | None = None
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -34,8 +44,33 @@ class AuthorsBox(Field):
 
     @property
     def authors(self) -> tuple[Author, ...]:
-        """The authors as typed; raises what is refused of a year of birth."""
-        return tuple(_author(row) for row in self._rows if any(line.text().strip() for line in row))
+        """The authors as typed, each with a name; raises what is refused of a name or of a year of birth."""
+        typed = self._typed_rows
+        nameless = next((row[0] for row in typed or self._rows[:1] if not row[0].text().strip()), None)
+        if nameless is not None:
+            self._refused = nameless
+            raise ArticleWithoutAuthor
+        return tuple(map(self._author, typed))
+
+    @property
+    def so_far(self) -> tuple[Author, ...]:
+        """The authors as typed, a year that cannot be read left out; nothing is said."""
+        return tuple(_author(row, attempt(partial(_year, row), lambda _: None)) for row in self._typed_rows)
+
+    @property
+    def first(self) -> QLineEdit:
+        return self._refused or self.names[0]
+
+    def complain(self, sentence: str) -> None:
+        if not sentence:
+            self._refused = None
+            for line in (line for row in self._rows for line in row if line.accessibleDescription()):
+                mark_wrong(line, "")
+        elif self._refused is not None:
+            mark_wrong(self._refused, sentence)
+            if self._refused not in self.names:
+                sentence = f"{self._refused.accessibleName()}: {sentence}"
+        super().complain(sentence)
 
     @property
     def names(self) -> tuple[QLineEdit, ...]:
@@ -60,7 +95,19 @@ class AuthorsBox(Field):
                 line.setText(text)
                 line.setCursorPosition(0)
 
+    @property
+    def _typed_rows(self) -> tuple[_Row, ...]:
+        return tuple(row for row in self._rows if any(line.text().strip() for line in row))
+
+    def _author(self, row: _Row) -> Author:
+        try:
+            return _author(row, _year(row))
+        except Refusal:
+            self._refused = row[-1]
+            raise
+
     def _make_room(self, authors: int) -> None:
+        self._refused = None
         while len(self._rows) > max(1, authors):
             for line in self._rows.pop():
                 line.deleteLater()
@@ -76,7 +123,6 @@ class AuthorsBox(Field):
         column.setSpacing(4)
         column.addLayout(self._grid)
         self._add_row()
-        self.setFocusProxy(self.names[0])
         buttons = QHBoxLayout()
         buttons.addWidget(self._more)
         buttons.addStretch()
@@ -98,9 +144,15 @@ class AuthorsBox(Field):
         return row[0]
 
 
-def _author(row: Sequence[QLineEdit]) -> Author:
-    name, phone, address, workplace, born = (line.text() for line in row)
-    return Author(name, phone, address, workplace, read_whole_number(born) if born.strip() else None)
+def _author(row: _Row, born: int | None) -> Author:
+    name, phone, address, workplace, _ = (line.text() for line in row)
+    return Author(name, phone, address, workplace, born)
+
+
+def _year(row: _Row) -> int | None:
+    """Return the year of birth in a row; raises what `read_whole_number` refuses."""
+    born = row[-1].text()
+    return read_whole_number(born) if born.strip() else None
 
 
 def _texts(author: Author) -> tuple[str, ...]:

@@ -5,15 +5,22 @@ from typing import Final
 from PySide6.QtCore import Qt
 
 from app.domain.articles.shortlist_bench import BenchLine, UnitShare
-from app.domain.language.numbers import grouped
-from ui.articles.wording import FATES, score_words
+from app.domain.listing import Figures
+from ui.articles.wording import FATES, score_of
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LINES: Final[tuple[Column[BenchLine], ...]] = (
-    Column("Hạng", lambda line: grouped(line.rank), 64, least=56, alignment=_RIGHT),
-    Column("Điểm", score_words, 96, least=88, alignment=_RIGHT),
+    Column("Hạng", lambda line: line.rank, 64, least=56, alignment=_RIGHT, figures=Figures.GROUPED),
+    Column(
+        "Điểm",
+        score_of,
+        96,
+        least=88,
+        alignment=_RIGHT,
+        figures=Figures.DECIMAL,
+    ),
     Column("Tên bài", lambda line: line.candidate.title, 220, stretch=3, least=144),
     Column("Tác giả", lambda line: line.candidate.authors, 160, stretch=1, least=96),
     Column("Đơn vị", lambda line: line.candidate.unit, 176, stretch=1, least=112),
@@ -21,8 +28,8 @@ _LINES: Final[tuple[Column[BenchLine], ...]] = (
 )
 _SHARES: Final[tuple[Column[UnitShare], ...]] = (
     Column("Đơn vị", lambda share: share.unit, 208, stretch=1, least=144),
-    Column("Gửi", lambda share: grouped(share.sent), 64, least=56, alignment=_RIGHT),
-    Column("Dự thi", lambda share: grouped(share.entries), 72, least=64, alignment=_RIGHT),
+    Column("Gửi", lambda share: share.sent, 64, least=56, alignment=_RIGHT, figures=Figures.GROUPED),
+    Column("Dự thi", lambda share: share.entries, 72, least=64, alignment=_RIGHT, figures=Figures.GROUPED),
 )
 
 

@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.kit.empty_state import EmptyState
 from ui.kit.field_reading import read
 from ui.kit.fields import TickField
+from ui.kit.filter_box import FilterBox
 from ui.kit.flow_row import FlowRow
 from ui.kit.pick import Pick, PickField
 
@@ -36,6 +37,8 @@ class MarkingPage(QWidget):
         self.left_only = TickField("Chỉ bài giám khảo này chưa chấm")
         self.total_only = TickField("Chỉ ghi tổng điểm")
         self.table = sheet_table()
+        self.box = FilterBox("Tìm bài cần chấm", "Tìm tên bài, tác giả, nhân vật")
+        self.table.narrowed_by(self.judge, self.left_only, self.box, of_plan=True)
         self.pane = MarkPane()
         self._line: SheetLine | None = None
         self._none = EmptyState(*NO_SHEETS)
@@ -84,14 +87,14 @@ class MarkingPage(QWidget):
         self._line = None
 
     def _show_sheet(self, *, keep_place: bool) -> None:
-        judge, left_only, plan = self.judge.text, self.left_only.ticked, self._plan
+        judge, left_only, text, plan = self.judge.text, self.left_only.ticked, self.box.text(), self._plan
         judging = self._desk.office.judging
         (self.table.ask_again if keep_place else self.table.ask)(
             lambda after, size: self._desk.attempt(
-                lambda: judging.sheet(plan, judge, after, size, unmarked_only=left_only)
+                lambda: judging.sheet(plan, judge, after, size, unmarked_only=left_only, text=text)
             )
         )
-        self._body.setCurrentIndex(0 if self.table.model().rowCount() else 1)
+        self._body.setCurrentIndex(0 if self.table.model().rowCount() or text else 1)
 
     def _stand_on(self, line: SheetLine | None) -> None:
         """Show an article; what is being typed of the same one is left alone."""
@@ -157,6 +160,7 @@ class MarkingPage(QWidget):
         self.judge.line.textChanged.connect(lambda _: self._pause.start())
         self.judge.line.returnPressed.connect(self.table.setFocus)
         self.left_only.edited.connect(lambda: self._show_sheet(keep_place=False))
+        self.box.asked.connect(lambda _: self._show_sheet(keep_place=False))
         self.total_only.edited.connect(self._change_form)
         self.table.chosen.connect(self._stand_on)
         self.table.opened.connect(lambda _: self.pane.enter())
@@ -166,8 +170,10 @@ class MarkingPage(QWidget):
     def _lay_out(self) -> None:
         self.judge.setFixedWidth(_JUDGE_WIDTH)
         bar = FlowRow(at_foot=True)
-        for part in (self.judge, self.left_only, self.total_only):
-            bar.add(part)
+        bar.add(self.judge)
+        bar.add(self.box, 1)
+        for tick in (self.left_only, self.total_only):
+            bar.add(tick)
         tables = QWidget()
         row = QHBoxLayout(tables)
         row.setContentsMargins(0, 0, 0, 0)

@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.articles.prize_list import PrizeLine
-from app.domain.language.numbers import grouped
-from app.domain.listing import Page
+from app.domain.listing import Figures
 from app.domain.units.agency import Level
 from app.wording import sentence
 from ui.articles.prize_words import NO_PRIZES, paper_said, prizes_counted
@@ -17,6 +16,7 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
+from ui.kit.sift_box import SiftBox
 from ui.papers.showing import Showing
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -34,6 +34,8 @@ class PrizesPage(QWidget):
         self._desk = desk
         self._levels: dict[Level, str] = {}
         self.table = RecordTable(RecordModel(self._columns(), lambda line: line.prize.id), "Tác phẩm đạt giải")
+        self.box = SiftBox(self.table, "Tìm tác phẩm đạt giải", "Tìm giải, tên bài, tác giả, đơn vị")
+        self.table.narrowed_by(self.box, of_plan=True)
         self.papers = Showing(desk, self)
         self.said = label("", "small")
         self._open = QPushButton("Xem bài")
@@ -67,7 +69,8 @@ class PrizesPage(QWidget):
             )
 
     def _show(self, lines: Sequence[PrizeLine]) -> None:
-        self.table.ask_again(lambda _after, _size: Page(tuple(lines), None))
+        self.box.show_rows(tuple(lines))
+        self.box.setEnabled(bool(lines))
         self._body.setCurrentIndex(0 if lines else 1)
         self._print.setEnabled(bool(lines))
         self._open.setEnabled(bool(lines))
@@ -85,7 +88,7 @@ class PrizesPage(QWidget):
             Column("Tác giả", lambda line: line.authors, 184, stretch=1, least=152),
             Column("Đơn vị", lambda line: line.unit, 168, stretch=1, least=112),
             Column("Văn bản trao giải", lambda line: paper_said(line.prize.draft), 248, least=236),
-            Column("Tiền thưởng", _money, 112, least=108, alignment=_RIGHT),
+            Column("Tiền thưởng", _money, 112, least=108, alignment=_RIGHT, figures=Figures.GROUPED),
         )
 
     def _contest(self, line: PrizeLine) -> str:
@@ -97,7 +100,8 @@ class PrizesPage(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(16)
-        bar.addWidget(self.said, 1)
+        bar.addWidget(self.box, 1)
+        bar.addWidget(self.said)
         for button in (self._open, self._print):
             bar.addWidget(button)
         for part in (self.table, self._none):
@@ -109,5 +113,5 @@ class PrizesPage(QWidget):
         column.addWidget(self._body, 1)
 
 
-def _money(line: PrizeLine) -> str:
-    return grouped(line.prize.draft.amount) if line.prize.draft.amount else ""
+def _money(line: PrizeLine) -> int | None:
+    return line.prize.draft.amount or None

@@ -174,9 +174,10 @@ class ArticlesScreen(Screen):
         self._settle(lambda: self.desk.office.articles.rule(article, eligibility, reason))
 
     def _settle(self, act: Callable[[], object]) -> None:
-        """Do what a reason was given for, and let go of the reason."""
+        """Do what a reason was given for, let go of the reason, and stand on the list for what comes next."""
         if self.desk.attempt(lambda: (act(),), self.detail.complain):
             self.detail.reason.hide()
+            self.land()
 
     def _go_to_list(self) -> None:
         self._pages.setCurrentIndex(0)

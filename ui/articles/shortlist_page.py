@@ -22,6 +22,7 @@ from ui.kit.field_reading import read
 from ui.kit.fields import NumberField
 from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label
+from ui.kit.sift_box import SiftBox
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
@@ -45,6 +46,8 @@ class ShortlistPage(QWidget):
         self.count = NumberField("Số bài gửi")
         self.said = SignLabel(wraps=True)
         self.table = bench_table()
+        self.box = SiftBox(self.table, "Tìm bài theo điểm", "Tìm tên bài, tác giả, đơn vị")
+        self.table.narrowed_by(self.box, of_plan=True)
         self.shares = shares_table()
         self.sending = Sending(desk, self)
         self._settle = QPushButton("Chọn gửi bài này")
@@ -104,7 +107,7 @@ class ShortlistPage(QWidget):
             self._show(bench)
 
     def _show(self, bench: Bench) -> None:
-        self.table.ask_again(lambda _after, _size: Page(bench.lines, None))
+        self.box.show_rows(bench.lines)
         self.shares.ask_again(lambda _after, _size: Page(bench.shares, None))
         self._body.setCurrentIndex(0 if bench.lines else 1)
         self.said.show_state(*bench_words(bench))
@@ -180,7 +183,11 @@ class ShortlistPage(QWidget):
         row = QHBoxLayout(tables)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(self.table, 1)
+        ranked = QVBoxLayout()
+        ranked.setSpacing(8)
+        ranked.addWidget(self.box)
+        ranked.addWidget(self.table, 1)
+        row.addLayout(ranked, 1)
         row.addWidget(self._side)
         self._body.addWidget(tables)
         self._body.addWidget(self._none)

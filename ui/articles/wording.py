@@ -1,9 +1,10 @@
 """The words of the pages beside the list of articles."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from app.domain.articles.shortlist_bench import Bench, BenchLine, Fate
-from app.domain.language.numbers import decimal, grouped
+from app.domain.language.numbers import grouped
 from ui.kit.signs import Sign
 
 FATES: Mapping[Fate, tuple[Sign, str]] = {
@@ -17,10 +18,10 @@ NO_ENTRIES = ("Chưa có bài nào để chọn", "Bài đủ điều kiện d�
 NO_SHEETS = ("Không còn bài nào cần chấm", "Bài đủ điều kiện dự thi được chấm ở đây, lần lượt theo từng giám khảo.")
 
 
-def score_words(line: BenchLine) -> str:
-    """Return a score as the bench shows it, to two decimals."""
+def score_of(line: BenchLine) -> Fraction | str:
+    """Return a score, or that the bench knows none."""
     known = line.candidate.score
-    return "chưa chấm" if known is None else decimal(known)
+    return "chưa chấm" if known is None else known
 
 
 def bench_words(bench: Bench) -> tuple[Sign, str]:

@@ -5,11 +5,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.calendar.dates import short_date
 from app.domain.certificates.certificate_print import AwardBookLine
-from app.domain.language.numbers import padded
-from app.domain.language.text import fold
-from app.domain.listing import Page
+from app.domain.language.text import finds
+from app.domain.listing import Figures, Page
 from ui.certificates.wording import NO_AWARDS
 from ui.desk import Desk
 from ui.kit.empty_state import EmptyState
@@ -24,11 +22,11 @@ _YEARS: Final = 10
 """How many years back the book is looked into."""
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS: Final[tuple[Column[AwardBookLine], ...]] = (
-    Column("Số", lambda line: padded(line.number), 64, alignment=_RIGHT),
+    Column("Số", lambda line: line.number, 64, alignment=_RIGHT, figures=Figures.PADDED),
     Column("Tập thể, cá nhân", lambda line: line.name, 240, stretch=2, least=144),
     Column("Hình thức", lambda line: line.form, 128, least=96),
     Column("Quyết định", lambda line: line.reference, 144, least=112),
-    Column("Ngày", lambda line: short_date(line.decided) if line.decided else "", 112, least=104),
+    Column("Ngày", lambda line: line.decided, 112, least=104),
     Column("In lại vì", lambda line: "; ".join(line.reprints), 160, stretch=1, least=96),
 )
 
@@ -45,6 +43,7 @@ class AwardBookPage(QWidget):
             self.year.addItem(f"Năm {year}", year)
         self.box = FilterBox("Tìm trong sổ khen thưởng", "Tìm tên, quyết định, lý do in lại")
         self.table = RecordTable(RecordModel(_COLUMNS, lambda line: line.number), "Sổ khen thưởng")
+        self.table.narrowed_by(self.year, self.box)
         self._none = EmptyState(*NO_AWARDS)
         self._body = QStackedWidget()
         self._count = label("", "small")
@@ -61,8 +60,9 @@ class AwardBookPage(QWidget):
     def look(self) -> None:
         """Read the book of the year chosen again."""
         known = self._desk.attempt(lambda: self._desk.office.certificates.award_book(self.year.currentData())) or ()
-        sought = fold(self.box.text())
-        shown = tuple(line for line in known if sought in fold(f"{line.name} {line.reference} {line.reprints}"))
+        sought = self.box.text().strip()
+        told = ((line, f"{line.name} {line.reference} {line.reprints}") for line in known)
+        shown = tuple(line for line, text in told if not sought or finds(sought, text))
         self.table.ask_again(lambda _after, _size: Page(shown, None))
         self._body.setCurrentWidget(self.table if known else self._none)
         self._count.setText(f"{len(shown)} lượt khen thưởng")

@@ -22,10 +22,10 @@ _WIDTH: Final = 400
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS: Final[tuple[Column[BlankStock], ...]] = (
     Column("Loại phôi", lambda stock: stock.kind, 200, stretch=1, least=120),
-    Column("Đã nhận", lambda stock: str(stock.received), 96, alignment=_RIGHT, least=80),
-    Column("Đã dùng", lambda stock: str(stock.used), 96, alignment=_RIGHT, least=80),
-    Column("Hỏng", lambda stock: str(stock.spoiled), 88, alignment=_RIGHT, least=64),
-    Column("Còn lại", lambda stock: str(stock.left), 112, sign=lambda stock: Sign.MET if stock.left else Sign.LATE),
+    Column("Đã nhận", lambda stock: stock.received, 96, alignment=_RIGHT, least=80),
+    Column("Đã dùng", lambda stock: stock.used, 96, alignment=_RIGHT, least=80),
+    Column("Hỏng", lambda stock: stock.spoiled, 88, alignment=_RIGHT, least=64),
+    Column("Còn lại", lambda stock: stock.left, 112, sign=lambda stock: Sign.MET if stock.left else Sign.LATE),
 )
 
 

@@ -15,8 +15,7 @@ from app.domain.certificates.certificate import CertificateLine
 from app.domain.certificates.certificate_print import CertificateWish, PrintedCertificates
 from app.domain.decisions.decision import Decision
 from app.domain.errors import Refusal, Trouble
-from app.domain.language.numbers import padded
-from app.domain.listing import Page
+from app.domain.listing import Figures
 from app.domain.papers.printing import Wish
 from app.paths import papers
 from app.wording import sentence
@@ -30,6 +29,7 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.fields import ChoiceField
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
+from ui.kit.sift_box import SiftBox
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.papers.paper_window import PaperWindow
@@ -39,9 +39,9 @@ from ui.papers.print_job import print_pages, printers
 _LIST_WIDTH: Final = 400
 _PAUSE_MS: Final = 250
 _COLUMNS: Final[tuple[Column[CertificateLine], ...]] = (
-    Column("TT", lambda line: str(line.place), 44),
+    Column("TT", lambda line: line.place, 44),
     Column("Tập thể, cá nhân", lambda line: line.name, 160, stretch=1, least=112),
-    Column("Số", lambda line: "" if line.number is None else padded(line.number), 48),
+    Column("Số", lambda line: line.number, 48, figures=Figures.PADDED),
     Column("Đã in", prints_of, 104, sign=sign_of),
 )
 
@@ -59,6 +59,7 @@ class PrintingPage(QWidget):
         self.windows: list[PaperWindow] = []
         self.decision: ChoiceField[int] = ChoiceField("Quyết định", ((0, "–"),))
         self.table = RecordTable(RecordModel(_COLUMNS, lambda line: line.place), "Danh sách được khen")
+        self.box = SiftBox(self.table, "Tìm người được khen", "Tìm tập thể, cá nhân")
         self.form = PrintForm(printers(), Habits())
         self.proof = ProofView()
         self.said = SignLabel(wraps=True)
@@ -93,7 +94,7 @@ class PrintingPage(QWidget):
     def _show_lines(self) -> None:
         chosen = self.decision.value
         self._lines = self._desk.attempt(lambda: self._desk.office.certificates.lines(chosen)) or ()
-        self.table.ask_again(lambda _after, _size: Page(self._lines, None))
+        self.box.show_rows(self._lines)
         self._expect()
 
     def _expect(self) -> None:
@@ -259,6 +260,7 @@ class PrintingPage(QWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(8)
         left.addWidget(self.decision)
+        left.addWidget(self.box)
         left.addWidget(self.table, 1)
         right.addWidget(self.proof, 1)
         for part in (self.form, self.said, self._stop):

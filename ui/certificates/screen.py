@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.topics import Topic
@@ -15,6 +14,7 @@ from ui.certificates.layouts_page import LayoutsPage
 from ui.certificates.printing_page import PrintingPage
 from ui.desk import Desk
 from ui.kit.deed import Deed
+from ui.kit.escape import leave_with_escape
 from ui.kit.screen import Screen
 from ui.kit.tabs import Tabs
 
@@ -44,6 +44,7 @@ class CertificatesScreen(Screen):
         column.setContentsMargins(24, 8, 24, 8)
         column.addWidget(self.tabs)
         self.tabs.turned.connect(self._show)
+        leave_with_escape(self, self.left.emit)
 
     def look(self) -> None:
         """Read again what the page in sight shows."""
@@ -71,12 +72,6 @@ class CertificatesScreen(Screen):
             ("Sổ khen thưởng", self.book),
         )
         return tuple(Deed(words, partial(self.tabs.turn_to, page)) for words, page in pages)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     @property
     def half_typed(self) -> Mapping[str, Any]:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 from app.domain.council.council import Council
 from app.domain.council.meeting import Absence
 from app.domain.language.text import comparable
-from ui.kit.fields import Field
 from ui.kit.labels import label
 from ui.kit.layouts import empty
+from ui.kit.rows_field import RowsField
 from ui.kit.tab_order import come_after
 
 
@@ -23,7 +23,7 @@ class _Row:
     wrote: QCheckBox
 
 
-class AttendanceBox(Field):
+class AttendanceBox(RowsField):
     """Everyone is there until unticked. `grown` hears of each new row, for Enter to go through it."""
 
     def __init__(self, grown: Callable[[QWidget], None]) -> None:
@@ -51,6 +51,10 @@ class AttendanceBox(Field):
             if not row.present.isChecked()
         )
 
+    @property
+    def first(self) -> QWidget | None:
+        return self._rows[0].present if self._rows else None
+
     def kept(self) -> list[list[Any]]:
         return [[one.name, one.reason, one.wrote] for one in self.absences]
 
@@ -74,8 +78,6 @@ class AttendanceBox(Field):
         away = {comparable(one.name): one for one in absences}
         for place, member in enumerate(draft.members):
             self._rows.append(self._row(place, member.name, member.role.label, away.get(comparable(member.name))))
-        if self._rows:
-            self.setFocusProxy(self._rows[0].present)
 
     def tick_off(self, name: str, reason: str, *, wrote: bool) -> None:
         """Put a member down as absent."""

@@ -18,13 +18,13 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 _PAPERS: tuple[Column[Totals], ...] = (
     Column("Tập thể, cá nhân", lambda line: line[0].numbered, 320, stretch=1, least=300),
-    Column("Đồng ý", lambda line: str(line[1].agree), 96, least=80, alignment=_RIGHT),
-    Column("Không đồng ý", lambda line: str(line[1].disagree), 144, least=128, alignment=_RIGHT),
-    Column("Không hợp lệ", lambda line: str(line[1].blank), 144, least=120, alignment=_RIGHT),
+    Column("Đồng ý", lambda line: line[1].agree, 96, least=80, alignment=_RIGHT),
+    Column("Không đồng ý", lambda line: line[1].disagree, 144, least=128, alignment=_RIGHT),
+    Column("Không hợp lệ", lambda line: line[1].blank, 144, least=120, alignment=_RIGHT),
 )
 _WRITTEN: tuple[Column[Totals], ...] = (
-    Column("Văn bản: đồng ý", lambda line: str(line[1].written_agree), 152, least=144, alignment=_RIGHT),
-    Column("Văn bản: không", lambda line: str(line[1].written_disagree), 152, least=136, alignment=_RIGHT),
+    Column("Văn bản: đồng ý", lambda line: line[1].written_agree, 152, least=144, alignment=_RIGHT),
+    Column("Văn bản: không", lambda line: line[1].written_disagree, 152, least=136, alignment=_RIGHT),
 )
 
 
@@ -38,7 +38,8 @@ class ClosingPage(QWidget):
         super().__init__()
         self._wrote = wrote
         columns = (*_PAPERS, *_WRITTEN) if wrote else _PAPERS
-        self.table = RecordTable(RecordModel(columns, lambda line: line[0].nomination), "Tổng của lượt kiểm này")
+        model = RecordModel(columns, lambda line: line[0].nomination)
+        self.table = RecordTable(model, "Tổng của lượt kiểm này", fixed=True)
         self.said = SignLabel("roomComplaint", wraps=True)
         self.warned = SignLabel("roomComplaint", wraps=True)
         self._close = EnterButton("Đóng lượt kiểm")

@@ -65,7 +65,6 @@ class CompositionPane(QFrame):
         self.reason.ask("Gạch bỏ Hội đồng này", lambda reason: self.strikes.emit(council, reason))
 
     def _lay_out(self, *buttons: QPushButton) -> None:
-        self.reason.left.connect(self.enter)
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in buttons:

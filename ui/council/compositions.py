@@ -5,22 +5,21 @@ from datetime import date
 from functools import cached_property, partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.calendar.dates import short_date
 from app.domain.council.council import Council, CouncilDraft
-from app.domain.listing import Page
 from ui.council.composition_pane import CompositionPane
 from ui.council.council_form import CouncilForm
 from ui.desk import Desk, attempt
 from ui.importing.pages import ImportPages
 from ui.kit.beside import Beside
+from ui.kit.escape import leave_with_escape
 from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
+from ui.kit.sift_box import SiftBox
 from ui.kit.signs import Sign
 
 _NOTE: Final = "Phiên họp theo Hội đồng có hiệu lực vào ngày họp; phiên đã họp giữ Hội đồng cũ."
@@ -37,8 +36,9 @@ class Compositions(QStackedWidget):
         self._in_force: int | None = None
         self.pane = CompositionPane()
         self.table = RecordTable(RecordModel(self._columns(), lambda council: council.id), "Danh sách Hội đồng")
+        self.box = SiftBox(self.table, "Tìm Hội đồng", "Tìm ngày, quyết định, trạng thái")
         self.importing = ImportPages(desk, self)
-        self._beside = Beside(self.table, self.pane, self._leave_pane, share=1)
+        self._beside = Beside(self._listed(), self.pane, self._leave_pane, share=1)
         self.addWidget(self._front())
         self._connect()
 
@@ -48,7 +48,7 @@ class Compositions(QStackedWidget):
         listed = self._desk.attempt(councils.compositions) or ()
         sitting = self.council_on(self._desk.office.today())
         self._in_force = sitting.id if sitting else None
-        self.table.ask_again(lambda _after, _size: Page(listed, None))
+        self.box.show_rows(listed)
 
     def council_on(self, day: date) -> Council | None:
         """Return the composition in force on a day, None where there is none."""
@@ -99,12 +99,6 @@ class Compositions(QStackedWidget):
                 self.correcting.correct(known)
                 self.correcting.take_up(corrected)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _form(self) -> CouncilForm:
         form = CouncilForm()
         form.submitted.connect(partial(self._put_down, form))
@@ -149,9 +143,9 @@ class Compositions(QStackedWidget):
 
     def _columns(self) -> tuple[Column[Council], ...]:
         return (
-            Column("Làm việc từ", lambda one: short_date(one.draft.first_day), 116, least=104),
+            Column("Làm việc từ", lambda one: one.draft.first_day, 116, least=104),
             Column("Quyết định", lambda one: one.draft.decision, 160, stretch=1, least=112),
-            Column("Thành viên", lambda one: str(one.size), 96, least=88),
+            Column("Thành viên", lambda one: one.size, 96, least=88),
             Column("Trạng thái", self._state, 176, least=144, sign=self._sign),
         )
 
@@ -172,6 +166,17 @@ class Compositions(QStackedWidget):
         self._beside.widened.connect(lambda: self._show_chosen(self.table.current))
         self.pane.corrects.connect(self._correct)
         self.pane.strikes.connect(self._strike)
+        leave_with_escape(self.pane, self._leave_pane)
+        leave_with_escape(self, self.left.emit)
+
+    def _listed(self) -> QWidget:
+        listed = QWidget()
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.box)
+        column.addWidget(self.table)
+        return listed
 
     def _front(self) -> QWidget:
         bar = FlowRow()

@@ -2,10 +2,11 @@
 
 import pypdfium2  # type: ignore[import-untyped]
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.council.letter import Letter, LetterNotShown
+from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label
 from ui.papers.pages_view import Pages, PagesView
 from ui.papers.pdf_pages import PdfPages
@@ -33,7 +34,7 @@ class LetterWindow(QWidget):
         column.addWidget(label(f"Ý kiến bằng văn bản của {letter.member}", "section", wraps=True))
         column.addWidget(label("↑ ↓ cuộn · Esc đóng", "small"))
         column.addWidget(self.view, 1)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        leave_with_escape(self, self.close)
         self.view.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

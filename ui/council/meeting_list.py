@@ -1,26 +1,23 @@
 """The meetings of the plan, the latest first, and what to say while there are none."""
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.calendar.dates import short_date
 from app.domain.council.meeting import MeetingLine
-from app.domain.listing import Page
 from ui.council.wording import meetings_counted, sign_of, state_of
 from ui.kit.empty_state import EmptyState
 from ui.kit.fields import Chooser
 from ui.kit.labels import label
-from ui.kit.reading import Read
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
+from ui.kit.sift_box import SiftBox
 
 _COLUMNS: Final[tuple[Column[MeetingLine], ...]] = (
-    Column("Ngày họp", lambda line: short_date(line.meeting.draft.held), 116, least=112),
+    Column("Ngày họp", lambda line: line.meeting.draft.held, 116, least=112),
     Column("Việc bỏ phiếu", lambda line: line.meeting.draft.purpose, 200, stretch=1, least=88),
     Column("Có mặt", lambda line: f"{line.meeting.present}/{line.meeting.members}", 80, least=72),
-    Column("Đề nghị", lambda line: str(len(line.meeting.draft.agenda)), 80, least=76),
+    Column("Đề nghị", lambda line: len(line.meeting.draft.agenda), 80, least=76),
     Column("Trạng thái", state_of, 176, least=152, sign=sign_of),
 )
 
@@ -34,11 +31,14 @@ class MeetingList(QWidget):
             RecordModel(_COLUMNS, lambda line: line.meeting.id, lambda line: bool(line.meeting.called_off)),
             "Danh sách phiên họp",
         )
+        self.box = SiftBox(self.table, "Tìm phiên họp", "Tìm ngày họp, nội dung, trạng thái")
         self.none = EmptyState("", "")
         self.state = Chooser("Lọc theo trạng thái")
         for words in ("Mọi phiên họp", "Chưa niêm phong"):
-            self.state.addItem(words)
+            self.state.addItem(words, words)
         self.state.activated.connect(lambda _: self._narrow())
+        self.table.narrowed_by(self.state, self.box, of_plan=True)
+        self.box.asked.connect(lambda _: self._say_count())
         self._meetings: tuple[MeetingLine, ...] = ()
         self._count = label("", "small")
         self._body = QStackedWidget()
@@ -47,12 +47,14 @@ class MeetingList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.box)
         column.addWidget(self._body)
         column.addWidget(self._count)
 
     def choose(self, meeting: int) -> None:
         """Make a meeting the one chosen, whatever the list was narrowed to."""
-        self._show(self._lines(meeting), self.table.ask_again)
+        self.box.put("")
+        self._show(self._lines(meeting))
         self.table.stand_on(meeting)
 
     def ask_for_waiting(self) -> None:
@@ -64,17 +66,20 @@ class MeetingList(QWidget):
         """Show these meetings where the list stood; the one chosen stays though its tally has just been sealed."""
         self._meetings = meetings
         chosen = self.table.current
-        self._show(self._lines(chosen.meeting.id if chosen else None), self.table.ask_again)
+        self._show(self._lines(chosen.meeting.id if chosen else None))
 
     def _narrow(self) -> None:
-        self._show(self._lines(None), self.table.ask)
+        self._show(self._lines(None))
 
     def _lines(self, chosen: int | None) -> tuple[MeetingLine, ...]:
         """Return the meetings wanted, and the one chosen."""
         every = self.state.currentIndex() == 0
         return tuple(one for one in self._meetings if every or one.waits or one.meeting.id == chosen)
 
-    def _show(self, shown: tuple[MeetingLine, ...], ask: Callable[[Read[MeetingLine]], None]) -> None:
-        ask(lambda _after, _size: Page(shown, None))
+    def _show(self, shown: tuple[MeetingLine, ...]) -> None:
+        self.box.show_rows(shown)
         self._body.setCurrentWidget(self.table if self._meetings else self.none)
-        self._count.setText(meetings_counted(len(shown), len(self._meetings)))
+        self._say_count()
+
+    def _say_count(self) -> None:
+        self._count.setText(meetings_counted(self.box.found, len(self._meetings)))

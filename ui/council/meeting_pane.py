@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.calendar.dates import short_date
@@ -23,6 +22,7 @@ from ui.council.voiding_box import VoidingBox
 from ui.council.wording import progress_words
 from ui.kit.ask_box import AskBox
 from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
 from ui.kit.layouts import empty
@@ -122,12 +122,6 @@ class MeetingPane(QFrame):
         if wanted in self._buttons and self._buttons[wanted].isVisibleTo(self):
             self._buttons[wanted].setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
     @property
     def words(self) -> tuple[str, ...]:
         """Every sentence said of the meeting, from top to bottom."""
@@ -182,13 +176,12 @@ class MeetingPane(QFrame):
             column.addWidget(line)
 
     def _connect(self) -> None:
-        for box in self._boxes:
-            box.left.connect(self.enter)
         self.minutes.prints.connect(lambda number: self._tell(self.prints_minutes, number))
         self.tellers.begins.connect(lambda teller, way: self._tell(self.counts, teller, way))
         self.sealing.given.connect(lambda: self._tell(self.seals))
         self.voiding.voids.connect(lambda *given: self._tell(self.voids, *given))
         self.letters.keeps.connect(lambda member: self._tell(self.keeps_letter, member))
+        leave_with_escape(self, self.left.emit)
         self.letters.strikes.connect(lambda *given: self._tell(self.strikes_letter, *given))
 
     def _tell(self, signal: SignalInstance, *given: object) -> None:

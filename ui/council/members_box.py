@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from app.domain.council.council import Member, Role
 from app.domain.language.names import Gender
 from ui.council.wording import GENDERS, ROLES
-from ui.kit.fields import Chooser, Field
+from ui.kit.fields import Chooser
 from ui.kit.labels import label
 from ui.kit.layouts import empty
+from ui.kit.rows_field import RowsField
 from ui.kit.tab_order import come_after
 
 _HEADINGS = ("Họ và tên", "Giới tính", "Chức vụ trong cơ quan", "Chức danh trong Hội đồng")
@@ -19,7 +20,7 @@ _USUAL = (Role.CHAIR, Role.VICE_CHAIR, *([Role.MEMBER] * 6), Role.SECRETARY)
 _Row = tuple[QLineEdit, Chooser, QLineEdit, Chooser]
 
 
-class MembersBox(Field):
+class MembersBox(RowsField):
     """An empty row is no member. `grown` hears of each new row, for Enter to go through it."""
 
     def __init__(self, grown: Callable[[QWidget], None]) -> None:
@@ -50,6 +51,10 @@ class MembersBox(Field):
             if name.text().strip()
         )
 
+    @property
+    def first(self) -> QWidget | None:
+        return self._rows[0][0] if self._rows else None
+
     def kept(self) -> list[list[str]]:
         return [[one.name, one.gender, one.post, one.role] for one in self.members]
 
@@ -65,7 +70,6 @@ class MembersBox(Field):
             self._grid.setColumnStretch(place, share)
         for member in members or tuple(Member("", Gender.UNKNOWN, "", role) for role in _USUAL):
             self._add_row(member)
-        self.setFocusProxy(self._rows[0][0])
 
     def _add_row(self, member: Member) -> _Row:
         number = len(self._rows) + 1

@@ -87,8 +87,10 @@ class PapersPage(QWidget):
         if event.isAutoRepeat() and key != Qt.Key.Key_Backspace:
             # A key held down is one choice, not one for every line after it.
             return
-        if self._spoiling:
+        if self._spoiling and key in {*_SPOILINGS, Qt.Key.Key_Backspace}:
             self._spoil(key)
+        elif self._spoiling:
+            super().keyPressEvent(event)
         elif key in _CHOICES:
             self._do(lambda: self.hand.mark(_CHOICES[key]))
         elif key == Qt.Key.Key_9:
@@ -116,8 +118,6 @@ class PapersPage(QWidget):
 
     def _spoil(self, key: int) -> None:
         why = _SPOILINGS.get(key)
-        if why is None and key != Qt.Key.Key_Backspace:
-            return
         self._spoiling = False
         if why is not None:
             self._do(lambda: self.hand.spoil(why))

@@ -1,11 +1,12 @@
 """What a sealed tally decided, nominee by nominee."""
 
+from fractions import Fraction
+
 from PySide6.QtCore import Qt
 
 from app.domain.council.ballot import Verdict
 from app.domain.council.minutes import TallyFacts, TallyLine
-from app.domain.language.numbers import percent
-from app.domain.listing import Page
+from app.domain.listing import Figures, Page
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import ROW_HEIGHT, RecordTable
 from ui.kit.signs import Sign
@@ -20,10 +21,14 @@ def _described(line: TallyLine) -> str:
     return ", ".join(filter(None, (line.name, line.post)))
 
 
+def _share(line: TallyLine) -> Fraction | str:
+    return Fraction(line.agreeing, line.base) if line.base else "-"
+
+
 _COLUMNS: tuple[Column[TallyLine], ...] = (
     Column("Tập thể, cá nhân", _described, 176, stretch=1, least=112, sign=lambda line: _SIGNS[line.verdict]),
     Column("Đồng ý", lambda line: f"{line.agreeing}/{line.base}", 72, alignment=_RIGHT),
-    Column("Tỷ lệ", lambda line: percent(line.agreeing, line.base), 88, alignment=_RIGHT),
+    Column("Tỷ lệ", _share, 88, alignment=_RIGHT, figures=Figures.PERCENT),
     Column("Kết quả", lambda line: line.verdict.label, 160, least=128),
 )
 

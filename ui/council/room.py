@@ -4,7 +4,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.council.ballot_count import BallotCount
@@ -18,10 +18,13 @@ from ui.council.papers_page import PapersPage
 from ui.council.room_facts import Check, Nominee, RoomFacts, required
 from ui.council.votes_grid import GridColumn, VotesGrid
 from ui.desk import attempt
+from ui.help_window import offer_help
 from ui.kit.cards import scrolling
+from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label, rule
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
+from ui.place import Place
 
 _PAPER_COLUMNS: Final = (
     GridColumn("agree", "Đồng ý"),
@@ -225,7 +228,8 @@ class CountingRoom(QWidget):
         self.closing.goes_back.connect(self._go_back)
         self.leaving.stays.connect(self._return)
         self.leaving.leaves.connect(self.leave)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.leaving.ask)
+        leave_with_escape(self, self.leaving.ask)
+        offer_help(self, Place.COUNCIL)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -230,7 +230,8 @@ class CouncilScreen(Screen):
 
         if self.desk.attempt(call_off, self.pane.reason.complain):
             self.pane.reason.hide()
-            self._go_on()
+            self.look()
+            self.list.table.setFocus()
 
     def _print(self, kind: CouncilPaper, meeting: int) -> None:
         print_paper(Printing(self.desk, self, self._keep), kind, meeting)

@@ -21,6 +21,7 @@ from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 _TOLD = "Chọn gương được khen. Gương kế tiếp của cùng quyết định giữ nguyên số, ngày, hình thức đã ghi."
+_NOT_NAMED = "Chưa chọn gương. Hãy gõ vài chữ trong tên gương được cấp trên khen rồi chọn."
 _WIDTH = 560
 
 
@@ -51,10 +52,13 @@ class WhomBox(AskBox):
     def _give(self) -> None:
         self.clear_complaints()
         self.exemplar.settle()
-        if self.exemplar.value is None:
+        if not self.exemplar.text.strip():
+            self.exemplar.complain(_NOT_NAMED)
+        elif self.exemplar.value is None:
             self.exemplar.complain(sentence(UnknownExemplar(self.exemplar.text)))
         else:
             self.named.emit(self.exemplar.value)
+        self.go_to_first_complaint()
 
 
 class AwardBack(QObject):

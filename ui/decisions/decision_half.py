@@ -144,6 +144,7 @@ class DecisionHalf(QWidget):
             None if after is None else office.decisions.decision(after),
             tuple(row.said for row in office.decisions.unverified_law(number)),
             any(line.prints for line in office.certificates.lines(number)),
+            office.bonus_funds.caution(number) if decision.state is DecisionState.DRAFT else None,
         )
 
     def _do(self, act: Act) -> None:
@@ -174,6 +175,13 @@ class DecisionHalf(QWidget):
     def _series(self, decision: Decision, year: int) -> SeriesState | None:
         office, issuer = self._desk.office, decision.facts.agency.symbol
         return self._desk.attempt(lambda: office.outgoing.state_of(DocumentKind.DECISION, issuer, year))
+
+    def _weigh_fund(self, year: int) -> None:
+        """Say whether the fund of the year a draft is to be dated in covers it."""
+        decision = self.pane.decision
+        if decision is not None:
+            funds = self._desk.office.bonus_funds
+            self.pane.show_caution(self._desk.attempt(lambda: funds.caution(decision.id, year)))
 
     def _take(self, action: Callable[[Decision], Decision]) -> None:
         """Have the office do something with the decision in sight, and stand on the one that came of it."""
@@ -213,6 +221,7 @@ class DecisionHalf(QWidget):
         self.pane.wants.connect(self._do)
         self.pane.left.connect(self._leave_pane)
         self.pane.issuing.issued.connect(self._issue)
+        self.pane.issuing.dated.connect(self._weigh_fund)
         self.pane.cancelling.cancelled.connect(self._cancel)
         self.forms.left.connect(self._go_to_list)
         self.forms.done.connect(self.stand_on)

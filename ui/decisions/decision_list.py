@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.calendar.dates import short_date
 from app.domain.decisions.decision import DecisionState
-from app.domain.decisions.decision_listing import DecisionLine
+from app.domain.decisions.decision_listing import DecisionLine, about
 from app.domain.language.numbers import grouped
-from app.domain.listing import Page
+from app.domain.listing import Figures, Page
 from ui.decisions.filter_bar import BEGIN, FilterBar
 from ui.decisions.wording import KINDS, STATE_SIGNS
 from ui.kit.empty_state import EmptyState
@@ -20,25 +19,18 @@ from ui.kit.record_table import RecordTable
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ENDED: Final = frozenset({DecisionState.REPLACED, DecisionState.CANCELLED, DecisionState.GIVEN_UP})
-_USUAL_BEGINNING: Final = "Về việc "
 _SAID_BESIDE: Final = frozenset({"Loại", "Danh sách", "Tiền thưởng"})
 """The columns left out while there is no room for them: the decision in full says it beside the list."""
 _ROOMY: Final = 800
 
 
-def _about(line: DecisionLine) -> str:
-    """Return the subject without the words every subject begins with."""
-    about = line.subject.removeprefix(_USUAL_BEGINNING)
-    return f"{about[:1].upper()}{about[1:]}"
-
-
 _COLUMNS: Final[tuple[Column[DecisionLine], ...]] = (
     Column("Số, ký hiệu", lambda line: line.reference, 144, least=144),
-    Column("Ngày", lambda line: short_date(line.day) if line.day else "", 112, least=112),
+    Column("Ngày", lambda line: line.day, 112, least=112),
     Column("Loại", lambda line: KINDS[line.kind], 120, least=112),
-    Column("Trích yếu", _about, 200, stretch=1, least=96),
-    Column("Danh sách", lambda line: grouped(len(line.names)), 88, least=80, alignment=_RIGHT),
-    Column("Tiền thưởng", lambda line: grouped(line.total) if line.total else "", 120, least=104, alignment=_RIGHT),
+    Column("Trích yếu", lambda line: about(line.subject), 200, stretch=1, least=96),
+    Column("Danh sách", lambda line: len(line.names), 88, least=80, alignment=_RIGHT, figures=Figures.GROUPED),
+    Column("Tiền thưởng", lambda line: line.total or None, 120, least=104, alignment=_RIGHT, figures=Figures.GROUPED),
     Column("Trạng thái", lambda line: line.state.label, 152, least=136, sign=lambda line: STATE_SIGNS[line.state]),
 )
 
@@ -51,6 +43,7 @@ class DecisionList(QWidget):
         self._bar = bar
         model = RecordModel(_COLUMNS, lambda line: line.id, lambda line: line.state in _ENDED)
         self.table = RecordTable(model, "Danh sách quyết định và dự thảo")
+        self.table.narrowed_by(bar, of_plan=True)
         self._count = label("", "small")
         self._none = EmptyState("", "")
         self._widen = self._none.offer("Bỏ mọi điều kiện lọc", lambda: bar.ask_for(None))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.calendar.dates import short_date
+from app.domain.decisions.bonus_fund import FundCaution
 from app.domain.decisions.correction import Correction
 from app.domain.decisions.decision import Decision, DecisionState
 from app.domain.errors import Refusal
@@ -16,7 +17,7 @@ from ui.decisions.acts import Act, acts_on
 from ui.decisions.cancel_box import CancelBox
 from ui.decisions.issue_box import IssueBox
 from ui.decisions.recipient_table import RecipientTable
-from ui.decisions.wording import KINDS, cited, money_words, state_words
+from ui.decisions.wording import KINDS, caution_words, cited, money_words, state_words
 from ui.kit.cards import scrolling
 from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
@@ -33,7 +34,8 @@ _IN_A_ROW: Final = 2
 class DecisionShown:
     """A decision with what its ids stand for: the day of its meeting, and the decisions before and after it.
 
-    `unverified` names the law it rests on that nobody has checked yet; `printed` is whether certificates of it were.
+    `unverified` names the law it rests on that nobody has checked yet; `printed` is whether certificates of it were;
+    `caution` is why this year's fund does not cover a draft.
     """
 
     decision: Decision
@@ -42,6 +44,7 @@ class DecisionShown:
     successor: Decision | None
     unverified: tuple[str, ...]
     printed: bool
+    caution: FundCaution | None = None
 
 
 class DecisionPane(QFrame):
@@ -61,6 +64,7 @@ class DecisionPane(QFrame):
         self._title = label("", "section", wraps=True)
         self._state = SignLabel(wraps=True)
         self._money = label("", "number", wraps=True)
+        self._caution = SignLabel(wraps=True)
         self.recipients = RecipientTable()
         self._facts = Facts()
         self.issuing, self.cancelling, self.reason = IssueBox(), CancelBox(), ReasonBox()
@@ -88,9 +92,16 @@ class DecisionPane(QFrame):
         self._state.show_state(*state_words(decision))
         self._money.setText(money_words(decision))
         self._money.setVisible(bool(decision.facts.total))
+        self.show_caution(shown.caution)
         self.recipients.show_list(decision.facts)
         self._facts.show_facts(_facts(shown))
         self._offer()
+
+    def show_caution(self, caution: FundCaution | None) -> None:
+        """Say under the money why the fund does not cover it; nothing where it does."""
+        self._caution.setVisible(caution is not None)
+        if caution is not None:
+            self._caution.show_state(*caution_words(caution))
 
     def close_boxes(self) -> None:
         """Ask for nothing any more."""
@@ -130,11 +141,10 @@ class DecisionPane(QFrame):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        for part in (self._title, self._state, self._money):
+        for part in (self._title, self._state, self._money, self._caution):
             column.addWidget(part)
         column.addLayout(self._grid)
         for box in (self.issuing, self.cancelling, self.reason):
-            box.left.connect(self.enter)
             column.addWidget(box)
         column.addWidget(self.recipients)
         column.addWidget(rule())

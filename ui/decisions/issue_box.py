@@ -23,6 +23,8 @@ class IssueBox(AskBox):
 
     issued = Signal(int, object)
     """The number and its date."""
+    dated = Signal(int)
+    """The year of the day as typed."""
 
     def __init__(self) -> None:
         super().__init__("Ban hành")
@@ -48,6 +50,8 @@ class IssueBox(AskBox):
         """Say what the number does in the series of its year, once both can be read."""
         number = attempt(self.number.number, lambda _: None)
         day = attempt(self.day.day, lambda _: None)
+        if day:
+            self.dated.emit(day.year)
         series = self._series_of(day.year) if day and number else None
         self.said.setVisible(series is not None)
         if series and number:

@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.calendar.dates import short_date
 from app.domain.language.numbers import grouped
 from app.domain.listing import Page
 from app.domain.outgoing.outgoing import Outgoing, SeriesState
@@ -22,10 +21,10 @@ _SAID_BESIDE: Final = frozenset({"Người ký", "Ngày chuyển"})
 _ROOMY: Final = 900
 _COLUMNS: Final[tuple[Column[Outgoing], ...]] = (
     Column("Số, ký hiệu", lambda line: line.reference, 152, least=144),
-    Column("Ngày", lambda line: short_date(line.day), 112, least=112),
+    Column("Ngày", lambda line: line.day, 112, least=112),
     Column("Tên loại, trích yếu", lambda line: f"{line.kind.label} {line.subject}", 200, stretch=1, least=120),
     Column("Người ký", lambda line: line.signer, 160, least=128),
-    Column("Ngày chuyển", lambda line: short_date(line.sending.handed_over) if line.sending.handed_over else "", 116),
+    Column("Ngày chuyển", lambda line: line.sending.handed_over, 116),
     Column(
         "Bản lưu",
         lambda line: line.ended or ("Có bản lưu" if line.archived else "Chưa lưu"),
@@ -48,6 +47,7 @@ class OutgoingList(QWidget):
         self._count = label("", "small")
         self._series = label("", "small", wraps=True)
         self._none = EmptyState("", "")
+        self.table.narrowed_by(bar)
         self._widen = self._none.offer("Bỏ mọi điều kiện lọc", bar.widen)
         self._first = self._none.offer(BEGIN, bar.begins.emit)
         self._body = QStackedWidget()

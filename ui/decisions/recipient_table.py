@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.decisions.decision import AwardLine, DecisionFacts
-from app.domain.language.numbers import grouped
-from app.domain.listing import Page
+from app.domain.listing import Figures, Page
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import ROW_HEIGHT, RecordTable
 
@@ -16,11 +15,11 @@ Placed: TypeAlias = tuple[int, AwardLine]
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MOST_ROWS: Final = 8
 _COLUMNS: Final[tuple[Column[Placed], ...]] = (
-    Column("TT", lambda one: str(one[0]), 44, alignment=_RIGHT),
+    Column("TT", lambda one: one[0], 44, alignment=_RIGHT),
     Column("Tập thể, cá nhân", lambda one: one[1].name, 168, stretch=2, least=120),
     Column("Chức vụ, đơn vị", lambda one: one[1].post, 144, stretch=2, least=112),
     Column("Thành tích", lambda one: one[1].achievement, 128, stretch=3, least=80),
-    Column("Tiền thưởng", lambda one: grouped(one[1].amount) if one[1].amount else "", 108, alignment=_RIGHT),
+    Column("Tiền thưởng", lambda one: one[1].amount or None, 108, alignment=_RIGHT, figures=Figures.GROUPED),
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.domain.calendar.dates import short_date
+from app.domain.decisions.bonus_fund import FundCaution
 from app.domain.decisions.decision import Decision, DecisionKind, DecisionState
 from app.domain.language.numbers import amount_in_words, grouped, padded
 from app.domain.outgoing.number_place import NumberPlace, left_out_by, place_of
@@ -47,6 +48,11 @@ def money_words(decision: Decision) -> str:
     if not facts.total:
         return ""
     return f"{grouped(facts.total)} đồng ({amount_in_words(facts.total, facts.empty_tens)})"
+
+
+def caution_words(caution: FundCaution) -> tuple[Sign, str]:
+    """Say why the year's fund does not cover a decision."""
+    return Sign.WAITING if caution.approved is None else Sign.SHORT, caution.said
 
 
 def number_words(number: int, series: SeriesState) -> tuple[Sign, str]:

@@ -11,6 +11,7 @@ _NAMES: Mapping[str, str] = MappingProxyType(
         "correction_letter": "Công văn đính chính",
         "council": "Giấy tờ Hội đồng",
         "decision": "Quyết định",
+        "fund_use": "Tình hình sử dụng quỹ khen thưởng",
         "meeting_list": "Danh sách đề nghị",
         "meeting_minutes": "Biên bản họp",
         "official_letter": "Công văn",

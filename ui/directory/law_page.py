@@ -1,15 +1,13 @@
 """Tables of the law as they stand on a day: read here, never edited; each row says where it was found."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
-from app.domain.language.text import fold
+from app.domain.language.text import finds
 from app.domain.listing import Page
 from app.wording import sentence
 from ui.desk import Desk, attempt
@@ -26,8 +24,8 @@ from ui.kit.signs import Sign
 _COLUMNS: Final[tuple[Column[LawLine], ...]] = (
     Column("Nội dung", lambda one: one.what, 280, stretch=3, least=200),
     Column("Quy định", lambda one: one.says, 240, stretch=2, least=160),
-    Column("Từ ngày", lambda one: _day(one.row.begins), 112),
-    Column("Đến ngày", lambda one: _day(one.row.ends), 112),
+    Column("Từ ngày", lambda one: one.row.begins, 112),
+    Column("Đến ngày", lambda one: one.row.ends, 112),
     Column(
         "Kiểm chứng",
         lambda one: "đã đối chiếu" if one.row.verified else "chưa đối chiếu",
@@ -51,7 +49,8 @@ class LawPage(QWidget):
         self._desk = desk
         self._tables = tuple(tables)
         self.choice = Chooser("Bảng")
-        self.choice.addItems([table.name for table in tables])
+        for table in tables:
+            self.choice.addItem(table.name, table.name)
         if len(tables) == 1:
             self.choice.hide()
         self.box = FilterBox("Tìm trong bảng", "Tìm nội dung, nguồn")
@@ -60,6 +59,7 @@ class LawPage(QWidget):
         self.day.put_day(desk.office.today())
         self.every = TickField("Mọi thời gian")
         self.table = RecordTable(RecordModel(_COLUMNS, lambda one: one.number), "Bảng quy định")
+        self.table.narrowed_by(self.choice, self.box, self.day, self.every)
         self._source = Card("Nguồn")
         self._facts = Facts()
         self._note = label("", "note", wraps=True)
@@ -83,9 +83,9 @@ class LawPage(QWidget):
         if day is None and not self.every.ticked:
             return
         self.day.complain("")
-        sought = fold(self.box.text())
+        sought = self.box.text().strip()
         held = (one for one in table.lines(self._desk.office.law) if day is None or one.in_force(day))
-        shown = tuple(one for one in held if sought in _text(one))
+        shown = tuple(one for one in held if not sought or finds(sought, _text(one)))
         self.table.ask_again(lambda _after, _size: Page(shown, None))
 
     def _complain(self, no: Exception) -> None:
@@ -128,9 +128,5 @@ class LawPage(QWidget):
         self._column.addWidget(self._note)
 
 
-def _day(day: date | None) -> str:
-    return short_date(day) if day else ""
-
-
 def _text(line: LawLine) -> str:
-    return fold(f"{line.what} {line.says} {line.row.source} {line.row.note}")
+    return f"{line.what} {line.says} {line.row.source} {line.row.note}"

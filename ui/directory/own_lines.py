@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from app.domain.language.phrase import PhraseLine
-from app.domain.language.text import fold
 from app.domain.papers.letterhead import LetterheadLine, LetterheadPart
 from ui.directory.form_names import name_of
 from ui.directory.words_pane import OwnWords
@@ -33,8 +32,8 @@ def group_of(line: Line) -> str:
 def found_by(line: Line) -> str:
     """Return the words a line is found by: the original ones too, so that a changed line stays in sight."""
     if isinstance(line, PhraseLine):
-        return fold(f"{name_of(line.form)} {line.name} {line.said} {line.shipped}")
-    return fold(f"{LETTERHEAD} {line.part} {line.part.label} {line.said} {line.original}")
+        return f"{name_of(line.form)} {line.name} {line.said} {line.shipped}"
+    return f"{LETTERHEAD} {line.part} {line.part.label} {line.said} {line.original}"
 
 
 def words_of(line: Line, letterhead: Sequence[LetterheadLine]) -> OwnWords:

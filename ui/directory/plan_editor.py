@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from app.domain.listing import Page
 from ui.directory.plan_findings import Finding
+from ui.kit.digits import keep_digits
+from ui.kit.escape import leave_with_escape
+from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
@@ -17,10 +20,11 @@ from ui.kit.signs import Sign
 
 _PAUSE_MS: Final = 300
 _SIDE: Final = 448
+_LEAST_SIDE: Final = 320
 _RIGHT: Final = "Kế hoạch không có chỗ nào sai."
 _KEYS: Final = "Ctrl+Enter để ghi · Enter ở danh sách bên phải đến dòng cần sửa · Esc về kế hoạch"
 _COLUMNS: Final[tuple[Column[Finding], ...]] = (
-    Column("Dòng", lambda one: "" if one.line is None else str(one.line), 80, sign=lambda one: one.sign),
+    Column("Dòng", lambda one: one.line, 80, sign=lambda one: one.sign),
     Column("Điều cần sửa, cần xem lại", lambda one: one.words, 300, stretch=1),
 )
 
@@ -131,14 +135,16 @@ class PlanEditor(QWidget):
         self.save.clicked.connect(self._submit)
         self._drop.clicked.connect(self._give_up)
         self._leave.clicked.connect(self.left)
-        for keys, act in (("Ctrl+Return", self._submit), ("Escape", self.left.emit)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        submit = QShortcut(QKeySequence("Ctrl+Return"), self)
+        submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        submit.activated.connect(self._submit)
+        leave_with_escape(self, self.left.emit)
+        keep_digits(self)
 
     def _lay_out(self) -> None:
         side = QWidget()
-        side.setFixedWidth(_SIDE)
+        side.setMinimumWidth(_LEAST_SIDE)
+        side.setMaximumWidth(_SIDE)
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(8)
@@ -150,13 +156,9 @@ class PlanEditor(QWidget):
         columns.setSpacing(16)
         columns.addWidget(self.text, 1)
         columns.addWidget(side)
-        footer = QHBoxLayout()
-        footer.setSpacing(8)
-        for button in (self.save, self._drop, self._leave):
-            footer.addWidget(button)
-        footer.addWidget(label(_KEYS, "small"))
-        footer.addStretch()
-        footer.addWidget(self._line)
+        footer = FlowRow()
+        for shown in (self.save, self._drop, self._leave, label(_KEYS, "small"), self._line):
+            footer.add(shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

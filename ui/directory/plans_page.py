@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.plans.plan import Plan
 from app.domain.reports.overview import DueDate
@@ -17,6 +17,7 @@ from ui.directory.plan_findings import Finding, odd, wrong
 from ui.directory.plan_view import PlanView
 from ui.kit.deed import Deed
 from ui.kit.fields import Chooser
+from ui.kit.flow_row import FlowRow
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
@@ -177,7 +178,8 @@ class PlansPage(QWidget):
         self.said.show_state(sign, words)
         self.said.show()
 
-    def _go_back(self) -> None:
+    def go_to_front(self) -> None:
+        """Leave the form; what is typed on it stays."""
         self._pages.setCurrentIndex(0)
         self.view.setFocus()
 
@@ -194,19 +196,18 @@ class PlansPage(QWidget):
     def _connect(self) -> None:
         self.choice.activated.connect(lambda _: self._show(self._code))
         self.editor.written.connect(self._load)
-        self.editor.left.connect(self._go_back)
+        self.editor.left.connect(self.go_to_front)
         self.copying.copies.connect(self._copy)
         self.shipped.takes.connect(self._take_shipped)
 
     def _lay_out(self) -> None:
         self.said.hide()
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self.choice, 1)
+        bar = FlowRow()
+        bar.add(self.choice, 1)
         for words, act in self._acts:
             button = QPushButton(words)
             button.clicked.connect(lambda _, act=act: act())
-            bar.addWidget(button)
+            bar.add(button)
         front = QWidget()
         column = QVBoxLayout(front)
         column.setContentsMargins(0, 0, 0, 0)

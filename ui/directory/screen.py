@@ -82,8 +82,13 @@ class DirectoryScreen(Screen):
         own = page.deeds if isinstance(page, PlansPage) else ()
         if page is self._room and self._certificates:
             own = self._certificates.deeds
-        ways = (Deed(f"Danh mục: {words}", partial(self.tabs.turn_to, one)) for words, one in self._sections)
-        return (*own, *ways, Deed("Sáp nhập đơn vị đang chọn", self._merge))
+        ways = (Deed(f"Danh mục: {words}", partial(self._turn_to, one)) for words, one in self._sections)
+        units = (Deed("Nhập đơn vị từ bảng tính", self._take_in), Deed("Sáp nhập đơn vị đang chọn", self._merge))
+        return (*own, *ways, *units)
+
+    def _take_in(self) -> None:
+        self.tabs.turn_to(self.units)
+        self.units.take_in()
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
@@ -111,6 +116,12 @@ class DirectoryScreen(Screen):
             self.open_certificates()
             if self._certificates:
                 self._certificates.take_up(typed)
+
+    def _turn_to(self, section: QWidget) -> None:
+        self.tabs.turn_to(section)
+        if isinstance(section, UnitsPage | PlansPage):
+            section.go_to_front()
+        self.land()
 
     def _merge(self) -> None:
         self.tabs.turn_to(self.units)
@@ -142,6 +153,7 @@ class DirectoryScreen(Screen):
         """Make the certificates when they are first asked for."""
         if self._certificates is None:
             self._certificates = CertificatesScreen(self.desk)
+            self._certificates.says.connect(self.says)
             self._certificates.left.connect(lambda: self.tabs.turn_to(self.units))
             layout = self._room.layout()
             if layout is not None:

@@ -26,6 +26,8 @@ class UnitBar(QWidget):
 
     asked = Signal()
     begins = Signal()
+    imports = Signal()
+    """A list of units is to come in from a workbook."""
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -40,6 +42,7 @@ class UnitBar(QWidget):
         self.day.setFixedWidth(_DAY_WIDTH)
         self.day.put_day(today)
         self.every = TickField("Mọi thời gian")
+        self._take_in = QPushButton("Nhập từ Excel…")
         self._new = QPushButton(icon("plus", QPalette.ColorRole.HighlightedText), "Thêm đơn vị")
         self._new.setObjectName("primary")
         self._lay_out()
@@ -79,7 +82,7 @@ class UnitBar(QWidget):
     def _lay_out(self) -> None:
         row = FlowRow(self, at_foot=True)
         row.add(self.box, 1)
-        for part in (self.kind, self.day, self.every, self._new):
+        for part in (self.kind, self.day, self.every, self._take_in, self._new):
             row.add(part)
 
     def _connect(self) -> None:
@@ -87,4 +90,5 @@ class UnitBar(QWidget):
         self.kind.activated.connect(lambda _: self._ask())
         self.day.line.editingFinished.connect(self._ask)
         self.every.edited.connect(self._ask)
+        self._take_in.clicked.connect(self.imports)
         self._new.clicked.connect(self.begins)

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any, Final
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.calendar.dates import short_date
@@ -17,6 +19,7 @@ from ui.desk import Desk
 from ui.directory.unit_bar import UnitBar
 from ui.directory.unit_form import UnitForm
 from ui.directory.unit_pane import Shown, UnitPane
+from ui.importing.page import ImportPage
 from ui.kit.beside import Beside
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
@@ -41,6 +44,7 @@ class UnitsPage(QWidget):
         self._known: dict[int, Unit] = {}
         self.bar = UnitBar(self._today)
         self.table = RecordTable(RecordModel(self._columns(), lambda unit: unit.id), "Danh mục đơn vị")
+        self.table.narrowed_by(self.bar)
         self.pane = UnitPane(self._suggest)
         self.form = UnitForm()
         self.unanswered = SignLabel(wraps=True)
@@ -64,7 +68,7 @@ class UnitsPage(QWidget):
 
     def receive(self, unit: Unit) -> None:
         """Show one unit in full, whatever the list was narrowed to."""
-        self._go_to_list()
+        self.go_to_front()
         self.look()
         self.bar.ask_for_all()
         self.table.stand_on(unit.id)
@@ -72,7 +76,7 @@ class UnitsPage(QWidget):
 
     def seek(self) -> None:
         """Go to the filter box."""
-        self._go_to_list()
+        self.go_to_front()
         self.bar.box.setFocus()
 
     def ask_to_merge(self) -> None:
@@ -85,6 +89,24 @@ class UnitsPage(QWidget):
         """Open the form, on the unit half typed if there is one."""
         self._pages.setCurrentWidget(self.form)
         self.form.begin()
+
+    @cached_property
+    def importing(self) -> ImportPage:
+        """The page lists come in by, made when first asked for."""
+        page = ImportPage(self._desk, "units", "Nhập đơn vị từ bảng tính")
+        page.left.connect(self.go_to_front)
+        self._pages.addWidget(page)
+        return page
+
+    def take_in(self) -> None:
+        """Look at a list of units before it comes in."""
+        self._pages.setCurrentWidget(self.importing)
+        self.importing.begin()
+
+    def paste(self) -> None:
+        """Look at the units copied out of a spreadsheet before they come in."""
+        self.take_in()
+        self.importing.paste()
 
     @property
     def half_typed(self) -> dict[str, Any]:
@@ -146,17 +168,19 @@ class UnitsPage(QWidget):
     def _correct(self, unit: int, draft: UnitDraft) -> None:
         if self._desk.attempt(lambda: self._desk.office.units.correct(unit, draft), self.form.fields.complain):
             self.form.forget()
-            self._go_to_list()
+            self.go_to_front()
 
     def _merge(self, unit: int, into: int, last_day: date) -> None:
         if self._desk.attempt(lambda: self._desk.office.units.merge(unit, into, last_day), self.pane.complain):
             self.pane.merging.hide()
+            self.table.setFocus()
 
     def _open_for_correction(self, unit: Unit) -> None:
         self._pages.setCurrentWidget(self.form)
         self.form.correct(unit)
 
-    def _go_to_list(self) -> None:
+    def go_to_front(self) -> None:
+        """Leave the form; what is typed on it stays."""
         self._pages.setCurrentIndex(0)
         self.table.setFocus()
 
@@ -196,7 +220,11 @@ class UnitsPage(QWidget):
         self.pane.left.connect(self._leave_pane)
         self.form.submitted.connect(self._add)
         self.form.corrected.connect(self._correct)
-        self.form.left.connect(self._go_to_list)
+        self.form.left.connect(self.go_to_front)
+        self.bar.imports.connect(self.take_in)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.table)
+        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.activated.connect(self.paste)
 
     def _lay_out(self) -> None:
         self.pane.hide()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from app.domain.language.phrase import PhraseLine
-from app.domain.language.text import fold
+from app.domain.language.text import finds
 from app.domain.listing import Page
 from app.domain.papers.letterhead import LetterheadLine
 from ui.desk import Desk
@@ -35,6 +35,7 @@ class WordsPage(QWidget):
         self._desk = desk
         self.box = FilterBox("Tìm câu chữ", "Tìm chữ trong văn bản, tên mẫu, tên câu")
         self.table = RecordTable(RecordModel(_COLUMNS, key_of), "Câu chữ của văn bản")
+        self.table.narrowed_by(self.box)
         self.pane = WordsPane()
         self._chosen: Line | None = None
         self._letterhead: tuple[LetterheadLine, ...] = ()
@@ -72,8 +73,8 @@ class WordsPage(QWidget):
         self._letterhead = self._desk.attempt(self._desk.office.letterheads.lines) or ()
         phrases = self._desk.attempt(lambda: self._desk.office.wordings.phrases(None)) or ()
         known: tuple[Line, ...] = (*self._letterhead, *phrases)
-        sought = fold(self.box.text())
-        shown = tuple(line for line in known if sought in found_by(line))
+        sought = self.box.text().strip()
+        shown = tuple(line for line in known if not sought or finds(sought, found_by(line)))
         (self.table.ask_again if keep_place else self.table.ask)(lambda _after, _size: Page(shown, None))
         own = sum(line.own is not None for line in known)
         self._count.setText(f"{len(shown)} câu; cơ quan đã sửa {own} câu")

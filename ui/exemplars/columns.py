@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from app.domain.calendar.dates import short_date
 from app.domain.exemplars.exemplar_listing import ExemplarLine
 from app.domain.nominations.nomination import NominationState
 from app.domain.stories.nomination_line import NominationLine
@@ -13,20 +12,20 @@ from ui.kit.signs import Sign
 EXEMPLARS: Final[tuple[Column[ExemplarLine], ...]] = (
     Column("Tên", lambda line: line.name, 200, stretch=2, least=144),
     Column("Phân loại", lambda line: line.recipient.label, 168, least=104),
-    Column("Năm sinh", lambda line: str(line.birth_year or ""), 88, least=80),
+    Column("Năm sinh", lambda line: line.birth_year or None, 88, least=80),
     Column("Chức vụ", lambda line: line.post, 160, stretch=2, least=96),
     Column("Đơn vị", lambda line: line.unit, 176, stretch=1, least=112),
     Column(
         "Khen thưởng",
-        lambda line: str(line.commendations) if line.commendations else "chưa có",
+        lambda line: line.commendations or "chưa có",
         112,
         least=104,
         sign=lambda line: Sign.MET if line.commendations else Sign.NONE,
     ),
-    Column("Đề nghị", lambda line: str(line.nominations or ""), 80, least=72),
+    Column("Đề nghị", lambda line: line.nominations or None, 80, least=72),
 )
 NOMINATIONS: Final[tuple[Column[NominationLine], ...]] = (
-    Column("Ngày nhận", lambda line: short_date(line.known.draft.received), 112, least=110),
+    Column("Ngày nhận", lambda line: line.known.draft.received, 112, least=110),
     Column("Tên", lambda line: line.known.name, 176, stretch=1, least=128),
     Column("Phân loại", lambda line: line.known.recipient.label, 160, least=64),
     Column("Việc làm", lambda line: line.known.draft.deed, 176, stretch=3, least=64),

@@ -175,6 +175,12 @@ class ExemplarHalf(QWidget):
         if self._do(act, self.page.complain):
             self.page.settle()
 
+    def _strike(self, exemplar: int, reason: str) -> None:
+        """Strike an exemplar out, and stand on the one that comes next in the list."""
+        if self._do(lambda: self._desk.office.exemplars.strike(exemplar, reason), self.page.complain):
+            self.page.settle()
+            self.go_to_list()
+
     def _connect(self) -> None:
         office, page = self._desk.office, self.page
         self.bar.asked.connect(lambda: self._show_list(keep_place=False))
@@ -191,7 +197,7 @@ class ExemplarHalf(QWidget):
         page.commends.connect(self.forms.commend)
         page.cards.opens_nomination.connect(self.opens_nomination)
         page.tells_apart.connect(self._tell_apart)
-        page.strikes.connect(lambda number, why: self._settle(lambda: office.exemplars.strike(number, why)))
+        page.strikes.connect(self._strike)
         page.takes_back.connect(lambda number, why: self._settle(lambda: office.exemplars.take_back(number, why)))
         page.follows.connect(lambda draft: self._settle(lambda: office.exemplar_stories.record_follow_up(draft)))
         page.strikes_follow_up.connect(

@@ -39,6 +39,7 @@ class FilteredList(QWidget):
         super().__init__()
         self._bar, self._words = bar, words
         self.table = RecordTable(RecordModel(columns, identity, faded), words.name)
+        self.table.narrowed_by(bar)
         self._count = label("", "small")
         self._none = EmptyState("", "")
         self._widen = self._none.offer("Bỏ mọi điều kiện lọc", lambda: bar.ask_for(None))

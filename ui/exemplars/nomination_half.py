@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.exemplars.exemplar import Exemplar
 from app.domain.listing import Page
-from app.domain.nominations.nomination import Nomination
+from app.domain.nominations.nomination import Nomination, NominationState
 from app.domain.stories.exemplar_story import NominationWay
 from app.domain.stories.nomination_line import NominationFilter, NominationLine, by_need
 from app.domain.stories.stage import Stage
@@ -74,6 +74,7 @@ class NominationHalf(QWidget):
         self.said = SignLabel(wraps=True)
         self.said.hide()
         self.list = FilteredList(self.bar, _LIST, NOMINATIONS, lambda line: line.known.id, is_over)
+        self.list.table.narrowed_by(self.bar, of_plan=True)
         self.pane = NominationPane()
         self.papers: list[PaperWindow] = []
         self._front = QWidget()
@@ -184,8 +185,10 @@ class NominationHalf(QWidget):
         moved = self._desk.attempt(act, self.pane.complain)
         if moved:
             self.look()
-            self._show(moved.id)
+            self._show_chosen(self.list.table.current)
             self.pane.settle()
+            if moved.state is NominationState.WITHDRAWN or not self.pane.isVisible():
+                self.list.table.setFocus()
 
     def _leave_pane(self) -> None:
         self._show_pane(shown=self._is_wide)

@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.importing.preview_table import preview_table
 from ui.importing.wording import account_of, keep_words, reasons_of
 from ui.kit.enter_button import EnterButton
+from ui.kit.escape import leave_with_escape
 from ui.kit.file_question import FileQuestion
 from ui.kit.labels import label
 from ui.kit.layouts import empty
@@ -191,7 +192,7 @@ class ImportPage(QWidget):
         column.addWidget(self.reasons)
         column.addLayout(footer)
         column.addStretch()
-        for keys, act in ((QKeySequence(Qt.Key.Key_Escape), self._leave), (QKeySequence("Ctrl+V"), self.paste)):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        shortcut = QShortcut(QKeySequence("Ctrl+V"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.paste)
+        leave_with_escape(self, self._leave)

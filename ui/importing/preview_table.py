@@ -16,7 +16,7 @@ _CELL_WIDTH: Final = 148
 def preview_table(preview: Preview) -> RecordTable:
     """Return the table of a preview, one column for each of the list's."""
     columns: tuple[Column[PreviewRow], ...] = (
-        Column("Dòng", lambda row: str(row.number), 64, least=56),
+        Column("Dòng", lambda row: row.number, 64, least=56),
         Column("Kết quả", lambda row: FATES[row.fate][1], 176, least=168, sign=lambda row: FATES[row.fate][0]),
         Column("Lý do", lambda row: " ".join(reasons_of(row).split("\n")), 240, stretch=1, least=160),
         *_cells(preview),

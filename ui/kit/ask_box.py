@@ -1,5 +1,6 @@
 """Something asked beside what it is about: hidden until asked for, never a dialog of its own."""
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,7 +11,10 @@ from ui.kit.in_sight import bring_into_sight
 
 
 class AskBox(FormSheet):
-    """Fields under one another, the button that does it and the one that lets it be; Escape lets it be too."""
+    """Fields under one another, the button that does it and the one that lets it be; Escape lets it be too.
+
+    Let be, it gives the cursor back to where it was when the box was asked for.
+    """
 
     given = Signal()
     """The clerk pressed the button, or Ctrl+Enter."""
@@ -23,6 +27,7 @@ class AskBox(FormSheet):
         self.do = QPushButton(verb)
         leave = QPushButton("Thôi")
         leave.setObjectName("plain")
+        self._came_from: QWidget | None = None
         self._buttons = QHBoxLayout()
         for button in (self.do, leave):
             self._buttons.addWidget(button)
@@ -49,6 +54,8 @@ class AskBox(FormSheet):
         """Come into sight, with nothing complained of, and begin at the first part."""
         self.clear_complaints()
         self.take_as_given()
+        if self.isHidden():
+            self._came_from = self.window().focusWidget()
         self.show()
         first.setFocus()
         bring_into_sight(self)
@@ -64,4 +71,6 @@ class AskBox(FormSheet):
 
     def _leave(self) -> None:
         self.hide()
+        if (before := self._came_from) and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus()
         self.left.emit()

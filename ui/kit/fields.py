@@ -26,6 +26,7 @@ from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
+from ui.kit.wrong_mark import mark_wrong
 
 V = TypeVar("V")
 _BREATH = 4
@@ -72,10 +73,7 @@ class Field(QWidget):
             return
         self._complaint.show_state(Sign.LATE, sentence)
         self._complaint.setVisible(bool(sentence))
-        self.editor.setAccessibleDescription(sentence)
-        self.editor.setProperty("wrong", bool(sentence))
-        self.editor.style().unpolish(self.editor)
-        self.editor.style().polish(self.editor)
+        mark_wrong(self.editor, sentence)
 
 
 class TextField(Field):

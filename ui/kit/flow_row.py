@@ -78,25 +78,31 @@ class FlowRow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        heights = [max(part.height(given) for part, given in row) for row in self._rows(width)]
-        return sum(heights) + self.spacing() * max(0, len(heights) - 1)
+        around = self.contentsMargins()
+        rows = self._rows(width - around.left() - around.right())
+        heights = [max(part.height(given) for part, given in row) for row in rows]
+        return sum(heights) + self.spacing() * max(0, len(heights) - 1) + around.top() + around.bottom()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         parts = self._in_sight()
+        around = self.contentsMargins()
         wide = sum(part.width for part in parts) + self.spacing() * max(0, len(parts) - 1)
+        wide += around.left() + around.right()
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSize(self) -> QSize:  # noqa: N802
         parts = self._in_sight()
         widths = [part.item.minimumSize().width() for part in parts]
-        return QSize(max(widths, default=0), max((part.height(part.width) for part in parts), default=0))
+        least = QSize(max(widths, default=0), max((part.height(part.width) for part in parts), default=0))
+        return least.grownBy(self.contentsMargins())
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         super().setGeometry(rect)
-        top = rect.top()
-        for row in self._rows(rect.width()):
+        room = rect.marginsRemoved(self.contentsMargins())
+        top = room.top()
+        for row in self._rows(room.width()):
             high = max(part.height(given) for part, given in row)
-            left = rect.left()
+            left = room.left()
             for part, given in row:
                 tall = part.height(given)
                 part.item.setGeometry(QRect(left, top + (high - tall if self._at_foot else 0), given, tall))

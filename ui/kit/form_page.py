@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from ui.kit.cards import scrolling
+from ui.kit.digits import keep_digits
 from ui.kit.escape import leave_with_escape
+from ui.kit.flow_row import FlowRow
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
@@ -46,6 +48,7 @@ class FormPage(QWidget):
         self.submit.clicked.connect(self._give)
         self._leave.clicked.connect(self.left)
         leave_with_escape(self, self.left.emit)
+        keep_digits(self)
 
     def complain(self, refusal: Refusal) -> None:
         """Show why the office refused, beside its field."""
@@ -109,12 +112,10 @@ class FormPage(QWidget):
         footer = QWidget()
         footer.setObjectName("footer")
         footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(footer)
+        row = FlowRow(footer)
         row.setContentsMargins(24, 8, 24, 8)
-        row.setSpacing(8)
         for button in buttons:
-            row.addWidget(button)
+            row.add(button)
             self.fields.go_through(button)
-        row.addWidget(label(_KEYS, "small"))
-        row.addStretch()
+        row.add(label(_KEYS, "small"))
         return footer

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPus
 
 from app.domain.errors import Refusal, SeveralRefusals
 from app.wording import sentence
+from ui.kit.digits import keep_digits
 from ui.kit.fields import Field
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
@@ -20,8 +21,8 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 class FormSheet(QWidget):
     """Fields a clerk goes through from first to last without the mouse.
 
-    Enter moves on to the next field and presses a button; Ctrl+Enter submits from anywhere. `unplaced` shows what
-    is refused of the whole.
+    Enter moves on to the next field and presses a button; Ctrl+Enter submits from anywhere; digits stay on the
+    form. `unplaced` shows what is refused of the whole.
     """
 
     edited = Signal()
@@ -39,6 +40,7 @@ class FormSheet(QWidget):
         submit = QShortcut(QKeySequence("Ctrl+Return"), self)
         submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         submit.activated.connect(self.finished)
+        keep_digits(self)
         self.edited.connect(self._note_edit)
 
     @property
@@ -125,9 +127,12 @@ class FormSheet(QWidget):
         self._begun = True
 
     def _move_on(self) -> None:
-        """Go to the next field; the buttons between two fields are for Tab."""
+        """Go to the next field; the buttons between two fields are for Tab.
+
+        The window is asked where the cursor is: the sheet itself remembers the last of its own parts for ever.
+        """
         self.focusNextChild()
-        while self._is_passed_by(self.focusWidget()):
+        while self._is_passed_by(self.window().focusWidget()):
             if not self.focusNextChild():
                 return
 

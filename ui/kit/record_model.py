@@ -1,14 +1,15 @@
 """The one table model of the application: records in a long ordered list, columns described in words of the record."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.domain.listing import Page
-from ui.kit.reading import Read, Reading
+from app.domain.listing import Figures, Heading, Page, Row, Value, written
+from ui.kit.ordering import Order, in_order
+from ui.kit.reading import WINDOW, Read, Reading
 from ui.kit.signs import Sign
 
 T = TypeVar("T")
@@ -25,20 +26,32 @@ class Told(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
-    """One column: its title, the text it shows of a record, and how it stands.
+    """One column: its title, what it shows of a record, and how it stands.
 
-    `width` is in pixels at 100 %. Columns share what is left by their `stretch`; where the list is too narrow for all,
-    each gives way between its `width` and its `least`, and what no longer fits in a cell ends in dots. Without a
-    `least` it gives way nothing. `sign` gives the state whose shape stands before the text, None for none.
+    `value` gives words, or a number or a day as such, so that it is one in a worksheet too and has its place among
+    others; `figures` says how numbers are written. `width` is in pixels at 100 %. Columns share what is left by their
+    `stretch`; where the list is too narrow for all, each gives way between its `width` and its `least`, and what no
+    longer fits in a cell ends in dots. Without a `least` it gives way nothing. `sign` gives the state whose shape
+    stands before the text, None for none.
     """
 
     title: str
-    text: Callable[[T], str]
+    value: Callable[[T], Value]
     width: int = 120
     stretch: int = 0
     least: int | None = None
     alignment: Qt.AlignmentFlag = _LEFT
     sign: Callable[[T], Sign | None] | None = None
+    figures: Figures = Figures.PLAIN
+
+    def text(self, record: T) -> str:
+        """Return what it shows of a record, in words."""
+        return written(self.value(record), self.figures)
+
+    @property
+    def heading(self) -> Heading:
+        """The column as a list written to a file has it."""
+        return Heading(self.title, self.figures, to_right=bool(self.alignment & Qt.AlignmentFlag.AlignRight))
 
     @property
     def gives_way(self) -> int:
@@ -48,6 +61,20 @@ class Column(Generic[T]):
 
 def _nothing(_after: int | None, _size: int) -> Page[Any]:
     return Page((), None)
+
+
+def _all_rows(read: Read[T], columns: Sequence[Column[T]], faded: Callable[[T], bool]) -> Iterator[Row | None]:
+    after: int | None = None
+    while True:
+        page = read(after, WINDOW)
+        if page is None:
+            yield None
+            return
+        for record in page.rows:
+            yield Row(tuple(column.value(record) for column in columns), struck=faded(record))
+        after = page.end
+        if after is None or not page.rows:
+            return
 
 
 _TELLS: Mapping[int, Callable[[Column[Any], Any], object]] = {
@@ -76,11 +103,20 @@ class RecordModel(QAbstractTableModel, Generic[T]):
         self.columns = tuple(columns)
         self._identity = identity
         self._faded = faded
+        self._read: Read[T] = _nothing
+        self._order: Order | None = None
         self._reading: Reading[T] = Reading(_nothing)
 
     def show(self, read: Read[T], at_least: int = 1) -> None:
-        """Show another list from its first row, with at least so many rows known where there are as many."""
-        fresh = Reading(read)
+        """Show another list from its first row, with at least so many rows known where there are as many.
+
+        It comes in the order asked for last; as it is read where it is too long to be put in order.
+        """
+        ordered = in_order(read, self._order) if self._order else None
+        if ordered is None:
+            self._order = None
+        self._read = ordered or read
+        fresh = Reading(self._read)
         while fresh.known < at_least and not fresh.whole:
             fresh.count(len(fresh.ahead()))
         self.beginResetModel()
@@ -100,6 +136,23 @@ class RecordModel(QAbstractTableModel, Generic[T]):
         """Return what tells the record of a row from all others."""
         record = self.record(row)
         return None if record is None else self._identity(record)
+
+    @property
+    def order(self) -> Order | None:
+        """The order asked for, None for the one the list is read in."""
+        return self._order
+
+    def put_in(self, order: Order | None) -> None:
+        """Have the lists shown from now on in this order."""
+        self._order = order
+
+    def rows(self, columns: Sequence[Column[T]]) -> Callable[[], Iterator[Row | None]]:
+        """Return a way to read the whole list, for whoever writes it down aside: what these columns show of each row.
+
+        It ends with a None where the world failed and has been told.
+        """
+        read, faded = self._read, self._faded
+        return lambda: _all_rows(read, columns, faded)
 
     @property
     def whole(self) -> bool:

@@ -1,16 +1,22 @@
 """The shape of a desk of the window: what every screen promises to the frame around it."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTableView, QWidget
 
 from app.domain.topics import Topic
 from ui.desk import Desk
 from ui.kit.ask_box import AskBox
 from ui.kit.deed import Deed
+from ui.kit.form_page import FormPage
+from ui.kit.form_sheet import FormSheet
+from ui.kit.list_export import EXPORT, NOTHING_TO_EXPORT, ListExport, list_in_sight
+from ui.kit.record_table import RecordTable
+from ui.kit.signs import Sign
 
 
 class Screen(QWidget):
@@ -21,6 +27,8 @@ class Screen(QWidget):
 
     sends = Signal(object, object)
     """The clerk wants to go to another desk (its Place), to see something there."""
+    says = Signal(str, object)
+    """A sentence for the clerk on what was done here, and its Sign."""
 
     def __init__(self, desk: Desk, topics: frozenset[Topic], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,9 +53,53 @@ class Screen(QWidget):
         """Begin a new record (Ctrl+N)."""
 
     @property
+    def landing(self) -> QWidget:
+        """Where the cursor lands when the clerk comes here: on what is being typed, else on the list in sight.
+
+        Never in a line to type in that is no form's: the next digit leads on to another desk.
+        """
+        typed: QWidget | None = self.focusWidget()
+        if typed is not None and typed.isVisibleTo(self) and _on_a_form(typed):
+            return typed
+        lists = (one for one in self.findChildren(QTableView) if one.isVisibleTo(self) and not _on_a_form(one))
+        return next(lists, self)
+
+    def land(self) -> None:
+        """Put the cursor where it lands on arrival."""
+        self.landing.setFocus()
+
+    @property
     def deeds(self) -> tuple[Deed, ...]:
         """What can be done here at this moment, for the palette (Ctrl+K), what is done most first."""
         return ()
+
+    @property
+    def all_deeds(self) -> tuple[Deed, ...]:
+        """What can be done here, and with the list in sight."""
+        table = list_in_sight(self)
+        if table is None:
+            return tuple(self.deeds)
+        columns = Deed("Chọn cột của danh sách đang xem", table.offer, "Shift+F10")
+        return (*self.deeds, Deed(EXPORT, self.export, "Ctrl+E"), columns)
+
+    def export(self) -> None:
+        """Write the list in sight to a workbook of the clerk's (Ctrl+E)."""
+        table = list_in_sight(self)
+        if table is None:
+            self.says.emit(NOTHING_TO_EXPORT, Sign.SHORT)
+        else:
+            self.take_away(table)
+
+    def take_away(self, table: RecordTable) -> None:
+        """Write a list to a workbook of the clerk's."""
+        self.exporting.ask(table)
+
+    @cached_property
+    def exporting(self) -> ListExport:
+        """What writes lists to files, made when first asked for."""
+        export = ListExport(self.desk, self)
+        export.told.connect(lambda sentence: self.says.emit(sentence, Sign.MET))
+        return export
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
@@ -78,3 +130,11 @@ class Screen(QWidget):
         self._stale = not self.isVisible()
         if not self._stale:
             self.look()
+
+
+def _on_a_form(part: QWidget) -> bool:
+    """Return whether a part stands on a form, or is several lines of text."""
+    around: QWidget | None = part
+    while around and not isinstance(around, FormSheet | FormPage | QPlainTextEdit):
+        around = around.parentWidget()
+    return around is not None

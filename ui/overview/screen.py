@@ -1,6 +1,6 @@
 """The first desk: today's work, the period's progress and the days ahead, each line opening its place."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.reports.overview import Overview
@@ -39,6 +39,11 @@ class OverviewScreen(Screen):
         self.progress.opens.connect(lambda matter, period: self.sends.emit(*to_matter(matter, period)))
         self._lay_out()
 
+    @property
+    def landing(self) -> QWidget:
+        """The first line of what waits today, or the desk itself until that is read."""
+        return next((line for line in self.findChildren(PressLine) if line.isVisibleTo(self)), self)
+
     def look(self) -> None:
         """Read the overview again as soon as the window is idle, and then draw the charts."""
         self._soon.ask()
@@ -61,6 +66,8 @@ class OverviewScreen(Screen):
 
     def show_overview(self, overview: Overview) -> None:
         """Show what waits, and then draw the charts."""
+        cursor: QWidget | None = self.focusWidget()
+        on_a_line = self.hasFocus() or (isinstance(cursor, PressLine) and cursor.hasFocus())
         self._shown = overview
         self._day.setText(full_day(overview.today))
         self.today.replace_parts(self._chores(overview) or _at_rest(overview))
@@ -68,6 +75,8 @@ class OverviewScreen(Screen):
         self.ahead.replace_parts(self._due(overview) or (_nothing("Không có ngày hạn nào sắp tới."),))
         self.progress.show_progress(overview.period, overview.progress)
         self._draw()
+        if on_a_line:  # the lines come into sight only when the window is next idle
+            QTimer.singleShot(0, self, self.land)
 
     def _draw(self) -> None:
         shown, office = self._shown, self.desk.office

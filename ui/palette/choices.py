@@ -6,6 +6,7 @@ from functools import partial
 from app.domain.calendar.dates import short_date
 from app.domain.decisions.decision_listing import DecisionLine
 from app.domain.language.text import finds
+from app.domain.plans.plan import PlanTitle
 from app.domain.stories.finding import Found
 from ui.kit.deed import Deed
 from ui.place import SIGNBOARDS, Place
@@ -40,6 +41,11 @@ def errands(here: Place, do: Callable[[Place, str], None]) -> Sequence[Deed]:
         for place, board in boards
         for one in board.errands
     )
+
+
+def plan_deeds(titles: Iterable[PlanTitle], choose: Callable[[str], None]) -> tuple[Deed, ...]:
+    """Return a deed for each plan, which turns the window to it."""
+    return tuple(Deed(f"Làm kế hoạch {one.subject}", partial(choose, one.code), one.code) for one in titles)
 
 
 def by_name_first(deeds: Iterable[Deed], typed: str) -> tuple[Deed, ...]:

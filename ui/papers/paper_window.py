@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Trouble
@@ -15,6 +15,8 @@ from app.domain.papers.printing import Wish
 from app.wording import sentence
 from ui.background import Errand
 from ui.desk import Desk
+from ui.help_window import offer_help
+from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label, rule
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
@@ -56,7 +58,8 @@ class PaperWindow(QWidget):
         self.box.expect(len(self._pages))
         self.box.prints.connect(self._print)
         self._stop.clicked.connect(self._call_off)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        leave_with_escape(self, self.close)
+        offer_help(self, None)
         self.box.printer.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.domain.calendar.dates import short_date
 from app.domain.language.numbers import grouped
 from app.domain.listing import Page
 from app.domain.quotas.quota_grid import QuotaItem
@@ -25,7 +25,7 @@ class Entry:
     """One line behind a cell: when it came, what it is, and how it stands."""
 
     key: int
-    day: str
+    day: date | None
     name: str
     sign: Sign
     state: str
@@ -81,8 +81,7 @@ class ItemsPane(QFrame):
 def entries_of_items(items: Iterable[QuotaItem]) -> tuple[Entry, ...]:
     """Return an entry for each item behind a cell of a unit."""
     return tuple(
-        Entry(item.receipt.number, short_date(item.receipt.received), item.receipt.name, *item_words(item))
-        for item in items
+        Entry(item.receipt.number, item.receipt.received, item.receipt.name, *item_words(item)) for item in items
     )
 
 
@@ -93,5 +92,5 @@ def entries_of_short(lines: Iterable[SheetLine], month: int | None) -> tuple[Ent
         cell = None if month is None else line.cell_at(month)
         missing = line.missing if month is None else (cell.missing if cell and cell.last == month else 0)
         if line.unit is not None and missing:
-            found.append(Entry(line.unit.id, "", head_words(line), Sign.SHORT, f"thiếu {grouped(missing)}"))
+            found.append(Entry(line.unit.id, None, head_words(line), Sign.SHORT, f"thiếu {grouped(missing)}"))
     return tuple(found)

@@ -1,6 +1,8 @@
 """The quota desk: joins the sheet, what lies behind its cells and the reminder letters to the office."""
 
 from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtGui import QResizeEvent
@@ -28,6 +30,7 @@ from ui.quota.sheet_view import SheetView
 from ui.quota.wording import cell_tale, head_words, item_line, period_words, share_words, unasked_words
 
 _TOPICS: Final = frozenset({Topic.ARTICLES, Topic.EXEMPLARS, Topic.NOMINATIONS, Topic.UNITS, Topic.PLANS})
+_PAPER: Final = "bang-theo-doi-chi-tieu"
 _PANE: Final = 424
 _WIDE_PANE: Final = 528
 _WIDE: Final = 1500
@@ -138,6 +141,8 @@ class QuotaScreen(Screen):
         lines = lay_out(self._grid.months, (row for row in self._grid.rows if wish.takes(row)))
         self.sheet.show_sheet(self._grid.months, lines)
         self._body.setCurrentWidget(self.sheet if lines else self.none)
+        if self.hasFocus():
+            self.land()
         if not lines:
             self._say_none()
 
@@ -218,14 +223,19 @@ class QuotaScreen(Screen):
 
     def _print_sheet(self) -> None:
         """Show on paper exactly the rows in sight."""
-        if (grid := self._grid) is None:
-            return
-        office, wish = self.desk.office, self.bar.wish
-        self.letters.papers.show(
-            "bang-theo-doi-chi-tieu",
-            lambda to: office.papers.draw(office.quota_sheets.sheet(grid.plan, grid.period, grid.as_of, wish), to),
-            (".docx", ".xlsx"),
-        )
+        if self._grid:
+            self.letters.papers.show(_PAPER, partial(self._draw, self._grid, self.bar.wish), (".docx", ".xlsx"))
+
+    def export(self) -> None:
+        """Write exactly the rows in sight to a workbook, or the items behind a cell where the clerk stands in them."""
+        if self.items.table.hasFocus():
+            super().export()
+        elif self._grid:
+            self.exporting.ask_paper(_PAPER, partial(self._draw, self._grid, self.bar.wish))
+
+    def _draw(self, grid: QuotaGrid, wish: SheetWish, to: Path) -> None:
+        office = self.desk.office
+        office.papers.draw(office.quota_sheets.sheet(grid.plan, grid.period, grid.as_of, wish), to)
 
     def _show_pane(self, part: QFrame) -> None:
         self._pane.setCurrentWidget(part)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.domain.calendar.period import Period
 from app.domain.quotas.quota_sheet import SheetLine
+from ui.kit.escape import leave_with_escape
 from ui.quota.cell_ink import SIGN_ROOM, CellInk, figures
 from ui.quota.sheet_model import SUMS, SheetModel, Tell
 from ui.quota.unit_heads import UnitHeads
@@ -52,6 +53,7 @@ class SheetView(QTableView):
         self.setObjectName("quotaSheet")
         self.setAccessibleName("Bảng chỉ tiêu: đơn vị theo dòng, kỳ theo cột")
         self._stand()
+        leave_with_escape(self, self.left.emit)
         self._heads.ticked.connect(self._toggle_row)
         self.clicked.connect(lambda index: self._tell_of(index, self.pointed))
         self.selectionModel().currentChanged.connect(lambda index, _: self._tell_of(index, self.walked))
@@ -93,8 +95,6 @@ class SheetView(QTableView):
             self.copy()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._tell_of(self.currentIndex(), self.opened)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
         elif event.key() == Qt.Key.Key_Space:
             self._toggle_row(self.currentIndex().row())
         else:

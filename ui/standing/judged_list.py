@@ -65,6 +65,11 @@ class JudgedList(QWidget):
         column.addWidget(self._body, 1)
         column.addWidget(self._count)
 
+    def narrowed_by(self, bar: QWidget) -> None:
+        """Know the bar that narrows the list."""
+        for table in self.tables:
+            table.narrowed_by(bar, of_plan=True)
+
     @property
     def tables(self) -> tuple[RecordTable, ...]:
         """Both tables."""

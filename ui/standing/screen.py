@@ -37,6 +37,7 @@ class StandingScreen(Screen):
         super().__init__(desk, _TOPICS)
         self.bar = FilterBar()
         self.list = JudgedList(self._tell)
+        self.list.narrowed_by(self.bar)
         self.pane = ReasonsPane()
         self.papers = Showing(desk, self)
         self._note = label("", "note", wraps=True)
@@ -121,6 +122,8 @@ class StandingScreen(Screen):
     def _narrow(self, *, keep_place: bool = False) -> None:
         wanted = self.bar.wish.among(self._judged)
         self.list.show_judged(self.bar.chosen, wanted, self._judged, keep_place=keep_place)
+        if self.hasFocus():
+            self.land()
         if not wanted:
             self._say_none()
 

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 from app.domain.journal.upkeep import Backup, Occasion, Return
 from app.domain.journal.upkeep_words import files_words, lacking_words
 from app.domain.language.numbers import grouped
-from app.domain.listing import Page
+from app.domain.listing import Figures
 from ui.background import Errand
 from ui.desk import Desk
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
+from ui.kit.sift_box import SiftBox
 from ui.kit.sign_lines import SignLines
 from ui.kit.signs import Sign
 from ui.upkeep.restore_box import RestoreBox
@@ -38,6 +39,7 @@ class BackupsPage(QWidget):
         self._whole: Mapping[str, bool] = {}
         self._taking: Errand | None = None
         self.table = RecordTable(RecordModel(self._columns(), lambda one: one.name), "Các bản sao đang giữ")
+        self.box = SiftBox(self.table, "Tìm bản sao", "Tìm ngày, dịp sao lưu")
         self._none = EmptyState("Chưa có bản sao nào", _NONE)
         self._body = QStackedWidget()
         self._folder = label("", "small", wraps=True)
@@ -76,7 +78,8 @@ class BackupsPage(QWidget):
         )
 
     def _show(self, kept: tuple[Backup, ...]) -> None:
-        self.table.ask_again(lambda _after, _size: Page(kept, None))
+        self.box.show_rows(kept)
+        self.box.setEnabled(bool(kept))
         self._body.setCurrentWidget(self.table if kept else self._none)
         self.back.setEnabled(bool(kept))
 
@@ -131,9 +134,9 @@ class BackupsPage(QWidget):
     def _columns(self) -> tuple[Column[Backup], ...]:
         return (
             Column("Bản sao", lambda one: one.name, 280, stretch=2, least=200),
-            Column("Lúc", lambda one: f"{one.at:%d/%m/%Y %H:%M}", 152),
+            Column("Lúc", lambda one: one.at, 152),
             Column("Dịp", lambda one: one.occasion.label, 240, stretch=1, least=160),
-            Column("Mục nhật ký", lambda one: grouped(one.seq), 104, alignment=_RIGHT),
+            Column("Mục nhật ký", lambda one: one.seq, 104, alignment=_RIGHT, figures=Figures.GROUPED),
             Column("Kích thước", lambda one: f"{grouped(-(-one.size // 1024))} KB", 104, alignment=_RIGHT),
             Column("Kiểm tra", self._state, 200, sign=self._sign),
         )
@@ -154,7 +157,7 @@ class BackupsPage(QWidget):
         row.setSpacing(8)
         for button in (self.take, self.back, self.elsewhere):
             row.addWidget(button)
-        row.addStretch()
+        row.addWidget(self.box, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.journal.upkeep import Examination
 from app.domain.journal.upkeep_words import examined_words, wrong_words
 from ui.background import Errand
 from ui.desk import Desk
 from ui.kit.cards import Card, scrolling
+from ui.kit.enter_button import EnterButton
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
@@ -28,9 +29,9 @@ class CheckPage(QWidget):
         super().__init__()
         self._desk = desk
         self._errand: Errand | None = None
-        self.begin = QPushButton("Kiểm tra sổ ngay")
+        self.begin = EnterButton("Kiểm tra sổ ngay")
         self.begin.setObjectName("primary")
-        self.stop = QPushButton("Hủy")
+        self.stop = EnterButton("Hủy")
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName("Đã kiểm tra được")
         self.findings = Card("Kết quả")
@@ -79,6 +80,12 @@ class CheckPage(QWidget):
             self._wait(waiting=False)
 
     def _wait(self, *, waiting: bool) -> None:
+        """Offer to stop while it is under way, else to begin; a cursor on the one goes to the other."""
+        has_cursor = self.begin.hasFocus() or self.stop.hasFocus()
+        self.begin.setEnabled(True)
+        self.stop.show()
+        if has_cursor:
+            (self.stop if waiting else self.begin).setFocus()
         self.begin.setEnabled(not waiting)
         self.progress.setRange(0, 0 if waiting else 1)
         for part in (self.stop, self.progress):

@@ -20,8 +20,8 @@ from ui.upkeep.row_card import RowCard
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS: Final[tuple[Column[JournalEntry], ...]] = (
-    Column("Mục", lambda one: str(one.seq), 72, alignment=_RIGHT),
-    Column("Lúc", lambda one: f"{one.at:%d/%m/%Y %H:%M}", 152, least=144),
+    Column("Mục", lambda one: one.seq, 72, alignment=_RIGHT),
+    Column("Lúc", lambda one: one.at, 152, least=144),
     Column("Người làm", lambda one: one.actor, 144, stretch=1, least=96),
     Column("Việc", lambda one: one.doing, 240, stretch=3, least=144),
     Column("Đã ghi", touched_words, 240, stretch=3, least=136),
@@ -38,6 +38,7 @@ class JournalPage(QWidget):
         self._desk = desk
         self.bar = JournalBar()
         self.table = RecordTable(RecordModel(_COLUMNS, lambda one: one.seq), "Nhật ký")
+        self.table.narrowed_by(self.bar)
         self.pane = EntryPane()
         self._none = EmptyState("Không có mục nào khớp", "Hãy bớt chữ trong ô tìm, hoặc bỏ điều kiện lọc.")
         self._none.offer("Bỏ mọi điều kiện lọc", self.bar.ask_for_all)

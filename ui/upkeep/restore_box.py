@@ -20,8 +20,8 @@ from ui.kit.sign_lines import SignLines
 from ui.kit.signs import Sign
 
 _COLUMNS: Final[tuple[Column[JournalEntry], ...]] = (
-    Column("Mục", lambda one: str(one.seq), 72),
-    Column("Lúc", lambda one: f"{one.at:%d/%m/%Y %H:%M}", 152),
+    Column("Mục", lambda one: one.seq, 72),
+    Column("Lúc", lambda one: one.at, 152),
     Column("Người làm", lambda one: one.actor, 128, stretch=1),
     Column("Việc sẽ không còn trong sổ", lambda one: one.doing, 240, stretch=3),
 )

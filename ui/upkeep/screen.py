@@ -58,6 +58,7 @@ class UpkeepScreen(Screen):
 
     def _examine(self) -> None:
         self.tabs.turn_to(self.check)
+        self.check.begin.setFocus()
         self.check.examine()
 
     def _show(self, page: QWidget | None) -> None:

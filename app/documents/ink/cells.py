@@ -44,20 +44,27 @@ class Look:
     framed: bool = True
     wraps: bool = True
     number_format: str = "@"
+    struck: bool = False
 
 
 def put(sheet: Worksheet, value: Cell, look: Look) -> SheetCell:
     """Return a cell holding a number, a share or a day as such, and words as words, never a formula."""
     cell: SheetCell = WriteOnlyCell(sheet)
     cell.value = stored = held(value)
-    cell.font, cell.alignment = _font(look.size, look.bold, look.italic), _alignment(look.horizontal, look.wraps)
+    cell.font = _font(look.size, look.bold, look.italic, look.struck)
+    cell.alignment = _alignment(look.horizontal, look.wraps)
     cell.number_format = look.number_format
     if look.framed:
         cell.border = _FRAME
     if isinstance(stored, str):
         cell.data_type = "s"
-        cell.quotePrefix = stored.startswith(_LIKE_A_FORMULA)
+        cell.quotePrefix = reads_as_formula(stored)
     return cell
+
+
+def reads_as_formula(text: str) -> bool:
+    """Whether a worksheet would take words typed into it for a formula."""
+    return text.startswith(_LIKE_A_FORMULA)
 
 
 def look_of(value: Cell, column: Column, *, bold: bool = False) -> Look:
@@ -102,8 +109,8 @@ def _horizontal(value: Cell, column: Column) -> str:
 
 
 @cache
-def _font(size: int, bold: bool, italic: bool) -> Font:
-    return Font(name=_FONT, size=size, bold=bold, italic=italic)
+def _font(size: int, bold: bool, italic: bool, struck: bool) -> Font:
+    return Font(name=_FONT, size=size, bold=bold, italic=italic, strike=struck or None)
 
 
 @cache

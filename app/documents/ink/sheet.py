@@ -1,6 +1,5 @@
 """The worksheet pen: the tables of any paper as a workbook, with real numbers and real dates, ready to print on A4."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from io import BytesIO
@@ -8,38 +7,18 @@ from io import BytesIO
 from openpyxl import Workbook
 from openpyxl.cell import Cell as SheetCell
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.header_footer import HeaderFooter, HeaderFooterItem, _HeaderFooterPart
-from openpyxl.worksheet.page import PageMargins
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
 from app.documents.ink.cells import Look, held, look_of, put
-from app.documents.ink.sheet_sizes import WIDEST_UPRIGHT, alone, folded, full_heading, height, shown, widths
+from app.documents.ink.sheet_page import HEADING, SUBTITLE, TITLE, centred, free_name, offer_filter, set_up
+from app.documents.ink.sheet_sizes import alone, folded, full_heading, height, shown, widths
 from app.documents.ink.sheet_sums import Sums, sums, with_values
-from app.documents.layout import ND30
 from app.documents.paper import AppendixHeading, Paper, Section
 from app.documents.table import Row, RowKind, Table
 from app.documents.words import plain
 from app.domain.errors import Refusal, Trouble
 
-_LONGEST_NAME = 31
-_NOT_IN_NAMES = re.compile(r"[\\/*?:\[\]]")
-_A4 = 9
-_MILLIMETRES_PER_INCH = 25.4
-_MARGINS = PageMargins(
-    left=ND30.left_mm / _MILLIMETRES_PER_INCH,
-    right=ND30.right_mm / _MILLIMETRES_PER_INCH,
-    top=ND30.top_mm / _MILLIMETRES_PER_INCH,
-    bottom=ND30.bottom_mm / _MILLIMETRES_PER_INCH,
-    header=ND30.page_number_from_top_mm / _MILLIMETRES_PER_INCH,
-)
-
-_PAGE_NUMBER = _HeaderFooterPart("&P")
-
-_TITLE = Look(size=13, bold=True, horizontal="centerContinuous", framed=False, wraps=False)
-_SUBTITLE = Look(size=12, italic=True, horizontal="centerContinuous", framed=False, wraps=False)
-_HEADING = Look(bold=True, horizontal="center")
 _ACROSS = Look(bold=True, wraps=False)
 _NOTE = Look(size=11, italic=True, framed=False, wraps=False)
 
@@ -120,7 +99,7 @@ def _leaves(paper: Paper) -> Iterator[_Leaf]:
     taken: set[str] = set()
     for section in paper.sections:
         for table in (block for block in section.blocks if isinstance(block, Table)):
-            name = _free_name(table.name or paper.title, taken)
+            name = free_name(table.name or paper.title, taken)
             taken.add(name.casefold())
             yield _leaf(table, name, section)
 
@@ -149,26 +128,17 @@ def _lines(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(line for text in texts for line in text.splitlines())
 
 
-def _free_name(wanted: str, taken: set[str]) -> str:
-    """Return a worksheet name the format allows and no other sheet bears."""
-    name = _NOT_IN_NAMES.sub(" ", wanted)[:_LONGEST_NAME].strip("' ") or "Bảng"
-    nth, free = 2, name
-    while free.casefold() in taken:
-        suffix = f" ({nth})"
-        nth, free = nth + 1, name[: _LONGEST_NAME - len(suffix)] + suffix
-    return free
-
-
 def _write(sheet: Worksheet, leaf: _Leaf) -> None:
-    _set_up(sheet, leaf)
     width = len(leaf.table.columns)
+    set_up(sheet, leaf.widths, leaf.heading_row)
+    offer_filter(sheet, width, leaf.heading_row, leaf.last_to_filter)
     for line in leaf.titles:
-        sheet.append(_centred(sheet, line, width, _TITLE))
+        sheet.append(centred(sheet, line, width, TITLE))
     for line in leaf.subtitles:
-        sheet.append(_centred(sheet, line, width, _SUBTITLE))
+        sheet.append(centred(sheet, line, width, SUBTITLE))
     headings = [full_heading(column) for column in leaf.table.columns]
     sheet.row_dimensions[leaf.heading_row].height = height(headings, leaf.widths, bold=True)
-    sheet.append([put(sheet, heading, _HEADING) for heading in headings])
+    sheet.append([put(sheet, heading, HEADING) for heading in headings])
     for at, row in enumerate(leaf.table.rows):
         strong = row.kind is not RowKind.ENTRY
         high = height(shown(leaf.table, row), leaf.widths, bold=strong)
@@ -176,28 +146,6 @@ def _write(sheet: Worksheet, leaf: _Leaf) -> None:
         sheet.append(list(_row(sheet, leaf, at, row, strong=strong)))
     for note in leaf.notes:
         sheet.append([put(sheet, note, _NOTE)])
-
-
-def _set_up(sheet: Worksheet, leaf: _Leaf) -> None:
-    """Set widths, headings that stay in sight and filter, and A4 paper as wide as one page, numbered from the second.
-
-    A table too wide for an upright page lies across.
-    """
-    for place, width in enumerate(leaf.widths, start=1):
-        sheet.column_dimensions[get_column_letter(place)].width = width
-    sheet.freeze_panes = f"A{leaf.heading_row + 1}"
-    sheet.auto_filter.ref = f"A{leaf.heading_row}:{get_column_letter(len(leaf.widths))}{leaf.last_to_filter}"
-    sheet.print_title_rows = f"{leaf.heading_row}:{leaf.heading_row}"
-    sheet.page_setup.orientation = "landscape" if sum(leaf.widths) > WIDEST_UPRIGHT else "portrait"
-    sheet.page_setup.paperSize, sheet.page_margins = _A4, _MARGINS
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.HeaderFooter = HeaderFooter(differentFirst=True, oddHeader=HeaderFooterItem(center=_PAGE_NUMBER))
-
-
-def _centred(sheet: Worksheet, line: str, width: int, look: Look) -> list[SheetCell]:
-    """Return a line centred over the whole table without merging anything."""
-    return [put(sheet, text, look) for text in (line, *[None] * (width - 1))]
 
 
 def _row(sheet: Worksheet, leaf: _Leaf, at: int, row: Row, *, strong: bool) -> Iterator[SheetCell]:

@@ -59,3 +59,9 @@ class Candidate:
     name: str
     post: str
     achievement: str
+
+
+def about(subject: str) -> str:
+    """Return a subject line without the words every one begins with: "Tặng Giấy khen cho …"."""
+    told = subject.removeprefix("Về việc ")
+    return f"{told[:1].upper()}{told[1:]}"

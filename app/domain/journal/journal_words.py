@@ -36,6 +36,7 @@ TABLES: Final[Mapping[str, str]] = {
     "deeds_apart": "kết luận khác thành tích",
     "exemplar": "gương",
     "follow_up": "việc nhân rộng gương",
+    "fund_approval": "duyệt quỹ thưởng",
     "letter": "ý kiến bằng văn bản",
     "mark": "phiếu chấm điểm",
     "meeting": "phiên họp",

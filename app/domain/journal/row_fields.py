@@ -12,6 +12,7 @@ from app.domain.articles.contest import Eligibility, EntryForm
 from app.domain.council.ballot import Verdict
 from app.domain.council.council import Role
 from app.domain.decisions.decision import DecisionState
+from app.domain.decisions.fund_approval import ApprovalKind
 from app.domain.exemplars.exemplar import CommendationKind, RecipientClass
 from app.domain.language.names import Gender
 from app.domain.nominations.nomination import Heads, NominationState
@@ -84,6 +85,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "decision": "Quyết định số",
     "decided": "Ngày quyết định",
     "amount": "Tiền thưởng",
+    "dong": "Số tiền",
     "cancelled": "Hủy bỏ",
     "paper": "Văn bản",
     "proposed": "Ngày đề nghị",
@@ -201,6 +203,7 @@ WORDS: Final[Mapping[tuple[str, str], Mapping[str, str]]] = {
     ("prize", "level"): _LEVELS,
     ("commendation", "kind"): _labels(*CommendationKind),
     ("commendation", "recipient_class"): _labels(*RecipientClass),
+    ("fund_approval", "kind"): _labels(*ApprovalKind),
     ("decision", "state"): _labels(*DecisionState),
     ("tally_line", "verdict"): _labels(*Verdict),
 }

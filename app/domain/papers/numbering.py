@@ -88,10 +88,15 @@ def check_number(number: int, symbol: str, day: date, slot: Slot) -> None:
 
     A number left out may be given later, but only to a paper whose day lies between those of its neighbours.
     """
+    check_not_taken(number, symbol, day, slot)
+    if not slot.fits(day):
+        neighbours = tuple(one.cited for one in (slot.below, slot.above) if one is not None)
+        raise NumberAgainstItsDay(numbered(number, symbol), day, neighbours)
+
+
+def check_not_taken(number: int, symbol: str, day: date, slot: Slot) -> None:
+    """Raise why the number can go to no paper of the year, whatever its day, if there is a reason."""
     if number < 1:
         raise NumberNotPositive(number)
     if slot.holder:
         raise NumberTaken(numbered(number, symbol), day.year, slot.holder)
-    if not slot.fits(day):
-        neighbours = tuple(one.cited for one in (slot.below, slot.above) if one is not None)
-        raise NumberAgainstItsDay(numbered(number, symbol), day, neighbours)

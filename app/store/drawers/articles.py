@@ -30,6 +30,15 @@ _STANDING, _STRUCK, _PRIZED = "con", "gach", "giai"
 _ELIGIBILITY = {Eligibility.ELIGIBLE: "du", Eligibility.TO_DECIDE: "cho", Eligibility.INELIGIBLE: "khong"}
 
 
+def sought(lines: Select[Any], typed: str) -> Select[Any]:
+    """Narrow a selection of articles, as they came, to those with words of their title, authors or subject."""
+    words = question(typed)
+    if not words:
+        return lines.where(false()) if typed.strip() else lines
+    narrowed = lines.join(_FOUND, _FOUND.c.rowid == ArticleRow.listed).where(_SEARCHED.bool_op("MATCH")(words))
+    return narrowed.order_by(None).order_by(_FOUND.c.rowid)
+
+
 class Articles:
     """Articles by plan, the newest first."""
 

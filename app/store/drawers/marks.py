@@ -11,6 +11,7 @@ from app.domain.articles.contest import Eligibility
 from app.domain.articles.judging import Mark, SheetLine
 from app.domain.language.text import comparable
 from app.domain.listing import Page
+from app.store.drawers.articles import sought
 from app.store.rows.articles import ArticleRow, MarkRow
 
 
@@ -54,7 +55,7 @@ class Marks:
         return tuple(self._session.scalars(named))
 
     def sheet(
-        self, plan: int, judge: str, after: int | None, size: int, *, unmarked_only: bool = False
+        self, plan: int, judge: str, after: int | None, size: int, *, unmarked_only: bool = False, text: str = ""
     ) -> Page[SheetLine]:
         """Return up to `size` accepted articles that came after the line `after`, with what a judge gave each."""
         own = aliased(MarkRow)
@@ -79,7 +80,7 @@ class Marks:
         )
         lines = lines if after is None else lines.where(ArticleRow.listed > after)
         lines = lines.where(own.id.is_(None)) if unmarked_only else lines
-        rows = self._session.execute(lines.limit(size + 1)).all()
+        rows = self._session.execute(sought(lines, text).limit(size + 1)).all()
         shown = rows[:size]
         return Page(tuple(_line(row) for row in shown), shown[-1].listed if len(rows) > size else None)
 

@@ -399,6 +399,26 @@ CREATE TABLE follow_up (
 )
  STRICT;
 
+CREATE TABLE fund_approval (
+    id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    dong INTEGER NOT NULL,
+    paper TEXT NOT NULL,
+    day TEXT NOT NULL,
+    note TEXT NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_fund_approval PRIMARY KEY (id),
+    CONSTRAINT ck_fund_approval_dong_positive CHECK (dong > 0),
+    CONSTRAINT ck_fund_approval_has_a_paper CHECK (trim(paper) <> ''),
+    CONSTRAINT ck_fund_approval_kind_is_known CHECK (kind IN ('dau-nam', 'bo-sung', 'cat-giam')),
+    CONSTRAINT ck_fund_approval_day_is_a_day CHECK (date(day, '+0 days') IS day),
+    CONSTRAINT ck_fund_approval_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_fund_approval_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
+)
+ STRICT;
+
 CREATE TABLE held_count (
     id INTEGER NOT NULL,
     meeting_id INTEGER NOT NULL,
@@ -905,6 +925,8 @@ CREATE UNIQUE INDEX uq_exemplar_same_person ON exemplar (same_name, unit_id, CAS
 
 CREATE INDEX ix_follow_up_exemplar_id ON follow_up (exemplar_id);
 
+CREATE INDEX ix_fund_approval_year ON fund_approval (year);
+
 CREATE INDEX ix_journal_of_deed ON journal (actor, doing, seq);
 
 CREATE INDEX ix_journal_change_of_row ON journal_change (table_name, row_id, seq);
@@ -1135,6 +1157,8 @@ CREATE TRIGGER exemplar_is_never_deleted BEFORE DELETE ON exemplar BEGIN SELECT 
 CREATE VIRTUAL TABLE exemplar_search USING fts5(folded, toned, content='exemplar', content_rowid='id', columnsize=0, detail='column', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
 
 CREATE TRIGGER follow_up_is_never_deleted BEFORE DELETE ON follow_up BEGIN SELECT RAISE(ABORT, 'follow_up is never deleted'); END;
+
+CREATE TRIGGER fund_approval_is_never_deleted BEFORE DELETE ON fund_approval BEGIN SELECT RAISE(ABORT, 'fund_approval is never deleted'); END;
 
 CREATE TRIGGER held_count_is_never_changed BEFORE UPDATE ON held_count
 BEGIN SELECT RAISE(ABORT, 'held_count is never changed'); END;
