@@ -14,6 +14,7 @@ from ui.kit.labels import label
 
 _NAMED = 400
 """The width in which the council in force is named in two lines at most."""
+_FOUND = "Ghi Hội đồng"
 _VOTELESS = "Kế hoạch này không quy định bỏ phiếu của Hội đồng."
 
 
@@ -39,8 +40,13 @@ class Front(QWidget):
         self._new.clicked.connect(lambda _: self.begins.emit())
         self._lay_out()
 
-    def show_meetings(self, meetings: tuple[MeetingLine, ...], council: Council | None, *, voteless: bool) -> None:
-        """Show the meetings where the list stands, the council in force, and with no meeting the first step."""
+    def show_meetings(
+        self, meetings: tuple[MeetingLine, ...], council: Council | None, *, voteless: bool, founded: bool
+    ) -> None:
+        """Show the meetings where the list stands, the council in force, and with no meeting the first step.
+
+        An office that never entered a council is to enter it first.
+        """
         self._council.setText(_composition(council))
         self.list.show_meetings(meetings)
         if voteless:
@@ -51,6 +57,8 @@ class Front(QWidget):
             self.list.none.say("Chưa có phiên họp nào", "Phiên họp, phiếu bầu và kết quả kiểm phiếu nằm ở đây.")
         for button in (self._first, self._new):
             button.setEnabled(not voteless)
+        self._first.setText("Chuẩn bị phiên họp đầu tiên" if founded else _FOUND)
+        self._new.setText("Chuẩn bị phiên họp" if founded else _FOUND)
         self._import.setVisible(council is None and not voteless)
 
     def leave_pane(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.domain.council.meeting import Meeting, MeetingDraft, MeetingLine
 from app.domain.errors import Refusal
-from app.domain.reports.overview import Chore
+from app.domain.reports.overview import Chore, Step
 from app.domain.topics import Topic
 from app.wording import sentence
 from ui.council.compositions import Compositions
@@ -57,12 +57,15 @@ class CouncilScreen(Screen):
         plan, offices = self.desk.plan, self.desk.office
         meetings = (self.desk.attempt(lambda: offices.councils.meetings(plan.code)) or ()) if plan else ()
         council = self.compositions.council_on(offices.today())
-        self.front.show_meetings(meetings, council, voteless=plan is not None and plan.vote is None)
+        founded = bool(self.desk.attempt(offices.councils.compositions))
+        self.front.show_meetings(meetings, council, voteless=plan is not None and plan.vote is None, founded=founded)
         if self.compositions.isVisible():
             self.compositions.look()
 
     def receive(self, wanted: object) -> None:
-        """Show the meetings whose tally is not sealed."""
+        """Show the meetings whose tally is not sealed, or where the council is entered."""
+        if wanted is Step.COUNCIL:
+            self.open_compositions()
         if wanted is Chore.BALLOTS_OPEN:
             self._go_to_list()
             self.look()
