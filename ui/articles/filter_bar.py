@@ -10,8 +10,9 @@ from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
 from ui.kit.flow_row import FlowRow
 from ui.kit.icons import icon
-from ui.kit.pick import PickField, Suggest
+from ui.kit.pick import Suggest
 from ui.kit.signs import sign_icon
+from ui.kit.unit_filter import UnitFilter
 from ui.wording import ELIGIBILITY_SIGNS
 
 _ANY, _PRIZED = "Mọi trạng thái", "Đạt giải"
@@ -27,8 +28,7 @@ class FilterBar(QWidget):
         super().__init__()
         self.box = FilterBox("Tìm bài viết", "Tìm tên bài, tác giả, nhân vật")
         self.box.setToolTip("Gõ có dấu hay không dấu đều tìm thấy. Phím Ctrl+F.")
-        self.unit: PickField[int] = PickField("Lọc theo đơn vị", units, "Mọi đơn vị", captioned=False)
-        self.unit.line.setClearButtonEnabled(True)
+        self.unit = UnitFilter("Lọc theo đơn vị", units)
         self.state = Chooser("Lọc theo trạng thái")
         self.struck = QCheckBox("Cả bài đã gạch bỏ")
         self._new = QPushButton(icon("plus", QPalette.ColorRole.HighlightedText), "Ghi bài viết")
@@ -53,7 +53,7 @@ class FilterBar(QWidget):
     @property
     def narrows(self) -> bool:
         """Whether anything is left out of the list."""
-        return bool(self.box.text() or self.unit.value or self.state.currentIndex())
+        return bool(self.box.text() or self.unit.text.strip() or self.state.currentIndex())
 
     def ask_for(self, eligibility: Eligibility | None) -> None:
         """Show the articles of one state, whatever their words and unit; None shows them all."""

@@ -14,8 +14,9 @@ from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
 from ui.kit.flow_row import FlowRow
 from ui.kit.icons import icon
-from ui.kit.pick import PickField, Suggest
+from ui.kit.pick import Suggest
 from ui.kit.signs import Sign, sign_icon
+from ui.kit.unit_filter import UnitFilter
 
 State = tuple[Any, str, Sign | None]
 """What may be asked for: the value, its words and its shape, where it has one."""
@@ -42,8 +43,7 @@ class FilterBar(QWidget):
         super().__init__()
         self.box = FilterBox(words.name, words.hint)
         self.box.setToolTip("Gõ có dấu hay không dấu đều tìm thấy. Phím Ctrl+F.")
-        self.unit: PickField[int] = PickField(f"{words.name}: theo đơn vị", units, "Mọi đơn vị", captioned=False)
-        self.unit.line.setClearButtonEnabled(True)
+        self.unit = UnitFilter(f"{words.name}: theo đơn vị", units)
         self.kind = Chooser(f"{words.name}: theo phân loại")
         self.state = Chooser(words.states_name)
         self.new = QPushButton(icon("plus", QPalette.ColorRole.HighlightedText), words.begin)
@@ -63,7 +63,7 @@ class FilterBar(QWidget):
     def narrows(self) -> bool:
         """Whether anything is left out of the list."""
         chosen = self.kind.currentIndex() or self.state.currentIndex()
-        return bool(self.box.text() or self.unit.value or chosen)
+        return bool(self.box.text() or self.unit.text.strip() or chosen)
 
     def ask_for(self, state: object) -> None:
         """Show what is in one state, whatever its words, unit and kind."""
