@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from app.domain.certificates.certificate_print import CertificateWish
 from app.domain.decisions.decision import DecisionState
@@ -11,7 +12,8 @@ from app.office import Office
 from tests.ui.decisions_driver import DecisionsDriver
 from tests.ui.decisions_stage import PASSED, SIGNED, UNVOTED
 from ui.certificates.screen import CertificatesScreen
-from ui.decisions.acts import Act
+from ui.decisions.acts import GROUPS, Act
+from ui.decisions.decision_pane import DecisionPane
 
 
 @pytest.fixture
@@ -251,3 +253,32 @@ def test_the_overview_leads_to_those_who_passed_and_stand_in_no_decision(decisio
     form = decisions.screen.decisions.forms.drafting
     assert form.isVisible()
     assert tuple(one.split(",")[0] for one in form.nominees.in_sight) == PASSED
+
+
+def test_what_is_done_most_with_a_decision_stands_apart_from_its_end(decisions: DecisionsDriver) -> None:
+    acts = [act for _, group in GROUPS for act in group]
+    assert sorted(acts) == sorted(Act)
+    assert {Act.ISSUE, Act.PRINT} <= set(GROUPS[0][1])
+    assert {Act.CANCEL, Act.REPLACE, Act.GIVE_UP} <= set(GROUPS[-1][1])
+
+
+def test_while_the_number_is_asked_for_the_one_primary_button_is_the_one_that_issues(
+    decisions: DecisionsDriver,
+) -> None:
+    decisions.draft()
+    pane = decisions.screen.decisions.pane
+    assert _primary(pane) == ["Ghi số, ngày ký…"]
+    decisions.press("Ghi số, ngày ký…")
+    assert _primary(pane) == ["Ban hành"]
+    decisions.press("Thôi")
+    assert _primary(pane) == ["Ghi số, ngày ký…"]
+
+
+def test_a_list_of_recipients_scrolls_with_its_decision_alone(issued: DecisionsDriver) -> None:
+    table = issued.screen.decisions.pane.recipients.table
+    assert table.verticalScrollBar().maximum() == 0
+
+
+def _primary(pane: DecisionPane) -> list[str]:
+    buttons = pane.findChildren(QPushButton, "primary")
+    return [button.text() for button in buttons if button.isVisible()]
