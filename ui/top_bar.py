@@ -66,7 +66,7 @@ class TopBar(QWidget):
         """List the plans of the register and mark the current one, by its code."""
         self._chooser.clear()
         for title in titles:
-            self._chooser.addItem(title.subject, title.code)
+            self._chooser.addItem(f"{title.subject[:1].upper()}{title.subject[1:]}", title.code)
         self._chooser.setVisible(bool(titles))
         self.mark(current)
 

@@ -133,7 +133,7 @@ def test_it_says_how_many_more_units_are_short_and_leads_to_all_of_them(
     for number in range(3):
         office.units.add(UnitDraft(f"Phường số {number}", UnitKind.WARD))
     window.go(Place.OVERVIEW)
-    told = ["… và 3 đơn vị nữa còn thiếu bài viết", "… và 3 đơn vị nữa còn thiếu gương"]
+    told = ["… và 3 đơn vị nữa còn thiếu bài viết", "… và 4 đơn vị nữa còn thiếu gương"]
     qtbot.waitUntil(lambda: [line.accessibleName() for line in _more_of(window.frame)] == told)
     window.click(_more_of(window.frame)[1])
     screen = window.frame.screen_shown

@@ -29,8 +29,8 @@ from ui.kit.signs import Sign
 from ui.kit.wrong_mark import mark_wrong
 
 V = TypeVar("V")
-_BREATH = 4
-"""What Qt leaves free beside the words of a drop-down list."""
+_BREATH, _ICON_BREATH = 2, 4
+"""What Qt leaves free beside the words of a drop-down list, and beside their icon."""
 
 
 class Field(QWidget):
@@ -173,7 +173,7 @@ class Chooser(QComboBox):
         super().initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - _BREATH
-        icon_room = 0 if option.currentIcon.isNull() else option.iconSize.width() + _BREATH
+        icon_room = 0 if option.currentIcon.isNull() else option.iconSize.width() + _ICON_BREATH
         return self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room - icon_room)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802

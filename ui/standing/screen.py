@@ -29,6 +29,9 @@ _NOTE: Final = (
     "không ghi vào sổ."
 )
 
+_OTHERWISE: Final = "Cột “Theo cách tính kia”:{reading}"
+_READING: Final = "Cách tính:"
+
 
 class StandingScreen(Screen):
     """Xét khen thưởng. Judged aside from the window; what the office finds not to hold is kept with what is typed."""
@@ -102,7 +105,7 @@ class StandingScreen(Screen):
             return
         code, failed = plan.code, dict(self._failed.get(plan.code, {}))
         self.bar.print.setEnabled(_has_standard(plan, self.bar.chosen))
-        self._say_failed(sum(map(bool, failed.values())))
+        self._say_above(plan, sum(map(bool, failed.values())))
         if not _has_standard(plan, self.bar.chosen):
             self._say_no_standard()
         elif self.bar.chosen is Whom.UNITS:
@@ -184,9 +187,14 @@ class StandingScreen(Screen):
                 (".docx", ".xlsx"),
             )
 
-    def _say_failed(self, units: int) -> None:
-        self._note.setText(_NOTE.format(units=units))
-        self._note.setVisible(bool(units) and self.bar.chosen is Whom.UNITS)
+    def _say_above(self, plan: Plan, failed: int) -> None:
+        """Say of units how many the office found fault with, of authors which other way there is to judge them."""
+        if self.bar.chosen is Whom.UNITS:
+            self._note.setText(_NOTE.format(units=failed) if failed else "")
+        else:
+            readings = self.desk.attempt(lambda: self.desk.office.standing_lists.readings(plan))
+            self._note.setText(_OTHERWISE.format(reading=readings[1].removeprefix(_READING)) if readings else "")
+        self._note.setVisible(bool(self._note.text()))
 
     def _say_no_standard(self) -> None:
         self._judged = ()
