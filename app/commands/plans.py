@@ -54,7 +54,7 @@ def _list(counter: Counter, shipped: bool, as_json: bool) -> None:
 @plan.job(
     "show",
     "Xem một kế hoạch và các lựa chọn của cơ quan.",
-    "Mỗi lựa chọn có tên mục trong tệp kế hoạch. Muốn đổi: xuất kế hoạch ra tệp, sửa mục đó rồi nạp lại.",
+    "Mỗi lựa chọn có tên mục trong tệp kế hoạch. Muốn đổi: sửa ở bàn Danh mục, hoặc xuất ra tệp, sửa rồi nạp lại.",
 )
 @argument("code", type=TEXT, metavar="[MÃ]", required=False, help="Mã kế hoạch; sổ chỉ có một kế hoạch thì không cần.")
 @json_option

@@ -10,21 +10,17 @@ from typing import TypeVar
 import tomlkit
 
 from app.domain.calendar.dates import EARLIEST_YEAR, LATEST_YEAR, short_date
-from app.domain.calendar.period import Cadence, NotAPeriod, Period, read_period
+from app.domain.calendar.period import NotAMonth, Period, read_month
 from app.domain.language.text import clean, clean_block
+from app.domain.plans.shares import NotAShare, read_share, written_share
 from app.intake.toml_record import Codec, Spot
 from app.intake.toml_syntax import DayYearsAway, fault_of_day
 
 T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_SHARE = re.compile(
-    r"(?P<percent>[0-9]{1,3}(?:,[0-9]{1,4})?)\s?% | (?P<over>[0-9]{1,4})\s?/\s?(?P<under>[1-9][0-9]{0,3})",
-    re.VERBOSE,
-)
 _DECIMAL = re.compile(r"[0-9]{1,6}(?:,[0-9]{1,4})?")
 _DAY_WANTED = "một ngày viết theo thứ tự năm-tháng-ngày, không có dấu nháy, ví dụ 2021-05-25"
-_HUNDRED = 100
 _TEN_THOUSANDTHS = 10_000
 
 
@@ -68,26 +64,16 @@ def _day(value: object, spot: Spot) -> date:
 
 def _month(value: object, spot: Spot) -> Period:
     try:
-        period = read_period(str(value))
-    except NotAPeriod:
-        period = None
-    if period is None or period.cadence is not Cadence.MONTH:
-        raise spot.wrong('một tháng viết trong dấu nháy, ví dụ "2021-05"', value)
-    return period
+        return read_month(str(value))
+    except NotAMonth:
+        raise spot.wrong('một tháng viết trong dấu nháy, ví dụ "2021-05"', value) from None
 
 
 def _share(value: object, spot: Spot) -> Fraction:
-    match = _SHARE.fullmatch(value) if isinstance(value, str) else None
-    if match is None:
-        raise spot.wrong('một tỷ lệ viết trong dấu nháy, ví dụ "90%" hoặc "2/3"', value)
-    if match["percent"]:
-        return Fraction(match["percent"].replace(",", ".")) / _HUNDRED
-    return Fraction(int(match["over"]), int(match["under"]))
-
-
-def _written_share(share: Fraction) -> str:
-    percent = share * _HUNDRED
-    return f"{percent.numerator}%" if percent.denominator == 1 else f"{share.numerator}/{share.denominator}"
+    try:
+        return read_share(value if isinstance(value, str) else "")
+    except NotAShare:
+        raise spot.wrong('một tỷ lệ viết trong dấu nháy, ví dụ "90%" hoặc "2/3"', value) from None
 
 
 def _multiple(value: object, spot: Spot) -> Fraction:
@@ -111,7 +97,7 @@ DAY = Codec(_day, lambda day: day)
 """A day of the years the office knows."""
 MONTH = Codec(_month, lambda month: month.code)
 """A calendar month, written "2021-05"."""
-SHARE = Codec(_share, _written_share)
+SHARE = Codec(_share, written_share)
 """An exact share, written "90%" or "2/3"."""
 MULTIPLE = Codec(_multiple, _written_multiple)
 """An exact multiple of at most four decimals, written with the decimal comma."""

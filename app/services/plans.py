@@ -4,11 +4,13 @@ from collections.abc import Callable
 from datetime import date
 
 from app.domain.plans.plan import Plan, PlanTitle
+from app.domain.plans.plan_check import faults_of
 from app.domain.plans.plan_copy import copy_to_year
-from app.domain.plans.plan_fault import PlanAlreadyThere, UnknownPlan
+from app.domain.plans.plan_fault import PlanAlreadyThere, PlanFault, UnknownPlan
 from app.domain.plans.plan_warning import PlanWarning, warnings_of
+from app.domain.topics import Topic
 from app.domain.units.agency import Agency, RegisterWithoutAgency
-from app.intake.plan_files import read_plan, write_plan
+from app.intake.plan_files import read_plan, rewritten, write_plan
 from app.services.plan_sheet import PlanSection, sections_of
 from app.services.shipped import shipped_plans, shipped_text
 from app.store.database import Database
@@ -21,6 +23,7 @@ class Plans:
         self._database = database
         self._today = today
         self._known: dict[str, Plan] = {}
+        database.changed.subscribe(self._hear)
 
     def load(self, text: str) -> Plan:
         """Check a plan file and keep it, in place of an earlier plan of the same code.
@@ -49,6 +52,22 @@ class Plans:
         plan = read_plan(text)
         with self._database.reading() as work:
             return plan, warnings_of(plan, work.units.all())
+
+    def look_over(self, plan: Plan) -> tuple[tuple[PlanFault, ...], tuple[PlanWarning, ...]]:
+        """Return what is wrong with a plan written on a form, and what a person should look at in it."""
+        with self._database.reading() as work:
+            return tuple(faults_of(plan)), warnings_of(plan, work.units.all())
+
+    def keep(self, plan: Plan, text: str) -> Plan:
+        """Keep a plan written on a form, as `load` would; `text` is the file it began from, its remarks stay.
+
+        Raises what is wrong with the plan.
+        """
+        return self.load(rewritten(text, plan))
+
+    def as_text(self, plan: Plan, text: str) -> str:
+        """Return the file `keep` would keep."""
+        return rewritten(text, plan)
 
     def shipped(self) -> tuple[Plan, ...]:
         """Return the plans that ship with the program."""
@@ -108,3 +127,8 @@ class Plans:
         if agency is None:
             raise RegisterWithoutAgency
         return agency
+
+    def _hear(self, topics: frozenset[Topic]) -> None:
+        """Let go of the plans read before one was changed, or a change of one undone."""
+        if Topic.PLANS in topics:
+            self._known.clear()

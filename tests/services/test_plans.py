@@ -1,6 +1,7 @@
 """The shelf of plans, and what is refused for want of a plan or of the part of it that is asked for."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from app.domain.plans.plan_fault import (
     PlanWithoutStandards,
     PlanWithoutVote,
     UnknownPlan,
+    YearOutsideContest,
 )
 from app.domain.units.agency import RegisterWithoutAgency
 from app.office import Office, open_office
@@ -89,3 +91,31 @@ def test_a_shortlist_has_a_length_by_the_plan_or_by_the_clerk(ba_dinh: Story) ->
     with pytest.raises(PlanWithoutShortlist):
         ba_dinh.office.standings.shortlist(VHTT)
     assert ba_dinh.office.standings.shortlist(VHTT, 3).shortfall == 3
+
+
+def test_a_plan_written_on_a_form_is_kept_with_the_remarks_of_its_file(ba_dinh: Story) -> None:
+    plans = ba_dinh.office.plans
+    plan = replace(plans.plan(BA_DINH), number="191/KH-UBND")
+    assert plans.keep(plan, plans.text(BA_DINH)) == plans.plan(BA_DINH) == plan
+    assert "# Mục III.3.a: giới thiệu" in plans.text(BA_DINH)
+
+
+def test_a_plan_written_wrong_on_a_form_is_told_where_and_not_kept(ba_dinh: Story) -> None:
+    plans = ba_dinh.office.plans
+    before = plans.plan(BA_DINH)
+    wrong = replace(before, year=1999)
+    ((fault,), _) = plans.look_over(wrong)
+    assert fault.place.path == ("year",)
+    with pytest.raises(YearOutsideContest):
+        plans.keep(wrong, plans.text(BA_DINH))
+    assert plans.plan(BA_DINH) == before
+
+
+def test_a_plan_whose_change_is_undone_is_the_one_before_again(ba_dinh: Story) -> None:
+    office = ba_dinh.office
+    before = office.plans.plan(BA_DINH)
+    office.plans.keep(replace(before, number="191/KH-UBND"), office.plans.text(BA_DINH))
+    last = office.upkeep.undoable()
+    assert last is not None
+    office.upkeep.undo(last.seq)
+    assert office.plans.plan(BA_DINH) == before

@@ -2,13 +2,17 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QLineEdit
+
 from app.domain.journal.upkeep import Occasion
 from tests.ui.drivers import WindowDriver
+from ui.directory.plans_page import PlansPage
 from ui.directory.screen import DirectoryScreen
 from ui.place import Place
 from ui.upkeep.screen import UpkeepScreen
 
-DIRECTORY_SCENES = ("units", "unit form", "merging", "plan", "plan text", "law", "awards", "signers", "words")
+PLAN_SCENES = ("plan", "plan text", "plan form", "plan quotas", "plan criteria", "plan refused")
+DIRECTORY_SCENES = ("units", "unit form", "merging", *PLAN_SCENES, "law", "awards", "signers", "words")
 UPKEEP_SCENES = ("entry", "check", "going back")
 
 
@@ -31,14 +35,33 @@ def go_to_directory(scene: str, window: WindowDriver) -> None:
         case "merging":
             screen.units.table.opened.emit(screen.units.table.current)
             screen.units.pane.merging.ask()
-        case "plan":
-            screen.tabs.turn_to(screen.plans)
-            screen.plans.copying.ask(2022)
-        case "plan text":
-            screen.tabs.turn_to(screen.plans)
-            screen.plans.edit()
         case "law" | "awards" | "signers" | "words":
             screen.tabs.turn_to(sections[scene])
+    if scene in PLAN_SCENES:
+        screen.tabs.turn_to(screen.plans)
+        _go_to_plans(scene, screen.plans)
+
+
+def _go_to_plans(scene: str, plans: PlansPage) -> None:
+    sections = {
+        "plan form": "Chung",
+        "plan quotas": "Chỉ tiêu",
+        "plan criteria": "Tiêu chí",
+        "plan refused": "Bỏ phiếu",
+    }
+    match scene:
+        case "plan":
+            plans.copying.ask(2022)
+        case "plan text":
+            plans.edit_as_text()
+        case _:
+            plans.edit()
+            plans.writing.form.turn_to(sections[scene])
+    if scene == "plan refused":
+        share = plans.writing.form.page.findChildren(QLineEdit)[0]
+        share.setText("chín mươi")
+        share.textEdited.emit("chín mươi")
+        plans.writing.form.save.click()
 
 
 def go_to_upkeep(scene: str, window: WindowDriver) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from ui.directory.screen import DirectoryScreen
 from ui.kit.tabs import Tabs
 from ui.main_window import MainWindow
 from ui.place import Place
@@ -23,6 +24,7 @@ _SECTIONS = {
     Place.UPKEEP: ("Kiểm tra sổ", "Sao lưu, phục hồi"),
 }
 _OF_CERTIFICATES = ("Mẫu trình bày", "Sổ phôi", "Sổ khen thưởng")
+_OF_PLANS = ("Chung", "Chỉ tiêu", "Bỏ phiếu")
 _PAPERS = (YEARLY, STANDARDS, ISSUED, SENT_UP)
 
 
@@ -36,6 +38,8 @@ def sections() -> dict[str, Callable[[MainWindow], None]]:
         ways[f"giay-khen-{number}"] = partial(_turn, place=Place.DIRECTORY, words=words)
     for number, words in enumerate(_PAPERS, start=2):
         ways[f"van-ban-{number}"] = partial(_turn_paper, words=words)
+    for number, words in enumerate(_OF_PLANS, start=1):
+        ways[f"ke-hoach-{number}"] = partial(_edit_plan, words=words)
     return {**ways, "chi-tieu-don-doc": _remind}
 
 
@@ -45,6 +49,15 @@ def _turn(window: MainWindow, place: Place, words: str) -> None:
     bars = [tabs.bar for tabs in window.screen_shown.findChildren(Tabs) if tabs.isVisible()]
     bar, at = next((bar, at) for bar in bars for at in range(bar.count()) if bar.tabText(at) == words)
     bar.setCurrentIndex(at)
+
+
+def _edit_plan(window: MainWindow, words: str) -> None:
+    window.go(Place.DIRECTORY)
+    screen = window.screen_shown
+    assert isinstance(screen, DirectoryScreen)
+    screen.tabs.turn_to(screen.plans)
+    screen.plans.edit()
+    screen.plans.writing.form.turn_to(words)
 
 
 def _turn_paper(window: MainWindow, words: str) -> None:

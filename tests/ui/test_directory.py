@@ -1,7 +1,6 @@
-"""The directory desk: units entered, corrected and merged; plans read, written, copied; the law as on a day."""
+"""The directory desk: units entered, corrected and merged; the law as on a day; who signs."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.units.unit import Unit, UnitDraft, UnitKind
 from app.office import Office
-from tests.ui.conftest import PLAN
 from tests.ui.drivers import press, rows_of, type_text
 from ui.desk import Desk
 from ui.directory.law_page import LawPage
@@ -70,18 +68,6 @@ class DirectoryDriver:
         type_text(box.into.line, into)
         box.last_day.put(last_day)
         press(box, "Sáp nhập")
-
-    def write(self, old: str, new: str) -> None:
-        """Write the plan in the editor with a line otherwise, and wait until it has been checked."""
-        editor = self.screen.plans.editor
-        text = editor.text.toPlainText()
-        assert old in text
-        editor.text.setPlainText(text.replace(old, new, 1))
-        self.qtbot.waitUntil(lambda: editor.is_checked)
-
-    def wrongs(self) -> list[tuple[str, ...]]:
-        """What is said to be wrong with the plan, each with its line."""
-        return rows_of(self.screen.plans.editor.findings)
 
 
 @pytest.fixture
@@ -182,90 +168,6 @@ def test_a_unit_half_typed_is_there_the_next_time(directory: DirectoryDriver, de
     assert again.units.form.fields.address.text == "25 Liễu Giai"
     assert again.units.form.fields.name.text == "Phòng Tư pháp"
     assert again.half_typed == directory.screen.half_typed
-
-
-@pytest.fixture
-def plans(directory: DirectoryDriver) -> DirectoryDriver:
-    directory.screen.tabs.turn_to(directory.screen.plans)
-    return directory
-
-
-def test_a_plan_is_shown_whole(plans: DirectoryDriver) -> None:
-    shown = plans.screen.plans.view.toPlainText()
-    parts = ("190/KH-UBND", "Chỉ tiêu", "Căn cứ", "Tỷ lệ đồng ý cần đạt", "bo-phieu.ty-le", "Nơi nhận")
-    assert all(words in shown for words in parts)
-
-
-def test_a_plan_written_wrong_is_told_with_its_line_and_not_kept(plans: DirectoryDriver, office: Office) -> None:
-    press(plans.screen, "Sửa…")
-    before = office.plans.text(PLAN)
-    line = before[: before.index("nam = 2021")].count("\n") + 1
-    plans.write("nam = 2021", "nam = hai nghìn")
-    ((said_line, words),) = plans.wrongs()
-    assert said_line == str(line)
-    assert f"Dòng {line}" in words
-    assert not plans.screen.plans.editor.save.isEnabled()
-    assert office.plans.text(PLAN) == before
-
-
-def test_a_plan_put_right_is_kept_and_shown(plans: DirectoryDriver, office: Office) -> None:
-    press(plans.screen, "Sửa…")
-    plans.write('ky-bao-cao = "theo-lich"', 'ky-bao-cao = "nghi-dinh-09"')
-    press(plans.screen, "Ghi kế hoạch")
-    assert plans.screen.plans.view.isVisible()
-    assert "theo Nghị định 09/2019" in plans.screen.plans.view.toPlainText()
-    assert "nghi-dinh-09" in office.plans.text(PLAN)
-
-
-def test_a_plan_is_copied_to_next_year(plans: DirectoryDriver, office: Office) -> None:
-    press(plans.screen, "Chép sang năm khác…")
-    assert plans.screen.plans.copying.year.text == "2022"
-    press(plans.screen, "Chép kế hoạch")
-    assert "ba-dinh-2022" in [one.code for one in office.plans.titles()]
-    assert "Đã chép thành kế hoạch ba-dinh-2022" in plans.screen.plans.said.words
-    press(plans.screen, "Chép sang năm khác…")
-    plans.screen.plans.copying.year.put("2022")
-    press(plans.screen, "Chép kế hoạch")
-    assert plans.screen.plans.copying.complaints
-
-
-def test_a_plan_goes_out_to_a_file_and_comes_in_from_one(
-    plans: DirectoryDriver, office: Office, tmp_path: Path
-) -> None:
-    file = tmp_path / "kế hoạch.toml"
-    plans.screen.plans.write_out(file)
-    text = file.read_text("utf-8")
-    assert text == office.plans.text(PLAN)
-    file.write_text(text.replace("ba-dinh-2021", "ba-dinh-khac", 1), encoding="utf-8")
-    plans.screen.plans.take_in(file)
-    press(plans.screen, "Ghi kế hoạch")
-    assert "ba-dinh-khac" in [one.code for one in office.plans.titles()]
-
-
-def test_a_file_that_is_no_text_is_told_above_the_desk(plans: DirectoryDriver, desk: Desk, tmp_path: Path) -> None:
-    (file := tmp_path / "anh.toml").write_bytes(b"\xff\xd8\xff\x00")
-    with plans.qtbot.waitSignal(desk.troubled) as told:
-        plans.screen.plans.take_in(file)
-    assert "không phải tệp chữ" in str(told.args)
-
-
-def test_a_shipped_plan_is_taken_into_the_register(plans: DirectoryDriver, office: Office) -> None:
-    press(plans.screen, "Kế hoạch mẫu…")
-    box = plans.screen.plans.shipped
-    plans.qtbot.waitUntil(box.isVisible)
-    box.plan.put("so-xay-dung-binh-phuoc-2024")
-    press(box, "Mở kế hoạch mẫu")
-    press(plans.screen, "Ghi kế hoạch")
-    assert "so-xay-dung-binh-phuoc-2024" in [one.code for one in office.plans.titles()]
-
-
-def test_a_plan_half_written_is_there_the_next_time(plans: DirectoryDriver, desk: Desk, qtbot: QtBot) -> None:
-    press(plans.screen, "Sửa…")
-    plans.write("nam = 2021", "nam = 20211")
-    again = DirectoryScreen(desk)
-    qtbot.addWidget(again)
-    again.take_up(plans.screen.half_typed)
-    assert "nam = 20211" in again.plans.editor.text.toPlainText()
 
 
 def rules(page: LawPage) -> list[str]:

@@ -36,6 +36,8 @@ class PlanEditor(QWidget):
     """Says `written` with the text; what was typed stays until the office has taken it."""
 
     written = Signal(str)
+    wants_form = Signal(str, str)
+    """The text, to go on with it on the form, and what the register has of it."""
     left = Signal()
 
     def __init__(self, check: Check) -> None:
@@ -52,6 +54,7 @@ class PlanEditor(QWidget):
         self.save = QPushButton("Ghi kế hoạch")
         self.save.setObjectName("primary")
         self._drop = QPushButton("Bỏ phần đang sửa")
+        self.as_form = QPushButton("Sửa trên biểu mẫu")
         self._leave = QPushButton("Về kế hoạch")
         self._leave.setObjectName("plain")
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -62,15 +65,27 @@ class PlanEditor(QWidget):
         """Begin with a text; `kept` is what the register has of it, `said` what the clerk should know first."""
         self._kept = kept
         self.text.setPlainText(text)
-        self.said.show_state(Sign.SHORT, said)
-        self.said.setVisible(bool(said))
+        self.say(said)
         self._look()
+
+    def say(self, words: str) -> None:
+        """Say what the clerk should know of the text before anything else."""
+        self.said.show_state(Sign.SHORT, words)
+        self.said.setVisible(bool(words))
+
+    def enter(self) -> None:
+        """Go to the text."""
         self.text.setFocus()
 
     @property
     def is_begun(self) -> bool:
         """Whether anything stands here that the register does not have."""
         return bool(self.text.toPlainText()) and self.text.toPlainText() != self._kept
+
+    @property
+    def text_begun_from(self) -> str:
+        """What the register had of the text when it was begun."""
+        return self._kept
 
     @property
     def is_checked(self) -> bool:
@@ -122,6 +137,13 @@ class PlanEditor(QWidget):
         if self.save.isEnabled():
             self.written.emit(self.text.toPlainText())
 
+    def _turn_into_form(self) -> None:
+        self._look()
+        if self.save.isEnabled():
+            self.wants_form.emit(self.text.toPlainText(), self._kept)
+        else:
+            self.say("Hãy sửa hết chỗ sai rồi mới sang biểu mẫu được.")
+
     def _give_up(self) -> None:
         self.forget()
         self.left.emit()
@@ -134,6 +156,7 @@ class PlanEditor(QWidget):
         self.findings.opened.connect(self._go_to)
         self.save.clicked.connect(self._submit)
         self._drop.clicked.connect(self._give_up)
+        self.as_form.clicked.connect(self._turn_into_form)
         self._leave.clicked.connect(self.left)
         submit = QShortcut(QKeySequence("Ctrl+Return"), self)
         submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -157,7 +180,7 @@ class PlanEditor(QWidget):
         columns.addWidget(self.text, 1)
         columns.addWidget(side)
         footer = FlowRow()
-        for shown in (self.save, self._drop, self._leave, label(_KEYS, "small"), self._line):
+        for shown in (self.save, self._drop, self.as_form, self._leave, label(_KEYS, "small"), self._line):
             footer.add(shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

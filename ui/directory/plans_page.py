@@ -1,6 +1,6 @@
 """The plans of the register: one read in full, written as text, taken in, written out, copied to another year."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLay
 from app.domain.plans.plan import Plan
 from app.domain.reports.overview import DueDate
 from app.files import read_text, write_whole
-from ui.desk import Desk, attempt
+from ui.desk import Desk
 from ui.directory.plan_boxes import CopyBox, ShippedBox
-from ui.directory.plan_editor import PlanEditor
-from ui.directory.plan_findings import Finding, odd, wrong
+from ui.directory.plan_findings import odd
 from ui.directory.plan_view import PlanView
+from ui.directory.plan_writing import PlanWriting
 from ui.kit.deed import Deed
 from ui.kit.fields import Chooser
 from ui.kit.flow_row import FlowRow
@@ -22,7 +22,6 @@ from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 _KINDS: Final = "Tệp kế hoạch (*.toml)"
-_REPLACES: Final = "Kế hoạch cùng mã trong sổ, nếu có, được thay bằng bản này khi ghi."
 
 
 class PlansPage(QWidget):
@@ -33,7 +32,7 @@ class PlansPage(QWidget):
         self._desk = desk
         self.choice = Chooser("Kế hoạch")
         self.view = PlanView()
-        self.editor = PlanEditor(self._findings)
+        self.writing = PlanWriting(desk)
         self.copying, self.shipped = CopyBox(), ShippedBox()
         self.said = SignLabel(wraps=True)
         self.asking: QFileDialog | None = None
@@ -49,6 +48,7 @@ class PlansPage(QWidget):
         for one in titles:
             self.choice.addItem(f"{one.code}, năm {one.year}", one.code)
         self._show(shown)
+        self.writing.look()
 
     def show_due(self, due: DueDate) -> None:
         """Show the plan being worked on, where it says that something is due."""
@@ -61,30 +61,29 @@ class PlansPage(QWidget):
     @property
     def deeds(self) -> tuple[Deed, ...]:
         """What can be done with plans."""
-        return tuple(Deed(f"{words.removesuffix('…')}: kế hoạch", act) for words, act in self._acts)
+        acts = (*self._acts, ("Sửa bằng văn bản TOML", self.edit_as_text))
+        return tuple(Deed(f"{words.removesuffix('…')}: kế hoạch", act) for words, act in acts)
 
     @property
     def half_typed(self) -> dict[str, Any]:
         """The plan being written."""
-        return self.editor.half_typed
+        return self.writing.half_typed
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put the half-written plan back."""
-        self.editor.take_up(half_typed)
-        self._pages.setCurrentWidget(self.editor)
+        self.writing.take_up(half_typed)
+        self._pages.setCurrentWidget(self.writing)
 
     def edit(self) -> None:
-        """Write the plan shown anew, or go on with the text left half done."""
-        if not self.editor.is_begun and self._code:
-            text = self._desk.attempt(lambda: self._desk.office.plans.text(self._code))
-            if text is None:
-                return
-            self.editor.write(text, text, "")
-        self._pages.setCurrentWidget(self.editor)
-        self.editor.text.setFocus()
+        """Edit the plan shown, or go on with the one left half done."""
+        self._write(self.writing.edit)
+
+    def edit_as_text(self) -> None:
+        """Edit the plan shown as text, or go on with the one left half done."""
+        self._write(self.writing.edit_as_text)
 
     def take_in(self, file: Path) -> None:
-        """Open a plan file in the editor, with what is wrong with it; nothing is kept yet."""
+        """Open a plan file, as text with what is wrong with it where it is no plan; nothing is kept yet."""
         text = self._desk.attempt(lambda: read_text(file))
         if text is not None:
             self._begin_with(text)
@@ -109,24 +108,16 @@ class PlansPage(QWidget):
         self.view.show_plan(sections or ())
 
     def _begin_with(self, text: str) -> None:
-        """Write on from a text the register does not have, unless another is left half done."""
-        self._pages.setCurrentWidget(self.editor)
-        if self.editor.is_begun:
-            self.editor.said.show_state(Sign.SHORT, "Kế hoạch này đang sửa dở. Hãy ghi hoặc bỏ phần đang sửa trước.")
-            self.editor.said.show()
-        else:
-            self.editor.write(text, "", _REPLACES)
+        self._pages.setCurrentWidget(self.writing)
+        self.writing.begin_with(text)
 
-    def _findings(self, text: str) -> Sequence[Finding]:
-        wrongs: list[Finding] = []
-        checked = attempt(lambda: self._desk.office.plans.check(text), lambda no: wrongs.extend(wrong(no)))
-        return odd(checked[1]) if checked else wrongs
+    def _write(self, edit: Callable[[str], None]) -> None:
+        if self._code or self.writing.is_begun:
+            self._pages.setCurrentWidget(self.writing)
+            edit(self._code)
 
-    def _load(self, text: str) -> None:
-        loaded = self._desk.attempt(lambda: self._desk.office.plans.load(text))
-        if loaded:
-            self.editor.forget()
-            self._show_loaded(loaded, f"Đã ghi kế hoạch {loaded.code}: {loaded.title}.")
+    def _show_kept(self, plan: Plan) -> None:
+        self._show_loaded(plan, f"Đã ghi kế hoạch {plan.code}: {plan.title}.")
 
     def _copy(self, year: int) -> None:
         copied = self._desk.attempt(lambda: self._desk.office.plans.copy(self._code, year), self.copying.complain)
@@ -195,8 +186,8 @@ class PlansPage(QWidget):
 
     def _connect(self) -> None:
         self.choice.activated.connect(lambda _: self._show(self._code))
-        self.editor.written.connect(self._load)
-        self.editor.left.connect(self.go_to_front)
+        self.writing.kept.connect(self._show_kept)
+        self.writing.left.connect(self.go_to_front)
         self.copying.copies.connect(self._copy)
         self.shipped.takes.connect(self._take_shipped)
 
@@ -216,7 +207,7 @@ class PlansPage(QWidget):
         for part in (self.said, self.copying, self.shipped):
             column.addWidget(part)
         column.addWidget(self.view, 1)
-        for page in (front, self.editor):
+        for page in (front, self.writing):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

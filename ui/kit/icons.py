@@ -13,8 +13,10 @@ SIZE: Final = QSize(20, 20)
 _FOLDER: Final = resource("icons")
 
 
+@cache
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
     """Return the icon of that file name, in the colour the palette has for `role` when it is painted."""
+    # Made once and kept: an icon that became garbage together with its engine would free the engine twice.
     return QIcon(_TintedIcon(name, role))
 
 

@@ -4,6 +4,7 @@ The shapes are drawn, not written: they look the same whatever typefaces a PC ha
 """
 
 from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
@@ -75,8 +76,10 @@ class SignMark(QWidget):
         self._sign.draw(QPainter(self), QRectF(self.rect()))
 
 
+@cache
 def sign_icon(sign: Sign) -> QIcon:
     """Return the shape as an icon, for drop-down lists."""
+    # Made once and kept: an icon that became garbage together with its engine would free the engine twice.
     return QIcon(_SignIcon(sign))
 
 

@@ -9,7 +9,7 @@ from ui.kit.fields import DateField, NumberField
 from ui.kit.labels import label
 from ui.reports.paper_sheet import WORDS_ONLY, Order, PaperSheet
 
-_NOTE = "Lời văn của tiêu chuẩn nằm trong tệp kế hoạch; sửa ở đó rồi nạp lại kế hoạch."
+_NOTE = "Lời văn của tiêu chuẩn sửa ở bàn Danh mục, mục Kế hoạch: bấm Sửa, phần “Tiêu chuẩn của đơn vị”."
 
 
 class StandardsSheet(PaperSheet):

@@ -32,6 +32,11 @@ class NotADate(Refusal):
 
 
 @dataclass(eq=False)
+class NoDateTyped(NotADate):
+    """Nothing was typed where a date belongs."""
+
+
+@dataclass(eq=False)
 class NoSuchDate(Refusal):
     """The shape is right, but the calendar has no such day."""
 
@@ -65,7 +70,7 @@ def read_date(typed: str) -> date:
     shown = clean(typed)
     parts = _parts(typed)
     if parts is None:
-        raise NotADate(shown)
+        raise NotADate(shown) if shown else NoDateTyped(shown)
     day, month, year = parts
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         raise YearOutOfRange(shown, EARLIEST_YEAR, LATEST_YEAR)

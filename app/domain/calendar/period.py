@@ -30,6 +30,13 @@ class NotAPeriod(Refusal):
 
 
 @dataclass(eq=False)
+class NotAMonth(Refusal):
+    """What was typed names no calendar month."""
+
+    typed: str
+
+
+@dataclass(eq=False)
 class SpanBackwards(Refusal):
     """The last day of a stretch of time is before its first."""
 
@@ -199,6 +206,17 @@ def read_period(typed: str) -> Period:
             if 1 <= index <= cadence.per_year and EARLIEST_YEAR <= year <= LATEST_YEAR:
                 return Period(cadence, year, index)
     raise NotAPeriod(clean(typed))
+
+
+def read_month(typed: str) -> Period:
+    """Read a calendar month, as `read_period` does: "9/2021", "tháng 9/2021", "2021-09"; else NotAMonth."""
+    try:
+        period = read_period(typed)
+    except NotAPeriod:
+        raise NotAMonth(clean(typed)) from None
+    if period.cadence is not Cadence.MONTH:
+        raise NotAMonth(clean(typed))
+    return period
 
 
 def period_of(day: date, cadence: Cadence) -> Period:

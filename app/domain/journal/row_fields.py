@@ -175,16 +175,7 @@ def _named(words: Mapping[StrEnum, str]) -> Mapping[str, str]:
     return {one.value: said for one, said in words.items()}
 
 
-_LEVELS = _named(
-    {
-        Level.GRASSROOTS: "cơ sở",
-        Level.COMMUNE: "phường, xã",
-        Level.DISTRICT: "quận, huyện",
-        Level.DEPARTMENT: "sở, ngành",
-        Level.PROVINCE: "tỉnh, thành phố",
-        Level.STATE: "trung ương",
-    }
-)
+_LEVELS = _named({level: level.words for level in Level})
 _GENDERS = _named({Gender.MALE: "nam", Gender.FEMALE: "nữ", Gender.UNKNOWN: "chưa rõ"})
 
 WORDS: Final[Mapping[tuple[str, str], Mapping[str, str]]] = {

@@ -47,6 +47,11 @@ class NotAnAmount(Refusal):
 
 
 @dataclass(eq=False)
+class NoAmountTyped(NotAnAmount):
+    """Nothing was typed where an amount belongs."""
+
+
+@dataclass(eq=False)
 class NotAScore(Refusal):
     """What was typed where a score belongs is not a number with at most one decimal mark."""
 
@@ -151,7 +156,7 @@ def read_amount(typed: str) -> int:
     """Read an amount in đồng, which has no fractions: "710000" or "710.000". Else NotAnAmount."""
     figures = _figures(typed)
     if not (_WHOLE.fullmatch(figures) or _GROUPED.fullmatch(figures)):
-        raise NotAnAmount(clean(typed))
+        raise NotAnAmount(clean(typed)) if figures else NoAmountTyped(figures)
     return int(figures.replace(".", ""))
 
 

@@ -203,7 +203,7 @@ def _faults_of_levels(plan: Plan) -> Iterator[PlanFault]:
         yield NoLevelToRiseFrom(Place(("only_recognised_go_higher",)))
     for path, level in _levels_asked(plan):
         if level not in known:
-            yield LevelNotOfThePlan(Place(path), level.value)
+            yield LevelNotOfThePlan(Place(path), level.words)
 
 
 def _levels_asked(plan: Plan) -> Iterator[tuple[Path, Level]]:

@@ -1,7 +1,6 @@
 """What a plan leaves the office to choose, each choice with the key that holds it in the plan's file."""
 
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
 from typing import NamedTuple
 
 from app.domain.calendar.dates import short_date
@@ -14,45 +13,45 @@ from app.domain.plans.money import Rounding
 from app.domain.plans.movement import MovementMethod, MovementScope
 from app.domain.plans.place import Path
 from app.domain.plans.plan import ContestRules, LeaderGate, Matter, Plan, QuotaMonths, VoteBase, VoteRule
+from app.domain.plans.shares import written_share
 
-_NAME_ORDERS: Mapping[NameOrder, str] = {
+NAME_ORDERS: Mapping[NameOrder, str] = {
     NameOrder.FAMILY_THEN_MIDDLE: "tên, rồi họ và đệm",
     NameOrder.MIDDLE_THEN_FAMILY: "tên, rồi đệm và họ",
 }
-_EMPTY_TENS: Mapping[EmptyTens, str] = {
+EMPTY_TENS: Mapping[EmptyTens, str] = {
     EmptyTens.LINH: "linh: một trăm linh năm",
     EmptyTens.LE: "lẻ: một trăm lẻ năm",
 }
-_ROUNDINGS: Mapping[Rounding, str] = {
+ROUNDINGS: Mapping[Rounding, str] = {
     Rounding.UP_TO_TEN_THOUSAND: "lên hàng chục nghìn đồng",
     Rounding.NEAREST_TEN_THOUSAND: "đến hàng chục nghìn đồng gần nhất",
     Rounding.NONE: "không làm tròn",
 }
-_REPORT_BASES: Mapping[Basis, str] = {
+REPORT_BASES: Mapping[Basis, str] = {
     Basis.CALENDAR: "theo lịch",
     Basis.ND09: "theo Nghị định 09/2019 (từ ngày 15 đến ngày 14)",
 }
-_SCOPES: Mapping[MovementScope, str] = {
+SCOPES: Mapping[MovementScope, str] = {
     MovementScope.NATIONWIDE: "toàn quốc",
     MovementScope.LOCALITY: "bộ, ban, ngành, đoàn thể, địa phương",
     MovementScope.CLUSTER: "cụm, khối thi đua",
     MovementScope.UNIT: "cơ quan, tổ chức, đơn vị",
 }
-_METHODS: Mapping[MovementMethod, str] = {
+METHODS: Mapping[MovementMethod, str] = {
     MovementMethod.THEMATIC: "theo chuyên đề",
     MovementMethod.REGULAR: "thường xuyên hàng năm",
 }
-_VOTE_BASES: Mapping[VoteBase, str] = {
+VOTE_BASES: Mapping[VoteBase, str] = {
     VoteBase.MEMBERS: "tổng số thành viên Hội đồng",
     VoteBase.PRESENT: "số thành viên dự họp hoặc có ý kiến",
     VoteBase.VALID: "số phiếu hợp lệ",
 }
-_GATES: Mapping[LeaderGate, str] = {
+GATES: Mapping[LeaderGate, str] = {
     LeaderGate.STRICT: "tập thể của người đó được công nhận",
     LeaderGate.LITERAL: "tập thể của người đó hoàn thành xuất sắc nhiệm vụ",
     LeaderGate.NONE: "không tùy theo tập thể",
 }
-_HUNDRED = 100
 
 
 class Choice(NamedTuple):
@@ -65,12 +64,12 @@ class Choice(NamedTuple):
 
 def choices_of(plan: Plan) -> Iterator[Choice]:
     """Yield every choice of the plan in words; none for a part the plan does not have."""
-    yield Choice("Thứ tự tên trong danh sách", _NAME_ORDERS[plan.name_order], ("name_order",))
-    yield Choice("Cách đọc số không ở hàng chục", _EMPTY_TENS[plan.empty_tens], ("empty_tens",))
-    yield Choice("Làm tròn tiền thưởng", _ROUNDINGS[plan.rounding], ("rounding",))
-    yield Choice("Kỳ lấy số liệu báo cáo", _REPORT_BASES[plan.report_basis], ("report_basis",))
-    yield Choice("Thống kê: phạm vi phong trào", _SCOPES[plan.movement_scope], ("movement_scope",))
-    yield Choice("Thống kê: phương thức phong trào", _METHODS[plan.movement_method], ("movement_method",))
+    yield Choice("Thứ tự tên trong danh sách", NAME_ORDERS[plan.name_order], ("name_order",))
+    yield Choice("Cách đọc số không ở hàng chục", EMPTY_TENS[plan.empty_tens], ("empty_tens",))
+    yield Choice("Làm tròn tiền thưởng", ROUNDINGS[plan.rounding], ("rounding",))
+    yield Choice("Kỳ lấy số liệu báo cáo", REPORT_BASES[plan.report_basis], ("report_basis",))
+    yield Choice("Thống kê: phạm vi phong trào", SCOPES[plan.movement_scope], ("movement_scope",))
+    yield Choice("Thống kê: phương thức phong trào", METHODS[plan.movement_method], ("movement_method",))
     higher = plan.only_recognised_go_higher
     yield _whether("Cấp trên chỉ xét từ cấp dưới đã công nhận", higher, "only_recognised_go_higher")
     yield Choice("Tháng giao chỉ tiêu", _months(plan.quota_months), ("quota_months",))
@@ -123,12 +122,14 @@ def _words(number: int | None) -> str:
 
 
 def _of_vote(rule: VoteRule) -> Iterator[Choice]:
-    yield Choice("Tỷ lệ đồng ý cần đạt", _share(rule.share), ("vote", "share"))
+    yield Choice("Tỷ lệ đồng ý cần đạt", written_share(rule.share), ("vote", "share"))
     yield _whether("Tỷ lệ đồng ý: phải vượt mức đó", rule.more_than, "vote", "more_than")
-    yield Choice("Tỷ lệ đồng ý: tính trên", _VOTE_BASES[rule.base], ("vote", "base"))
-    yield Choice("Số thành viên dự họp tối thiểu", f"{_share(rule.quorum)} tổng số thành viên", ("vote", "quorum"))
+    yield Choice("Tỷ lệ đồng ý: tính trên", VOTE_BASES[rule.base], ("vote", "base"))
+    yield Choice(
+        "Số thành viên dự họp tối thiểu", f"{written_share(rule.quorum)} tổng số thành viên", ("vote", "quorum")
+    )
     yield _whether("Người vắng có ý kiến bằng văn bản", rule.written_opinions, "vote", "written_opinions")
-    yield Choice("Người đứng đầu được công nhận khi", _GATES[rule.leader_gate], ("vote", "leader_gate"))
+    yield Choice("Người đứng đầu được công nhận khi", GATES[rule.leader_gate], ("vote", "leader_gate"))
     own_line = rule.nominees_mark_own_line
     yield _whether("Thành viên đánh dấu dòng của mình", own_line, "vote", "nominees_mark_own_line")
 
@@ -141,8 +142,3 @@ def _of_standards(standards: Standards) -> Iterator[Choice]:
         both, joint = standards.authors.higher_needs_all_articles, standards.authors.joint_entries_count
         yield _whether("Xét tác giả: cấp trên khen vẫn cần đủ bài", both, *path, "higher_needs_all_articles")
         yield _whether("Xét tác giả: tính cả bài đồng tác giả", joint, *path, "joint_entries_count")
-
-
-def _share(share: Fraction) -> str:
-    percent = share * _HUNDRED
-    return f"{percent.numerator}%" if percent.denominator == 1 else str(share)

@@ -15,6 +15,10 @@ class PlanFault(Refusal):
     place: Place
 
 
+class ValueNotTyped(Refusal):
+    """A number, a day or a choice a plan cannot do without is not typed."""
+
+
 @dataclass(eq=False)
 class PlanTextMissing(PlanFault):
     """A text that papers need is empty."""

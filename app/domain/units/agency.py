@@ -23,6 +23,21 @@ class Level(StrEnum):
     PROVINCE = "tinh"
     STATE = "trung-uong"
 
+    @property
+    def words(self) -> str:
+        """What screens and the journal call the level, whatever the day."""
+        return _LEVELS[self]
+
+
+_LEVELS = {
+    Level.GRASSROOTS: "cơ sở",
+    Level.COMMUNE: "phường, xã",
+    Level.DISTRICT: "quận, huyện",
+    Level.DEPARTMENT: "sở, ngành",
+    Level.PROVINCE: "tỉnh, thành phố",
+    Level.STATE: "trung ương",
+}
+
 
 class SigningPower(StrEnum):
     """In whose stead a paper is signed (Nghị định 30/2020, Điều 13)."""

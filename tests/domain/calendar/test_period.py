@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from app.domain.calendar.period import (
     Basis,
     Cadence,
+    NotAMonth,
     NotAPeriod,
     Period,
     Span,
@@ -14,6 +15,7 @@ from app.domain.calendar.period import (
     months_touched,
     period_of,
     periods_touched,
+    read_month,
     read_period,
 )
 
@@ -192,3 +194,13 @@ def test_a_contest_from_april_to_march_touches_twelve_months() -> None:
         quarter(2025, 1),
     )
     assert [year.code for year in periods_touched(contest, Cadence.YEAR)] == ["2024", "2025"]
+
+
+def test_a_month_is_read_as_typed() -> None:
+    assert read_month("9/2021") == read_month("tháng 9/2021") == read_month("2021-09") == month(2021, 9)
+
+
+@pytest.mark.parametrize("typed", ["", "13/2021", "Quý I/2021", "2021", "9"])
+def test_what_is_no_month_is_refused(typed: str) -> None:
+    with pytest.raises(NotAMonth):
+        read_month(typed)
