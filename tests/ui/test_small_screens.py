@@ -16,6 +16,7 @@ from app.office import Office
 from tests.builders import an_article, an_author
 from tests.ui.conftest import LAMP, PLAN
 from tests.ui.drivers import ArticlesDriver, WindowDriver
+from ui.kit.cards import Card
 from ui.kit.fields import Chooser
 from ui.kit.flow_row import FlowRow
 from ui.place import SIGNBOARDS, Place
@@ -95,6 +96,19 @@ def test_a_window_made_narrow_keeps_the_list_in_sight(logged: ArticlesDriver) ->
     QApplication.processEvents()
     assert logged.screen.list.isVisible()
     assert not logged.screen.detail.isVisible()
+
+
+def test_what_stands_beside_a_form_stands_under_its_fields_in_a_narrow_window(articles: ArticlesDriver) -> None:
+    articles.begin()
+    fields, checks = articles.form.fields, articles.form.findChild(Card)
+    assert isinstance(checks, Card)
+    assert _left_of(checks) > _left_of(fields)
+    articles.screen.resize(900, 540)
+    articles.qtbot.waitUntil(lambda: _left_of(checks) == _left_of(fields))
+
+
+def _left_of(part: QWidget) -> int:
+    return part.mapTo(part.window(), QPoint(0, 0)).x()
 
 
 def test_parts_that_have_no_room_in_one_row_go_on_in_the_next(row: tuple[QWidget, list[QPushButton]]) -> None:

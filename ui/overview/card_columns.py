@@ -15,9 +15,9 @@ Columns = Sequence[tuple[int, Sequence[QWidget]]]
 
 
 class CardColumns(QWidget):
-    """Stands the cards anew when the window is made wider or narrower; says `turned` then."""
+    """Stands the cards anew when the window is made wider or narrower, and says when it was."""
 
-    turned = Signal()
+    resized = Signal()
 
     def __init__(self, wide: Columns, narrow: Columns) -> None:
         """Take the cards in both orders; each holds every card once, `wide` in more columns."""
@@ -33,6 +33,7 @@ class CardColumns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._stand(self._wide if self.width() >= _THREE else self._narrow)
+        self.resized.emit()
 
     def _column(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -53,4 +54,3 @@ class CardColumns(QWidget):
             column.addStretch()
             self._row.setStretch(place, share)
         self._row.setSpacing(_SPACING if columns is self._wide else _SPACING // 2)
-        self.turned.emit()

@@ -26,6 +26,9 @@ from ui.overview.step_line import StepLine
 from ui.place import Place
 from ui.wording import full_day, year_so_far
 
+_SETTLED_MS = 150
+"""How long the window must keep its size before the charts are drawn for it."""
+
 
 class OverviewScreen(Screen):
     """Tổng quan. Read aside from the window, so that it never waits; the charts come after the words."""
@@ -42,6 +45,8 @@ class OverviewScreen(Screen):
         self._reading: Errand | None = None
         self._shown: Overview | None = None
         self._soon = Soon(self._read, self)
+        self._drawing = QTimer(self, interval=_SETTLED_MS, singleShot=True)
+        self._drawing.timeout.connect(self._draw)
         self.progress.opens.connect(lambda matter, period: self.sends.emit(*to_matter(matter, period)))
         self._lay_out()
 
@@ -138,7 +143,7 @@ class OverviewScreen(Screen):
             ((4, (self.steps, self.today, self.short)), (6, (self.progress,)), (4, (self.ahead,))),
             ((5, (self.steps, self.today, self.ahead)), (6, (self.progress, self.short))),
         )
-        cards.turned.connect(self._draw)
+        cards.resized.connect(self._drawing.start)
         sheet = QWidget()
         page = QVBoxLayout(sheet)
         page.setContentsMargins(24, 16, 24, 24)
