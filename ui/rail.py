@@ -16,6 +16,7 @@ WIDTH = 208
 FOLDED = 56
 """The width of the icons alone."""
 _SEAL = QSize(32, 32)
+_DOT = "•"
 _HALF_TYPED = ", còn phần đang nhập dở"
 
 
@@ -32,6 +33,7 @@ class Rail(QWidget):
         self.setMinimumWidth(FOLDED)
         self.setMaximumWidth(WIDTH)
         self._is_folded = False
+        self._half_typed: Collection[str] = ()
         self._name = label(PROGRAM, "seal")
         self._agency = label("", "small", wraps=True)
         self._blank = QPixmap(SIZE)
@@ -55,9 +57,7 @@ class Rail(QWidget):
         """Show the icons alone, or the names beside them; what a desk is called is read out either way."""
         self._is_folded = folded
         self.setMaximumWidth(FOLDED if folded else WIDTH)
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in self._buttons.values():
-            button.setToolButtonStyle(style)
+        self.mark_half_typed(self._half_typed)
         for part in (self._name, self._agency):
             part.setHidden(folded)
         self.updateGeometry()
@@ -76,9 +76,15 @@ class Rail(QWidget):
 
     def mark_half_typed(self, desks: Collection[str]) -> None:
         """Put a dot after the desks where something is half typed, and say so."""
+        self._half_typed = desks
         for place, button in self._buttons.items():
             board, open_there = SIGNBOARDS[place], place in desks
-            button.setText(f"  {board.key}  {board.name}{'  •' if open_there else ''}")
+            words = "" if self._is_folded else f"  {board.key}  {board.name}  "
+            button.setText(f"{words}{_DOT if open_there else ''}".rstrip())
+            shown = (
+                Qt.ToolButtonStyle.ToolButtonTextBesideIcon if button.text() else Qt.ToolButtonStyle.ToolButtonIconOnly
+            )
+            button.setToolButtonStyle(shown)
             button.setAccessibleName(f"{board.name}, phím {board.key}{_HALF_TYPED if open_there else ''}")
 
     def _button(self, place: Place) -> QToolButton:

@@ -60,6 +60,15 @@ def test_a_window_that_is_narrow_shows_the_desks_by_their_icons_and_still_says_t
     assert all(button.toolTip().startswith(name) for button, name in zip(buttons, names, strict=True))
 
 
+def test_a_desk_with_something_half_typed_keeps_its_dot_beside_the_icon(window: WindowDriver) -> None:
+    rail = window.frame.findChild(Rail)
+    assert isinstance(rail, Rail)
+    window.frame.resize(960, 540)
+    window.qtbot.waitUntil(lambda: rail.width() == FOLDED)
+    rail.mark_half_typed({Place.ARTICLES.value})
+    assert [button.text() for button in rail.findChildren(QToolButton) if button.text()] == ["•"]
+
+
 def test_the_name_of_a_plan_is_shortened_with_dots_rather_than_cut(window: WindowDriver) -> None:
     chooser = window.frame.findChild(QComboBox, "planChooser")
     assert isinstance(chooser, Chooser)
