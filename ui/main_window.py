@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Trouble
@@ -32,8 +32,6 @@ from ui.unfinished import UnfinishedQuestion
 from ui.wording import NO_PLAN, PROGRAM
 
 _COMFORTABLE = (1366, 768)
-_ROOMY = 1150
-"""The width of the window from which the desks of the rail are named beside their icons."""
 _FIRST_PAINT_MS = 20
 _KEEPING_MS = 2000
 """How often what is half typed is kept: no more typing than this is lost when the program is cut off."""
@@ -63,6 +61,7 @@ class MainWindow(QMainWindow):
         self._at = Place.OVERVIEW
         self._leaving = False
         self._rail = Rail()
+        self._rail.follow(self)
         self._bar = TopBar()
         self._notice = NoticeBar()
         self._pages = QStackedWidget()
@@ -163,10 +162,6 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str, sign: Sign) -> None:
         """Say a sentence above the desk."""
         self._notice.say(sentence, sign)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._rail.fold(folded=self.width() < _ROOMY)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         unfinished = self.unfinished

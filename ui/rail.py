@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.paths import resource
@@ -16,6 +16,8 @@ WIDTH = 208
 FOLDED = 56
 """The width of the icons alone."""
 _SEAL = QSize(32, 32)
+_ROOMY = 1150
+"""The width of the window from which the desks are named beside their icons."""
 _DOT = "•"
 _HALF_TYPED = ", còn phần đang nhập dở"
 
@@ -52,6 +54,15 @@ class Rail(QWidget):
     def is_folded(self) -> bool:
         """Whether only the icons stand here."""
         return self._is_folded
+
+    def follow(self, window: QWidget) -> None:
+        """Fold and unfold as this window is made narrower and wider."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QResizeEvent):
+            self.fold(folded=event.size().width() < _ROOMY)
+        return super().eventFilter(watched, event)
 
     def fold(self, *, folded: bool) -> None:
         """Show the icons alone, or the names beside them; what a desk is called is read out either way."""
