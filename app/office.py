@@ -38,6 +38,7 @@ from app.services.narratives import Narratives
 from app.services.nomination_lists import NominationLists
 from app.services.outgoing import OutgoingRegister
 from app.services.overview import Overviews
+from app.services.own_law import OwnLaw
 from app.services.own_standards import OwnStandards
 from app.services.papers import Papers
 from app.services.plans import Plans
@@ -66,68 +67,87 @@ Today = Callable[[], date]
 
 
 class Office:
-    """Everything the clerk can ask for, over one open register."""
-
-    lists = Lists()
-    """It writes what it is handed, and asks nothing of the register."""
+    """Everything the clerk can ask for, over one open register: furnished desk by desk, the rules before the papers."""
 
     def __init__(self, database: Database, backups: Path, today: Today) -> None:
         self.path, self.read_only, self.snapshot = database.path, database.read_only, database.snapshot
         self.changed = database.changed
         self.today = today
-        self.law = read_law_tables(resource("law"))
-        law = self._law_now
+        self._database = database
         self.plans = Plans(database, today)
+        self.own_law = OwnLaw(database, self.plans, read_law_tables(resource("law")), today)
+        self.press = Press(database, today)
+        self._furnish_directory()
+        self._furnish_contest()
+        self._furnish_council()
+        self._furnish_decisions()
+        self._furnish_reports()
+        self.overview = Overviews(database, self.plans, today)
+        self.finding = Finding(self.plans, self.articles, self.exemplars, self.units, self.decision_lists)
+        self.imports = Imports(database, self.plans, self.own_law.tables, today)
+        self.previews = Previews(self.imports, database.path)
+        self.lists = Lists()
+        self.upkeep = Upkeep(database, backups, datetime.now)
+
+    def _furnish_directory(self) -> None:
+        database, law, today = self._database, self.own_law.tables, self.today
+        self.units = Units(database, self.plans)
         self.wordings = Wordings(database)
         self.letterheads = Letterheads(database, law, today)
         self.signers = Signers(database, law, today)
-        self.press = Press(database, today)
-        self.units = Units(database, self.plans)
+
+    def _furnish_contest(self) -> None:
+        database, law, today = self._database, self.own_law.tables, self.today
         self.articles = Articles(database, self.plans, today)
         self.attachments = Attachments(database, today)
         self.judging = Judging(database, self.plans)
+        self.prizes = Prizes(database, self.plans, law, self.press, today)
         self.exemplars = Exemplars(database, self.plans, law, today)
         self.exemplar_stories = ExemplarStories(database, self.plans, today)
         self.nomination_lists = NominationLists(database, self.plans)
-        self.councils = Councils(database, self.plans, today)
-        self.decisions = Decisions(database, self.plans, self.law, today)
-        self.decision_lists = DecisionLists(database, self.plans)
-        self.bonus_funds = BonusFunds(database, self.plans, law, self.press, today)
-        self.finding = Finding(self.plans, self.articles, self.exemplars, self.units, self.decision_lists)
-        self.ceremonies = Ceremonies(self.decisions, self.press)
-        self.meeting_lists = MeetingLists(database, self.plans, self.press)
         self.quotas = Quotas(database, self.plans, today)
         self.quota_sheets = QuotaSheets(self.plans, self.quotas, self.press)
         self.reminders = Reminders(self.plans, self.quotas, law, self.press, today)
-        self.standings = Standings(database, self.plans, today)
-        self.standing_lists = StandingLists(self.plans, self.standings, law, self.press, today)
-        self.sent_articles = SentArticles(database, self.plans, self.standings, law, self.press, today)
-        self.prizes = Prizes(database, self.plans, law, self.press, today)
-        self.narratives = Narratives(database, self.plans)
-        self.reports = Reports(database, self.plans, self.law, today)
-        self.ballots = Ballots(database, self.plans, today)
+
+    def _furnish_council(self) -> None:
+        database = self._database
+        self.councils = Councils(database, self.plans, self.today)
+        self.meeting_lists = MeetingLists(database, self.plans, self.press)
+        self.ballots = Ballots(database, self.plans, self.today)
+
+    def _furnish_decisions(self) -> None:
+        database, law, today = self._database, self.own_law.tables, self.today
+        self.decisions = Decisions(database, self.plans, law, today)
+        self.decision_lists = DecisionLists(database, self.plans)
+        self.corrections = Corrections(database, law, today)
+        self.submissions = Submissions(database, self.plans, law, self.press, today)
+        self.bonus_funds = BonusFunds(database, self.plans, law, self.press, today)
+        self.ceremonies = Ceremonies(self.decisions, self.press)
         self.certificates = Certificates(database, today)
         self.certificate_layouts = CertificateLayouts(database)
         self.blanks = Blanks(database, today)
         self.outgoing = OutgoingRegister(database, self.plans, self.press, today)
         self.archive = Archive(database)
-        self.papers = Papers(self.decisions, self.councils, self.ballots, self.reports, self.archive, self.press)
-        self.corrections = Corrections(database, law, today)
-        self.own_standards = OwnStandards(self.plans, law, self.press, today)
+
+    def _furnish_reports(self) -> None:
+        database, law, today = self._database, self.own_law.tables, self.today
+        self.standings = Standings(database, self.plans, today)
+        self.standing_lists = StandingLists(self.plans, self.standings, law, self.press, today)
+        self.sent_articles = SentArticles(database, self.plans, self.standings, law, self.press, today)
+        self.narratives = Narratives(database, self.plans)
+        self.reports = Reports(database, self.plans, law, today)
         self.statistics = Statistics(database, self.plans, law, self.press, today)
-        self.submissions = Submissions(database, self.plans, law, self.press, today)
-        self.imports = Imports(database, self.plans, self.law, today)
-        self.previews = Previews(self.imports, database.path)
-        self.overview = Overviews(database, self.plans, today)
-        self.upkeep = Upkeep(database, backups, datetime.now)
-        self._database = database
+        self.own_standards = OwnStandards(self.plans, law, self.press, today)
+        self.papers = Papers(self.decisions, self.councils, self.ballots, self.reports, self.archive, self.press)
 
     def agency(self) -> Agency:
         """Return the agency's particulars as on today."""
         return self.plans.agency(self.today())
 
-    def _law_now(self) -> LawTables:
-        return self.law
+    @property
+    def law(self) -> LawTables:
+        """The law as it is known now: the tables that ship with the office's own lines over them."""
+        return self.own_law.tables()
 
     def close(self, *, backing_up: bool = True) -> None:
         """Back up what was written since opening, and let go of the register.

@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         screen.take_up(self._half_typed.at(place))
         screen.sends.connect(self.go)
         screen.says.connect(self.say)
+        screen.tells.connect(self._line.tell)
         self._pages.addWidget(screen)
         return screen
 

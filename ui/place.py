@@ -146,6 +146,8 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
                 Errand("Danh mục: Giấy khen", "in, mẫu trình bày, phôi"),
                 Errand("Nhập đơn vị từ bảng tính", "Excel"),
                 Errand("Sáp nhập đơn vị đang chọn"),
+                Errand("Thêm mức lương cơ sở", "lương cơ sở mới"),
+                Errand("Thêm văn bản làm căn cứ", "luật, nghị định mới"),
             ),
         ),
         Place.UPKEEP: Signboard(

@@ -10,6 +10,8 @@ from ui.kit.labels import label
 _HEIGHT = 28
 _PATIENCE_MS = 500
 """How long something may take before the clerk is told what is being waited for."""
+_TOLD_MS = 8000
+"""How long a word on what was done stays."""
 
 
 class StatusLine(QWidget):
@@ -35,11 +37,16 @@ class StatusLine(QWidget):
         self._undo.hide()
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._speak)
+        self._word = label("", "small")
+        self._word.hide()
+        self._told = QTimer(self, interval=_TOLD_MS, singleShot=True)
+        self._told.timeout.connect(self._word.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(16)
         row.addWidget(self._saved)
         row.addWidget(self._undo)
+        row.addWidget(self._word)
         row.addWidget(self._doing)
         row.addWidget(self._call_off)
         row.addStretch()
@@ -51,6 +58,17 @@ class StatusLine(QWidget):
     def saved(self) -> str:
         """What is said of the last save."""
         return self._saved.text()
+
+    @property
+    def told(self) -> str:
+        """What is said of what was just done and changed nothing; empty when nothing is."""
+        return "" if self._word.isHidden() else self._word.text()
+
+    def tell(self, words: str) -> None:
+        """Say for some seconds what was done and changed nothing."""
+        self._word.setText(words)
+        self._word.show()
+        self._told.start()
 
     def say_read_only(self) -> None:
         """Say that the register can only be read where it lies."""

@@ -22,6 +22,9 @@ from app.domain.language.numbers import grouped
 article = family("article", "Bài viết dự thi: ghi, xem, sửa, chấm điểm, xét điều kiện, gạch bỏ.")
 _SHOWN: Final = 50
 _NUMBER = argument("number", type=NUMBER, metavar="SỐ", help="Số của bài viết trong sổ.")
+_NUMBERS = argument(
+    "numbers", type=NUMBER, nargs=-1, required=True, metavar="SỐ…", help="Số của một hay nhiều bài viết trong sổ."
+)
 _FORM = chosen("THỂ_LOẠI", ENTRY_FORMS)
 _ELIGIBILITY = chosen("KẾT_LUẬN", ELIGIBILITIES)
 
@@ -98,24 +101,25 @@ def _score(counter: Counter, number: int, mark: Fraction) -> None:
     say(f"Bài viết số {scored.id} được {score(scored.draft.score)} điểm.")
 
 
-@article.job("rule", "Xét một bài viết có đủ điều kiện dự thi không.")
-@_NUMBER
+@article.job(
+    "rule", "Xét một hay nhiều bài viết có đủ điều kiện dự thi không; một bài bị từ chối thì không xét bài nào."
+)
+@_NUMBERS
 @argument("ruling", type=_ELIGIBILITY, metavar="KẾT_LUẬN", help="; ".join(ELIGIBILITIES.values()) + ".")
 @reason_option
 @served
-def _rule(counter: Counter, number: int, ruling: Eligibility, reason: str) -> None:
-    ruled = counter.office.articles.rule(number, ruling, reason)
-    say(f"Bài viết số {ruled.id}: {ruled.eligibility.label}.")
+def _rule(counter: Counter, numbers: tuple[int, ...], ruling: Eligibility, reason: str) -> None:
+    for ruled in counter.office.articles.rule_all(numbers, ruling, reason):
+        say(f"Bài viết số {ruled.id}: {ruled.eligibility.label}.")
 
 
-@article.job("strike", "Gạch bỏ một bài viết; bài vẫn đọc được nhưng không được tính.")
-@_NUMBER
+@article.job("strike", "Gạch bỏ một hay nhiều bài viết; bài vẫn đọc được nhưng không được tính.")
+@_NUMBERS
 @reason_option
 @served
-def _strike(counter: Counter, number: int, reason: str) -> None:
-    known = counter.office.articles.article(number)
-    counter.office.articles.strike(number, reason)
-    say(f"Đã gạch bỏ bài viết số {number}: {known.draft.title}.")
+def _strike(counter: Counter, numbers: tuple[int, ...], reason: str) -> None:
+    for struck in counter.office.articles.strike_all(numbers, reason):
+        say(f"Đã gạch bỏ bài viết số {struck.id}: {struck.draft.title}.")
 
 
 @article.job("show", "Xem một bài viết.")

@@ -24,6 +24,7 @@ from app.commands.decisions import decision
 from app.commands.exemplars import exemplar
 from app.commands.funds import fund
 from app.commands.imports import import_, template
+from app.commands.law import law
 from app.commands.letterheads import letterhead
 from app.commands.manners import Group, argument, lone, options_before_all
 from app.commands.meetings import meeting
@@ -82,7 +83,7 @@ def help_(ctx: click.Context, words: tuple[str, ...]) -> None:
 door = Door(
     {
         "Bắt đầu": (init, sample, demo),
-        "Danh mục": (plan, unit, wording, letterhead, signer, import_, template),
+        "Danh mục": (plan, unit, wording, letterhead, signer, law, import_, template),
         "Bài viết, gương": (article, prize, exemplar, nomination, search),
         "Hội đồng": (council, meeting, ballot),
         "Quyết định, văn bản": (decision, fund, certificate, outgoing, print_, report, narrative),

@@ -18,6 +18,9 @@ from app.domain.stories.stage import Stage
 
 nomination = family("nomination", "Đề nghị, giới thiệu gương: ghi, bổ sung, tạm dừng, rút, xét lại.")
 _NUMBER = argument("number", type=NUMBER, metavar="SỐ", help="Số của đề nghị trong sổ.")
+_NUMBERS = argument(
+    "numbers", type=NUMBER, nargs=-1, required=True, metavar="SỐ…", help="Số của một hay nhiều đề nghị trong sổ."
+)
 _STAGES = {stage: stage.label for stage in Stage}
 
 
@@ -71,20 +74,22 @@ def _complete(counter: Counter, /, number: int, **given: Any) -> None:
     say(f"Đã bổ sung đề nghị số {number}: {completed.name}.", *still_lacking(completeness(completed, plan)))
 
 
-@nomination.job("suspend", "Tạm dừng một đề nghị, ví dụ khi đang xem xét đơn thư.")
-@_NUMBER
+@nomination.job("suspend", "Tạm dừng một hay nhiều đề nghị, ví dụ khi đang xem xét đơn thư.")
+@_NUMBERS
 @reason_option
 @served
-def _suspend(counter: Counter, number: int, reason: str) -> None:
-    _moved(counter.office.exemplars.suspend(number, reason))
+def _suspend(counter: Counter, numbers: tuple[int, ...], reason: str) -> None:
+    for moved in counter.office.exemplars.suspend_all(numbers, reason):
+        _moved(moved)
 
 
-@nomination.job("withdraw", "Rút một đề nghị.")
-@_NUMBER
+@nomination.job("withdraw", "Rút một hay nhiều đề nghị; vướng một đề nghị thì không rút đề nghị nào.")
+@_NUMBERS
 @reason_option
 @served
-def _withdraw(counter: Counter, number: int, reason: str) -> None:
-    _moved(counter.office.exemplars.withdraw(number, reason))
+def _withdraw(counter: Counter, numbers: tuple[int, ...], reason: str) -> None:
+    for moved in counter.office.exemplars.withdraw_all(numbers, reason):
+        _moved(moved)
 
 
 @nomination.job("resume", "Xét lại một đề nghị đã tạm dừng.")

@@ -1,18 +1,21 @@
 """The article log."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 
 from app.domain.articles.article import Article, ArticleFilter, ArticleLine, accept_article, check_not_struck
 from app.domain.articles.contest import ArticleDraft, Eligibility, Failing, failings_of
 from app.domain.articles.judging import ScoreIsJudges
 from app.domain.articles.prize import check_received, check_unprized
 from app.domain.articles.ruling import reconsidered
+from app.domain.errors import refuse_all
 from app.domain.listing import Page
 from app.domain.nominations.nomination import read_reason
 from app.domain.plans.plan import ContestRules
 from app.services.plans import Plans
 from app.store.database import Database
+from app.store.work import Work
 
 
 class Articles:
@@ -49,22 +52,29 @@ class Articles:
 
         Raises `ArticleStillPrized` for one with a prize that is not to be accepted.
         """
+        return self.rule_all((article,), eligibility, reason)[0]
+
+    def rule_all(self, articles: Iterable[int], eligibility: Eligibility, reason: str) -> tuple[Article, ...]:
+        """Rule on several entries by one reason, in one deed: on all, or on none, saying of each why it is refused."""
         given = read_reason(reason)
         with self._database.work("xác định điều kiện dự thi") as work:
-            known = work.articles.article(article)
-            check_not_struck(known)
-            if eligibility is not Eligibility.ELIGIBLE:
-                check_unprized(known, work.prizes.of_article(article))
-            return work.articles.rule(article, eligibility, given)
+            known = _known(work, articles)
+            refuse_all(*(partial(_check_ruling, work, one, eligibility) for one in known))
+            return tuple(work.articles.rule(one.id, eligibility, given) for one in known)
 
     def strike(self, article: int, reason: str) -> None:
         """Strike an article out, once; it stays readable and counts no more. Raises `ArticleStillPrized`."""
+        self.strike_all((article,), reason)
+
+    def strike_all(self, articles: Iterable[int], reason: str) -> tuple[Article, ...]:
+        """Strike several articles out by one reason, in one deed, and return them as they were; all or none."""
         given = read_reason(reason)
         with self._database.work("gạch bỏ bài viết") as work:
-            known = work.articles.article(article)
-            check_not_struck(known)
-            check_unprized(known, work.prizes.of_article(article))
-            work.articles.strike(article, self._today(), given)
+            known = _known(work, articles)
+            refuse_all(*(partial(_check_leaving, work, one) for one in known))
+            for one in known:
+                work.articles.strike(one.id, self._today(), given)
+            return known
 
     def article(self, article: int) -> Article:
         """Return one article with everything known of it."""
@@ -84,3 +94,21 @@ class Articles:
     def failings(self, plan: str, draft: ArticleDraft) -> tuple[Failing, ...]:
         """Return the points of the contest's checklist that what has been typed so far would fail."""
         return tuple(failings_of(draft, self._plans.plan(plan).contest_rules or ContestRules()))
+
+
+def _known(work: Work, articles: Iterable[int]) -> tuple[Article, ...]:
+    """Return the articles, each once."""
+    return tuple(work.articles.article(article) for article in dict.fromkeys(articles))
+
+
+def _check_ruling(work: Work, known: Article, eligibility: Eligibility) -> None:
+    if eligibility is Eligibility.ELIGIBLE:
+        check_not_struck(known)
+    else:
+        _check_leaving(work, known)
+
+
+def _check_leaving(work: Work, known: Article) -> None:
+    """Raise why the article cannot leave the contest."""
+    check_not_struck(known)
+    check_unprized(known, work.prizes.of_article(known.id))

@@ -73,7 +73,9 @@ class DecisionWish:
 class Decisions:
     """The office's own decisions."""
 
-    def __init__(self, database: Database, plans: Plans, law: LawTables, today: Callable[[], date]) -> None:
+    def __init__(
+        self, database: Database, plans: Plans, law: Callable[[], LawTables], today: Callable[[], date]
+    ) -> None:
         self._database = database
         self._plans = plans
         self._law = law
@@ -170,7 +172,7 @@ class Decisions:
             issued = known.facts.day or written
             accepted = accept_correction(draft, issued, known.corrections, self._today())
             corrected = work.decisions.correct(decision, accepted)
-            issue_letter(work, corrected, self._law, self._today())
+            issue_letter(work, corrected, self._law(), self._today())
             return corrected
 
     def decision(self, decision: int) -> Decision:
@@ -195,7 +197,7 @@ class Decisions:
         facts = self.decision(decision).facts
         level = facts.agency.level
         awards = [(facts.form_code, level, line.recipient) for line in facts.lines] if facts.form_code else []
-        return self._law.unverified_used(facts.day or self._today(), awards)
+        return self._law().unverified_used(facts.day or self._today(), awards)
 
     def next_number(self, decision: int, year: int) -> int:
         """Return the number after the highest given in a decision's series and year; lower ones may be left out."""
@@ -208,7 +210,7 @@ class Decisions:
         agency = work.agencies.on(today) or plan.agency
         nominations = work.nominations.by_id(one.nomination for one in taken)
         lines = in_list_order(work, plan, (line_of(work, one) for one in nominations))
-        form = form_named(self._law, wish.form)
+        form = form_named(self._law(), wish.form)
         words = {
             name: drafting.worded(wish.kind, name, plan, agency, form, lines)
             for name in ("subject", "purpose", "list_title")
@@ -251,7 +253,7 @@ class Decisions:
             keep(work, entered, ink.drawn(compose(signed), ".pdf"), self._today())
 
     def _as_on(self, day: date, work: Work, facts: DecisionFacts, plan: Plan) -> DecisionFacts:
-        return as_on(day, facts, work.agencies.on(day) or facts.agency, plan, self._law)
+        return as_on(day, facts, work.agencies.on(day) or facts.agency, plan, self._law())
 
     def _commend(self, work: Work, decision: Decision, day: date) -> None:
         facts = decision.facts

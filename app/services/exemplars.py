@@ -1,8 +1,10 @@
 """Exemplars, their nominations, and every commendation they had."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
+from functools import partial
 
+from app.domain.errors import refuse_all
 from app.domain.exemplars.authority import check_authority
 from app.domain.exemplars.exemplar import (
     Commendation,
@@ -163,15 +165,23 @@ class Exemplars:
 
     def suspend(self, nomination: int, reason: str) -> Nomination:
         """Hold a nomination back, for example while a complaint is looked into; its history stays."""
-        return self._move(nomination, NominationState.SUSPENDED, read_reason(reason), "tạm dừng đề nghị")
+        return self.suspend_all((nomination,), reason)[0]
+
+    def suspend_all(self, nominations: Iterable[int], reason: str) -> tuple[Nomination, ...]:
+        """Hold several back for one reason, in one deed: all, or none, saying of each why it is refused."""
+        return self._move(nominations, NominationState.SUSPENDED, read_reason(reason), "tạm dừng đề nghị")
 
     def withdraw(self, nomination: int, reason: str) -> Nomination:
         """Take a nomination back for its unit, for good; refuses one that an issued decision rests on."""
-        return self._move(nomination, NominationState.WITHDRAWN, read_reason(reason), "rút đề nghị")
+        return self.withdraw_all((nomination,), reason)[0]
+
+    def withdraw_all(self, nominations: Iterable[int], reason: str) -> tuple[Nomination, ...]:
+        """Take several back for one reason, in one deed; all or none, as `suspend_all`."""
+        return self._move(nominations, NominationState.WITHDRAWN, read_reason(reason), "rút đề nghị")
 
     def take_up_again(self, nomination: int) -> Nomination:
         """End the suspension of a nomination."""
-        return self._move(nomination, NominationState.OPEN, "", "xét lại đề nghị")
+        return self._move((nomination,), NominationState.OPEN, "", "xét lại đề nghị")[0]
 
     def stage(self, nomination: int) -> Stage:
         """Return how far a nomination has come, from its dossier to an issued decision."""
@@ -186,10 +196,13 @@ class Exemplars:
             known = work.nominations.nomination(nomination)
         return completeness(known, self._plans.plan(known.plan))
 
-    def _move(self, nomination: int, state: NominationState, reason: str, doing: str) -> Nomination:
+    def _move(
+        self, nominations: Iterable[int], state: NominationState, reason: str, doing: str
+    ) -> tuple[Nomination, ...]:
         with self._database.work(doing) as work:
-            check_move(work.nominations.nomination(nomination), state, work.decisions.issued_for(nomination))
-            return work.nominations.move(nomination, state, reason)
+            known = tuple(work.nominations.nomination(one) for one in dict.fromkeys(nominations))
+            refuse_all(*(partial(check_move, one, state, work.decisions.issued_for(one.id)) for one in known))
+            return tuple(work.nominations.move(one.id, state, reason) for one in known)
 
 
 def check_namesakes(work: Work, draft: ExemplarDraft, own: int | None = None, apart: Collection[int] = ()) -> None:

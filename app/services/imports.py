@@ -110,7 +110,7 @@ class Imports:
         self,
         database: Database,
         plans: Plans,
-        law: LawTables,
+        law: Callable[[], LawTables],
         today: Callable[[], date],
         clock: Callable[[], datetime] = datetime.now,
     ) -> None:
@@ -197,7 +197,7 @@ class Imports:
         dry_run: bool,
     ) -> None:
         with self._database.work(way.doing) as work:
-            into = Entering(work, UnitNames(work.units.all()), self._plans, rules, self._law, self._today())
+            into = Entering(work, UnitNames(work.units.all()), self._plans, rules, self._law(), self._today())
             for rows in _portions(way, reading):
                 entry = tuple(row.entry for row in rows) if way.as_one else rows[0].entry
                 try:

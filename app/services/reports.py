@@ -51,7 +51,9 @@ _NOTHING_OWED = Fraction()
 class Reports:
     """The office's periodic report."""
 
-    def __init__(self, database: Database, plans: Plans, law: LawTables, today: Callable[[], date]) -> None:
+    def __init__(
+        self, database: Database, plans: Plans, law: Callable[[], LawTables], today: Callable[[], date]
+    ) -> None:
         self._database = database
         self._plans = plans
         self._law = law
@@ -90,7 +92,7 @@ class Reports:
     def _signer(self, work: Work, agency: Agency, day: date) -> Signer:
         """Return who signs a report of a day, whatever day its figures are of."""
         known = work.agencies.on(day) or agency
-        return signer_of(self._law, SignedPaper.REPORT, agency, day, known.signer)
+        return signer_of(self._law(), SignedPaper.REPORT, agency, day, known.signer)
 
     def _figures(self, work: Work, plan: Plan, period: Reported, basis: Basis) -> PeriodFigures:
         number, counted = work.plans.id(plan.code), period.span(basis)
@@ -141,8 +143,8 @@ class Reports:
 
     def _called(self, plan: Plan, level: Level, day: date) -> tuple[str, str]:
         """Return what a level and its authority are called: by the plan, else by the law of the day."""
-        known = plan.award_level(level) or self._law.level_label(level, day)
-        return (known.name, known.authority) if known else (self._law.level_name(level), "")
+        known = plan.award_level(level) or self._law().level_label(level, day)
+        return (known.name, known.authority) if known else (self._law().level_name(level), "")
 
 
 def _unit_figures(row: GridRow, stated: Mapping[int, int]) -> UnitFigures:

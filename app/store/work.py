@@ -9,6 +9,7 @@ from functools import cached_property
 
 from sqlalchemy.orm import Session
 
+from app.domain.law.own_law import BaseSalaryDraft, InstrumentDraft
 from app.store.drawers.archive import Archive
 from app.store.drawers.articles import Articles
 from app.store.drawers.attachments import Attachments
@@ -26,6 +27,7 @@ from app.store.drawers.exemplar_list import ExemplarList
 from app.store.drawers.exemplars import Exemplars
 from app.store.drawers.follow_ups import FollowUps
 from app.store.drawers.funds import Funds
+from app.store.drawers.law import LawLines, base_salaries, instruments
 from app.store.drawers.marks import Marks
 from app.store.drawers.meetings import Meetings
 from app.store.drawers.narratives import Narratives
@@ -42,6 +44,7 @@ from app.store.drawers.units import Units
 from app.store.drawers.workbooks import Workbooks
 from app.store.history import History
 from app.store.journal import Journal
+from app.store.rows.law import BaseSalaryRow, InstrumentRow
 from app.store.undoing import Undoing
 
 
@@ -94,6 +97,10 @@ class Work:
         return Awards(self.session)
 
     @cached_property
+    def base_salaries(self) -> LawLines[BaseSalaryRow, BaseSalaryDraft]:
+        return base_salaries(self.session)
+
+    @cached_property
     def blanks(self) -> Blanks:
         return Blanks(self.session)
 
@@ -144,6 +151,10 @@ class Work:
     @cached_property
     def funds(self) -> Funds:
         return Funds(self.session)
+
+    @cached_property
+    def instruments(self) -> LawLines[InstrumentRow, InstrumentDraft]:
+        return instruments(self.session)
 
     @cached_property
     def meetings(self) -> Meetings:

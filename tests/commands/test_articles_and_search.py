@@ -70,6 +70,18 @@ def test_an_article_is_linked_to_exemplars_by_number_or_by_name(done: NeuGuong) 
     assert done("article", "show", 1, "--json").json["article"]["exemplars"] == [1, 2]
 
 
+def test_several_articles_are_settled_by_one_command_or_none_of_them(done: NeuGuong, neu_guong: NeuGuong) -> None:
+    for title in ("Bài một", "Bài hai", "Bài ba"):
+        done("article", "log", title, *WARD, *AUTHOR, *SUBJECT)
+    ruled = done("article", "rule", 1, 3, "khong-du-dieu-kien", "--reason", "chép bài").out
+    assert "Bài viết số 1: Không đủ điều kiện." in ruled
+    assert "Bài viết số 3: Không đủ điều kiện." in ruled
+    assert "số 3: Bài ba" in done("article", "strike", 1, 3, "--reason", "nhập nhầm").out
+    refused = neu_guong("article", "strike", 2, 3, "--reason", "gửi trùng")
+    assert "Bài “Bài ba” đã gạch bỏ" in refused.err
+    assert [one["id"] for one in done("article", "list", "--json").json["articles"]] == [2]
+
+
 def test_a_ruling_and_a_striking_out_want_a_reason(done: NeuGuong, neu_guong: NeuGuong) -> None:
     done("article", "log", "Bài", *WARD, *AUTHOR, *SUBJECT)
     assert neu_guong("article", "strike", 1).code == 2

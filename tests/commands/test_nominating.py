@@ -32,6 +32,16 @@ def test_a_suspended_nomination_waits_and_comes_back(spring: NeuGuong) -> None:
     assert [one["id"] for one in waiting] == [1, 2]
 
 
+def test_several_nominations_are_held_back_by_one_command_or_none_of_them(
+    spring: NeuGuong, neu_guong: NeuGuong
+) -> None:
+    said = spring("nomination", "suspend", 1, 2, "--reason", "đang xác minh đơn thư").out
+    assert said.count("Tạm dừng") == 2
+    spring("nomination", "resume", 2)
+    assert neu_guong("nomination", "suspend", 1, 2, "--reason", "đơn thư").code == 2
+    assert spring("nomination", "show", 2, "--json").json["stage"] == "waiting"
+
+
 def test_a_nomination_that_is_not_suspended_has_nothing_to_resume(spring: NeuGuong, neu_guong: NeuGuong) -> None:
     answered = neu_guong("nomination", "resume", 2)
     assert answered.code == 2

@@ -175,8 +175,8 @@ def rules(page: LawPage) -> list[str]:
 
 
 def test_the_base_salary_is_that_of_the_day(directory: DirectoryDriver) -> None:
-    page = directory.screen.grounds
-    directory.screen.tabs.turn_to(page)
+    page = directory.screen.grounds.law
+    directory.screen.tabs.turn_to(directory.screen.grounds)
     page.choice.setCurrentText("Lương cơ sở")
     page.choice.activated.emit(1)
     assert rules(page) == ["1.490.000 đồng/tháng"]
@@ -186,8 +186,14 @@ def test_the_base_salary_is_that_of_the_day(directory: DirectoryDriver) -> None:
 
 
 def test_every_table_of_the_law_is_read_at_any_time(directory: DirectoryDriver) -> None:
-    for page in (directory.screen.grounds, directory.screen.awards, directory.screen.signers.rules):
-        directory.screen.tabs.turn_to(page if page is not directory.screen.signers.rules else directory.screen.signers)
+    screen = directory.screen
+    tables = (
+        (screen.grounds, screen.grounds.law),
+        (screen.awards, screen.awards),
+        (screen.signers, screen.signers.rules),
+    )
+    for section, page in tables:
+        screen.tabs.turn_to(section)
         page.every.put(ticked=True)
         for place in range(page.choice.count()):
             page.choice.setCurrentIndex(place)

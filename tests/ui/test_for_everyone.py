@@ -60,6 +60,7 @@ SCENES = (
     "articles",
     "in full",
     "files",
+    "several",
     "form",
     "refused",
     "marking",
@@ -110,7 +111,7 @@ def scene(request: pytest.FixtureRequest, window: WindowDriver, office: Office) 
 
 def _go(scene: str, window: WindowDriver, office: Office) -> None:
     match scene:
-        case "articles" | "in full" | "files" | "form" | "refused":
+        case "articles" | "in full" | "files" | "several" | "form" | "refused":
             _go_to_articles(scene, window)
         case "marking" | "sending" | "prizes" | "prize form" | "importing":
             _go_beside_the_list(scene, window, office)
@@ -150,6 +151,11 @@ def _go_to_articles(scene: str, window: WindowDriver) -> None:
             articles.press("Gạch bỏ…")
         case "files":
             _open_with_files(articles, window.frame.desk.office)
+        case "several":
+            window.frame.desk.office.articles.log(PLAN, an_article("Cô giáo của lớp học tình thương"))
+            assert articles.lists("Cô giáo của lớp học tình thương", "Người giữ lửa phố nhỏ")
+            articles.screen.list.table.selectAll()
+            articles.screen.list.foot.open()
         case "form":
             articles.begin()
         case "refused":

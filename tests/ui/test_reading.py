@@ -67,3 +67,21 @@ def test_a_list_that_cannot_be_read_is_empty() -> None:
     reading: Reading[int] = Reading(lambda _after, _size: None)
     read_to(reading, 1)
     assert (reading.known, reading.whole) == (0, True)
+
+
+def test_the_end_found_ahead_makes_every_row_known() -> None:
+    reading = Reading(counting(12_345, []))
+    read_to(reading, 200)
+    passed: list[int] = []
+    reading.take_in(reading.way_ahead()(passed.append))
+    assert (reading.known, reading.whole, passed[-1]) == (12_345, True, 12_345)
+    assert [reading.row(number) for number in range(0, 12_345, 97)] == list(range(0, 12_345, 97))
+
+
+def test_what_was_read_while_the_end_was_looked_for_leaves_no_gap() -> None:
+    reading = Reading(counting(12_345, []))
+    read_to(reading, 200)
+    ahead = reading.way_ahead()(lambda _: None)
+    read_to(reading, 600)
+    reading.take_in(ahead)
+    assert [reading.row(number) for number in range(12_345)] == list(range(12_345))

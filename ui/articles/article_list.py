@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.articles.article import ArticleLine
 from ui.articles.filter_bar import FilterBar
 from ui.kit.empty_state import EmptyState
-from ui.kit.labels import label
+from ui.kit.list_foot import ListFoot
 from ui.kit.reading import Read
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
@@ -39,7 +39,7 @@ class ArticleList(QWidget):
             RecordModel(_COLUMNS, lambda line: line.id, lambda line: line.struck), "Danh sách bài viết"
         )
         self.table.narrowed_by(bar, of_plan=True)
-        self._count = label("", "small")
+        self.foot = ListFoot(self.table)
         self._none = EmptyState("", "")
         self._widen = self._none.offer("Bỏ mọi điều kiện lọc", lambda: bar.ask_for(None))
         self._first = self._none.offer("Ghi bài viết đầu tiên", bar.begins.emit)
@@ -51,7 +51,7 @@ class ArticleList(QWidget):
     @property
     def counted(self) -> str:
         """How many articles there are, in words."""
-        return self._count.text()
+        return self.foot.counted
 
     def show_articles(self, read: Read[ArticleLine], *, keep_place: bool) -> None:
         """Show the articles `read` gives, from the top or where the list stood."""
@@ -63,7 +63,7 @@ class ArticleList(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many there are."""
-        self._count.setText(articles_counted(count))
+        self.foot.show_count(articles_counted(count))
 
     def _say_none(self) -> None:
         narrowed = self._bar.narrows
@@ -78,5 +78,5 @@ class ArticleList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._body, self._count):
+        for part in (self._body, self.foot):
             column.addWidget(part)

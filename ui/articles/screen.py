@@ -21,6 +21,7 @@ from ui.articles.filter_bar import FilterBar
 from ui.articles.marking_page import MarkingPage
 from ui.articles.prizes_page import PrizesPage
 from ui.articles.prizing import Prizing
+from ui.articles.several import WORDS, deeds_of
 from ui.articles.shortlist_page import ShortlistPage
 from ui.desk import Desk
 from ui.importing.page import ImportPage
@@ -44,6 +45,7 @@ class ArticlesScreen(Screen):
         self._names = Names(desk)
         self.bar = FilterBar(self._names.units)
         self.list = ArticleList(self.bar)
+        self.list.foot.offer(desk, WORDS, deeds_of(desk.office.articles))
         self.detail = DetailPane()
         self.marking = MarkingPage(desk)
         self.shortlist = ShortlistPage(desk)
@@ -87,6 +89,7 @@ class ArticlesScreen(Screen):
     def deeds(self) -> tuple[Deed, ...]:
         """What can be done with the article in sight, and the way to each page."""
         return (
+            *self.list.foot.deeds,
             *self.filing.deeds,
             Deed("Nhập bài viết từ bảng tính", self._import),
             Deed("Dán bài viết từ Excel", self._paste, "Ctrl+V"),
@@ -214,6 +217,7 @@ class ArticlesScreen(Screen):
         self.bar.begins.connect(self.begin)
         self.list.table.chosen.connect(self._show_chosen)
         self.list.table.opened.connect(self._open)
+        self.list.foot.told.connect(self.tell)
         self.detail.corrects.connect(self.forms.correct)
         self.detail.strikes.connect(self._strike)
         self.detail.rules.connect(self._rule)

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from app.domain.council.ballot import Verdict
 from app.domain.council.minutes import TallyFacts, TallyLine
 from app.domain.listing import Figures, Page
+from ui.kit.record_cell import ROW_HEIGHT
 from ui.kit.record_model import Column, RecordModel
-from ui.kit.record_table import ROW_HEIGHT, RecordTable
+from ui.kit.record_table import RecordTable
 from ui.kit.signs import Sign
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

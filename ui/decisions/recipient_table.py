@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.decisions.decision import AwardLine, DecisionFacts
 from app.domain.listing import Figures, Page
+from ui.kit.record_cell import ROW_HEIGHT
 from ui.kit.record_model import Column, RecordModel
-from ui.kit.record_table import ROW_HEIGHT, RecordTable
+from ui.kit.record_table import RecordTable
 
 Placed: TypeAlias = tuple[int, AwardLine]
 

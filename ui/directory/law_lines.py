@@ -18,6 +18,11 @@ class LawLine:
     says: str
     row: LegalRow
 
+    @property
+    def key(self) -> tuple[str, int, int]:
+        """What tells the line from every other, and stays with one of the office's own."""
+        return (type(self.row).__name__, self.row.own, 0 if self.row.own else self.number)
+
     def in_force(self, day: date) -> bool:
         """Whether it holds on a day."""
         return self.row.in_force(day)
@@ -25,10 +30,9 @@ class LawLine:
 
 @dataclass(frozen=True, slots=True)
 class LawTable:
-    """One table by its name, the file it ships in, and how its rows read."""
+    """One table by its name and how its rows read."""
 
     name: str
-    file: str
     read: Callable[[LawTables], Iterator[tuple[str, str, LegalRow]]]
 
     def lines(self, law: LawTables) -> tuple[LawLine, ...]:
@@ -80,14 +84,13 @@ def _form(law: LawTables, code: str) -> str:
     return form.name if form else code
 
 
-GROUNDS = (
-    LawTable("Căn cứ pháp lý", "instruments.toml", _grounds),
-    LawTable("Lương cơ sở", "base_salary.toml", _salaries),
-)
+INSTRUMENTS = LawTable("Căn cứ pháp lý", _grounds)
+SALARIES = LawTable("Lương cơ sở", _salaries)
+GROUNDS = (INSTRUMENTS, SALARIES)
 AWARDS = (
-    LawTable("Cấp khen thưởng", "levels.toml", _levels),
-    LawTable("Hình thức, danh hiệu", "award_forms.toml", _forms),
-    LawTable("Thẩm quyền tặng", "award_forms.toml", _powers),
-    LawTable("Mức tiền thưởng", "award_forms.toml", _bonuses),
+    LawTable("Cấp khen thưởng", _levels),
+    LawTable("Hình thức, danh hiệu", _forms),
+    LawTable("Thẩm quyền tặng", _powers),
+    LawTable("Mức tiền thưởng", _bonuses),
 )
-SIGNING = (LawTable("Quyền hạn ký văn bản", "signing.toml", _signing),)
+SIGNING = (LawTable("Quyền hạn ký văn bản", _signing),)

@@ -1,9 +1,10 @@
-"""Tables of the law as they stand on a day: read here, never edited; each row says where it was found."""
+"""Tables of the law as they stand on a day: each row says where it was found, and whether it ships."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
@@ -24,6 +25,7 @@ from ui.kit.signs import Sign
 _COLUMNS: Final[tuple[Column[LawLine], ...]] = (
     Column("Nội dung", lambda one: one.what, 280, stretch=3, least=200),
     Column("Quy định", lambda one: one.says, 240, stretch=2, least=160),
+    Column("Ai ghi", lambda one: "cơ quan" if one.row.own else "đi kèm chương trình", 168, least=96),
     Column("Từ ngày", lambda one: one.row.begins, 112),
     Column("Đến ngày", lambda one: one.row.ends, 112),
     Column(
@@ -36,18 +38,30 @@ _COLUMNS: Final[tuple[Column[LawLine], ...]] = (
 )
 _DAY_WIDTH: Final = 248
 _SHIPPED: Final = (
-    "Bảng này đi kèm chương trình (tệp {file}), chỉ để đọc; quyết định và báo cáo lấy dòng có hiệu lực vào ngày của "
-    "văn bản. Dòng chưa đối chiếu với văn bản gốc thì chương trình báo khi dùng đến."
+    "Bảng này đi kèm chương trình, chỉ để đọc; quyết định và báo cáo lấy dòng có hiệu lực vào ngày của văn bản. Dòng "
+    "chưa đối chiếu với văn bản gốc thì chương trình báo khi dùng đến."
 )
+
+Told = Callable[[LawLine], tuple[tuple[str, str], ...]]
+"""What more is known of a line, by name."""
+
+
+class _LawTable(RecordTable):
+    """Keeps the current row in sight while what is known of it takes room below."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
 
 class LawPage(QWidget):
     """One table of several at a time, narrowed by words and to the rows in force on a day."""
 
-    def __init__(self, desk: Desk, tables: Sequence[LawTable]) -> None:
+    def __init__(self, desk: Desk, tables: Sequence[LawTable], note: str = _SHIPPED, more: Told = lambda _: ()) -> None:
         super().__init__()
         self._desk = desk
         self._tables = tuple(tables)
+        self._more = more
         self.choice = Chooser("Bảng")
         for table in tables:
             self.choice.addItem(table.name, table.name)
@@ -58,11 +72,11 @@ class LawPage(QWidget):
         self.day.setFixedWidth(_DAY_WIDTH)
         self.day.put_day(desk.office.today())
         self.every = TickField("Mọi thời gian")
-        self.table = RecordTable(RecordModel(_COLUMNS, lambda one: one.number), "Bảng quy định")
+        self.table = _LawTable(RecordModel(_COLUMNS, lambda one: one.key), "Bảng quy định")
         self.table.narrowed_by(self.choice, self.box, self.day, self.every)
-        self._source = Card("Nguồn")
+        self.source = Card("Nguồn")
         self._facts = Facts()
-        self._note = label("", "note", wraps=True)
+        self._note = label(note, "note", wraps=True)
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._connect()
@@ -71,13 +85,16 @@ class LawPage(QWidget):
         """Show the table again."""
         self._show()
 
-    def put_below(self, part: QWidget) -> None:
-        """Put something more under the table."""
-        self._column.addWidget(part)
+    def show_row(self, table: LawTable, key: Hashable) -> None:
+        """Stand on one row of a table, whatever the list was narrowed to."""
+        self.choice.setCurrentIndex(self._tables.index(table))
+        self.box.put("")
+        self.every.put(ticked=True)
+        self._show()
+        self.table.stand_on(key)
 
     def _show(self) -> None:
         table = self._tables[self.choice.currentIndex()]
-        self._note.setText(_SHIPPED.format(file=table.file))
         self.day.editor.setEnabled(not self.every.ticked)
         day = None if self.every.ticked else attempt(self.day.day, self._complain)
         if day is None and not self.every.ticked:
@@ -93,7 +110,7 @@ class LawPage(QWidget):
             self.day.complain(sentence(no))
 
     def _show_source(self, line: LawLine | None) -> None:
-        self._source.setVisible(line is not None)
+        self.source.setVisible(line is not None)
         if line is not None:
             self._facts.show_facts(
                 (
@@ -101,6 +118,7 @@ class LawPage(QWidget):
                     ("Quy định", line.says),
                     ("Nguồn", line.row.source),
                     ("Ghi chú", line.row.note),
+                    *self._more(line),
                 )
             )
 
@@ -118,13 +136,13 @@ class LawPage(QWidget):
         bar.addWidget(self.box, 1, alignment=Qt.AlignmentFlag.AlignBottom)
         bar.addWidget(self.day)
         bar.addWidget(self.every, alignment=Qt.AlignmentFlag.AlignBottom)
-        self._source.column.addWidget(self._facts)
-        self._source.hide()
+        self.source.column.addWidget(self._facts)
+        self.source.hide()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addLayout(bar)
         self._column.addWidget(self.table, 1)
-        self._column.addWidget(self._source)
+        self._column.addWidget(self.source)
         self._column.addWidget(self._note)
 
 

@@ -1,6 +1,6 @@
 """The directory desk: everything papers and rules are drawn from, a section each."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
@@ -12,7 +12,8 @@ from app.domain.topics import Topic
 from app.domain.units.unit import Unit
 from ui.certificates.screen import CertificatesScreen
 from ui.desk import Desk
-from ui.directory.law_lines import AWARDS, GROUNDS
+from ui.directory.grounds_page import GroundsPage
+from ui.directory.law_lines import AWARDS
 from ui.directory.law_page import LawPage
 from ui.directory.plans_page import PlansPage
 from ui.directory.signers_page import SignersPage
@@ -34,7 +35,7 @@ class DirectoryScreen(Screen):
         self.plans = PlansPage(desk)
         self.awards = LawPage(desk, AWARDS)
         self.signers = SignersPage(desk)
-        self.grounds = LawPage(desk, GROUNDS)
+        self.grounds = GroundsPage(desk)
         self.words = WordsPage(desk)
         self._certificates: CertificatesScreen | None = None
         self._room = QWidget()
@@ -69,7 +70,7 @@ class DirectoryScreen(Screen):
     def seek(self) -> None:
         """Go to the filter box of the section in sight."""
         page = self.tabs.page
-        if isinstance(page, UnitsPage | WordsPage):
+        if isinstance(page, UnitsPage | WordsPage | GroundsPage):
             page.seek()
         elif isinstance(page, LawPage):
             page.box.setFocus()
@@ -88,7 +89,11 @@ class DirectoryScreen(Screen):
             own = self._certificates.deeds
         ways = (Deed(f"Danh mục: {words}", partial(self._turn_to, one)) for words, one in self._sections)
         units = (Deed("Nhập đơn vị từ bảng tính", self._take_in), Deed("Sáp nhập đơn vị đang chọn", self._merge))
-        return (*own, *ways, *units)
+        laws = (
+            Deed("Thêm mức lương cơ sở", lambda: self._add_law(self.grounds.begin_base_salary)),
+            Deed("Thêm văn bản làm căn cứ", lambda: self._add_law(self.grounds.begin_instrument)),
+        )
+        return (*own, *ways, *units, *laws)
 
     def _take_in(self) -> None:
         self.tabs.turn_to(self.units)
@@ -96,10 +101,11 @@ class DirectoryScreen(Screen):
 
     @property
     def half_typed(self) -> Mapping[str, Any]:
-        """The unit, the plan, the words and the signer being typed, and what is half done among the certificates."""
+        """What is being typed at each section, and what is half done among the certificates."""
         typed = {
             "unit": self.units.half_typed,
             "plan": self.plans.half_typed,
+            "law": self.grounds.half_typed,
             "words": self.words.half_typed,
             "signer": self.signers.terms.half_typed,
             "certificates": self._certificates.half_typed if self._certificates else {},
@@ -111,6 +117,7 @@ class DirectoryScreen(Screen):
         for name, page in (
             ("unit", self.units),
             ("plan", self.plans),
+            ("law", self.grounds),
             ("words", self.words),
             ("signer", self.signers.terms),
         ):
@@ -123,13 +130,17 @@ class DirectoryScreen(Screen):
 
     def _turn_to(self, section: QWidget) -> None:
         self.tabs.turn_to(section)
-        if isinstance(section, UnitsPage | PlansPage):
+        if isinstance(section, UnitsPage | PlansPage | GroundsPage):
             section.go_to_front()
         self.land()
 
     def _merge(self) -> None:
         self.tabs.turn_to(self.units)
         self.units.ask_to_merge()
+
+    def _add_law(self, begin: Callable[[], None]) -> None:
+        self.tabs.turn_to(self.grounds)
+        begin()
 
     def open_certificates(self) -> None:
         """Turn to the certificates."""
@@ -150,7 +161,7 @@ class DirectoryScreen(Screen):
     def _show(self, page: QWidget | None) -> None:
         if page is self._room:
             self._furnish()
-        elif isinstance(page, UnitsPage | PlansPage | LawPage | SignersPage | WordsPage):
+        elif isinstance(page, UnitsPage | PlansPage | LawPage | GroundsPage | SignersPage | WordsPage):
             page.look()
 
     def _furnish(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.exemplars.filter_bar import FilterBar
 from ui.kit.empty_state import EmptyState
-from ui.kit.labels import label
+from ui.kit.list_foot import ListFoot
 from ui.kit.reading import Read
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
@@ -40,7 +40,7 @@ class FilteredList(QWidget):
         self._bar, self._words = bar, words
         self.table = RecordTable(RecordModel(columns, identity, faded), words.name)
         self.table.narrowed_by(bar)
-        self._count = label("", "small")
+        self.foot = ListFoot(self.table)
         self._none = EmptyState("", "")
         self._widen = self._none.offer("Bỏ mọi điều kiện lọc", lambda: bar.ask_for(None))
         self._first = self._none.offer(words.first, bar.begins.emit)
@@ -50,20 +50,20 @@ class FilteredList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._body, self._count):
+        for part in (self._body, self.foot):
             column.addWidget(part)
 
     @property
     def counted(self) -> str:
         """How many there are, in words."""
-        return self._count.text()
+        return self.foot.counted
 
     def show_records(self, read: Read[Any], counted: str, *, keep_place: bool) -> None:
         """Show the records `read` gives, from the top or where the list stood, and how many they are."""
         (self.table.ask_again if keep_place else self.table.ask)(read)
         found = self.table.model().rowCount() > 0
         self._body.setCurrentWidget(self.table if found else self._none)
-        self._count.setText(counted)
+        self.foot.show_count(counted)
         if not found:
             self._say_none()
 

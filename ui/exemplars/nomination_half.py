@@ -22,6 +22,7 @@ from ui.exemplars.meeting_box import MeetingBox
 from ui.exemplars.nomination_forms import NominationForms
 from ui.exemplars.nomination_pane import NominationPane
 from ui.exemplars.printing import print_list
+from ui.exemplars.several import WORDS, deeds_of
 from ui.exemplars.wording import NEEDS_COMPLETING, nominations_counted, stage_said
 from ui.kit.beside import Beside
 from ui.kit.form_rows import at_the_left
@@ -75,6 +76,7 @@ class NominationHalf(QWidget):
         self.said.hide()
         self.list = FilteredList(self.bar, _LIST, NOMINATIONS, lambda line: line.known.id, is_over)
         self.list.table.narrowed_by(self.bar, of_plan=True)
+        self.list.foot.offer(desk, WORDS, deeds_of(desk.office.exemplars))
         self.pane = NominationPane()
         self.papers: list[PaperWindow] = []
         self._front = QWidget()

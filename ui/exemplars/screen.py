@@ -75,6 +75,7 @@ class ExemplarsScreen(Screen):
     def deeds(self) -> tuple[Deed, ...]:
         """What can be done at either half."""
         return (
+            *self._half.list.foot.deeds,
             Deed("Ghi đề nghị", self._begin_nomination, "hồ sơ của một gương"),
             Deed("Đề nghị cần bổ sung", lambda: self.receive(Chore.DOSSIERS_INCOMPLETE), "hồ sơ còn thiếu"),
             *(Deed(heading, partial(self.importing.open, kind, heading), "Excel") for _, kind, heading in _LISTS),
@@ -123,6 +124,7 @@ class ExemplarsScreen(Screen):
             self._nominate(exemplar)
 
     def _connect(self) -> None:
+        self.nominations.list.foot.told.connect(self.tell)
         self.tabs.turned.connect(lambda _: self.look())
         self.exemplars.nominates.connect(self._nominate)
         self.exemplars.opens_nomination.connect(self._open_nomination)

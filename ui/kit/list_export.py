@@ -12,12 +12,12 @@ from app.domain.calendar.dates import short_date
 from app.domain.language.numbers import grouped
 from app.domain.language.text import fold
 from app.domain.listing import Listing, Row
-from app.services.lists import ListBrokenOff
 from ui.background import Errand
 from ui.desk import Desk
 from ui.kit.file_question import FileQuestion
 from ui.kit.filter_words import words_of
 from ui.kit.record_table import RecordTable
+from ui.kit.whole_list import unbroken
 
 EXPORT: Final = "Xuất danh sách đang xem ra Excel"
 NOTHING_TO_EXPORT: Final = "Ở đây không có danh sách nào đang xem để xuất ra Excel. Hãy mở danh sách cần xuất trước."
@@ -97,11 +97,4 @@ def listing_of(table: RecordTable, desk: Desk) -> Listing:
 def _rows_of(table: RecordTable) -> Callable[[], Iterator[Row]]:
     """Return a way to read every row of a list as it now stands, on any thread."""
     read, name = table.records.rows(table.heading.shown), table.accessibleName()
-
-    def rows() -> Iterator[Row]:
-        for row in read():
-            if row is None:
-                raise ListBrokenOff(name)
-            yield row
-
-    return rows
+    return lambda: unbroken(read(), name)

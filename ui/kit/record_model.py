@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.domain.listing import Figures, Heading, Page, Row, Value, written
 from ui.kit.ordering import Order, in_order
-from ui.kit.reading import WINDOW, Read, Reading
+from ui.kit.reading import WINDOW, Ahead, Read, Reading
 from ui.kit.signs import Sign
 
 T = TypeVar("T")
@@ -154,6 +154,19 @@ class RecordModel(QAbstractTableModel, Generic[T]):
         read, faded = self._read, self._faded
         return lambda: _all_rows(read, columns, faded)
 
+    def way_to_end(self) -> Callable[[Callable[[int], None]], Callable[[], bool]]:
+        """Return a way to find the end of the list, on any thread, which says how many rows it has passed.
+
+        What it returns makes the end known, on the thread of the window; False where another list is shown by then.
+        """
+        reading, find = self._reading, self._reading.way_ahead()
+
+        def walk(went: Callable[[int], None]) -> Callable[[], bool]:
+            ahead = find(went)
+            return lambda: self._take_in(reading, ahead)
+
+        return walk
+
     @property
     def whole(self) -> bool:
         """Whether every row of the list is known."""
@@ -177,6 +190,13 @@ class RecordModel(QAbstractTableModel, Generic[T]):
             self.beginInsertRows(QModelIndex(), known, known + len(rows) - 1)
             self._reading.count(len(rows))
             self.endInsertRows()
+
+    def _take_in(self, reading: Reading[T], ahead: Ahead) -> bool:
+        if reading is self._reading and ahead.known > reading.known:
+            self.beginInsertRows(QModelIndex(), reading.known, ahead.known - 1)
+            reading.take_in(ahead)
+            self.endInsertRows()
+        return reading is self._reading
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         record = self.record(index.row()) if index.isValid() else None

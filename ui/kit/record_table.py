@@ -8,17 +8,9 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any, Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from app.domain.language.numbers import grouped
 from ui.kit.column_heading import ColumnHeading
@@ -26,22 +18,19 @@ from ui.kit.deed import Deed
 from ui.kit.list_menu import ListMenu
 from ui.kit.ordering import MOST_ORDERED, Order
 from ui.kit.reading import Read
-from ui.kit.record_model import Column, RecordModel, Told
-from ui.kit.signs import Sign
+from ui.kit.record_cell import ROW_HEIGHT, RecordCell
+from ui.kit.record_model import Column, RecordModel
+from ui.kit.whole_list import Surroundings, WholeList
 
-ROW_HEIGHT: Final = 32
 _KEEPS_PLACE_WITHIN = 4_000
 """How many rows are read again, at most, to come back to the same place after a change."""
 _TOO_LONG: Final = f"Danh sách dài hơn {grouped(MOST_ORDERED)} dòng nên không xếp lại được. Hãy lọc bớt rồi xếp."
 _POINTS_UP, _POINTS_DOWN = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
 """Which way the style draws the arrow; spreadsheets have it up where the smallest stands first."""
-_SIGN_LEFT = 7
-_SIGN_WIDTH = 16
-_ROOM_FOR_SIGN = "\u2003\u2002"
 
 
 @runtime_checkable
-class TakesAway(Protocol):
+class TakesAway(Surroundings, Protocol):
     """Whoever stands above lists and writes them to files."""
 
     def take_away(self, table: "RecordTable") -> None:
@@ -49,7 +38,7 @@ class TakesAway(Protocol):
 
 
 class RecordTable(QTableView):
-    """Immutable records in rows. Enter or a double click opens one; Ctrl+C copies the chosen rows.
+    """Immutable records in rows. Enter or a double click opens one; Ctrl+A chooses all, Ctrl+C copies the chosen rows.
 
     `name` is read out, stands over what is written to a file, and is what the columns are remembered under. A `fixed`
     list keeps its columns, and none of it is written to a file.
@@ -59,6 +48,8 @@ class RecordTable(QTableView):
     """The current record, or None."""
     opened = Signal(object)
     """The record the clerk wants to see whole."""
+    picks = Signal(int)
+    """How many rows are chosen now, of those read so far."""
 
     def __init__(
         self, model: RecordModel[Any], name: str, parent: QWidget | None = None, *, fixed: bool = False
@@ -75,8 +66,10 @@ class RecordTable(QTableView):
         self.setModel(model)
         self.heading.arrange()
         self.setAccessibleName(name)
-        self.setItemDelegate(_Cell(self))
+        self.setItemDelegate(RecordCell(self))
         self._stand()
+        self._whole = WholeList(self, model)
+        self._whole.picks.connect(self.picks)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.doubleClicked.connect(self._open)
         self.heading.sectionClicked.connect(self._put_in_order)
@@ -91,6 +84,14 @@ class RecordTable(QTableView):
     def records(self) -> RecordModel[Any]:
         """The records shown."""
         return self._records
+
+    @property
+    def above(self) -> TakesAway | None:
+        """The desk the list stands on, where it stands on one."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, TakesAway):
+            above = above.parentWidget()
+        return above
 
     def narrowed_by(self, *parts: QWidget, of_plan: bool = False) -> None:
         """Know what narrows the list, and whether it is of the plan worked on, to say so in a file of it."""
@@ -129,15 +130,28 @@ class RecordTable(QTableView):
         """Show all columns but these, while there is no room for them; what is copied still has them."""
         self.heading.leave_out(titles)
 
+    @property
+    def picked(self) -> tuple[Any, ...]:
+        """The records chosen, in the order of the list; those past the rows read so far are not among them."""
+        found = (self._records.record(row) for row in self._whole.rows)
+        return tuple(record for record in found if record is not None)
+
+    @property
+    def chosen_count(self) -> int:
+        """How many rows are chosen, of those read so far."""
+        return self._whole.count
+
+    def selectAll(self) -> None:  # noqa: N802
+        """Choose every row of the list, those not read yet too."""
+        self._whole.choose_all(super().selectAll)
+
     def copy(self) -> None:
         """Put the chosen rows on the clipboard as a table, with the titles above, as spreadsheets take it.
 
-        Columns the clerk has put out of sight are not among them.
+        Columns the clerk has put out of sight are not among them. A list too long for it is not copied, and the clerk
+        is told how to take it away.
         """
-        rows = [index.row() for index in self.selectionModel().selectedRows()]
-        titles = "\t".join(column.title for column in self.heading.shown)
-        if rows:
-            QGuiApplication.clipboard().setText("\n".join((titles, *map(self._line, sorted(rows)))) + "\n")
+        self._whole.copy(self.above, self.heading.shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -150,9 +164,11 @@ class RecordTable(QTableView):
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Home and End go to the first and the last row: a row has no inside to move in."""
+        """Home and End go to the first and the last row of the list: a row has no inside to move in."""
         if action in {QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd}:
             modifiers |= Qt.KeyboardModifier.ControlModifier
+        if action is QAbstractItemView.CursorAction.MoveEnd and not self._whole.reach_end(self.above, modifiers):
+            return self.currentIndex()
         return super().moveCursor(action, modifiers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -200,10 +216,7 @@ class RecordTable(QTableView):
         self.heading.setSortIndicator(place, _POINTS_UP if up else _POINTS_DOWN)
 
     def _deeds(self) -> Iterator[Deed]:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, TakesAway):
-            above = above.parentWidget()
-        if above is not None:
+        if above := self.above:
             yield Deed("Xuất danh sách ra Excel…", partial(above.take_away, self), "Ctrl+E")
         yield Deed("Chép các dòng đã chọn", self.copy, "Ctrl+C")
 
@@ -223,11 +236,6 @@ class RecordTable(QTableView):
 
     def _rows_in_sight(self) -> int:
         return self.viewport().height() // ROW_HEIGHT
-
-    def _line(self, row: int) -> str:
-        record = self._records.record(row)
-        texts = (column.text(record) for column in self.heading.shown) if record is not None else ()
-        return "\t".join(" ".join(text.split()) for text in texts)
 
     def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
         if (record := self._records.record(index.row())) is not None:
@@ -253,26 +261,3 @@ def _turned(order: Order | None, column: Column[Any]) -> Order | None:
     if order is None or order.value is not column.value:
         return Order(column.value)
     return None if order.descending else Order(column.value, descending=True)
-
-
-class _Cell(QStyledItemDelegate):
-    """Paints a cell: the state's shape in its colour, then the words in ink; struck records struck through."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().paint(painter, option, index)
-        sign = index.data(Told.SIGN)
-        if isinstance(sign, Sign):
-            sign.draw(painter, QRectF(option.rect.left() + _SIGN_LEFT, option.rect.top(), _SIGN_WIDTH, ROW_HEIGHT))
-
-    def initStyleOption(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        if index.data(Told.FADED):
-            option.font.setStrikeOut(True)
-            quiet = option.palette.color(QPalette.ColorRole.PlaceholderText)
-            option.palette.setColor(QPalette.ColorRole.Text, quiet)
-        if index.data(Told.SIGN) is not None:
-            option.text = _ROOM_FOR_SIGN + option.text

@@ -1,14 +1,15 @@
 """The shape of a desk of the window: what every screen promises to the frame around it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QTableView, QWidget
 
 from app.domain.topics import Topic
+from ui.background import Errand
 from ui.desk import Desk
 from ui.kit.ask_box import AskBox
 from ui.kit.deed import Deed
@@ -17,6 +18,8 @@ from ui.kit.form_sheet import FormSheet
 from ui.kit.list_export import EXPORT, NOTHING_TO_EXPORT, ListExport, list_in_sight
 from ui.kit.record_table import RecordTable
 from ui.kit.signs import Sign
+
+T = TypeVar("T")
 
 
 class Screen(QWidget):
@@ -29,6 +32,8 @@ class Screen(QWidget):
     """The clerk wants to go to another desk (its Place), to see something there."""
     says = Signal(str, object)
     """A sentence for the clerk on what was done here, and its Sign."""
+    tells = Signal(str)
+    """A quiet word on what was done here that changed nothing, for the line under the desk."""
 
     def __init__(self, desk: Desk, topics: frozenset[Topic], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +98,14 @@ class Screen(QWidget):
     def take_away(self, table: RecordTable) -> None:
         """Write a list to a workbook of the clerk's."""
         self.exporting.ask(table)
+
+    def aside(self, doing: str, work: Callable[[Errand], T], then: Callable[[T], None]) -> None:
+        """Do slow work for a list here aside, and hand what it returned to `then`."""
+        self.desk.errand(doing, work, then, self)
+
+    def tell(self, sentence: str) -> None:
+        """Say quietly what was done with a list here."""
+        self.tells.emit(sentence)
 
     @cached_property
     def exporting(self) -> ListExport:

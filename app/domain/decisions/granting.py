@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from app.domain.decisions.decision import DecisionFacts
 from app.domain.errors import Refusal
 from app.domain.law.law import LawTables
 from app.domain.plans.money import Rounding, bonus
@@ -79,3 +80,15 @@ def bonus_on(day: date, law: LawTables, agency: Agency, form: str, recipient: Re
     if salary is None:
         raise NoBaseSalary(day)
     return bonus(salary, multiple, rounding)
+
+
+def paid_otherwise(facts: DecisionFacts, law: LawTables, rounding: Rounding) -> bool:
+    """Whether an issued decision granted another bonus than the law as known now lays down for its day."""
+    day = facts.day
+    if day is None or not facts.form_code:
+        return False
+    known = (
+        bonus_on(day, law, facts.agency, facts.form_code, line.recipient, rounding) == line.amount
+        for line in facts.lines
+    )
+    return not all(known)

@@ -149,6 +149,11 @@ FIELDS: Final[Mapping[str, str]] = {
     "points": "Điểm từng nội dung",
     "told": "Đã làm",
     "text": "Nội dung",
+    "is_ground": "Làm căn cứ",
+    "replaces": "Thay thế văn bản",
+    "source": "Nguồn",
+    "checked_by": "Người đối chiếu",
+    "checked_on": "Ngày đối chiếu",
     "facts": "Các chi tiết kèm theo",
     "reason": "Lý do",
     "gone": "Đã bỏ khỏi danh sách",
@@ -156,7 +161,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "struck_reason": "Lý do gạch bỏ",
 }
 
-FLAGS: Final = frozenset({"approved", "new_discovery", "original", "is_new", "gone", "shared"})
+FLAGS: Final = frozenset({"approved", "new_discovery", "original", "is_new", "gone", "shared", "is_ground"})
 
 
 class _Labelled(Protocol):

@@ -20,13 +20,17 @@ from app.domain.units.agency import Level, SigningPower
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LegalRow:
-    """A row that holds from `begins` to `ends`, both included; an open end is None."""
+    """A row that holds from `begins` to `ends`, both included; an open end is None.
+
+    `own` is the number of the office's own line that says so, 0 for a row that ships.
+    """
 
     begins: date | None = None
     ends: date | None = None
     source: str
     verified: bool
     note: str = ""
+    own: int = 0
 
     def in_force(self, day: date) -> bool:
         """Whether the row holds on `day`."""

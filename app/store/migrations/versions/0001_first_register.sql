@@ -139,6 +139,27 @@ CREATE TABLE award_entry (
 )
  STRICT;
 
+CREATE TABLE base_salary (
+    id INTEGER NOT NULL,
+    dong INTEGER NOT NULL,
+    begins TEXT NOT NULL,
+    source TEXT NOT NULL,
+    checked_by TEXT NOT NULL,
+    checked_on TEXT,
+    note TEXT NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_base_salary PRIMARY KEY (id),
+    CONSTRAINT ck_base_salary_is_something CHECK (dong > 0),
+    CONSTRAINT ck_base_salary_says_where_it_stands CHECK (trim(source) <> ''),
+    CONSTRAINT ck_base_salary_checked_by_somebody_on_a_day CHECK ((checked_on IS NULL) = (trim(checked_by) = '')),
+    CONSTRAINT ck_base_salary_begins_is_a_day CHECK (date(begins, '+0 days') IS begins),
+    CONSTRAINT ck_base_salary_checked_on_is_a_day CHECK (date(checked_on, '+0 days') IS checked_on),
+    CONSTRAINT ck_base_salary_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_base_salary_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
+)
+ STRICT;
+
 CREATE TABLE before_image (
     seq INTEGER NOT NULL,
     table_name TEXT NOT NULL,
@@ -430,6 +451,34 @@ CREATE TABLE held_count (
     CONSTRAINT uq_held_count_meeting_id_round_place UNIQUE (meeting_id, round, place),
     CONSTRAINT fk_held_count_opened_count FOREIGN KEY(meeting_id, round, place) REFERENCES opened_count (meeting_id, round, place),
     CONSTRAINT fk_held_count_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+ STRICT;
+
+CREATE TABLE instrument (
+    id INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    same_title TEXT NOT NULL,
+    is_ground INTEGER NOT NULL,
+    ends TEXT,
+    replaces TEXT NOT NULL,
+    begins TEXT NOT NULL,
+    source TEXT NOT NULL,
+    checked_by TEXT NOT NULL,
+    checked_on TEXT,
+    note TEXT NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
+    CONSTRAINT pk_instrument PRIMARY KEY (id),
+    CONSTRAINT ck_instrument_has_a_title CHECK (trim(title) <> ''),
+    CONSTRAINT ck_instrument_ends_after_it_begins CHECK (ends IS NULL OR ends >= begins),
+    CONSTRAINT ck_instrument_says_where_it_stands CHECK (trim(source) <> ''),
+    CONSTRAINT ck_instrument_checked_by_somebody_on_a_day CHECK ((checked_on IS NULL) = (trim(checked_by) = '')),
+    CONSTRAINT ck_instrument_is_ground_is_yes_or_no CHECK (is_ground IN (0, 1)),
+    CONSTRAINT ck_instrument_ends_is_a_day CHECK (date(ends, '+0 days') IS ends),
+    CONSTRAINT ck_instrument_begins_is_a_day CHECK (date(begins, '+0 days') IS begins),
+    CONSTRAINT ck_instrument_checked_on_is_a_day CHECK (date(checked_on, '+0 days') IS checked_on),
+    CONSTRAINT ck_instrument_struck_on_is_a_day CHECK (date(struck_on, '+0 days') IS struck_on),
+    CONSTRAINT ck_instrument_struck_with_reason CHECK ((struck_on IS NULL) = (struck_reason IS NULL) AND trim(coalesce(struck_reason, 'struck')) <> '')
 )
  STRICT;
 
@@ -895,6 +944,8 @@ CREATE UNIQUE INDEX uq_attachment_standing ON attachment (article_id, sha256) WH
 
 CREATE INDEX ix_author_same_name ON author (same_name);
 
+CREATE UNIQUE INDEX uq_base_salary_one_of_a_day ON base_salary (begins) WHERE struck_on IS NULL;
+
 CREATE INDEX ix_blank_move_same_kind ON blank_move (same_kind);
 
 CREATE INDEX ix_certificate_print_entry_id ON certificate_print (entry_id);
@@ -926,6 +977,8 @@ CREATE UNIQUE INDEX uq_exemplar_same_person ON exemplar (same_name, unit_id, CAS
 CREATE INDEX ix_follow_up_exemplar_id ON follow_up (exemplar_id);
 
 CREATE INDEX ix_fund_approval_year ON fund_approval (year);
+
+CREATE UNIQUE INDEX uq_instrument_entered_once ON instrument (same_title) WHERE struck_on IS NULL;
 
 CREATE INDEX ix_journal_of_deed ON journal (actor, doing, seq);
 
@@ -1014,6 +1067,8 @@ BEGIN SELECT RAISE(ABORT, 'numbers of the award book follow each other'); END;
 CREATE TRIGGER award_entry_of_an_issued_decision BEFORE INSERT ON award_entry
 WHEN NOT EXISTS (SELECT 1 FROM decision_line JOIN decision ON decision.id = decision_line.decision_id WHERE decision_line.id = new.line_id AND decision.state = 'da-ban-hanh' AND decision.year = new.year)
 BEGIN SELECT RAISE(ABORT, 'no issued decision of this year'); END;
+
+CREATE TRIGGER base_salary_is_never_deleted BEFORE DELETE ON base_salary BEGIN SELECT RAISE(ABORT, 'base_salary is never deleted'); END;
 
 CREATE TRIGGER before_image_is_never_deleted BEFORE DELETE ON before_image
 BEGIN SELECT RAISE(ABORT, 'before_image is never deleted'); END;
@@ -1174,6 +1229,8 @@ BEGIN SELECT RAISE(ABORT, 'the count is sealed'); END;
 CREATE TRIGGER held_count_after_the_voiding BEFORE INSERT ON held_count
 WHEN EXISTS (SELECT 1 FROM voiding WHERE voiding.meeting_id = new.meeting_id AND voiding.round = new.round)
 BEGIN SELECT RAISE(ABORT, 'the count is set aside'); END;
+
+CREATE TRIGGER instrument_is_never_deleted BEFORE DELETE ON instrument BEGIN SELECT RAISE(ABORT, 'instrument is never deleted'); END;
 
 CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'journal is never changed'); END;
