@@ -28,8 +28,10 @@ class Rail(QWidget):
     chosen = Signal(object)
     """The Place to go to."""
 
-    def __init__(self) -> None:
+    def __init__(self, window: QWidget) -> None:
+        """Fold and unfold as `window` is made narrower and wider."""
         super().__init__()
+        window.installEventFilter(self)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(FOLDED)
@@ -54,10 +56,6 @@ class Rail(QWidget):
     def is_folded(self) -> bool:
         """Whether only the icons stand here."""
         return self._is_folded
-
-    def follow(self, window: QWidget) -> None:
-        """Fold and unfold as this window is made narrower and wider."""
-        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QResizeEvent):
