@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.domain.certificates.certificate_print import CertificateWish
 from app.domain.decisions.decision import DecisionState
@@ -81,6 +82,31 @@ def test_the_next_number_is_offered_and_a_gap_is_said_before_it_is_made(decision
     assert box.said.words == "Số 01 là số kế tiếp của dãy QĐ-SXD."
     decisions.fill(box.number, "15")
     assert box.said.words == "Bỏ cách số 01-14: dãy QĐ-SXD trong sổ chưa có số nào."
+
+
+def test_what_is_typed_takes_the_place_of_the_number_offered(decisions: DecisionsDriver) -> None:
+    decisions.draft()
+    decisions.press("Ghi số, ngày ký…")
+    box = decisions.screen.decisions.pane.issuing
+    QTest.keyClicks(QApplication.focusWidget(), "15")
+    assert box.number.text == "15"
+
+
+def test_a_number_far_off_its_series_is_issued_only_at_the_second_press(
+    decisions: DecisionsDriver, voted: Office
+) -> None:
+    decisions.draft()
+    decisions.press("Ghi số, ngày ký…")
+    box = decisions.screen.decisions.pane.issuing
+    decisions.fill(box.number, "1501")
+    box.do.click()
+    assert voted.decisions.decision(1).state is DecisionState.DRAFT
+    assert box.do.text() == "Vẫn ban hành số 1501"
+    decisions.fill(box.number, "1502")
+    assert box.do.text() == "Ban hành"
+    box.do.click()
+    box.do.click()
+    assert voted.decisions.decision(1).state is DecisionState.ISSUED
 
 
 def test_a_number_given_before_is_a_clash_said_as_it_is_typed(issued: DecisionsDriver, voted: Office) -> None:

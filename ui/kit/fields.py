@@ -12,7 +12,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QLineEdit,
     QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
@@ -26,6 +25,7 @@ from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
+from ui.kit.typed_line import TypedLine
 from ui.kit.wrong_mark import mark_wrong
 
 V = TypeVar("V")
@@ -80,7 +80,7 @@ class TextField(Field):
     """One line of text."""
 
     def __init__(self, caption: str, hint: str = "", *, captioned: bool = True) -> None:
-        self.line = QLineEdit(placeholderText=hint)
+        self.line = TypedLine(placeholderText=hint)
         super().__init__(caption, self.line, captioned=captioned)
         self.line.textEdited.connect(self.edited)
 
