@@ -88,7 +88,8 @@ def test_what_is_typed_takes_the_place_of_the_number_offered(decisions: Decision
     decisions.draft()
     decisions.press("Ghi số, ngày ký…")
     box = decisions.screen.decisions.pane.issuing
-    QTest.keyClicks(QApplication.focusWidget(), "15")
+    assert QApplication.focusWidget() is box.number.line
+    QTest.keyClicks(box.number.line, "15")
     assert box.number.text == "15"
 
 
