@@ -20,6 +20,10 @@ PROGRAM = "Nêu Gương"
 UNIT_NOT_CHOSEN = "Chưa chọn đơn vị gửi bài. Hãy gõ vài chữ đầu của tên đơn vị rồi chọn."
 CHANGE_UNFINISHED = "Còn việc làm dở: {unfinished}. Hãy ghi hoặc bỏ việc ấy rồi mở sổ khác."
 GO_BACK_UNFINISHED = "Còn việc làm dở: {unfinished}. Hãy ghi hoặc bỏ việc ấy rồi phục hồi."
+READ_ONLY = (
+    "Sổ này chỉ đọc được ở chỗ đang đặt: xem và in được, nhưng không ghi được gì. Hãy chép sổ vào thư mục ghi được, "
+    "rồi mở bản chép."
+)
 NO_PLAN = "Sổ này chưa có kế hoạch nào. Hãy mở bàn Danh mục (phím 9), mục Kế hoạch, rồi nạp một kế hoạch."
 
 ELIGIBILITY_SIGNS: Mapping[Eligibility, Sign] = {
