@@ -109,7 +109,7 @@ class AttachedBox(QWidget):
     def wait(self, *, waiting: bool) -> None:
         """Take no files while some are being copied; the cursor stays here, and is then on the list."""
         cursor = self.window().focusWidget()
-        if waiting and cursor and self.isAncestorOf(cursor):
+        if waiting and cursor is not None and self.isAncestorOf(cursor):
             self.setFocus()
         self.attach.setEnabled(not waiting)
         self._several.do.setEnabled(not waiting)
