@@ -20,7 +20,7 @@ from ui.habits import Habits
 from ui.kit.signs import Sign
 from ui.main_window import MainWindow
 from ui.start_window import StartWindow
-from ui.wording import CHANGE_UNFINISHED, GO_BACK_UNFINISHED, restored_words
+from ui.wording import CHANGE_UNFINISHED, GO_BACK_UNFINISHED, READ_ONLY, restored_words
 
 if TYPE_CHECKING:  # imported aside, as said above
     from app.office import Office
@@ -98,6 +98,8 @@ class FrontDoor(QObject):
         desk.goes_back.connect(self._go_back)
         desk.changes_register.connect(self._change)
         window.receive(desk)
+        if office.read_only:
+            window.say(READ_ONLY, Sign.SHORT)
         self.opened.emit()
 
     def _change(self) -> None:

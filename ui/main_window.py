@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[Place, Screen] = {}
         self._at = Place.OVERVIEW
         self._leaving = False
-        self._rail = Rail()
+        self._rail = Rail(self)
         self._bar = TopBar()
         self._notice = NoticeBar()
         self._pages = QStackedWidget()

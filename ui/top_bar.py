@@ -12,7 +12,7 @@ from ui.kit.icons import icon
 from ui.kit.labels import label
 
 _HEIGHT = 56
-_WIDEST = 560
+_NARROWEST, _WIDEST = 160, 560
 
 
 class TopBar(QWidget):
@@ -34,6 +34,7 @@ class TopBar(QWidget):
         self._chooser = Chooser("Kế hoạch đang làm")
         self._chooser.setObjectName("planChooser")
         self._chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._chooser.setMinimumWidth(_NARROWEST)
         self._chooser.setMaximumWidth(_WIDEST)
         self._chooser.activated.connect(lambda row: self.chosen.emit(self._chooser.itemData(row)))
         self._seek = QPushButton("Tìm và làm (Ctrl+K)")
@@ -65,7 +66,7 @@ class TopBar(QWidget):
         """List the plans of the register and mark the current one, by its code."""
         self._chooser.clear()
         for title in titles:
-            self._chooser.addItem(title.subject, title.code)
+            self._chooser.addItem(f"{title.subject[:1].upper()}{title.subject[1:]}", title.code)
         self._chooser.setVisible(bool(titles))
         self.mark(current)
 

@@ -12,7 +12,7 @@ from app.domain.journal.upkeep import Restored
 from app.domain.journal.upkeep_words import lacking_words
 from app.domain.language.numbers import grouped
 from app.domain.plans.plan import ContestRules, Matter
-from app.domain.reports.overview import Chore, Task
+from app.domain.reports.overview import Chore, Step, Task
 from app.domain.reports.report import MonthFigures
 from ui.kit.signs import Sign
 
@@ -20,6 +20,10 @@ PROGRAM = "Nêu Gương"
 UNIT_NOT_CHOSEN = "Chưa chọn đơn vị gửi bài. Hãy gõ vài chữ đầu của tên đơn vị rồi chọn."
 CHANGE_UNFINISHED = "Còn việc làm dở: {unfinished}. Hãy ghi hoặc bỏ việc ấy rồi mở sổ khác."
 GO_BACK_UNFINISHED = "Còn việc làm dở: {unfinished}. Hãy ghi hoặc bỏ việc ấy rồi phục hồi."
+READ_ONLY = (
+    "Sổ này chỉ đọc được ở chỗ đang đặt: xem và in được, nhưng không ghi được gì. Hãy chép sổ vào thư mục ghi được, "
+    "rồi mở bản chép."
+)
 NO_PLAN = "Sổ này chưa có kế hoạch nào. Hãy mở bàn Danh mục (phím 9), mục Kế hoạch, rồi nạp một kế hoạch."
 
 ELIGIBILITY_SIGNS: Mapping[Eligibility, Sign] = {
@@ -51,6 +55,13 @@ _CHORES: Mapping[Chore, str] = {
 }
 
 _MATTERS: Mapping[Matter, str] = {Matter.ARTICLES: "bài viết", Matter.EXEMPLARS: "gương"}
+_STEPS: Mapping[Step, str] = {
+    Step.UNITS: "Ghi các đơn vị, hoặc nhập từ Excel",
+    Step.SIGNER: "Xem người ký và tiêu đề văn bản",
+    Step.COUNCIL: "Ghi Hội đồng theo quyết định thành lập",
+    Step.ARTICLE: "Ghi bài viết đầu tiên",
+    Step.EXEMPLAR: "Ghi gương đầu tiên",
+}
 _WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 COUNTED_TO = 10_000
 
@@ -68,6 +79,16 @@ def chore_words(task: Task) -> str:
 def missing_words(matter: Matter, count: int) -> str:
     """Say how much of a matter a unit still owes."""
     return f"thiếu {grouped(count)} {_MATTERS[matter]}"
+
+
+def more_short_words(matter: Matter, count: int) -> str:
+    """Say how many more units owe a matter than those named."""
+    return f"… và {grouped(count)} đơn vị nữa còn thiếu {_MATTERS[matter]}"
+
+
+def step_words(step: Step) -> str:
+    """Say what a step of the first day is."""
+    return _STEPS[step]
 
 
 def days_left(day: date, today: date) -> str:

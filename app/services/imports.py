@@ -1,6 +1,6 @@
 """What comes in by workbook: read with suspicion, row by row, and kept as one piece of work or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,6 +12,7 @@ from app.domain.errors import Refusal
 from app.domain.journal.upkeep import Occasion
 from app.domain.law.law import LawTables
 from app.domain.plans.plan import Plan, Recipient
+from app.domain.units.unit import UnknownUnit
 from app.intake.forms import Kind, form
 from app.intake.readers import (
     read_articles,
@@ -34,7 +35,7 @@ from app.services.entering import (
     enter_unit,
     waits_for_collectives,
 )
-from app.services.naming import UnitNames
+from app.services.naming import MisspeltUnit, UnitNames, UnitNotInForce
 from app.services.plans import Plans
 from app.services.sieve import Imported, Sieve
 from app.store.backup import take
@@ -148,6 +149,20 @@ class Imports:
         except _Undone:
             return sieve.imported(kept=False)
         return sieve.imported(kept=sieve.accepted > 0)
+
+    def unknown_units(self, typed: Iterable[str]) -> Mapping[str, Refusal]:
+        """Return, of these names, those no unit of the directory answers to on any day, each with why."""
+        with self._database.reading() as work:
+            names = UnitNames(work.units.all())
+        found: dict[str, Refusal] = {}
+        for name in typed:
+            try:
+                names.unit(name, self._today())
+            except (UnknownUnit, MisspeltUnit) as unknown:
+                found[name] = unknown
+            except UnitNotInForce:
+                continue
+        return found
 
     def template(self, kind: Kind, path: Path, plan: str | None = None) -> None:
         """Write an empty workbook of a kind, offering today's units and the plan's criteria and papers."""

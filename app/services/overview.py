@@ -12,15 +12,16 @@ from app.domain.nominations.nomination import completeness
 from app.domain.plans.plan import Matter, Plan
 from app.domain.quotas.quota import QuotaState
 from app.domain.quotas.quota_grid import QuotaGrid
-from app.domain.reports.overview import Chore, Due, DueDate, Overview, Progress, Task
+from app.domain.reports.overview import Chore, Due, DueDate, Overview, Progress, Task, UnitsShort
 from app.domain.reports.report import MonthFigures
+from app.services.first_steps import first_steps
 from app.services.grids import GridsOfDay
 from app.services.plans import Plans
 from app.store.database import Database
 from app.store.work import Work
 
 _AHEAD = timedelta(days=120)
-_MOST_SHORT = 8
+_MOST_SHORT = 4
 _COUNTED = 1000
 
 
@@ -43,6 +44,7 @@ class Overviews:
         with self._database.reading() as work:
             grids = GridsOfDay(work, rules, today)
             grid, months = grids.grid(quarter), _months(grids)
+            steps = first_steps(work, rules)
             tasks = tuple(task for task in _tasks(work, rules, grid, today) if task.count)
         return Overview(
             today=today,
@@ -51,7 +53,8 @@ class Overviews:
             due_dates=tuple(_due_dates(rules, today)),
             months=months,
             progress=tuple(_progress(grid, matter) for matter in Matter),
-            short=_shortest(grid),
+            short=tuple(filter(None, (_shortest(grid, matter) for matter in Matter))),
+            first_steps=steps,
         )
 
     def charts(self, shown: Overview, font: str, *, width: float, height: float, ink: str) -> tuple[str, str]:
@@ -126,6 +129,8 @@ def _worst(states: set[QuotaState]) -> QuotaState:
     return next((state for state in _BY_WEIGHT if state in states), QuotaState.NO_QUOTA)
 
 
-def _shortest(grid: QuotaGrid) -> tuple[tuple[str, Matter, int], ...]:
-    owing = [(row.unit.name, row.matter, row.summary.missing) for row in grid.below_quota()]
-    return tuple(sorted(owing, key=lambda one: -one[2])[:_MOST_SHORT])
+def _shortest(grid: QuotaGrid, matter: Matter) -> UnitsShort | None:
+    """Return the units that still owe a matter, None where there are none."""
+    owing = [(row.unit.name, row.summary.missing) for row in grid.of(matter) if row.summary.missing]
+    named = sorted(owing, key=lambda one: -one[1])[:_MOST_SHORT]
+    return UnitsShort(matter, tuple(named), len(owing)) if owing else None

@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
 
-from app.intake.forms import Kind, form
+from app.domain.errors import Refusal
+from app.intake.forms import UNITS_OF_THE_DIRECTORY, Kind, form, plain
 from app.intake.remarks import Remark
 from app.intake.seen import SeenRow, look_at
 from app.paths import papers
@@ -105,8 +106,36 @@ class Previews:
         imported = self._imports.take_in(wanted, file, plan, keep=Keep.GOOD_ROWS, dry_run=True, again=again)
         seen = look_at(file, form(wanted), _MOST_SHOWN)
         fates = _Fates(imported)
-        rows = tuple(fates.row(row) for row in seen.rows)
+        rows = self._marked(tuple(fates.row(row) for row in seen.rows), seen.headings, _unit_headings(wanted))
         return Preview(file, wanted, plan, again, pasted, imported, seen.headings, rows)
+
+    def _marked(
+        self, rows: tuple[PreviewRow, ...], headings: tuple[str, ...], called: frozenset[str]
+    ) -> tuple[PreviewRow, ...]:
+        """Return the rows, those refused already with their unknown units remarked too: one look finds every fault."""
+        named = [(place, heading) for place, heading in enumerate(headings) if plain(heading) in called]
+        refused = [row for row in rows if row.fate is RowFate.REFUSED]
+        typed = {row.cells[place] for row in refused for place, _ in named if row.cells[place].strip()}
+        unknown = self._imports.unknown_units(typed) if typed else {}
+        return tuple(_with_unknown(row, named, unknown) if row.fate is RowFate.REFUSED else row for row in rows)
+
+
+def _with_unknown(row: PreviewRow, named: list[tuple[int, str]], unknown: Mapping[str, Refusal]) -> PreviewRow:
+    known = {remark.column for remark in row.remarks}
+    more = (
+        Remark(row.number, heading, unknown[row.cells[place]])
+        for place, heading in named
+        if heading not in known and row.cells[place] in unknown
+    )
+    return replace(row, remarks=(*row.remarks, *more))
+
+
+def _unit_headings(kind: Kind) -> frozenset[str]:
+    """Return what columns of units are called; a list of units names some that it brings itself."""
+    if kind is Kind.UNITS:
+        return frozenset()
+    named = (one.names for one in form(kind).columns if one.words == UNITS_OF_THE_DIRECTORY)
+    return frozenset().union(*named)
 
 
 class _Fates:

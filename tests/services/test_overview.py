@@ -1,7 +1,7 @@
 from datetime import date
 
 from app.domain.plans.plan import Matter
-from app.domain.reports.overview import Chore
+from app.domain.reports.overview import Chore, Step
 from app.domain.units.unit import UnitKind
 from tests.services.conftest import Story
 
@@ -31,3 +31,33 @@ def test_the_charts_name_the_months_and_the_quota(ba_dinh: Story) -> None:
     articles, exemplars = overview.charts(shown, "Tinos", width=400, height=200, ink="#000000")
     assert "11/2020" in articles
     assert "Chỉ tiêu" in exemplars
+
+
+def test_units_short_of_either_matter_are_named_and_the_rest_counted(ba_dinh: Story) -> None:
+    ba_dinh.on(date(2021, 3, 18))
+    for number in range(6):
+        ba_dinh.unit(f"Phường số {number}", UnitKind.WARD)
+    short = ba_dinh.office.overview.today(ba_dinh.plan).short
+    assert [(one.matter, len(one.units), one.count, one.more) for one in short] == [
+        (Matter.ARTICLES, 4, 6, 2),
+        (Matter.EXEMPLARS, 4, 6, 2),
+    ]
+
+
+def test_an_empty_register_is_told_its_first_steps_in_the_order_they_are_best_taken(ba_dinh: Story) -> None:
+    ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    steps = ba_dinh.office.overview.today(ba_dinh.plan).first_steps
+    assert {(one.step, one.taken) for one in steps} >= {(Step.UNITS, True), (Step.SIGNER, False), (Step.ARTICLE, False)}
+    assert [one.step for one in steps] == [step for step in Step if step in {one.step for one in steps}]
+
+
+def test_the_first_steps_are_over_once_an_exemplar_is_in_the_register(ba_dinh: Story) -> None:
+    ward = ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
+    assert ba_dinh.office.overview.today(ba_dinh.plan).first_steps
+    ba_dinh.exemplar("Lê Văn Ân", ward)
+    assert ba_dinh.office.overview.today(ba_dinh.plan).first_steps == ()
+
+
+def test_an_office_whose_council_votes_is_told_to_enter_it_first(binh_phuoc: Story) -> None:
+    steps = binh_phuoc.office.overview.today(binh_phuoc.plan).first_steps
+    assert Step.COUNCIL in {one.step for one in steps}

@@ -62,5 +62,13 @@ def test_nothing_is_left_of_a_paste_that_is_dropped_or_refused(office: Office) -
     assert left_behind(office.path) == []
 
 
+def test_a_row_refused_for_its_day_has_its_unknown_unit_marked_too(office: Office, workbook: WorkbookMaker) -> None:
+    rows = [an_article("Một", unit="Nơi Nào Đó", received="31/02/2021"), an_article("Hai", received="31/02/2021")]
+    preview = office.previews.look("articles", workbook("bai.xlsx", ARTICLE, rows), BA_DINH)
+    unknown, known = preview.rows
+    assert {remark.column for remark in unknown.remarks} == {"Đơn vị gửi", "Ngày nhận"}
+    assert {remark.column for remark in known.remarks} == {"Ngày nhận"}
+
+
 def left_behind(register: Path) -> list[Path]:
     return list(register.parent.glob("*-giay-to/*"))

@@ -1,3 +1,4 @@
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from app.office import Office
@@ -17,7 +18,7 @@ def test_who_wrote_it_is_read_in_full_beside_the_article_in_full_on_a_small_scre
     assert articles.lists(LAMP)
     articles.open(LAMP)
     table, detail = articles.screen.list.table, articles.screen.detail
-    qtbot.waitUntil(lambda: detail.isVisible() and table.width() < detail.x())
+    qtbot.waitUntil(lambda: detail.isVisible() and table.width() < detail.mapTo(articles.screen, QPoint(0, 0)).x())
     written = table.visualRect(table.model().index(0, 3))
     assert written.width() > table.fontMetrics().horizontalAdvance(AUTHOR)
     assert table.viewport().rect().contains(table.visualRect(table.model().index(0, 4)))

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.domain.certificates.certificate_print import CertificateWish
 from app.domain.decisions.decision import DecisionState
@@ -11,7 +13,8 @@ from app.office import Office
 from tests.ui.decisions_driver import DecisionsDriver
 from tests.ui.decisions_stage import PASSED, SIGNED, UNVOTED
 from ui.certificates.screen import CertificatesScreen
-from ui.decisions.acts import Act
+from ui.decisions.acts import GROUPS, Act
+from ui.decisions.decision_pane import DecisionPane
 
 
 @pytest.fixture
@@ -79,6 +82,32 @@ def test_the_next_number_is_offered_and_a_gap_is_said_before_it_is_made(decision
     assert box.said.words == "Số 01 là số kế tiếp của dãy QĐ-SXD."
     decisions.fill(box.number, "15")
     assert box.said.words == "Bỏ cách số 01-14: dãy QĐ-SXD trong sổ chưa có số nào."
+
+
+def test_what_is_typed_takes_the_place_of_the_number_offered(decisions: DecisionsDriver) -> None:
+    decisions.draft()
+    decisions.press("Ghi số, ngày ký…")
+    box = decisions.screen.decisions.pane.issuing
+    assert QApplication.focusWidget() is box.number.line
+    QTest.keyClicks(box.number.line, "15")
+    assert box.number.text == "15"
+
+
+def test_a_number_far_off_its_series_is_issued_only_at_the_second_press(
+    decisions: DecisionsDriver, voted: Office
+) -> None:
+    decisions.draft()
+    decisions.press("Ghi số, ngày ký…")
+    box = decisions.screen.decisions.pane.issuing
+    decisions.fill(box.number, "1501")
+    box.do.click()
+    assert voted.decisions.decision(1).state is DecisionState.DRAFT
+    assert box.do.text() == "Vẫn ban hành số 1501"
+    decisions.fill(box.number, "1502")
+    assert box.do.text() == "Ban hành"
+    box.do.click()
+    box.do.click()
+    assert voted.decisions.decision(1).state is DecisionState.ISSUED
 
 
 def test_a_number_given_before_is_a_clash_said_as_it_is_typed(issued: DecisionsDriver, voted: Office) -> None:
@@ -251,3 +280,32 @@ def test_the_overview_leads_to_those_who_passed_and_stand_in_no_decision(decisio
     form = decisions.screen.decisions.forms.drafting
     assert form.isVisible()
     assert tuple(one.split(",")[0] for one in form.nominees.in_sight) == PASSED
+
+
+def test_what_is_done_most_with_a_decision_stands_apart_from_its_end(decisions: DecisionsDriver) -> None:
+    acts = [act for _, group in GROUPS for act in group]
+    assert sorted(acts) == sorted(Act)
+    assert {Act.ISSUE, Act.PRINT} <= set(GROUPS[0][1])
+    assert {Act.CANCEL, Act.REPLACE, Act.GIVE_UP} <= set(GROUPS[-1][1])
+
+
+def test_while_the_number_is_asked_for_the_one_primary_button_is_the_one_that_issues(
+    decisions: DecisionsDriver,
+) -> None:
+    decisions.draft()
+    pane = decisions.screen.decisions.pane
+    assert _primary(pane) == ["Ghi số, ngày ký…"]
+    decisions.press("Ghi số, ngày ký…")
+    assert _primary(pane) == ["Ban hành"]
+    decisions.press("Thôi")
+    assert _primary(pane) == ["Ghi số, ngày ký…"]
+
+
+def test_a_list_of_recipients_scrolls_with_its_decision_alone(issued: DecisionsDriver) -> None:
+    table = issued.screen.decisions.pane.recipients.table
+    assert table.verticalScrollBar().maximum() == 0
+
+
+def _primary(pane: DecisionPane) -> list[str]:
+    buttons = pane.findChildren(QPushButton, "primary")
+    return [button.text() for button in buttons if button.isVisible()]

@@ -11,8 +11,10 @@ from app.domain.articles.article import ArticleFilter
 from app.domain.articles.contest import Eligibility
 from app.domain.calendar.period import Cadence, Period
 from app.domain.plans.plan import Matter
+from app.domain.quotas.quota import QuotaState
 from app.domain.quotas.quota_sheet import SheetWish
 from app.domain.reports.overview import Due, DueDate
+from app.domain.units.unit import UnitDraft, UnitKind
 from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN
@@ -27,7 +29,7 @@ from ui.overview.chore_line import ChoreLine
 from ui.overview.going import to_due, to_matter
 from ui.overview.progress_card import FiguresLine
 from ui.overview.screen import OverviewScreen
-from ui.overview.short_line import ShortLine
+from ui.overview.short_line import MoreLine, ShortLine
 from ui.place import Place
 from ui.quota.screen import QuotaScreen
 
@@ -125,6 +127,20 @@ def test_a_unit_short_opens_its_own_quota(window: WindowDriver, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: {one.unit.name for one in screen.sheet.lines if one.unit} == {unit})
 
 
+def test_it_says_how_many_more_units_are_short_and_leads_to_all_of_them(
+    window: WindowDriver, office: Office, qtbot: QtBot
+) -> None:
+    for number in range(3):
+        office.units.add(UnitDraft(f"Phường số {number}", UnitKind.WARD))
+    window.go(Place.OVERVIEW)
+    told = ["… và 3 đơn vị nữa còn thiếu bài viết", "… và 4 đơn vị nữa còn thiếu gương"]
+    qtbot.waitUntil(lambda: [line.accessibleName() for line in _more_of(window.frame)] == told)
+    window.click(_more_of(window.frame)[1])
+    screen = window.frame.screen_shown
+    assert isinstance(screen, QuotaScreen)
+    assert screen.bar.wish == SheetWish(matter=Matter.EXEMPLARS, state=QuotaState.SHORT)
+
+
 def test_the_day_the_best_articles_go_opens_their_bench(window: WindowDriver, office: Office, qtbot: QtBot) -> None:
     window.go(Place.OVERVIEW)
     due = DueDate(date(2021, 5, 30), "Gửi 50 bài viết", Due.SHORTLIST)
@@ -200,3 +216,7 @@ def test_with_nothing_to_do_it_says_so_and_how_the_year_stands(overview: Overvie
     QApplication.processEvents()
     assert words_in(overview.today).startswith("Hôm nay cần làm Không có việc nào chờ hôm nay. Từ đầu kế hoạch đến nay")
     assert "đã nhận 0 bài viết (chỉ tiêu" in words_in(overview.today)
+
+
+def _more_of(window: QWidget) -> list[MoreLine]:
+    return [line for line in window.findChildren(MoreLine) if line.isVisible()]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.articles.contest import ArticleDraft, Author
@@ -153,6 +154,12 @@ def test_an_authors_answer_is_given_by_both_readings(authors: StandingDriver) ->
     assert [row[0] for row in authors.rows()] == ["Nguyễn Thị Hoa"]
     assert authors.screen.pane.readings[0].endswith("là đủ, không cần đủ 02 bài có tính phát hiện mới.")
     assert authors.screen.pane.readings[1].endswith("vẫn cần đủ 02 bài có tính phát hiện mới.")
+
+
+def test_the_other_way_of_judging_is_named_above_the_list(authors: StandingDriver) -> None:
+    said = [part.text() for part in authors.screen.findChildren(QLabel) if part.text().startswith("Cột")]
+    assert len(said) == 1
+    assert said[0].endswith("vẫn cần đủ 02 bài có tính phát hiện mới.")
 
 
 def test_the_list_is_copied_as_a_table(authors: StandingDriver) -> None:

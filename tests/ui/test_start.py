@@ -23,6 +23,7 @@ from ui.front_door import FrontDoor
 from ui.habits import Habits
 from ui.main_window import MainWindow
 from ui.start_window import StartWindow
+from ui.wording import READ_ONLY
 
 
 @pytest.fixture
@@ -87,6 +88,14 @@ def test_a_register_opens_in_its_window_and_is_remembered(door: FrontDoor, regis
     enter(door, register, qtbot)
     assert isinstance(door.window, MainWindow)
     assert Habits().last_register == register
+
+
+def test_a_register_that_can_only_be_read_says_so_before_anything_is_typed(
+    door: FrontDoor, register: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda _path, _mode: False)
+    enter(door, register, qtbot)
+    assert notice_of(door) == READ_ONLY
 
 
 def test_a_file_that_is_no_register_is_refused_in_a_sentence(door: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:

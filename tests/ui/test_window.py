@@ -4,10 +4,11 @@ from weakref import ReferenceType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QToolButton, QWidget
 from pytestqt import logging as qt_log
 from pytestqt.qtbot import QtBot
 
+from app.domain.plans.plan import PlanTitle
 from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN, window_at
@@ -19,6 +20,7 @@ from ui.desk import Desk
 from ui.habits import Habits
 from ui.main_window import MainWindow
 from ui.place import SIGNBOARDS, Place
+from ui.top_bar import TopBar
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -81,6 +83,15 @@ def test_another_plan_shows_its_own_articles(window: WindowDriver, office: Offic
     assert articles.lists("Bài của năm 2021")
     window.choose_plan(next_year)
     assert articles.lists()
+
+
+def test_plans_are_offered_with_a_capital_letter(window: WindowDriver) -> None:
+    chooser = window.frame.findChild(QComboBox, "planChooser")
+    assert isinstance(chooser, QComboBox)
+    bar = window.frame.findChild(TopBar)
+    assert isinstance(bar, TopBar)
+    bar.show_plans([PlanTitle("nam-2021", 2021, "điển hình tiên tiến năm 2021")], "nam-2021")
+    assert chooser.currentText() == "Điển hình tiên tiến năm 2021"
 
 
 def test_the_plan_worked_on_is_remembered(

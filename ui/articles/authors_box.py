@@ -14,6 +14,7 @@ from app.domain.language.numbers import read_whole_number
 from ui.desk import attempt
 from ui.kit.labels import label
 from ui.kit.rows_field import RowsField
+from ui.kit.typed_line import TypedLine
 from ui.kit.wrong_mark import mark_wrong
 
 _HEADINGS: Final = ("Họ và tên", "Điện thoại", "Địa chỉ", "Đơn vị công tác", "Năm sinh")
@@ -130,7 +131,7 @@ class AuthorsBox(RowsField):
 
     def _add_row(self) -> QLineEdit:
         number = len(self._rows) + 1
-        row = tuple(QLineEdit() for _ in _HEADINGS)
+        row = tuple(TypedLine() for _ in _HEADINGS)
         for place, (line, heading) in enumerate(zip(row, _HEADINGS, strict=True)):
             line.setAccessibleName(f"Tác giả {number}: {heading}")
             line.textEdited.connect(self.edited)

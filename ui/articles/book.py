@@ -1,20 +1,16 @@
-"""How the parts of the desk stand together: the list under its bar, the article in full at its side."""
+"""How the parts of the desk stand together: the list under its bar, in the margins of the desk."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
-def beside_one_another(bar: QWidget, articles: QWidget, detail: QWidget) -> QWidget:
-    """Return the page of the list; the article in full keeps its width."""
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    row.addWidget(articles, 1)
-    row.addWidget(detail)
+def under_bar(bar: QWidget, articles: QWidget) -> QWidget:
+    """Return the page of the list."""
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
     column.addWidget(bar)
-    column.addLayout(row, 1)
+    column.addWidget(articles, 1)
     return page
 
 

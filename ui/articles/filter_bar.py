@@ -2,15 +2,17 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.domain.articles.article import ArticleFilter
 from app.domain.articles.contest import Eligibility
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
+from ui.kit.flow_row import FlowRow
 from ui.kit.icons import icon
-from ui.kit.pick import PickField, Suggest
+from ui.kit.pick import Suggest
 from ui.kit.signs import sign_icon
+from ui.kit.unit_filter import UnitFilter
 from ui.wording import ELIGIBILITY_SIGNS
 
 _ANY, _PRIZED = "Mọi trạng thái", "Đạt giải"
@@ -26,8 +28,7 @@ class FilterBar(QWidget):
         super().__init__()
         self.box = FilterBox("Tìm bài viết", "Tìm tên bài, tác giả, nhân vật")
         self.box.setToolTip("Gõ có dấu hay không dấu đều tìm thấy. Phím Ctrl+F.")
-        self.unit: PickField[int] = PickField("Lọc theo đơn vị", units, "Mọi đơn vị", captioned=False)
-        self.unit.line.setClearButtonEnabled(True)
+        self.unit = UnitFilter("Lọc theo đơn vị", units)
         self.state = Chooser("Lọc theo trạng thái")
         self.struck = QCheckBox("Cả bài đã gạch bỏ")
         self._new = QPushButton(icon("plus", QPalette.ColorRole.HighlightedText), "Ghi bài viết")
@@ -52,7 +53,7 @@ class FilterBar(QWidget):
     @property
     def narrows(self) -> bool:
         """Whether anything is left out of the list."""
-        return bool(self.box.text() or self.unit.value or self.state.currentIndex())
+        return bool(self.box.text() or self.unit.text.strip() or self.state.currentIndex())
 
     def ask_for(self, eligibility: Eligibility | None) -> None:
         """Show the articles of one state, whatever their words and unit; None shows them all."""
@@ -68,15 +69,11 @@ class FilterBar(QWidget):
         self.state.addItem(icon("medal", QPalette.ColorRole.Text), _PRIZED, _PRIZED)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.box, 4)
-        row.addWidget(self.unit, 2)
-        row.addWidget(self.state)
-        row.addWidget(self.struck)
-        row.addSpacing(8)
-        row.addWidget(self._new)
+        row = FlowRow(self)
+        row.add(self.box, 4)
+        row.add(self.unit, 2)
+        for part in (self.state, self.struck, self._new):
+            row.add(part)
 
     def _connect(self) -> None:
         self.box.asked.connect(self.asked)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.articles.judging import Mark, SheetLine, accept_judge
@@ -18,6 +18,7 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.field_reading import read
 from ui.kit.fields import TickField
 from ui.kit.filter_box import FilterBox
+from ui.kit.flow_row import FlowRow
 from ui.kit.pick import Pick, PickField
 
 _PAUSE_MS: Final = 200
@@ -168,12 +169,11 @@ class MarkingPage(QWidget):
 
     def _lay_out(self) -> None:
         self.judge.setFixedWidth(_JUDGE_WIDTH)
-        bar = QHBoxLayout()
-        bar.setSpacing(16)
-        bar.addWidget(self.judge)
-        bar.addWidget(self.box, 1, alignment=Qt.AlignmentFlag.AlignBottom)
+        bar = FlowRow(at_foot=True)
+        bar.add(self.judge)
+        bar.add(self.box, 1)
         for tick in (self.left_only, self.total_only):
-            bar.addWidget(tick, alignment=Qt.AlignmentFlag.AlignBottom)
+            bar.add(tick)
         tables = QWidget()
         row = QHBoxLayout(tables)
         row.setContentsMargins(0, 0, 0, 0)

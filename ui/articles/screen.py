@@ -14,7 +14,7 @@ from app.domain.reports.overview import Due
 from app.domain.topics import Topic
 from ui.articles.article_forms import ArticleForms, rules_of
 from ui.articles.article_list import ArticleList
-from ui.articles.book import beside_one_another, in_margins
+from ui.articles.book import in_margins, under_bar
 from ui.articles.detail import DetailPane, Shown
 from ui.articles.filing import Filing
 from ui.articles.filter_bar import FilterBar
@@ -25,6 +25,7 @@ from ui.articles.several import WORDS, deeds_of
 from ui.articles.shortlist_page import ShortlistPage
 from ui.desk import Desk
 from ui.importing.page import ImportPage
+from ui.kit.beside import Beside
 from ui.kit.deed import Deed
 from ui.kit.names import Names
 from ui.kit.screen import Screen
@@ -232,7 +233,7 @@ class ArticlesScreen(Screen):
 
     def _lay_out(self) -> None:
         self.detail.hide()
-        self._front = beside_one_another(self.bar, self.list, self.detail)
+        self._front = under_bar(self.bar, Beside(self.list, self.detail, self._leave_detail))
         self.tabs.add("Sổ bài viết", self._front)
         self.tabs.add("Chấm điểm", self.marking)
         self.tabs.add("Chọn bài gửi", self.shortlist)

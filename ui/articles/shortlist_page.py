@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.articles.shortlist_bench import Bench, BenchLine, Fate
@@ -20,6 +20,7 @@ from ui.desk import Desk
 from ui.kit.empty_state import EmptyState
 from ui.kit.field_reading import read
 from ui.kit.fields import NumberField
+from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label
 from ui.kit.sift_box import SiftBox
 from ui.kit.sign_label import SignLabel
@@ -163,12 +164,11 @@ class ShortlistPage(QWidget):
 
     def _lay_out(self) -> None:
         self.count.setFixedWidth(_COUNT_WIDTH)
-        bar = QHBoxLayout()
-        bar.setSpacing(16)
-        bar.addWidget(self.count)
-        bar.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
+        bar = FlowRow(at_foot=True)
+        bar.add(self.count)
+        bar.add(self.said, 1)
         for button in (self._settle, self._open, self._send):
-            bar.addWidget(button)
+            bar.add(button)
         self._shares_card = QFrame()
         shares = QVBoxLayout(self._shares_card)
         shares.setContentsMargins(0, 0, 0, 0)

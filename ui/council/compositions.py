@@ -6,14 +6,16 @@ from functools import cached_property, partial
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.council.council import Council, CouncilDraft
 from ui.council.composition_pane import CompositionPane
 from ui.council.council_form import CouncilForm
 from ui.desk import Desk, attempt
 from ui.importing.pages import ImportPages
+from ui.kit.beside import Beside
 from ui.kit.escape import leave_with_escape
+from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
@@ -36,6 +38,7 @@ class Compositions(QStackedWidget):
         self.table = RecordTable(RecordModel(self._columns(), lambda council: council.id), "Danh sách Hội đồng")
         self.box = SiftBox(self.table, "Tìm Hội đồng", "Tìm ngày, quyết định, trạng thái")
         self.importing = ImportPages(desk, self)
+        self._beside = Beside(self._listed(), self.pane, self._leave_pane, share=1)
         self.addWidget(self._front())
         self._connect()
 
@@ -126,9 +129,17 @@ class Compositions(QStackedWidget):
             self.show_list()
 
     def _show_chosen(self, council: Council | None) -> None:
-        self.pane.setVisible(council is not None)
+        self.pane.setVisible(council is not None and self._beside.follows)
         if council is not None:
             self.pane.show_council(council)
+
+    def _open(self) -> None:
+        self.pane.show()
+        self.pane.enter()
+
+    def _leave_pane(self) -> None:
+        self.pane.setVisible(self._beside.has_room)
+        self.table.setFocus()
 
     def _columns(self) -> tuple[Column[Council], ...]:
         return (
@@ -151,16 +162,25 @@ class Compositions(QStackedWidget):
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._show_chosen)
-        self.table.opened.connect(lambda _: self.pane.enter())
+        self.table.opened.connect(lambda _: self._open())
+        self._beside.widened.connect(lambda: self._show_chosen(self.table.current))
         self.pane.corrects.connect(self._correct)
         self.pane.strikes.connect(self._strike)
-        leave_with_escape(self.pane, self.table.setFocus)
+        leave_with_escape(self.pane, self._leave_pane)
         leave_with_escape(self, self.left.emit)
 
+    def _listed(self) -> QWidget:
+        listed = QWidget()
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.box)
+        column.addWidget(self.table)
+        return listed
+
     def _front(self) -> QWidget:
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(label(_NOTE, "note", wraps=True), 1)
+        bar = FlowRow()
+        bar.add(label(_NOTE, "note", wraps=True), 1)
         acts = (
             ("Về phiên họp", self.left.emit),
             ("Nhập từ Excel…", self.import_council),
@@ -169,20 +189,12 @@ class Compositions(QStackedWidget):
         for words, act in acts:
             button = QPushButton(words)
             button.clicked.connect(lambda _, act=act: act())
-            bar.addWidget(button)
+            bar.add(button)
         button.setObjectName("primary")
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        listed = QVBoxLayout()
-        listed.setSpacing(8)
-        listed.addWidget(self.box)
-        listed.addWidget(self.table)
-        row.addLayout(listed, 1)
-        row.addWidget(self.pane, 1)
         front = QWidget()
         column = QVBoxLayout(front)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)
         column.addLayout(bar)
-        column.addLayout(row, 1)
+        column.addWidget(self._beside, 1)
         return front

@@ -1,15 +1,20 @@
 """The front of the council desk: the meetings, the one beside them in full, and the bar above both."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.council.council import Council
 from app.domain.council.meeting import MeetingLine
 from ui.council.meeting_list import MeetingList
 from ui.council.meeting_pane import MeetingPane
 from ui.council.seal_code_box import SealCodeBox
+from ui.kit.beside import Beside
+from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label
 
+_NAMED = 400
+"""The width in which the council in force is named in two lines at most."""
+_FOUND = "Ghi Hội đồng"
 _VOTELESS = "Kế hoạch này không quy định bỏ phiếu của Hội đồng."
 
 
@@ -35,8 +40,13 @@ class Front(QWidget):
         self._new.clicked.connect(lambda _: self.begins.emit())
         self._lay_out()
 
-    def show_meetings(self, meetings: tuple[MeetingLine, ...], council: Council | None, *, voteless: bool) -> None:
-        """Show the meetings where the list stands, the council in force, and with no meeting the first step."""
+    def show_meetings(
+        self, meetings: tuple[MeetingLine, ...], council: Council | None, *, voteless: bool, founded: bool
+    ) -> None:
+        """Show the meetings where the list stands, the council in force, and with no meeting the first step.
+
+        An office that never entered a council is to enter it first.
+        """
         self._council.setText(_composition(council))
         self.list.show_meetings(meetings)
         if voteless:
@@ -47,29 +57,32 @@ class Front(QWidget):
             self.list.none.say("Chưa có phiên họp nào", "Phiên họp, phiếu bầu và kết quả kiểm phiếu nằm ở đây.")
         for button in (self._first, self._new):
             button.setEnabled(not voteless)
+        self._first.setText("Chuẩn bị phiên họp đầu tiên" if founded else _FOUND)
+        self._new.setText("Chuẩn bị phiên họp" if founded else _FOUND)
         self._import.setVisible(council is None and not voteless)
 
+    def leave_pane(self) -> None:
+        """Go back to the meetings; the one in full stays beside them where there is room."""
+        self.pane.setVisible(self.beside.has_room)
+        self.list.table.setFocus()
+
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self.list.state)
-        bar.addWidget(self._council, 1)
+        bar = FlowRow()
+        bar.add(self.list.state)
+        bar.add(self._council, 1, asks=_NAMED)
         for words, asked in (("Đối chiếu mã…", self.asks_for_code), ("Danh sách Hội đồng", self.turns_to_councils)):
             button = QPushButton(words)
             button.clicked.connect(lambda _, asked=asked: asked.emit())
-            bar.addWidget(button)
-        bar.addWidget(self._new)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.list, 1)
-        row.addWidget(self.pane, 1)
+            bar.add(button)
+        bar.add(self._new)
         self.pane.hide()
+        self.beside = Beside(self.list, self.pane, self.leave_pane, share=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)
         column.addLayout(bar)
         column.addWidget(self.codes)
-        column.addLayout(row, 1)
+        column.addWidget(self.beside, 1)
 
 
 def _composition(council: Council | None) -> str:

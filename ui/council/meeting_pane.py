@@ -205,9 +205,8 @@ class MeetingPane(QFrame):
             column.addWidget(box)
         column.addLayout(self._warnings)
         column.addWidget(self.letters)
-        column.addWidget(self.results)
-        column.addWidget(rule())
-        column.addWidget(self._facts)
+        for below in (rule(), self._facts, self.results):
+            column.addWidget(below)
         column.addStretch()
         self.said.hide()
         page = QVBoxLayout(self)

@@ -14,7 +14,8 @@ from ui.kit.signs import Sign
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SIGNS = {Verdict.PASSED: Sign.MET, Verdict.FAILED: Sign.SHORT, Verdict.HELD_BACK: Sign.LATE}
-_MOST_ROWS = 12
+_MOST_ROWS = 100
+"""Beyond so many rows the table scrolls by itself; below, only the pane it stands in does."""
 
 
 def _described(line: TallyLine) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.domain.council.meeting import Meeting, MeetingDraft, MeetingLine
 from app.domain.errors import Refusal
-from app.domain.reports.overview import Chore
+from app.domain.reports.overview import Chore, Step
 from app.domain.topics import Topic
 from app.wording import sentence
 from ui.council.compositions import Compositions
@@ -57,12 +57,15 @@ class CouncilScreen(Screen):
         plan, offices = self.desk.plan, self.desk.office
         meetings = (self.desk.attempt(lambda: offices.councils.meetings(plan.code)) or ()) if plan else ()
         council = self.compositions.council_on(offices.today())
-        self.front.show_meetings(meetings, council, voteless=plan is not None and plan.vote is None)
+        founded = bool(self.desk.attempt(offices.councils.compositions))
+        self.front.show_meetings(meetings, council, voteless=plan is not None and plan.vote is None, founded=founded)
         if self.compositions.isVisible():
             self.compositions.look()
 
     def receive(self, wanted: object) -> None:
-        """Show the meetings whose tally is not sealed."""
+        """Show the meetings whose tally is not sealed, or where the council is entered."""
+        if wanted is Step.COUNCIL:
+            self.open_compositions()
         if wanted is Chore.BALLOTS_OPEN:
             self._go_to_list()
             self.look()
@@ -173,9 +176,14 @@ class CouncilScreen(Screen):
             self.amending.amend(self.desk.plan, meeting)
 
     def _show_chosen(self, line: MeetingLine | None) -> None:
-        self.pane.setVisible(line is not None)
-        if line is not None:
+        if line is None or not self.front.beside.follows:
+            self.pane.hide()
+        else:
             self._show_meeting(line.meeting.id)
+
+    def _open(self, line: MeetingLine) -> None:
+        self._show_meeting(line.meeting.id)
+        self.pane.enter()
 
     def _show_meeting(self, meeting: int) -> None:
         if shown := self.desk.attempt(lambda: read_meeting(self.desk.office, meeting)):
@@ -261,7 +269,8 @@ class CouncilScreen(Screen):
         self.front.asks_for_code.connect(self.ask_for_code)
         self.front.imports.connect(self.import_council)
         self.list.table.chosen.connect(self._show_chosen)
-        self.list.table.opened.connect(lambda _: self.pane.enter())
+        self.list.table.opened.connect(self._open)
+        self.front.beside.widened.connect(lambda: self._show_chosen(self.list.table.current))
         self.compositions.left.connect(self._go_to_list)
         self.front.codes.sought.connect(self._verify)
         self.front.codes.prints.connect(self._print_sealed)
@@ -278,7 +287,7 @@ class CouncilScreen(Screen):
         pane.strikes_letter.connect(self.letters.strike)
         pane.letters.opens.connect(self.letters.open)
         pane.letters.writes.connect(self.letters.ask_where)
-        pane.left.connect(self.list.table.setFocus)
+        pane.left.connect(self.front.leave_pane)
         pane.prints_papers.connect(partial(self._print, CouncilPaper.BALLOT))
         pane.prints_tally.connect(partial(self._print, CouncilPaper.TALLY))
         pane.prints_minutes.connect(self._print_minutes)

@@ -1,6 +1,7 @@
 """What may be done with a decision, by where it stands."""
 
 from enum import StrEnum
+from typing import Final
 
 from app.domain.decisions.decision import Decision, DecisionKind, DecisionState
 
@@ -21,6 +22,14 @@ class Act(StrEnum):
     CANCEL = "Hủy bỏ…"
     GIVE_UP = "Bỏ dự thảo…"
     RELATED = "Đến quyết định liên quan"
+
+
+GROUPS: Final = (
+    ("", (Act.ISSUE, Act.PRINT, Act.CERTIFICATES, Act.PRINTED_CERTIFICATES, Act.RELATED)),
+    ("Lễ trao thưởng", (Act.CALLING_LIST, Act.READING_SCRIPT, Act.SIGNATURE_LIST)),
+    ("Sửa đổi, chấm dứt", (Act.CORRECT, Act.LETTER, Act.REPLACE, Act.CANCEL, Act.GIVE_UP)),
+)
+"""The acts as they stand together, those done most first, under what is said of each group."""
 
 
 def acts_on(decision: Decision, *, printed: bool) -> tuple[Act, ...]:

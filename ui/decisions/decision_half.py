@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.decisions.decision import Decision, DecisionState
 from app.domain.decisions.decision_listing import DecisionLine
@@ -22,6 +22,7 @@ from ui.decisions.filter_bar import FilterBar
 from ui.decisions.printing import PAPERS, show_paper
 from ui.decisions.wording import cited
 from ui.desk import Desk
+from ui.kit.beside import Beside
 from ui.kit.deed import Deed
 from ui.papers.showing import Showing
 
@@ -227,13 +228,9 @@ class DecisionHalf(QWidget):
 
     def _lay_out(self) -> None:
         self.pane.hide()
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.list, 1)
-        row.addWidget(self.pane, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self.awards.whom)
-        column.addLayout(row, 1)
+        column.addWidget(Beside(self.list, self.pane, self._leave_pane, share=1), 1)

@@ -28,7 +28,7 @@ _COLUMNS: Final[tuple[Column[DecisionLine], ...]] = (
     Column("Số, ký hiệu", lambda line: line.reference, 144, least=144),
     Column("Ngày", lambda line: line.day, 112, least=112),
     Column("Loại", lambda line: KINDS[line.kind], 120, least=112),
-    Column("Trích yếu", lambda line: about(line.subject), 200, stretch=1, least=96),
+    Column("Trích yếu", lambda line: about(line.subject), 200, stretch=1, least=112),
     Column("Danh sách", lambda line: len(line.names), 88, least=80, alignment=_RIGHT, figures=Figures.GROUPED),
     Column("Tiền thưởng", lambda line: line.total or None, 120, least=104, alignment=_RIGHT, figures=Figures.GROUPED),
     Column("Trạng thái", lambda line: line.state.label, 152, least=136, sign=lambda line: STATE_SIGNS[line.state]),

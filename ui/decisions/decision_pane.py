@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.calendar.dates import short_date
 from app.domain.decisions.bonus_fund import FundCaution
 from app.domain.decisions.correction import Correction
 from app.domain.decisions.decision import Decision, DecisionState
 from app.domain.errors import Refusal
-from ui.decisions.acts import Act, acts_on
+from ui.decisions.acts import GROUPS, Act, acts_on
 from ui.decisions.cancel_box import CancelBox
 from ui.decisions.issue_box import IssueBox
 from ui.decisions.recipient_table import RecipientTable
@@ -21,13 +21,13 @@ from ui.decisions.wording import KINDS, caution_words, cited, money_words, state
 from ui.kit.cards import scrolling
 from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
+from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label, rule
 from ui.kit.reason_box import ReasonBox
 from ui.kit.sign_label import SignLabel
 
 _LEAST_WIDTH: Final = 440
 _MOST_WIDTH: Final = 680
-_IN_A_ROW: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,8 @@ class DecisionPane(QFrame):
         self.recipients = RecipientTable()
         self._facts = Facts()
         self.issuing, self.cancelling, self.reason = IssueBox(), CancelBox(), ReasonBox()
-        self._grid = QGridLayout()
         self._buttons = {act: self._button(act) for act in Act}
+        self._groups = [(label(words, "small"), acts) for words, acts in GROUPS]
         self._lay_out()
 
     @property
@@ -119,36 +119,56 @@ class DecisionPane(QFrame):
             self._buttons[self.offered[0]].setFocus()
 
     def _offer(self) -> None:
-        """Stand the buttons of what may be done side by side, the next step as the primary one."""
-        while self._grid.takeAt(0):
-            pass
+        """Bring the buttons of what may be done into sight, each group with its words."""
         for act, button in self._buttons.items():
             button.setVisible(act in self.offered)
-            button.setObjectName("primary" if act is Act.ISSUE else "")
-        for number, act in enumerate(self.offered):
-            self._grid.addWidget(self._buttons[act], *divmod(number, _IN_A_ROW))
+        for words, acts in self._groups:
+            words.setVisible(bool(words.text()) and not set(acts).isdisjoint(self.offered))
+
+    def _name_primary(self) -> None:
+        """Dress the next step as the primary button, until the box that takes it stands open with its own."""
+        button = self._buttons[Act.ISSUE]
+        button.setObjectName("" if self.issuing.isVisibleTo(self) else "primary")
+        button.style().unpolish(button)
+        button.style().polish(button)
 
     def _button(self, act: Act) -> QPushButton:
         button = QPushButton(act.value, self)
-        button.setObjectName("primary" if act is Act.ISSUE else "")
         button.clicked.connect(lambda _: self.wants.emit(act))
         self.reason.go_through(button)
         return button
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._name_primary()
+        return super().eventFilter(watched, event)
+
+    def _acts(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for words, acts in self._groups:
+            column.addWidget(words)
+            row = FlowRow()
+            for act in acts:
+                row.add(self._buttons[act])
+            column.addLayout(row)
+        return column
+
     def _lay_out(self) -> None:
-        self._grid.setSpacing(8)
+        self.issuing.do.setObjectName("primary")
+        self.issuing.installEventFilter(self)
+        self._name_primary()
         sheet = QWidget()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         for part in (self._title, self._state, self._money, self._caution):
             column.addWidget(part)
-        column.addLayout(self._grid)
+        column.addLayout(self._acts())
         for box in (self.issuing, self.cancelling, self.reason):
             column.addWidget(box)
-        column.addWidget(self.recipients)
-        column.addWidget(rule())
-        column.addWidget(self._facts)
+        for below in (rule(), self._facts, self.recipients):
+            column.addWidget(below)
         column.addStretch()
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)

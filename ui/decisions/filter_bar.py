@@ -4,13 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.decisions.decision import DecisionKind, DecisionState
 from app.domain.decisions.decision_listing import DecisionFilter
 from ui.decisions.wording import KINDS, STATE_SIGNS
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
+from ui.kit.flow_row import FlowRow
 from ui.kit.icons import icon
 from ui.kit.signs import sign_icon
 
@@ -63,17 +64,15 @@ class FilterBar(QWidget):
             self.kind.addItem(KINDS[kind], kind)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.box, 1)
-        row.addWidget(self.state)
-        row.addWidget(self.kind)
+        row = FlowRow(self)
+        row.add(self.box, 1)
+        row.add(self.state)
+        row.add(self.kind)
         for words, signal in (("Tờ trình…", self.submits), ("Cấp trên khen…", self.records)):
             button = QPushButton(words)
             button.clicked.connect(lambda _, signal=signal: signal.emit())
-            row.addWidget(button)
+            row.add(button)
         new = QPushButton(icon("plus", QPalette.ColorRole.HighlightedText), BEGIN)
         new.setObjectName("primary")
         new.clicked.connect(lambda _: self.begins.emit())
-        row.addWidget(new)
+        row.add(new)

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import Signal
 
+from app.domain.language.numbers import padded
+from app.domain.outgoing.number_place import is_far_off
 from app.domain.outgoing.outgoing import SeriesState
 from app.wording import sentence
 from ui.decisions.wording import number_words
@@ -13,6 +16,8 @@ from ui.kit.ask_box import AskBox
 from ui.kit.fields import DateField, NumberField
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
+
+_VERB: Final = "Ban hành"
 
 SeriesOf = Callable[[int], SeriesState | None]
 """Gives the series the decision takes its number from in a year; None when the world failed and has been told."""
@@ -27,11 +32,12 @@ class IssueBox(AskBox):
     """The year of the day as typed."""
 
     def __init__(self) -> None:
-        super().__init__("Ban hành")
+        super().__init__(_VERB)
         self.number = self.with_field("number", NumberField("Số quyết định"))
         self.day = self.with_field("day", DateField("Ngày ký"))
         self.said = SignLabel(wraps=True)
         self._series_of: SeriesOf = lambda _: None
+        self._looked_at: int | None = None
         told = "Ban hành rồi thì quyết định không sửa được; bản in được lưu đúng từng chữ."
         self.lay_out(label(told, "note", wraps=True), self.number, self.day, self.said)
         self.edited.connect(self._weigh)
@@ -48,6 +54,7 @@ class IssueBox(AskBox):
 
     def _weigh(self) -> None:
         """Say what the number does in the series of its year, once both can be read."""
+        self._look_at(None)
         number = attempt(self.number.number, lambda _: None)
         day = attempt(self.day.day, lambda _: None)
         if day:
@@ -64,5 +71,15 @@ class IssueBox(AskBox):
         if number is None and not self.number.complaint:
             self.number.complain("Chưa có số quyết định. Hãy nhập số do văn thư cấp.")
         self.go_to_first_complaint()
-        if number is not None and day is not None:
-            self.issued.emit(number, day)
+        if number is None or day is None:
+            return
+        series = self._series_of(day.year)
+        if series and is_far_off(number, series) and number != self._looked_at:
+            self._look_at(number)
+            return
+        self.issued.emit(number, day)
+
+    def _look_at(self, number: int | None) -> None:
+        """Have a number far off the series looked at again: the second press issues it."""
+        self._looked_at = number
+        self.do.setText(_VERB if number is None else f"Vẫn ban hành số {padded(number)}")

@@ -4,13 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.language.text import finds
 from app.domain.outgoing.outgoing import Outgoing
 from app.domain.papers.document_kind import DocumentKind
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
+from ui.kit.flow_row import FlowRow
 from ui.kit.icons import icon
 
 BEGIN: Final = "Ghi văn bản đi"
@@ -59,17 +60,15 @@ class OutgoingBar(QWidget):
         self.asked.emit()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.box, 1)
-        row.addWidget(self.year)
-        row.addWidget(self.kind)
+        row = FlowRow(self)
+        row.add(self.box, 1)
+        row.add(self.year)
+        row.add(self.kind)
         for words, signal in (("Cách đánh số…", self.settles), ("In sổ", self.prints)):
             button = QPushButton(words)
             button.clicked.connect(lambda _, signal=signal: signal.emit())
-            row.addWidget(button)
+            row.add(button)
         new = QPushButton(icon("plus", QPalette.ColorRole.HighlightedText), BEGIN)
         new.setObjectName("primary")
         new.clicked.connect(lambda _: self.begins.emit())
-        row.addWidget(new)
+        row.add(new)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.outgoing.archived import PrintedPaperNotRead
 from app.domain.outgoing.outgoing import Outgoing, OutgoingDraft, Sending, SeriesState
@@ -19,6 +19,7 @@ from ui.decisions.outgoing_list import OutgoingList
 from ui.decisions.outgoing_pane import OutgoingPane
 from ui.decisions.series_box import SeriesBox
 from ui.desk import Desk
+from ui.kit.beside import Beside
 from ui.papers.showing import Showing
 
 
@@ -161,16 +162,12 @@ class OutgoingHalf(QWidget):
 
     def _lay_out(self) -> None:
         self.pane.hide()
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.list, 1)
-        row.addWidget(self.pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self.numbering)
-        column.addLayout(row, 1)
+        column.addWidget(Beside(self.list, self.pane, self._leave_pane), 1)
 
 
 def _printed(file: Path | None) -> bytes | None:

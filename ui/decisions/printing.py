@@ -10,6 +10,7 @@ from app.domain.decisions.decision import Decision
 from app.files import write_whole
 from app.office import Office
 from ui.decisions.acts import Act
+from ui.papers.paper_names import name_of
 from ui.papers.showing import Showing
 
 _INKS: Final = (".docx", ".xlsx")
@@ -34,7 +35,15 @@ def show_paper(showing: Showing, office: Office, act: Act, decision: Decision) -
         return
     write = _writers(office)[act]
     inks = () if act is Act.PRINTED_CERTIFICATES else _INKS
-    showing.show(name, lambda to: write(decision.id, to), inks)
+    showing.show(name, lambda to: write(decision.id, to), inks, title=_title(act, name, decision))
+
+
+def _title(act: Act, name: str, decision: Decision) -> str:
+    """Name the paper with the number of the decision it is of."""
+    reference = decision.facts.reference
+    if act is Act.PRINT:
+        return f"Quyết định {reference}"
+    return f"{name_of(name)}, quyết định {reference}"
 
 
 def _show_letters(showing: Showing, office: Office, name: str, decision: Decision) -> None:

@@ -14,18 +14,19 @@ from ui.kit.record_table import RecordTable
 Placed: TypeAlias = tuple[int, AwardLine]
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_MOST_ROWS: Final = 8
+_MOST_ROWS: Final = 100
+"""Beyond so many rows the table scrolls by itself; below, only the pane it stands in does."""
 _COLUMNS: Final[tuple[Column[Placed], ...]] = (
     Column("TT", lambda one: one[0], 44, alignment=_RIGHT),
-    Column("Tập thể, cá nhân", lambda one: one[1].name, 168, stretch=2, least=120),
-    Column("Chức vụ, đơn vị", lambda one: one[1].post, 144, stretch=2, least=112),
+    Column("Tập thể, cá nhân", lambda one: one[1].name, 184, stretch=2, least=168),
+    Column("Chức vụ, đơn vị", lambda one: one[1].post, 144, stretch=2, least=96),
     Column("Thành tích", lambda one: one[1].achievement, 128, stretch=3, least=80),
     Column("Tiền thưởng", lambda one: one[1].amount or None, 108, alignment=_RIGHT, figures=Figures.GROUPED),
 )
 
 
 class RecipientTable(QWidget):
-    """As high as its rows, up to a few; copied with Ctrl+C like any list."""
+    """As high as its rows, so that the pane alone scrolls; copied with Ctrl+C like any list."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -11,6 +11,7 @@ from app.domain.listing import Page
 from ui.directory.plan_findings import Finding
 from ui.kit.digits import keep_digits
 from ui.kit.escape import leave_with_escape
+from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
@@ -19,6 +20,7 @@ from ui.kit.signs import Sign
 
 _PAUSE_MS: Final = 300
 _SIDE: Final = 448
+_LEAST_SIDE: Final = 320
 _RIGHT: Final = "Kế hoạch không có chỗ nào sai."
 _KEYS: Final = "Ctrl+Enter để ghi · Enter ở danh sách bên phải đến dòng cần sửa · Esc về kế hoạch"
 _COLUMNS: Final[tuple[Column[Finding], ...]] = (
@@ -164,7 +166,8 @@ class PlanEditor(QWidget):
 
     def _lay_out(self) -> None:
         side = QWidget()
-        side.setFixedWidth(_SIDE)
+        side.setMinimumWidth(_LEAST_SIDE)
+        side.setMaximumWidth(_SIDE)
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(8)
@@ -176,12 +179,9 @@ class PlanEditor(QWidget):
         columns.setSpacing(16)
         columns.addWidget(self.text, 1)
         columns.addWidget(side)
-        footer = QHBoxLayout()
-        footer.setSpacing(8)
-        for button in (self.save, self._drop, self.as_form, self._leave):
-            footer.addWidget(button)
-        footer.addWidget(label(_KEYS, "small", wraps=True), 1)
-        footer.addWidget(self._line)
+        footer = FlowRow()
+        for shown in (self.save, self._drop, self.as_form, self._leave, label(_KEYS, "small"), self._line):
+            footer.add(shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

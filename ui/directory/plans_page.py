@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.plans.plan import Plan
 from app.domain.reports.overview import DueDate
@@ -17,6 +17,7 @@ from ui.directory.plan_view import PlanView
 from ui.directory.plan_writing import PlanWriting
 from ui.kit.deed import Deed
 from ui.kit.fields import Chooser
+from ui.kit.flow_row import FlowRow
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
@@ -192,13 +193,12 @@ class PlansPage(QWidget):
 
     def _lay_out(self) -> None:
         self.said.hide()
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self.choice, 1)
+        bar = FlowRow()
+        bar.add(self.choice, 1)
         for words, act in self._acts:
             button = QPushButton(words)
             button.clicked.connect(lambda _, act=act: act())
-            bar.addWidget(button)
+            bar.add(button)
         front = QWidget()
         column = QVBoxLayout(front)
         column.setContentsMargins(0, 0, 0, 0)

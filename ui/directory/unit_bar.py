@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.language.text import fold
 from app.domain.units.unit import Unit, UnitKind
@@ -14,6 +14,7 @@ from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.fields import Chooser, DateField, TickField
 from ui.kit.filter_box import FilterBox
+from ui.kit.flow_row import FlowRow
 from ui.kit.icons import icon
 
 _ANY: Final = "Mọi loại đơn vị"
@@ -79,17 +80,10 @@ class UnitBar(QWidget):
         self.asked.emit()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        low = Qt.AlignmentFlag.AlignBottom
-        row.addWidget(self.box, 1, alignment=low)
-        row.addWidget(self.kind, alignment=low)
-        row.addWidget(self.day, alignment=low)
-        row.addWidget(self.every, alignment=low)
-        row.addSpacing(8)
-        for button in (self._take_in, self._new):
-            row.addWidget(button, alignment=low)
+        row = FlowRow(self, at_foot=True)
+        row.add(self.box, 1)
+        for part in (self.kind, self.day, self.every, self._take_in, self._new):
+            row.add(part)
 
     def _connect(self) -> None:
         self.box.asked.connect(lambda _: self._ask())

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.calendar.dates import short_date
 from app.domain.language.text import fold
@@ -20,6 +20,7 @@ from ui.directory.unit_bar import UnitBar
 from ui.directory.unit_form import UnitForm
 from ui.directory.unit_pane import Shown, UnitPane
 from ui.importing.page import ImportPage
+from ui.kit.beside import Beside
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.pick import Pick
@@ -230,17 +231,13 @@ class UnitsPage(QWidget):
         self.unanswered.hide()
         for part in (self.table, self._none):
             self._body.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._body, 1)
-        row.addWidget(self.pane)
         front = QWidget()
         column = QVBoxLayout(front)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self.unanswered)
-        column.addLayout(row, 1)
+        column.addWidget(Beside(self._body, self.pane, self._leave_pane), 1)
         column.addWidget(self._count)
         for page in (front, self.form):
             self._pages.addWidget(page)

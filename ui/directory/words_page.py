@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from app.domain.language.phrase import PhraseLine
@@ -14,6 +14,7 @@ from app.domain.papers.letterhead import LetterheadLine
 from ui.desk import Desk
 from ui.directory.own_lines import Line, found_by, group_of, key_of, words_of
 from ui.directory.words_pane import WordsPane
+from ui.kit.beside import Beside
 from ui.kit.filter_box import FilterBox
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
@@ -65,6 +66,7 @@ class WordsPage(QWidget):
         """Put back what `half_typed` gave."""
         self._show(keep_place=False)
         self.table.stand_on(tuple(half_typed["line"]))
+        self.pane.show()
         self.pane.text.put(half_typed["text"])
 
     def _show(self, *, keep_place: bool) -> None:
@@ -79,9 +81,17 @@ class WordsPage(QWidget):
 
     def _show_chosen(self, line: Line | None) -> None:
         self._chosen = line
-        self.pane.setVisible(line is not None)
+        self.pane.setVisible(line is not None and self._beside.follows)
         if line is not None:
             self.pane.show_words(words_of(line, self._letterhead))
+
+    def _open(self) -> None:
+        self.pane.show()
+        self.pane.text.setFocus()
+
+    def _leave_pane(self) -> None:
+        self.pane.setVisible(self._beside.has_room)
+        self.table.setFocus()
 
     def _word(self, text: str) -> None:
         line, office = self._chosen, self._desk.office
@@ -103,19 +113,17 @@ class WordsPage(QWidget):
     def _connect(self) -> None:
         self.box.asked.connect(lambda _: self._show(keep_place=False))
         self.table.chosen.connect(self._show_chosen)
-        self.table.opened.connect(lambda _: self.pane.text.setFocus())
+        self.table.opened.connect(lambda _: self._open())
+        self._beside.widened.connect(lambda: self._show_chosen(self.table.current))
         self.pane.words.connect(self._word)
         self.pane.gives_back.connect(self._give_back)
 
     def _lay_out(self) -> None:
         self.pane.hide()
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.table, 1)
-        row.addWidget(self.pane)
+        self._beside = Beside(self.table, self.pane, self._leave_pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.box)
-        column.addLayout(row, 1)
+        column.addWidget(self._beside, 1)
         column.addWidget(self._count)

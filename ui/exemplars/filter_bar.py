@@ -6,15 +6,17 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.plans.plan import Recipient
 from ui.exemplars.wording import RECIPIENTS
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
+from ui.kit.flow_row import FlowRow
 from ui.kit.icons import icon
-from ui.kit.pick import PickField, Suggest
+from ui.kit.pick import Suggest
 from ui.kit.signs import Sign, sign_icon
+from ui.kit.unit_filter import UnitFilter
 
 State = tuple[Any, str, Sign | None]
 """What may be asked for: the value, its words and its shape, where it has one."""
@@ -41,13 +43,12 @@ class FilterBar(QWidget):
         super().__init__()
         self.box = FilterBox(words.name, words.hint)
         self.box.setToolTip("Gõ có dấu hay không dấu đều tìm thấy. Phím Ctrl+F.")
-        self.unit: PickField[int] = PickField(f"{words.name}: theo đơn vị", units, "Mọi đơn vị", captioned=False)
-        self.unit.line.setClearButtonEnabled(True)
+        self.unit = UnitFilter(f"{words.name}: theo đơn vị", units)
         self.kind = Chooser(f"{words.name}: theo phân loại")
         self.state = Chooser(words.states_name)
         self.new = QPushButton(icon("plus", QPalette.ColorRole.HighlightedText), words.begin)
         self.new.setObjectName("primary")
-        self._row = QHBoxLayout(self)
+        self._row = FlowRow(self)
         self._fill(words.states)
         self._lay_out()
         self._connect()
@@ -62,7 +63,7 @@ class FilterBar(QWidget):
     def narrows(self) -> bool:
         """Whether anything is left out of the list."""
         chosen = self.kind.currentIndex() or self.state.currentIndex()
-        return bool(self.box.text() or self.unit.value or chosen)
+        return bool(self.box.text() or self.unit.text.strip() or chosen)
 
     def ask_for(self, state: object) -> None:
         """Show what is in one state, whatever its words, unit and kind."""
@@ -76,7 +77,7 @@ class FilterBar(QWidget):
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button before the one that begins a record."""
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._row.put_before_last(button)
         QWidget.setTabOrder(self.state, button)
 
     def _fill(self, states: Sequence[State]) -> None:
@@ -90,14 +91,10 @@ class FilterBar(QWidget):
                 self.state.addItem(sign_icon(sign), words, value)
 
     def _lay_out(self) -> None:
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addWidget(self.box, 4)
-        self._row.addWidget(self.unit, 2)
-        for part in (self.kind, self.state):
-            self._row.addWidget(part)
-        self._row.addSpacing(8)
-        self._row.addWidget(self.new)
+        self._row.add(self.box, 4)
+        self._row.add(self.unit, 2)
+        for part in (self.kind, self.state, self.new):
+            self._row.add(part)
 
     def _connect(self) -> None:
         self.box.asked.connect(self.asked)

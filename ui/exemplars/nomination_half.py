@@ -6,7 +6,7 @@ from typing import Any, Final
 import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.exemplars.exemplar import Exemplar
 from app.domain.listing import Page
@@ -24,6 +24,7 @@ from ui.exemplars.nomination_pane import NominationPane
 from ui.exemplars.printing import print_list
 from ui.exemplars.several import WORDS, deeds_of
 from ui.exemplars.wording import NEEDS_COMPLETING, nominations_counted, stage_said
+from ui.kit.beside import Beside
 from ui.kit.form_rows import at_the_left
 from ui.kit.names import Names
 from ui.kit.sign_label import SignLabel
@@ -237,10 +238,6 @@ class NominationHalf(QWidget):
     def _lay_out(self) -> None:
         self.bar.add_button(self._print)
         self.pane.hide()
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.list, 1)
-        row.addWidget(self.pane)
         column = QVBoxLayout(self._front)
         column.setContentsMargins(24, 8, 24, 8)
         column.setSpacing(8)
@@ -248,7 +245,7 @@ class NominationHalf(QWidget):
             column.addWidget(part)
         self.meetings.setMaximumWidth(_BOX_WIDTH)
         column.addLayout(at_the_left(self.meetings))
-        column.addLayout(row, 1)
+        column.addWidget(Beside(self.list, self.pane, self._leave_pane), 1)
         self._pages.addWidget(self._front)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ui.kit.labels import label
 
 _TEXT_WIDTH = 480
+_MOST = 100
+"""The share of the width the words take before any is left over."""
 
 
 class EmptyState(QWidget):
@@ -17,12 +19,12 @@ class EmptyState(QWidget):
         super().__init__()
         self._title = label(title, "section")
         self._text = label(text, "note", wraps=True)
-        self._text.setFixedWidth(_TEXT_WIDTH)
+        self._text.setMaximumWidth(_TEXT_WIDTH)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         middle = QHBoxLayout()  # an alignment of its own would give a wrapped label the height of one line
-        middle.addStretch()
-        middle.addWidget(self._text)
-        middle.addStretch()
+        middle.addStretch(1)
+        middle.addWidget(self._text, _MOST)
+        middle.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
         self._column.addStretch(2)

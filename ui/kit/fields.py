@@ -12,8 +12,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QLineEdit,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +25,12 @@ from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
+from ui.kit.typed_line import TypedLine
 from ui.kit.wrong_mark import mark_wrong
 
 V = TypeVar("V")
+_BREATH, _ICON_BREATH = 2, 4
+"""What Qt leaves free beside the words of a drop-down list, and beside their icon."""
 
 
 class Field(QWidget):
@@ -76,7 +80,7 @@ class TextField(Field):
     """One line of text."""
 
     def __init__(self, caption: str, hint: str = "", *, captioned: bool = True) -> None:
-        self.line = QLineEdit(placeholderText=hint)
+        self.line = TypedLine(placeholderText=hint)
         super().__init__(caption, self.line, captioned=captioned)
         self.line.textEdited.connect(self.edited)
 
@@ -157,6 +161,20 @@ class Chooser(QComboBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._arrow = icon("chevron-down", QPalette.ColorRole.Text)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802
+        super().initStyleOption(option)
+        option.currentText = self.words_shown
+
+    @property
+    def words_shown(self) -> str:
+        """The words of the choice made, shortened where there is no room for all of them."""
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - _BREATH
+        icon_room = 0 if option.currentIcon.isNull() else option.iconSize.width() + _ICON_BREATH
+        return self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room - icon_room)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from ui.kit.cards import scrolling
 from ui.kit.digits import keep_digits
 from ui.kit.escape import leave_with_escape
+from ui.kit.flow_row import FlowRow
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
@@ -17,6 +19,8 @@ from ui.kit.signs import Sign
 
 _KEYS: Final = "Enter sang ô kế tiếp · Ctrl+Enter để ghi · Esc về danh sách"
 _WIDTH: Final = 840
+_ROOMY: Final = 1000
+"""The width from which something can stand beside the fields; else it stands under them."""
 _MOST: Final = 100
 """The share of the width the fields take before any is left over."""
 
@@ -43,6 +47,7 @@ class FormPage(QWidget):
         self._note = label("", "note", wraps=True)
         self._leave = QPushButton(leave)
         self._leave.setObjectName("plain")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.fields.finished.connect(self._give)
         self.submit.clicked.connect(self._give)
         self._leave.clicked.connect(self.left)
@@ -79,8 +84,8 @@ class FormPage(QWidget):
     ) -> None:
         """Fill the page; the fields stand on their sheet already.
 
-        `more` buttons stand between the first and the last, `beside` stands at the right of the fields. A form that
-        has its own place for what is said of it does not say it above.
+        `more` buttons stand between the first and the last, `beside` stands at the right of the fields, or under them
+        in a narrow window. A form that has its own place for what is said of it does not say it above.
         """
         self._note.setText(note)
         typed = QWidget()
@@ -93,7 +98,8 @@ class FormPage(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         sheet = QWidget()
-        columns = QHBoxLayout(sheet)
+        columns = self._columns
+        sheet.setLayout(columns)
         columns.setContentsMargins(24, 16, 24, 16)
         columns.setSpacing(24)
         columns.addWidget(typed, _MOST)
@@ -106,17 +112,20 @@ class FormPage(QWidget):
         page.addWidget(scrolling(sheet), 1)
         page.addWidget(self._footer((self.submit, *more, self._leave)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOMY
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+
     def _footer(self, buttons: Sequence[QPushButton]) -> QWidget:
         """Return the line of buttons, which Enter goes through too."""
         footer = QWidget()
         footer.setObjectName("footer")
         footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(footer)
+        row = FlowRow(footer)
         row.setContentsMargins(24, 8, 24, 8)
-        row.setSpacing(8)
         for button in buttons:
-            row.addWidget(button)
+            row.add(button)
             self.fields.go_through(button)
-        row.addWidget(label(_KEYS, "small"))
-        row.addStretch()
+        row.add(label(_KEYS, "small"))
         return footer

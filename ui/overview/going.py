@@ -8,7 +8,7 @@ from app.domain.calendar.period import Period
 from app.domain.plans.plan import Matter
 from app.domain.quotas.quota import QuotaState
 from app.domain.quotas.quota_sheet import SheetWish
-from app.domain.reports.overview import Chore, Due, DueDate, Task
+from app.domain.reports.overview import Chore, Due, DueDate, Step, Task
 from ui.place import Place
 
 _WHERE: Final[Mapping[Chore, Place]] = {
@@ -18,6 +18,14 @@ _WHERE: Final[Mapping[Chore, Place]] = {
     Chore.BALLOTS_OPEN: Place.COUNCIL,
     Chore.DECISIONS_TO_DRAFT: Place.DECISIONS,
     Chore.DECISIONS_WITHOUT_NUMBER: Place.DECISIONS,
+}
+
+_STEPS: Final[Mapping[Step, Place]] = {
+    Step.UNITS: Place.DIRECTORY,
+    Step.SIGNER: Place.DIRECTORY,
+    Step.COUNCIL: Place.COUNCIL,
+    Step.ARTICLE: Place.ARTICLES,
+    Step.EXEMPLAR: Place.EXEMPLARS,
 }
 
 
@@ -35,6 +43,16 @@ def to_chore(task: Task, period: Period) -> tuple[Place, object]:
 def to_unit(unit: str, matter: Matter, period: Period) -> tuple[Place, object]:
     """Return where a unit's quota of a matter is shown."""
     return Place.QUOTA, (period, SheetWish(words=unit, matter=matter))
+
+
+def to_short(matter: Matter, period: Period) -> tuple[Place, object]:
+    """Return where every unit that still owes a matter is shown."""
+    return Place.QUOTA, (period, SheetWish(matter=matter, state=QuotaState.SHORT))
+
+
+def to_step(step: Step) -> tuple[Place, object]:
+    """Return where a step of the first day is taken."""
+    return _STEPS[step], step
 
 
 def to_matter(matter: Matter, period: Period | None) -> tuple[Place, object]:

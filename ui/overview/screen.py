@@ -1,9 +1,12 @@
 """The first desk: today's work, the period's progress and the days ahead, each line opening its place."""
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Iterator
 
-from app.domain.reports.overview import Overview
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.calendar.period import Period
+from app.domain.reports.overview import Overview, UnitsShort
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk
@@ -12,14 +15,19 @@ from ui.kit.dress import FAMILY
 from ui.kit.labels import label
 from ui.kit.screen import Screen
 from ui.kit.soon import Soon
+from ui.overview.card_columns import CardColumns
 from ui.overview.chore_line import ChoreLine
 from ui.overview.due_line import DueLine
-from ui.overview.going import to_chore, to_due, to_matter, to_unit
+from ui.overview.going import to_chore, to_due, to_matter, to_short, to_step, to_unit
 from ui.overview.press_line import PressLine
 from ui.overview.progress_card import ProgressCard
-from ui.overview.short_line import ShortLine
+from ui.overview.short_line import MoreLine, ShortLine
+from ui.overview.step_line import StepLine
 from ui.place import Place
 from ui.wording import full_day, year_so_far
+
+_SETTLED_MS = 150
+"""How long the window must keep its size before the charts are drawn for it."""
 
 
 class OverviewScreen(Screen):
@@ -28,6 +36,8 @@ class OverviewScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, frozenset(Topic))
         self._day = label("", "note")
+        self.steps = Card("Những bước đầu tiên")
+        self.steps.hide()
         self.today = Card("Hôm nay cần làm")
         self.short = Card("Đơn vị còn thiếu")
         self.progress = ProgressCard()
@@ -35,6 +45,8 @@ class OverviewScreen(Screen):
         self._reading: Errand | None = None
         self._shown: Overview | None = None
         self._soon = Soon(self._read, self)
+        self._drawing = QTimer(self, interval=_SETTLED_MS, singleShot=True)
+        self._drawing.timeout.connect(self._draw)
         self.progress.opens.connect(lambda matter, period: self.sends.emit(*to_matter(matter, period)))
         self._lay_out()
 
@@ -69,6 +81,8 @@ class OverviewScreen(Screen):
         on_a_line = self.hasFocus() or (isinstance(cursor, PressLine) and cursor.hasFocus())
         self._shown = overview
         self._day.setText(full_day(overview.today))
+        self.steps.replace_parts(self._steps(overview))
+        self.steps.setVisible(bool(overview.first_steps))
         self.today.replace_parts(self._chores(overview) or _at_rest(overview))
         self.short.replace_parts(self._short(overview) or (_nothing("Không đơn vị nào còn thiếu."),))
         self.ahead.replace_parts(self._due(overview) or (_nothing("Không có ngày hạn nào sắp tới."),))
@@ -97,9 +111,22 @@ class OverviewScreen(Screen):
         return lines
 
     def _short(self, overview: Overview) -> tuple[QWidget, ...]:
-        lines = tuple(ShortLine(*one) for one in overview.short)
+        return tuple(line for short in overview.short for line in self._short_of(short, overview.period))
+
+    def _short_of(self, short: UnitsShort, period: Period) -> Iterator[PressLine]:
+        for unit, missing in short.units:
+            line = ShortLine(unit, short.matter, missing)
+            self._lead(line, *to_unit(unit, short.matter, period))
+            yield line
+        if short.more:
+            more = MoreLine(short)
+            self._lead(more, *to_short(short.matter, period))
+            yield more
+
+    def _steps(self, overview: Overview) -> tuple[QWidget, ...]:
+        lines = tuple(map(StepLine, overview.first_steps))
         for line in lines:
-            self._lead(line, *to_unit(line.unit, line.matter, overview.period))
+            self._lead(line, *to_step(line.step))
         return lines
 
     def _due(self, overview: Overview) -> tuple[QWidget, ...]:
@@ -112,21 +139,17 @@ class OverviewScreen(Screen):
         line.clicked.connect(lambda _: self.sends.emit(place, wanted))
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        for cards, share in (((self.today, self.short), 4), ((self.progress,), 6), ((self.ahead,), 4)):
-            column = QVBoxLayout()
-            column.setSpacing(16)
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch()
-            columns.addLayout(column, share)
+        cards = CardColumns(
+            ((4, (self.steps, self.today, self.short)), (6, (self.progress,)), (4, (self.ahead,))),
+            ((5, (self.steps, self.today, self.ahead)), (6, (self.progress, self.short))),
+        )
+        cards.resized.connect(self._drawing.start)
         sheet = QWidget()
         page = QVBoxLayout(sheet)
         page.setContentsMargins(24, 16, 24, 24)
         page.setSpacing(16)
         page.addWidget(self._day)
-        page.addLayout(columns, 1)
+        page.addWidget(cards, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(sheet))

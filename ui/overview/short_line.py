@@ -1,11 +1,12 @@
-"""A unit that still owes something this period, and how much; pressing it opens the unit's quota."""
+"""A unit that still owes something this period, and how much; under them how many more there are."""
 
 from app.domain.plans.plan import Matter
+from app.domain.reports.overview import UnitsShort
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.overview.press_line import PressLine
-from ui.wording import missing_words
+from ui.wording import missing_words, more_short_words
 
 _HEIGHT = 20
 
@@ -22,4 +23,16 @@ class ShortLine(PressLine):
         name.show_state(Sign.SHORT, unit)
         self.grid.addWidget(name, 0, 0)
         self.grid.addWidget(label(words, "small"), 0, 1)
+        self.grid.setColumnStretch(0, 1)
+
+
+class MoreLine(PressLine):
+    """How many units are short of a matter beside those named."""
+
+    def __init__(self, short: UnitsShort) -> None:
+        super().__init__(_HEIGHT)
+        self.matter = short.matter
+        words = more_short_words(short.matter, short.more)
+        self.setAccessibleName(words)
+        self.grid.addWidget(label(words, "note", wraps=True), 0, 0)
         self.grid.setColumnStretch(0, 1)

@@ -21,6 +21,7 @@ from ui.kit.labels import label, rule
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.papers.pages_view import PagesView
+from ui.papers.paper_names import name_of
 from ui.papers.pdf_pages import PdfPages
 from ui.papers.print_box import PrintBox
 from ui.papers.print_job import print_pages, printers
@@ -40,11 +41,11 @@ class PaperWindow(QWidget):
     """The printer's queue has taken the whole job."""
 
     def __init__(self, desk: Desk, file: Path, draw: Draw, inks: Sequence[str] = (".docx",), title: str = "") -> None:
-        """`title` names the paper to the clerk; without one the file's name does."""
+        """`title` names the paper to the clerk; without one the beginning of the file's name does."""
         super().__init__(None, Qt.WindowType.Window)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title or file.stem)
+        self.setWindowTitle(title or name_of(file.stem))
         self.resize(*_SIZE)
         self._desk, self.file, self._draw = desk, file, draw
         self._pages = PdfPages(file.read_bytes())

@@ -20,6 +20,7 @@ class Showing:
     def __init__(self, desk: Desk, owner: QObject) -> None:
         self._desk, self._owner = desk, owner
         self._windows: list[PaperWindow] = []
+        self._drawn: set[Path] = set()
 
     @property
     def windows(self) -> tuple[PaperWindow, ...]:
@@ -35,12 +36,18 @@ class Showing:
         complain: Callable[[Refusal], None] | None = None,
         issue: Draw | None = None,
         then: Callable[[], None] | None = None,
+        title: str = "",
     ) -> None:
         """Draw a paper into a PDF of that name beside the register, show it, and go on with `then`.
 
+        Asked for again while it is drawn, it is shown once; shown already, its window gives way to the new one.
         A refusal goes to `complain`. `issue` writes that PDF in place of `draw`, once, where writing it issues it.
         """
         file = papers(self._desk.office.path) / f"{name}.pdf"
+
+        if file in self._drawn:
+            return
+        self._drawn.add(file)
 
         def write(to: Path) -> None:
             to.parent.mkdir(exist_ok=True)
@@ -53,14 +60,18 @@ class Showing:
         def back(done: "Future[None]") -> None:
             def open_window() -> None:
                 done.result()
-                self._open(PaperWindow(self._desk, file, write, inks))
+                self._open(PaperWindow(self._desk, file, write, inks, title))
                 if then is not None:
                     then()
 
+            self._drawn.discard(file)
             self._desk.attempt(open_window, complain)
 
         self._desk.background.send(f"Đang vẽ {file.name}", work, back, self._owner)
 
     def _open(self, window: PaperWindow) -> None:
+        for before in self.windows:
+            if before.file == window.file:
+                before.close()
         self._windows = [*self.windows, window]
         window.show()

@@ -39,7 +39,9 @@ class CellInk(QStyledItemDelegate):
     ) -> None:
         row, rect, inks = index.row(), option.rect, _inks(tokens_of(option.palette))
         told, totals = self._sheet.told(row, index.column()), self._sheet.lines[row].unit is None
-        chosen = QStyle.StateFlag.State_Selected in option.state
+        at_work = self._table.hasFocus()
+        stands = self._table.currentIndex() == index
+        chosen = at_work and QStyle.StateFlag.State_Selected in option.state
         painter.save()
         painter.fillRect(rect, inks.chosen if chosen else inks.rail if totals else inks.sheet)
         if told.sign is not None:
@@ -48,8 +50,8 @@ class CellInk(QStyledItemDelegate):
         painter.setPen(inks.on_chosen if chosen else inks.ink)
         self._write(painter, rect, told, strong=totals)
         self._rule(painter, rect, inks, ends=self._sheet.ends(row))
-        if self._table.hasFocus() and self._table.currentIndex() == index:
-            painter.setPen(inks.frame)
+        if stands:
+            painter.setPen(inks.frame if at_work else inks.edge)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
@@ -112,6 +114,7 @@ class _Inks:
     on_chosen: QColor
     line: QColor
     frame: QPen
+    edge: QPen
 
 
 @cache
@@ -124,4 +127,5 @@ def _inks(tokens: Tokens) -> _Inks:
         on_chosen=QColor(tokens.on_chosen),
         line=QColor(tokens.line),
         frame=QPen(QColor(tokens.accent), 2),
+        edge=QPen(QColor(tokens.edge), 2),
     )

@@ -14,6 +14,7 @@ from app.domain.units.unit import UnitKind
 from ui.kit.field_reading import read
 from ui.kit.fields import Chooser, DateField
 from ui.kit.filter_box import FilterBox
+from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label
 from ui.kit.signs import sign_icon
 from ui.quota.wording import LABELS, SIGNS, period_words
@@ -135,15 +136,18 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         self.as_of.setFixedWidth(_DAY_WIDTH)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.box, 1)
+        until = QWidget()
+        day = QHBoxLayout(until)
+        day.setContentsMargins(0, 0, 0, 0)
+        day.setSpacing(8)
+        day.addWidget(label("Đến hết ngày", "small"))
+        day.addWidget(self.as_of)
+        row = FlowRow(self)
+        row.add(self.box, 1)
         for chooser in (self.period, self.kind, self.matter, self.state):
             chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            row.addWidget(chooser)
-        row.addWidget(label("Đến hết ngày", "small"))
-        row.addWidget(self.as_of)
+            row.add(chooser)
+        row.add(until)
 
     def _connect(self) -> None:
         self.box.asked.connect(self.narrowed)

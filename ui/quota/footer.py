@@ -1,15 +1,20 @@
 """Under the sheet: what the shapes mean, which units are marked, and what can be done with them."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.quotas.quota import QuotaState
+from ui.kit.flow_row import FlowRow
 from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.quota.wording import LABELS, SIGNS, first_of, units_words
+
+_LEGEND: Final = 408
+"""The width in which the states stand in one line."""
 
 
 class Footer(QWidget):
@@ -53,21 +58,19 @@ class Footer(QWidget):
         self.remind.setText(f"Công văn đôn đốc ({units_words(len(names))})…" if names else "Công văn đôn đốc…")
 
     def _lay_out(self) -> None:
-        legend = QHBoxLayout()
+        told = QWidget()
+        legend = FlowRow(lowest=0)
         legend.setSpacing(16)
         for state in QuotaState:
             one = SignLabel("small")
             one.show_state(SIGNS[state], LABELS[state])
-            one.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-            legend.addWidget(one)
-        legend.addStretch()
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        told.addLayout(legend)
-        told.addWidget(self._marks)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addLayout(told, 1)
+            legend.add(one)
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(legend)
+        column.addWidget(self._marks)
+        row = FlowRow(self)
+        row.add(told, 1, asks=_LEGEND)
         for button in (self._unmark, self._mark, self._print, self.remind):
-            row.addWidget(button)
+            row.add(button)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from app.domain.calendar.period import Period
 from app.domain.quotas.quota_grid import QuotaGrid, QuotaItem
@@ -14,6 +14,7 @@ from app.domain.quotas.quota_sheet import SheetCell, SheetLine, SheetWish, lay_o
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk
+from ui.kit.beside import Beside
 from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
@@ -103,7 +104,7 @@ class QuotaScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._pane.setFixedWidth(_WIDE_PANE if self.width() >= _WIDE else _PANE)
+        self._beside.give_pane(_WIDE_PANE if self.width() >= _WIDE else _PANE)
 
     def _read(self) -> None:
         plan, office = self.desk.plan, self.desk.office
@@ -282,16 +283,13 @@ class QuotaScreen(Screen):
         for whole in (self.none, self.sheet):
             self._body.addWidget(whole)
         self._note.hide()
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._body, 1)
-        row.addWidget(self._pane)
+        self._beside = Beside(self._body, self._pane, self._leave_pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self._note)
-        column.addLayout(row, 1)
+        column.addWidget(self._beside, 1)
         column.addWidget(self.footer)
 
 

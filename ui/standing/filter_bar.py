@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from app.domain.units.unit import UnitKind
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
+from ui.kit.flow_row import FlowRow
 from ui.kit.icons import icon
 from ui.kit.signs import Sign, sign_icon
 from ui.standing.judged import Result, Whom, Wish
@@ -90,16 +91,13 @@ class FilterBar(QWidget):
         self.asked.emit()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.whom)
-        row.addWidget(self.box, 1)
+        row = FlowRow(self)
+        row.add(self.whom)
+        row.add(self.box, 1)
         for part in (self.kind, self.result):
             part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            row.addWidget(part)
-        row.addSpacing(8)
-        row.addWidget(self.print)
+            row.add(part)
+        row.add(self.print)
 
     def _connect(self) -> None:
         self.whom.currentIndexChanged.connect(self._turn)

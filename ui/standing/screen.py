@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.plans.plan import Plan
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk
+from ui.kit.beside import Beside
 from ui.kit.deed import Deed
 from ui.kit.labels import label
 from ui.kit.screen import Screen
@@ -27,6 +28,9 @@ _NOTE: Final = (
     "Có {units} đơn vị cơ quan nhận xét chưa đạt điều kiện chung. Nhận xét này chỉ giữ trên máy này để xem và in, "
     "không ghi vào sổ."
 )
+
+_OTHERWISE: Final = "Cột “Theo cách tính kia”:{reading}"
+_READING: Final = "Cách tính:"
 
 
 class StandingScreen(Screen):
@@ -101,7 +105,7 @@ class StandingScreen(Screen):
             return
         code, failed = plan.code, dict(self._failed.get(plan.code, {}))
         self.bar.print.setEnabled(_has_standard(plan, self.bar.chosen))
-        self._say_failed(sum(map(bool, failed.values())))
+        self._say_above(plan, sum(map(bool, failed.values())))
         if not _has_standard(plan, self.bar.chosen):
             self._say_no_standard()
         elif self.bar.chosen is Whom.UNITS:
@@ -183,9 +187,14 @@ class StandingScreen(Screen):
                 (".docx", ".xlsx"),
             )
 
-    def _say_failed(self, units: int) -> None:
-        self._note.setText(_NOTE.format(units=units))
-        self._note.setVisible(bool(units) and self.bar.chosen is Whom.UNITS)
+    def _say_above(self, plan: Plan, failed: int) -> None:
+        """Say of units how many the office found fault with, of authors which other way there is to judge them."""
+        if self.bar.chosen is Whom.UNITS:
+            self._note.setText(_NOTE.format(units=failed) if failed else "")
+        else:
+            readings = self.desk.attempt(lambda: self.desk.office.standing_lists.readings(plan))
+            self._note.setText(_OTHERWISE.format(reading=readings[1].removeprefix(_READING)) if readings else "")
+        self._note.setVisible(bool(self._note.text()))
 
     def _say_no_standard(self) -> None:
         self._judged = ()
@@ -225,16 +234,12 @@ class StandingScreen(Screen):
         self._widen.hide()
         self._note.hide()
         self.pane.hide()
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.list, 1)
-        row.addWidget(self.pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self._note)
-        column.addLayout(row, 1)
+        column.addWidget(Beside(self.list, self.pane, self._leave_pane), 1)
 
 
 def _has_standard(plan: Plan, whom: Whom) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.journal.journal import JournalFilter
 from app.domain.journal.journal_words import table_name
 from ui.kit.fields import Chooser
 from ui.kit.filter_box import FilterBox
+from ui.kit.flow_row import FlowRow
 
 _ANYBODY = "Mọi người"
 _ANYTHING = "Mọi loại dữ liệu"
@@ -25,12 +26,10 @@ class JournalBar(QWidget):
         self.box.setToolTip("Gõ có dấu hay không dấu đều tìm thấy. Phím Ctrl+F.")
         self.actor = Chooser("Lọc theo người làm")
         self.table = Chooser("Lọc theo loại dữ liệu")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.box, 1)
-        row.addWidget(self.actor)
-        row.addWidget(self.table)
+        row = FlowRow(self)
+        row.add(self.box, 1)
+        row.add(self.actor)
+        row.add(self.table)
         self.box.asked.connect(self.asked)
         for chooser in (self.actor, self.table):
             chooser.activated.connect(lambda _: self.asked.emit())

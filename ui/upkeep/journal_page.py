@@ -4,11 +4,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.journal.journal import JournalEntry
 from app.domain.journal.journal_words import fields_of, touched_words
 from ui.desk import Desk, attempt
+from ui.kit.beside import Beside
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
@@ -112,13 +113,9 @@ class JournalPage(QWidget):
         self.pane.hide()
         for part in (self.table, self._none):
             self._body.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._body, 1)
-        row.addWidget(self.pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
-        column.addLayout(row, 1)
+        column.addWidget(Beside(self._body, self.pane, self._leave), 1)
         column.addWidget(self._head)

@@ -61,9 +61,41 @@ class Progress:
     not_due: int
 
 
+class Step(StrEnum):
+    """A step of the first day with an empty register, in the order they are best taken."""
+
+    UNITS = "don-vi"
+    SIGNER = "nguoi-ky"
+    COUNCIL = "hoi-dong"
+    ARTICLE = "bai-viet"
+    EXEMPLAR = "guong"
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStep:
+    """A step of the first day, and whether it has been taken."""
+
+    step: Step
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsShort:
+    """The units that still owe a matter: some by name with what they miss, the most first, and how many there are."""
+
+    matter: Matter
+    units: tuple[tuple[str, int], ...]
+    count: int
+
+    @property
+    def more(self) -> int:
+        """How many are not named."""
+        return self.count - len(self.units)
+
+
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The first desk, as on a day. `short` names units still owing, with what they miss, the most first."""
+    """The first desk, as on a day. `first_steps` are there until something has been received."""
 
     today: date
     period: Period
@@ -71,4 +103,5 @@ class Overview:
     due_dates: tuple[DueDate, ...]
     months: tuple[MonthFigures, ...]
     progress: tuple[Progress, ...]
-    short: tuple[tuple[str, Matter, int], ...]
+    short: tuple[UnitsShort, ...]
+    first_steps: tuple[FirstStep, ...] = ()

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from tests.builders import a_nomination_draft, an_article, an_exemplar
 from tests.ui.conftest import PLAN
 from tests.ui.quota.driver import DIEN_BIEN, DOI_CAN, TRUC_BACH, QuotaDriver
 from ui.place import Place
+from ui.quota.sheet_view import SheetView
 
 JANUARY = "01/2021"
 
@@ -178,3 +180,18 @@ def test_the_grid_is_printed_exactly_as_it_is_narrowed(of_the_quarter: QuotaDriv
 
 def test_the_sheet_keeps_the_rules_of_qt(of_the_quarter: QuotaDriver, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(of_the_quarter.screen.sheet.model())  # type: ignore[no-untyped-call]
+
+
+def test_the_cell_stood_on_is_filled_only_while_the_cursor_is_on_the_sheet(of_the_quarter: QuotaDriver) -> None:
+    sheet = of_the_quarter.screen.sheet
+    sheet.setFocus()
+    sheet.setCurrentIndex(sheet.model().index(sheet.model().rowCount() - 1, 0))
+    filled = _corner(sheet)
+    of_the_quarter.screen.bar.box.setFocus()
+    assert _corner(sheet) != filled
+
+
+def _corner(sheet: SheetView) -> QColor:
+    """The ground of the cell stood on, inside its frame."""
+    rect = sheet.visualRect(sheet.currentIndex())
+    return sheet.viewport().grab().toImage().pixelColor(rect.right() - 6, rect.top() + 6)

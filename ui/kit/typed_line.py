@@ -1,0 +1,25 @@
+"""The line a clerk types in: come to from the keyboard or a button, it is typed over, as every form and cell is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit
+
+_WHERE_IT_WAS = {
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}
+"""Ways to come to a line that leave the cursor where the clerk put it."""
+
+
+class TypedLine(QLineEdit):
+    """Chooses all that stands in it when the cursor comes, unless the clerk points at a place in it.
+
+    Otherwise what is typed over a suggestion would be put in front of it: 12 over 34 would be 1234.
+    """
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        if event.reason() not in _WHERE_IT_WAS:
+            self.selectAll()
