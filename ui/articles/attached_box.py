@@ -108,7 +108,7 @@ class AttachedBox(QWidget):
 
     def wait(self, *, waiting: bool) -> None:
         """Take no files while some are being copied; the cursor stays here, and is then on the list."""
-        cursor = self.window().focusWidget()
+        cursor: QWidget | None = self.window().focusWidget()
         if waiting and cursor is not None and self.isAncestorOf(cursor):
             self.setFocus()
         self.attach.setEnabled(not waiting)
