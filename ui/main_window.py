@@ -163,8 +163,7 @@ class MainWindow(QMainWindow):
         self._notice.say(sentence, sign)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        unfinished = self.unfinished
-        if unfinished and not self._leaving:
+        if (unfinished := self.unfinished) and not self._leaving:
             event.ignore()
             self._ask_about(unfinished)
             return
@@ -179,8 +178,10 @@ class MainWindow(QMainWindow):
         typed = {place.value: screen.half_typed for place, screen in self._screens.items()}
         try:
             self._half_typed.keep(typed)
-        except Trouble:
+        except Trouble as trouble:
+            self._line.say_unkept(trouble)
             return _HALF_TYPED
+        self._line.say_unkept(None)
         self._rail.mark_half_typed(self._half_typed.desks)
         return ""
 
@@ -273,8 +274,7 @@ class MainWindow(QMainWindow):
     def _do_at(self, place: Place, words: str) -> None:
         """Go to a desk and do there what it calls by these words."""
         self.go(place)
-        deed = next((one for one in self.screen_shown.deeds if one.words == words), None)
-        if deed:
+        if deed := next((one for one in self.screen_shown.deeds if one.words == words), None):
             deed.act()
 
     def _frame_deeds(self) -> tuple[Deed, ...]:

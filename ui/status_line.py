@@ -1,9 +1,12 @@
 """The line under a desk: when the last save was and how to undo it, what is being done aside, which register."""
 
 from PySide6.QtCore import Qt, QTime, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from app.domain.errors import Trouble
 from app.domain.language.numbers import grouped
+from app.wording import sentence
 from ui.background import Errand
 from ui.kit.labels import label
 
@@ -12,6 +15,19 @@ _PATIENCE_MS = 500
 """How long something may take before the clerk is told what is being waited for."""
 _TOLD_MS = 8000
 """How long a word on what was done stays."""
+
+
+class _OneLine(QLabel):
+    """A sentence in what room there is, in full where the mouse rests on it; it makes no window wider."""
+
+    def __init__(self) -> None:
+        super().__init__(textFormat=Qt.TextFormat.PlainText)
+        self.setObjectName("small")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        QPainter(self).drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class StatusLine(QWidget):
@@ -41,6 +57,8 @@ class StatusLine(QWidget):
         self._word.hide()
         self._told = QTimer(self, interval=_TOLD_MS, singleShot=True)
         self._told.timeout.connect(self._word.hide)
+        self._unkept = _OneLine()
+        self._unkept.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(16)
@@ -49,6 +67,7 @@ class StatusLine(QWidget):
         row.addWidget(self._word)
         row.addWidget(self._doing)
         row.addWidget(self._call_off)
+        row.addWidget(self._unkept, 1)
         row.addStretch()
         self._register = label(register, "small")
         row.addWidget(self._register)
@@ -73,6 +92,18 @@ class StatusLine(QWidget):
     def say_read_only(self) -> None:
         """Say that the register can only be read where it lies."""
         self._register.setText(f"chỉ đọc · {self._register.text()}")
+
+    @property
+    def unkept(self) -> str:
+        """What is said of what is half typed and could not be kept; empty when all is."""
+        return "" if self._unkept.isHidden() else self._unkept.text()
+
+    def say_unkept(self, trouble: Trouble | None) -> None:
+        """Say why what is half typed could not be kept, for as long as that lasts; None when it is kept."""
+        words = f"Chưa giữ được phần đang nhập dở: {sentence(trouble)}" if trouble else ""
+        self._unkept.setText(words)
+        self._unkept.setToolTip(words)
+        self._unkept.setVisible(bool(words))
 
     def say_saved(self) -> None:
         """Say that what was just done is in the register."""

@@ -38,6 +38,11 @@ class Filer:
         self.articles.qtbot.waitUntil(lambda: any(words in one for one in self.box.said))
         return True
 
+    def stands_on(self, part: QWidget) -> bool:
+        """Wait until the cursor of the window is there, whichever window is in front."""
+        self.articles.qtbot.waitUntil(lambda: part.window().focusWidget() is part)
+        return True
+
     def kept(self, article: int = 1) -> tuple[Attachment, ...]:
         """What the register has."""
         return self.office.attachments.of_article(article)

@@ -60,6 +60,36 @@ def test_of_several_dropped_it_is_said_first_how_many_and_which(filer: Filer, tm
     assert filer.lists("a.pdf", "b.pdf", "c.pdf")
 
 
+def test_after_several_are_attached_the_cursor_is_on_their_list(filer: Filer, tmp_path: Path) -> None:
+    drop(filer.articles.screen.detail, *(sent(tmp_path, name) for name in ("a.pdf", "b.pdf")))
+    QTest.keyClick(filer.box.window().focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert filer.lists("a.pdf", "b.pdf")
+    assert filer.stands_on(filer.box.list)
+
+
+def test_after_one_is_attached_by_keyboard_the_cursor_is_on_the_list(filer: Filer, tmp_path: Path) -> None:
+    filer.box.attach.setFocus()
+    filer.attach(sent(tmp_path, "a.pdf"))
+    assert filer.lists("a.pdf")
+    assert filer.stands_on(filer.box.list)
+
+
+def test_after_a_single_file_is_refused_the_cursor_is_back_on_the_button(filer: Filer, tmp_path: Path) -> None:
+    filer.box.attach.setFocus()
+    filer.attach(sent(tmp_path, "a.exe", b"MZ"))
+    assert filer.says("Không đính kèm được “a.exe”")
+    assert filer.stands_on(filer.box.attach)
+
+
+def test_a_cursor_gone_elsewhere_while_files_are_copied_stays_there(filer: Filer, tmp_path: Path) -> None:
+    filer.box.attach.setFocus()
+    filer.attach(sent(tmp_path, "a.pdf"))
+    filer.articles.screen.list.table.setFocus()
+    assert filer.lists("a.pdf")
+    filer.articles.qtbot.waitUntil(filer.box.attach.isEnabled)
+    assert filer.stands_on(filer.articles.screen.list.table)
+
+
 def test_what_is_no_file_is_not_taken_from_the_mouse(filer: Filer) -> None:
     told = QMimeData()
     told.setText("Người giữ lửa")

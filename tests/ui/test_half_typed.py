@@ -21,6 +21,7 @@ from ui.exemplars.screen import ExemplarsScreen
 from ui.half_typed import HalfTyped
 from ui.place import Place
 from ui.rail import Rail
+from ui.status_line import StatusLine
 from ui.unfinished import UnfinishedQuestion
 
 TITLE = "Gương sáng tổ 5"
@@ -198,6 +199,21 @@ def test_where_it_cannot_be_kept_the_clerk_is_asked_before_closing(window: Windo
     question = window.frame.findChildren(UnfinishedQuestion)[-1]
     with window.qtbot.waitSignal(window.frame.closed):
         press(question, "Đóng, bỏ phần đang nhập")
+
+
+def test_where_it_cannot_be_kept_the_line_below_says_so_until_it_can(window: WindowDriver, register: Path) -> None:
+    line = window.frame.findChildren(StatusLine)[0]
+    folder = half_typed(register).parent
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("một tệp ở chỗ của thư mục")
+    half_type(window)
+    width = window.frame.width()
+    window.qtbot.waitUntil(lambda: line.unkept.startswith("Chưa giữ được phần đang nhập dở: "))
+    assert str(folder) in line.unkept
+    assert window.frame.width() == width
+    folder.unlink()
+    window.qtbot.waitUntil(lambda: line.unkept == "")
+    assert TITLE in half_typed(register).read_text("utf-8")
 
 
 @pytest.mark.parametrize("written", ["", "{", "[]", '{"shape": 0, "desks": {"articles": {"log": 1}}}', '{"shape": 1}'])

@@ -23,10 +23,13 @@ from tests.ui.council_scenes import go_to_council
 from tests.ui.decision_scenes import go_to_decisions, go_to_exemplars
 from tests.ui.directory_scenes import go_to_directory
 from tests.ui.drivers import WindowDriver, type_text
+from ui.importing.page import ImportPage
 from ui.kit.form_page import FormPage
 from ui.kit.form_sheet import FormSheet
 from ui.overview.press_line import PressLine
 from ui.place import SIGNBOARDS, Place
+from ui.reports.screen import ReportsScreen
+from ui.reports.wording import YEARLY
 
 ORDER = tuple(SIGNBOARDS.values())
 
@@ -76,6 +79,30 @@ def test_the_cursor_comes_back_to_where_a_form_was_left(window: WindowDriver) ->
     window.frame.go(Place.OVERVIEW)
     window.type_key(Qt.Key.Key_2)
     assert articles.form.fields.title.line.hasFocus()
+
+
+IMPORTS = ((Place.ARTICLES, "Nhập bài viết từ bảng tính"), (Place.EXEMPLARS, "Nhập gương từ bảng tính"))
+
+
+@pytest.mark.parametrize(("place", "words"), IMPORTS)
+def test_a_page_lists_come_in_by_is_left_with_escape_after_coming_back_to_it(
+    window: WindowDriver, place: Place, words: str
+) -> None:
+    window.go(place)
+    next(deed for deed in window.frame.screen_shown.deeds if deed.words == words).act()
+    window.go(Place.QUOTA)
+    window.type_key(Qt.Key(ord(SIGNBOARDS[place].key)))
+    (page,) = (one for one in window.frame.findChildren(ImportPage) if one.isVisible())
+    window.type_key(Qt.Key.Key_Escape)
+    assert not page.isVisible()
+
+
+def test_the_cursor_lands_on_the_choice_of_the_report(window: WindowDriver) -> None:
+    window.type_key(Qt.Key.Key_8)
+    window.type_key(Qt.Key.Key_Down)
+    screen = window.frame.screen_shown
+    assert isinstance(screen, ReportsScreen)
+    assert screen.paper.value == YEARLY
 
 
 FORMS: tuple[tuple[Callable[[str, WindowDriver], None], str], ...] = (

@@ -16,6 +16,15 @@ from ui.palette.box import PaletteBox
 from ui.place import SIGNBOARDS, Place
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+OF_WHAT_IS_IN_SIGHT = {
+    "Đánh dấu mọi đơn vị còn thiếu",
+    "Bỏ đánh dấu mọi đơn vị",
+    "Chép bảng chỉ tiêu",
+    "Bỏ mọi điều kiện lọc",
+}
+"""What is done with a list as it stands before the clerk: from another desk nobody would see with which."""
+BY_ANOTHER_NAME = {"Gửi bài viết lên cấp trên"}
+"""The way from the reports to the desk of articles, whose own errand that is."""
 TITLE = "Người giữ lửa phố nhỏ"
 
 
@@ -83,9 +92,29 @@ def test_every_errand_of_a_desk_is_something_the_desk_does(window: WindowDriver,
     assert [one.words for one in SIGNBOARDS[place].errands if one.words not in done] == []
 
 
+@pytest.mark.parametrize("place", Place)
+def test_everything_a_desk_does_at_any_time_can_be_asked_for_from_the_others(
+    window: WindowDriver, place: Place
+) -> None:
+    window.go(place)
+    asked = {one.words for one in SIGNBOARDS[place].errands}
+    done = {deed.words for deed in window.frame.screen_shown.deeds}
+    assert done - asked - OF_WHAT_IS_IN_SIGHT - BY_ANOTHER_NAME == set()
+
+
+@pytest.mark.parametrize("place", Place)
+def test_what_a_desk_notes_of_its_deeds_is_noted_from_the_others(window: WindowDriver, place: Place) -> None:
+    window.go(place)
+    noted = {one.words: one.note for one in SIGNBOARDS[place].errands}
+    deeds = [one for one in window.frame.screen_shown.deeds if one.note and not one.note.startswith("Ctrl+")]
+    assert {one.words: one.note for one in deeds}.items() <= noted.items()
+
+
 @pytest.mark.parametrize(
     ("words", "title"),
     [
+        ("quy thuong", "Quyết định"),
+        ("nhap hoi dong", "Hội đồng"),
         ("in giay khen", "Quyết định"),
         ("bao cao quy", "Báo cáo"),
         ("nhap excel", "Bài viết"),

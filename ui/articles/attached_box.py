@@ -107,9 +107,14 @@ class AttachedBox(QWidget):
         self._several.open_at(self._several.do)
 
     def wait(self, *, waiting: bool) -> None:
-        """Take no files while some are being copied."""
+        """Take no files while some are being copied; the cursor stays here, and is then on the list."""
+        cursor: QWidget | None = self.window().focusWidget()
+        if waiting and cursor is not None and self.isAncestorOf(cursor):
+            self.setFocus()
         self.attach.setEnabled(not waiting)
         self._several.do.setEnabled(not waiting)
+        if not waiting and cursor is self:
+            (self.list if self._files else self.attach).setFocus()
 
     def say(self, lines: Lines) -> None:
         """Say what came of the last deed; nothing where there are no lines."""
@@ -133,8 +138,8 @@ class AttachedBox(QWidget):
         self.reason.ask(f"Bỏ “{shortened(one.name)}”", partial(self.strikes.emit, one.id))
 
     def _agree(self) -> None:
-        self._several.hide()
         self.attaches.emit(self._waiting)
+        self._several.hide()
 
     def _fill(self) -> None:
         """List the files, the cursor on the one it was on, or the nearest."""

@@ -91,11 +91,11 @@ class ArticlesScreen(Screen):
         return (
             *self.list.foot.deeds,
             *self.filing.deeds,
-            Deed("Nhập bài viết từ bảng tính", self._import),
+            Deed("Nhập bài viết từ bảng tính", self._import, "Excel"),
             Deed("Dán bài viết từ Excel", self._paste, "Ctrl+V"),
             Deed("Chấm điểm bài viết", partial(self._turn_to, self.marking)),
-            Deed("Chọn bài gửi cấp trên", partial(self._turn_to, self.shortlist)),
-            Deed("Xem tác phẩm đạt giải", partial(self._turn_to, self.prizes)),
+            Deed("Chọn bài gửi cấp trên", partial(self._turn_to, self.shortlist), "gửi bài viết lên cấp trên"),
+            Deed("Xem tác phẩm đạt giải", partial(self._turn_to, self.prizes), "giải thưởng, in danh sách"),
         )
 
     @property

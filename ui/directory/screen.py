@@ -88,10 +88,15 @@ class DirectoryScreen(Screen):
         if page is self._room and self._certificates:
             own = self._certificates.deeds
         ways = (Deed(f"Danh mục: {words}", partial(self._turn_to, one)) for words, one in self._sections)
-        units = (Deed("Nhập đơn vị từ bảng tính", self._take_in), Deed("Sáp nhập đơn vị đang chọn", self._merge))
+        units = (
+            Deed("Nhập đơn vị từ bảng tính", self._take_in, "Excel"),
+            Deed("Sáp nhập đơn vị đang chọn", self._merge),
+        )
         laws = (
-            Deed("Thêm mức lương cơ sở", lambda: self._add_law(self.grounds.begin_base_salary)),
-            Deed("Thêm văn bản làm căn cứ", lambda: self._add_law(self.grounds.begin_instrument)),
+            Deed("Thêm mức lương cơ sở", lambda: self._add_law(self.grounds.begin_base_salary), "lương cơ sở mới"),
+            Deed(
+                "Thêm văn bản làm căn cứ", lambda: self._add_law(self.grounds.begin_instrument), "luật, nghị định mới"
+            ),
         )
         return (*own, *ways, *units, *laws)
 

@@ -1,6 +1,6 @@
 """Escape leaves what stands in sight: a form, a pane, a box; of several, the innermost around the cursor."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -30,3 +30,9 @@ class _Leaving(QObject):
 def leave_with_escape(page: QWidget, leave: Callable[[], object]) -> None:
     """Let Escape leave a page, wherever the cursor is on it, unless something further in is left with it first."""
     _Leaving(page, leave)
+
+
+def left_with_escape(within: QWidget) -> Iterator[QWidget]:
+    """Yield the pages in sight that Escape leaves; one that stands in another comes after it."""
+    pages = (leaving.parent() for leaving in within.findChildren(_Leaving))
+    return (page for page in pages if isinstance(page, QWidget) and page.isVisibleTo(within))

@@ -1,18 +1,19 @@
 """The shape of a desk of the window: what every screen promises to the frame around it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QTableView, QWidget
 
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk
 from ui.kit.ask_box import AskBox
 from ui.kit.deed import Deed
+from ui.kit.escape import left_with_escape
 from ui.kit.form_page import FormPage
 from ui.kit.form_sheet import FormSheet
 from ui.kit.list_export import EXPORT, NOTHING_TO_EXPORT, ListExport, list_in_sight
@@ -61,13 +62,14 @@ class Screen(QWidget):
     def landing(self) -> QWidget:
         """Where the cursor lands when the clerk comes here: on what is being typed, else on the list in sight.
 
+        Where neither is, it lands inside the page that Escape leaves, so that Escape leaves it at once.
         Never in a line to type in that is no form's: the next digit leads on to another desk.
         """
         typed: QWidget | None = self.focusWidget()
         if typed is not None and typed.isVisibleTo(self) and _on_a_form(typed):
             return typed
         lists = (one for one in self.findChildren(QTableView) if one.isVisibleTo(self) and not _on_a_form(one))
-        return next(lists, self)
+        return next(lists, None) or next(_ways_in(self), self)
 
     def land(self) -> None:
         """Put the cursor where it lands on arrival."""
@@ -143,6 +145,13 @@ class Screen(QWidget):
         self._stale = not self.isVisible()
         if not self._stale:
             self.look()
+
+
+def _ways_in(screen: Screen) -> Iterator[QWidget]:
+    """Yield the buttons the cursor can stand on inside the pages in sight that Escape leaves."""
+    for page in left_with_escape(screen):
+        buttons = page.findChildren(QAbstractButton)
+        yield from (one for one in buttons if one.isVisibleTo(screen) and one.isEnabled() and not _on_a_form(one))
 
 
 def _on_a_form(part: QWidget) -> bool:

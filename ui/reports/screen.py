@@ -84,6 +84,12 @@ class ReportsScreen(Screen):
         """The form in sight."""
         return self._sheets[self.paper.value]
 
+    @property
+    def landing(self) -> QWidget:
+        """What is being typed, else the choice of the paper."""
+        landing = super().landing
+        return self.paper if landing is self else landing
+
     def look(self) -> None:
         """Read again what the paper in sight rests on; one that was issued here stays as it was printed."""
         plan = self.desk.plan
