@@ -198,3 +198,13 @@ def funds(decisions: DecisionsDriver) -> FundsDriver:
     """The bonus fund of the year, in sight."""
     decisions.screen.tabs.turn_to(decisions.screen.funds)
     return FundsDriver(decisions.screen, decisions.qtbot)
+
+
+@pytest.fixture
+def issued(decisions: DecisionsDriver) -> DecisionsDriver:
+    """The desk over one decision, issued with an award on those who passed."""
+    decisions.screen.begin()
+    decisions.screen.decisions.forms.drafting.form.put("giay-khen")
+    decisions.submit()
+    decisions.issue("15", "5/12/24")
+    return decisions
