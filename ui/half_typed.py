@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from app.files import FolderMissing, write_whole
+from app.files import FileNotWritten, FolderMissing, write_whole
 
 _SHAPE: Final = 1
 """Raised when forms no longer understand what an earlier edition kept of them; that is then forgotten."""
@@ -45,8 +45,14 @@ class HalfTyped:
             self._make_room()
             write_whole(self._file, json.dumps({"shape": _SHAPE, "desks": now}, ensure_ascii=False).encode())
         else:
-            self._file.unlink(missing_ok=True)
+            self._take_away()
         self._kept = now
+
+    def _take_away(self) -> None:
+        try:
+            self._file.unlink(missing_ok=True)
+        except OSError as error:
+            raise FileNotWritten(self._file, error.strerror or str(error)) from error
 
     def _make_room(self) -> None:
         try:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.articles.contest import Author
+from app.files import FileNotWritten
 from app.office import Office
 from app.paths import half_typed
 from tests.builders import an_article, an_author
@@ -230,3 +231,13 @@ def test_desks_not_looked_at_keep_what_they_had(tmp_path: Path) -> None:
     assert json.loads(file.read_text("utf-8"))["desks"] == {"articles": {"log": {"title": TITLE}}}
     HalfTyped(file).keep({"articles": {}})
     assert not file.exists()
+
+
+def test_what_cannot_be_taken_away_is_told_as_the_worlds_failure(tmp_path: Path) -> None:
+    file = tmp_path / "do.json"
+    kept = HalfTyped(file)
+    kept.keep({"articles": {"log": {"title": TITLE}}})
+    file.unlink()
+    file.mkdir()
+    with pytest.raises(FileNotWritten):
+        kept.keep({"articles": {}})
