@@ -13,7 +13,7 @@ class PressLine(EnterButton):
         super().__init__()
         self.setObjectName("chore")
         self.grid = QGridLayout(self)
-        self.grid.setContentsMargins(0, 4, 4, 4)
+        self.grid.setContentsMargins(6, 4, 4, 4)
         self.grid.setHorizontalSpacing(8)
         self.grid.setRowMinimumHeight(0, least)
 
