@@ -122,6 +122,7 @@ def at_the_window(qtbot: QtBot, register: Path, day: date) -> Iterator[WindowCle
     office, background = open_office(register, lambda: day), Background()
     frame = window_at(Desk(office, background))
     with qtbot.waitActive(frame):
+        frame.resize(1366, 768)
         frame.show()
         frame.activateWindow()
     try:
