@@ -129,7 +129,9 @@ def test_no_label_cuts_off_the_marks_over_a_capital(role: Role, to_copy: bool, q
 def _ink(shown: QLabel) -> int:
     """Return how many dots stand out from the page."""
     shown.adjustSize()
-    image = shown.parentWidget().grab(shown.geometry()).toImage()
+    page = shown.parentWidget()
+    assert page is not None
+    image = page.grab(shown.geometry()).toImage()
     ground = image.pixelColor(0, image.height() - 1).lightness()
     dots = product(range(image.width()), range(image.height()))
     return sum(abs(image.pixelColor(x, y).lightness() - ground) > 40 for x, y in dots)
