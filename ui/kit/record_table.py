@@ -66,7 +66,7 @@ class RecordTable(QTableView):
         self.setModel(model)
         self.heading.arrange()
         self.setAccessibleName(name)
-        self.setItemDelegate(RecordCell(self))
+        self.setItemDelegate(RecordCell(self.heading, self))
         self._stand()
         self._whole = WholeList(self, model)
         self._whole.picks.connect(self.picks)
