@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -29,7 +28,7 @@ from ui.kit.form_rows import at_the_left
 from ui.kit.names import Names
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
-from ui.papers.paper_window import PaperWindow
+from ui.papers.showing import Showing
 
 _WIDE: Final = 1280
 """Width of the desk from which a nomination stays open beside the list."""
@@ -78,7 +77,7 @@ class NominationHalf(QWidget):
         self.list.table.narrowed_by(self.bar, of_plan=True)
         self.list.foot.offer(desk, WORDS, deeds_of(desk.office.exemplars))
         self.pane = NominationPane()
-        self.papers: list[PaperWindow] = []
+        self.papers = Showing(desk, self)
         self._front = QWidget()
         self._pages = QStackedWidget()
         self.forms = NominationForms(desk, names, self._pages)
@@ -210,12 +209,7 @@ class NominationHalf(QWidget):
             self.meetings.ask(standing)
 
     def _draw(self, meeting: int, form: str) -> None:
-        print_list(self._desk, meeting, form, self._keep, self)
-
-    def _keep(self, window: PaperWindow) -> None:
-        """Hold on to the window of the paper last drawn; the one before stays until the clerk closes it."""
-        self.papers = [*(one for one in self.papers if shiboken6.isValid(one)), window]
-        self.meetings.hide()
+        print_list(self.papers, self._desk.office, meeting, form, self.meetings.hide)
 
     def _connect(self) -> None:
         exemplars, pane = self._desk.office.exemplars, self.pane
