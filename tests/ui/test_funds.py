@@ -13,6 +13,7 @@ from app.office import Office
 from tests.ui.decisions_driver import DecisionsDriver, FundsDriver
 from tests.ui.list_files import heads_in, rows_in, shown_in, taken
 from ui.kit.deed import Deed
+from ui.kit.list_export import list_in_sight
 from ui.kit.signs import Sign
 
 
@@ -104,6 +105,19 @@ def test_what_spent_of_the_fund_goes_out_with_its_day_its_count_and_its_money(
     day, *numbers = (sheet.cell(sheet.max_row, place).value for place in (2, 4, 5))
     assert isinstance(day, datetime)
     assert numbers == [2, 1_420_000]
+
+
+def test_the_decisions_that_spend_are_the_list_taken_away_unless_the_clerk_stands_at_the_approvals(
+    approved: FundsDriver,
+) -> None:
+    draft(approved)
+    approved.screen.turn_to(approved.page)
+    approved.page.spendings.setMaximumHeight(60)
+    for elsewhere in (approved.page.year, approved.screen.tabs.bar):
+        elsewhere.setFocus()
+        assert list_in_sight(approved.screen) is approved.page.spendings
+    approved.page.approvals.table.setFocus()
+    assert list_in_sight(approved.screen) is approved.page.approvals.table
 
 
 def test_the_approval_stood_on_is_corrected(approved: FundsDriver) -> None:
