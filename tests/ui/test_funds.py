@@ -196,6 +196,21 @@ def test_the_fund_weighed_is_that_of_the_day_being_typed(funds: FundsDriver) -> 
     assert funds.says("Chưa ghi Quỹ thi đua, khen thưởng năm 2025 được duyệt")
 
 
+def test_the_caution_is_repeated_beside_the_button_that_issues(funds: FundsDriver) -> None:
+    funds.record("1.000.000")
+    draft(funds)
+    funds.press("Ghi số, ngày ký…")
+    issuing = funds.screen.decisions.pane.issuing
+    assert issuing.caution.isVisible()
+    assert issuing.caution.words.startswith("Vượt 420.000 đồng so với Quỹ thi đua, khen thưởng năm 2024")
+    assert issuing.day.geometry().bottom() < issuing.caution.y() < issuing.do.y()
+    funds.screen.turn_to(funds.page)
+    funds.record("500.000", paper="13/QĐ-SXD", kind=ApprovalKind.SUPPLEMENT)
+    funds.screen.turn_to(funds.screen.decisions)
+    funds.press("Ghi số, ngày ký…")
+    assert not issuing.caution.isVisible()
+
+
 def test_a_half_typed_approval_is_kept_and_put_back(approved: FundsDriver) -> None:
     approved.press("Ghi duyệt quỹ")
     approved.fill(approved.page.entering.paper, "45/QĐ-SXD")
