@@ -10,6 +10,7 @@ def _decisions(window: MainWindow) -> DecisionsScreen:
     window.go(Place.DECISIONS)
     screen = window.screen_shown
     assert isinstance(screen, DecisionsScreen)
+    screen.turn_to(screen.decisions)
     return screen
 
 

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -107,17 +110,36 @@ def test_no_column_gives_way_below_what_it_needs(table: RecordTable, qtbot: QtBo
     qtbot.waitUntil(lambda: widths(table) == [80, 80, 60, 144])
 
 
-def test_a_column_left_out_makes_room_for_the_others_and_is_still_copied(table: RecordTable, qtbot: QtBot) -> None:
+@pytest.fixture
+def sparing(qtbot: QtBot) -> RecordTable:
+    """A list whose number and note are said beside it too."""
+    number, name, note, state = COLUMNS
+    columns = (replace(number, spare=True), name, replace(note, spare=True), state)
+    table = RecordTable(RecordModel(columns, lambda entry: entry.id), "Danh sách bên cạnh")
+    qtbot.addWidget(table)
     table.ask(Shelf(3).read)
-    table.resize(200, 480)
-    table.leave_out(frozenset({"Số", "Ghi chú"}))
-    qtbot.waitUntil(lambda: widths(table)[1] == 80)
-    assert [table.isColumnHidden(place) for place in range(4)] == [True, False, True, False]
-    table.selectRow(0)
-    table.copy()
+    table.show()
+    return table
+
+
+def out_of_sight(table: RecordTable) -> list[int]:
+    return [place for place in range(len(COLUMNS)) if table.isColumnHidden(place)]
+
+
+def test_spare_columns_go_out_of_sight_the_first_one_first_where_there_is_no_room(sparing: RecordTable) -> None:
+    for width, gone in ((800, []), (500, [0]), (320, [0, 2]), (500, [0]), (800, [])):
+        sparing.resize(width, 480)
+        QApplication.processEvents()
+        assert out_of_sight(sparing) == gone
+        assert sparing.columnWidth(1) >= 80
+
+
+def test_a_column_for_which_there_is_no_room_is_still_copied(sparing: RecordTable, qtbot: QtBot) -> None:
+    sparing.resize(200, 480)
+    qtbot.waitUntil(lambda: out_of_sight(sparing) == [0, 2])
+    sparing.selectRow(0)
+    sparing.copy()
     assert QGuiApplication.clipboard().text().startswith("Số\tTên\tGhi chú\tTrạng thái\n")
-    table.leave_out(frozenset())
-    qtbot.waitUntil(lambda: widths(table) == [80, 80, 60, 144])
 
 
 def test_a_cell_is_read_out_with_its_heading(model: RecordModel[Entry]) -> None:

@@ -62,7 +62,7 @@ def test_a_misspelt_field_is_named_beside_the_text(directory: DirectoryScreen, d
     find(directory, "Cong nhan", "Công nhận {whom} {purpose}")
     directory.words.pane.text.put("Công nhận {whome} {purpose}")
     press(directory, "Ghi câu mới")
-    (said,) = directory.words.pane.complaints
+    (said,) = directory.words.pane.sheet.complaints
     assert "whome" in said
     assert "whom, purpose" in said
     assert desk.office.wordings.own() == {}
@@ -95,6 +95,6 @@ def test_a_symbol_no_number_could_bear_is_refused_beside_the_text(directory: Dir
     find(directory, "ky hieu co quan", "UBND")
     directory.words.pane.text.put("UBND / quận")
     press(directory, "Ghi câu mới")
-    (said,) = directory.words.pane.complaints
+    (said,) = directory.words.pane.sheet.complaints
     assert "không đúng cách viết ký hiệu" in said
     assert desk.office.agency().symbol == "UBND"

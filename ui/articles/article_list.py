@@ -15,9 +15,9 @@ from ui.kit.signs import Sign
 from ui.wording import ELIGIBILITY_SIGNS, articles_counted
 
 _COLUMNS: Final[tuple[Column[ArticleLine], ...]] = (
-    Column("Ngày nhận", lambda line: line.received, 112, least=106),
-    Column("Đơn vị", lambda line: line.unit, 184, stretch=1, least=80),
-    Column("Tên bài", lambda line: line.title, 240, stretch=4, least=150),
+    Column("Ngày nhận", lambda line: line.received, 112),
+    Column("Đơn vị", lambda line: line.unit, 184, stretch=1, least=112, spare=True),
+    Column("Tên bài", lambda line: line.title, 240, stretch=4, least=200),
     Column("Tác giả", lambda line: line.authors, 184, stretch=1, least=164),
     Column(
         "Trạng thái",

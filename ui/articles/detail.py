@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from app.domain.articles.article import Article
 from app.domain.articles.contest import Author, Eligibility
@@ -16,11 +16,10 @@ from app.domain.plans.plan import ContestRules
 from ui.articles.attached_box import AttachedBox
 from ui.articles.checklist import Checklist
 from ui.articles.prize_box import PrizeBox
-from ui.kit.cards import scrolling
-from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
 from ui.kit.reason_box import ReasonBox
+from ui.kit.side_pane import SidePane
 
 WIDTH: Final = 384
 
@@ -35,7 +34,7 @@ class Shown:
     rules: ContestRules
 
 
-class DetailPane(QFrame):
+class DetailPane(SidePane):
     """Shows an article and asks for the reason of what is done to it; the screen does it."""
 
     corrects = Signal(object)
@@ -43,13 +42,9 @@ class DetailPane(QFrame):
     strikes = Signal(int, str)
     rules = Signal(int, object, str)
     """The article, the Eligibility decided, and the reason."""
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Chi tiết bài viết")
+        super().__init__("Chi tiết bài viết", WIDTH, spacing=16)
         self._shown: Shown | None = None
         self._title = label("", "section", wraps=True)
         self.checklist = Checklist()
@@ -111,29 +106,21 @@ class DetailPane(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(16)
         buttons = QGridLayout()
         buttons.setSpacing(8)
         for number, button in enumerate(self._buttons):
             buttons.addWidget(button, *divmod(number, 2))
             self.reason.go_through(button)
         for part in (self._title, self.checklist):
-            column.addWidget(part)
-        column.addLayout(buttons)
-        column.addWidget(self.reason)
-        column.addWidget(self.prizes)
-        column.addWidget(rule())
-        column.addWidget(self.attached)
-        column.addWidget(rule())
-        column.addWidget(self._facts)
-        column.addStretch()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(sheet))
-        leave_with_escape(self, self.left.emit)
+            self.column.addWidget(part)
+        self.column.addLayout(buttons)
+        self.column.addWidget(self.reason)
+        self.column.addWidget(self.prizes)
+        self.column.addWidget(rule())
+        self.column.addWidget(self.attached)
+        self.column.addWidget(rule())
+        self.column.addWidget(self._facts)
+        self.column.addStretch()
 
 
 def _facts(shown: Shown) -> tuple[tuple[str, str], ...]:

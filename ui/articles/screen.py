@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.articles.article import Article, ArticleLine
@@ -25,16 +25,14 @@ from ui.articles.several import WORDS, deeds_of
 from ui.articles.shortlist_page import ShortlistPage
 from ui.desk import Desk
 from ui.importing.page import ImportPage
-from ui.kit.beside import Beside
 from ui.kit.deed import Deed
+from ui.kit.list_and_pane import ListAndPane
 from ui.kit.names import Names
 from ui.kit.screen import Screen
 from ui.kit.tabs import Tabs
 from ui.wording import COUNTED_TO
 
 _TOPICS: Final = frozenset({Topic.ARTICLES, Topic.EXEMPLARS, Topic.UNITS, Topic.PLANS})
-_WIDE: Final = 1280
-"""Width of the desk from which the article in full stays open beside the list."""
 
 
 class ArticlesScreen(Screen):
@@ -55,6 +53,7 @@ class ArticlesScreen(Screen):
         self.filing = Filing(desk, self.detail)
         self.forms = ArticleForms(desk, self._names, self._pages, self.filing)
         self.prizing = Prizing(desk, self._pages, self.detail.prizes)
+        self._beside = ListAndPane(self.list, (self.list.table,), self.detail, lambda line: self._show_in_full(line.id))
         self._lay_out()
         self._connect()
 
@@ -74,7 +73,7 @@ class ArticlesScreen(Screen):
         if wanted is Due.SHORTLIST:
             self.tabs.turn_to(self.shortlist)
         if isinstance(wanted, ArticleLine):
-            self._open(wanted)
+            self._beside.open(wanted)
 
     def seek(self) -> None:
         """Go to the filter box."""
@@ -127,15 +126,6 @@ class ArticlesScreen(Screen):
         self._pages.addWidget(page)
         return page
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        if self._is_wide and self.detail.isHidden():
-            self._show_chosen(self.list.table.current)
-
-    @property
-    def _is_wide(self) -> bool:
-        return self.width() >= _WIDE
-
     def _show_list(self, *, keep_place: bool) -> None:
         plan = self.desk.plan
         if plan is None:
@@ -148,23 +138,13 @@ class ArticlesScreen(Screen):
         count = self.desk.attempt(lambda: articles.count(wanted, COUNTED_TO + 1))
         self.list.show_count(count or 0)
 
-    def _show_chosen(self, line: ArticleLine | None) -> None:
-        if line is None:
-            self.detail.hide()
-        elif self._is_wide or self.detail.isVisible():
-            self._show_in_full(line.id)
-
-    def _open(self, line: ArticleLine) -> None:
-        self._show_in_full(line.id)
-        self.detail.enter()
-
-    def _show_in_full(self, article: int) -> None:
+    def _show_in_full(self, article: int) -> bool:
         shown = self.desk.attempt(lambda: self._shown(self.desk.office.articles.article(article)))
         if shown:
             self.detail.show_article(shown)
             self.prizing.show_prizes(shown.article)
             self.filing.show_files(shown.article)
-            self.detail.show()
+        return shown is not None
 
     def _shown(self, article: Article) -> Shown:
         exemplars = tuple(pick.text for pick in self._names.exemplars_of(article))
@@ -205,23 +185,16 @@ class ArticlesScreen(Screen):
 
     def _open_by_number(self, article: int) -> None:
         self._go_to_list()
-        self._show_in_full(article)
-        self.detail.enter()
-
-    def _leave_detail(self) -> None:
-        self.detail.setVisible(self._is_wide)
-        self.list.table.setFocus()
+        if self._show_in_full(article):
+            self._beside.enter()
 
     def _connect(self) -> None:
         self.bar.asked.connect(lambda: self._show_list(keep_place=False))
         self.bar.begins.connect(self.begin)
-        self.list.table.chosen.connect(self._show_chosen)
-        self.list.table.opened.connect(self._open)
         self.list.foot.told.connect(self.tell)
         self.detail.corrects.connect(self.forms.correct)
         self.detail.strikes.connect(self._strike)
         self.detail.rules.connect(self._rule)
-        self.detail.left.connect(self._leave_detail)
         self.tabs.turned.connect(self._look_at)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.list)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -232,8 +205,7 @@ class ArticlesScreen(Screen):
         self.forms.left.connect(self._go_to_list)
 
     def _lay_out(self) -> None:
-        self.detail.hide()
-        self._front = under_bar(self.bar, Beside(self.list, self.detail, self._leave_detail))
+        self._front = under_bar(self.bar, self._beside)
         self.tabs.add("Sổ bài viết", self._front)
         self.tabs.add("Chấm điểm", self.marking)
         self.tabs.add("Chọn bài gửi", self.shortlist)

@@ -26,7 +26,7 @@ _COLUMNS: Final[tuple[Column[AwardBookLine], ...]] = (
     Column("Tập thể, cá nhân", lambda line: line.name, 240, stretch=2, least=144),
     Column("Hình thức", lambda line: line.form, 128, least=96),
     Column("Quyết định", lambda line: line.reference, 144, least=112),
-    Column("Ngày", lambda line: line.decided, 112, least=104),
+    Column("Ngày", lambda line: line.decided, 112),
     Column("In lại vì", lambda line: "; ".join(line.reprints), 160, stretch=1, least=96),
 )
 

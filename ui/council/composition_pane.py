@@ -3,14 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from app.domain.calendar.dates import short_date
 from app.domain.council.council import Council, Member
-from ui.kit.cards import scrolling
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
 from ui.kit.reason_box import ReasonBox
+from ui.kit.side_pane import SidePane
 
 _LEAST_WIDTH: Final = 440
 _MOST_WIDTH: Final = 600
@@ -18,7 +18,7 @@ CORRECT: Final = "Sửa chỗ ghi nhầm"
 STRIKE: Final = "Gạch bỏ…"
 
 
-class CompositionPane(QFrame):
+class CompositionPane(SidePane):
     """Shows a composition and says what the clerk wants done with it."""
 
     corrects = Signal(object)
@@ -26,11 +26,7 @@ class CompositionPane(QFrame):
     """The composition and the reason."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setMinimumWidth(_LEAST_WIDTH)
-        self.setMaximumWidth(_MOST_WIDTH)
-        self.setAccessibleName("Chi tiết Hội đồng")
+        super().__init__("Chi tiết Hội đồng", _LEAST_WIDTH, _MOST_WIDTH)
         self._council: Council | None = None
         self._title = label("", "section", wraps=True)
         self._facts, self._members = Facts(), Facts()
@@ -71,18 +67,11 @@ class CompositionPane(QFrame):
             self.reason.go_through(button)
             row.addWidget(button)
         row.addStretch()
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addWidget(self._title)
-        column.addLayout(row)
+        self.column.addWidget(self._title)
+        self.column.addLayout(row)
         for part in (self.reason, self._facts, rule(), self._members):
-            column.addWidget(part)
-        column.addStretch()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(sheet))
+            self.column.addWidget(part)
+        self.column.addStretch()
 
 
 def _seated(member: Member) -> str:

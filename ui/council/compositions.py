@@ -13,10 +13,10 @@ from ui.council.composition_pane import CompositionPane
 from ui.council.council_form import CouncilForm
 from ui.desk import Desk, attempt
 from ui.importing.pages import ImportPages
-from ui.kit.beside import Beside
 from ui.kit.escape import leave_with_escape
 from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label
+from ui.kit.list_and_pane import ListAndPane
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 from ui.kit.sift_box import SiftBox
@@ -38,7 +38,9 @@ class Compositions(QStackedWidget):
         self.table = RecordTable(RecordModel(self._columns(), lambda council: council.id), "Danh sách Hội đồng")
         self.box = SiftBox(self.table, "Tìm Hội đồng", "Tìm ngày, quyết định, trạng thái")
         self.importing = ImportPages(desk, self)
-        self._beside = Beside(self._listed(), self.pane, self._leave_pane, share=1)
+        self._beside = ListAndPane(
+            self._listed(), (self.table,), self.pane, self._show_in_full, share=1, stays_open=True
+        )
         self.addWidget(self._front())
         self._connect()
 
@@ -128,22 +130,13 @@ class Compositions(QStackedWidget):
             self.pane.reason.hide()
             self.show_list()
 
-    def _show_chosen(self, council: Council | None) -> None:
-        self.pane.setVisible(council is not None and self._beside.follows)
-        if council is not None:
-            self.pane.show_council(council)
-
-    def _open(self) -> None:
-        self.pane.show()
-        self.pane.enter()
-
-    def _leave_pane(self) -> None:
-        self.pane.setVisible(self._beside.has_room)
-        self.table.setFocus()
+    def _show_in_full(self, council: Council) -> bool:
+        self.pane.show_council(council)
+        return True
 
     def _columns(self) -> tuple[Column[Council], ...]:
         return (
-            Column("Làm việc từ", lambda one: one.draft.first_day, 116, least=104),
+            Column("Làm việc từ", lambda one: one.draft.first_day, 116, least=112),
             Column("Quyết định", lambda one: one.draft.decision, 160, stretch=1, least=112),
             Column("Thành viên", lambda one: one.size, 96, least=88),
             Column("Trạng thái", self._state, 176, least=144, sign=self._sign),
@@ -161,12 +154,8 @@ class Compositions(QStackedWidget):
         return Sign.WAITING if council.draft.first_day > self._desk.office.today() else Sign.NONE
 
     def _connect(self) -> None:
-        self.table.chosen.connect(self._show_chosen)
-        self.table.opened.connect(lambda _: self._open())
-        self._beside.widened.connect(lambda: self._show_chosen(self.table.current))
         self.pane.corrects.connect(self._correct)
         self.pane.strikes.connect(self._strike)
-        leave_with_escape(self.pane, self._leave_pane)
         leave_with_escape(self, self.left.emit)
 
     def _listed(self) -> QWidget:

@@ -1,5 +1,7 @@
 """The front of the council desk: the meetings, the one beside them in full, and the bar above both."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -8,9 +10,9 @@ from app.domain.council.meeting import MeetingLine
 from ui.council.meeting_list import MeetingList
 from ui.council.meeting_pane import MeetingPane
 from ui.council.seal_code_box import SealCodeBox
-from ui.kit.beside import Beside
 from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label
+from ui.kit.list_and_pane import ListAndPane
 
 _NAMED = 400
 """The width in which the council in force is named in two lines at most."""
@@ -27,10 +29,12 @@ class Front(QWidget):
     imports = Signal()
     """The council is to come in from a spreadsheet."""
 
-    def __init__(self) -> None:
+    def __init__(self, fill: Callable[[MeetingLine], bool]) -> None:
+        """Have `fill` put a meeting into the pane and say whether it could be read."""
         super().__init__()
         self.list = MeetingList()
         self.pane = MeetingPane()
+        self.beside = ListAndPane(self.list, (self.list.table,), self.pane, fill, share=1, stays_open=True)
         self.codes = SealCodeBox()
         self._council = label("", "note", wraps=True)
         self._first = self.list.none.offer("Chuẩn bị phiên họp đầu tiên", self.begins.emit)
@@ -61,11 +65,6 @@ class Front(QWidget):
         self._new.setText("Chuẩn bị phiên họp" if founded else _FOUND)
         self._import.setVisible(council is None and not voteless)
 
-    def leave_pane(self) -> None:
-        """Go back to the meetings; the one in full stays beside them where there is room."""
-        self.pane.setVisible(self.beside.has_room)
-        self.list.table.setFocus()
-
     def _lay_out(self) -> None:
         bar = FlowRow()
         bar.add(self.list.state)
@@ -75,8 +74,6 @@ class Front(QWidget):
             button.clicked.connect(lambda _, asked=asked: asked.emit())
             bar.add(button)
         bar.add(self._new)
-        self.pane.hide()
-        self.beside = Beside(self.list, self.pane, self.leave_pane, share=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)

@@ -15,9 +15,9 @@ from ui.kit.sift_box import SiftBox
 
 _COLUMNS: Final[tuple[Column[MeetingLine], ...]] = (
     Column("Ngày họp", lambda line: line.meeting.draft.held, 116, least=112),
-    Column("Việc bỏ phiếu", lambda line: line.meeting.draft.purpose, 200, stretch=1, least=88),
-    Column("Có mặt", lambda line: f"{line.meeting.present}/{line.meeting.members}", 80, least=72),
-    Column("Đề nghị", lambda line: len(line.meeting.draft.agenda), 80, least=76),
+    Column("Việc bỏ phiếu", lambda line: line.meeting.draft.purpose, 200, stretch=1, least=176),
+    Column("Có mặt", lambda line: f"{line.meeting.present}/{line.meeting.members}", 80, least=72, spare=True),
+    Column("Đề nghị", lambda line: len(line.meeting.draft.agenda), 80, least=76, spare=True),
     Column("Trạng thái", state_of, 176, least=152, sign=sign_of),
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout
 
 from app.domain.calendar.dates import short_date
 from app.domain.council.meeting import Meeting
@@ -21,12 +21,11 @@ from ui.council.teller_box import TellerBox
 from ui.council.voiding_box import VoidingBox
 from ui.council.wording import progress_words
 from ui.kit.ask_box import AskBox
-from ui.kit.cards import scrolling
-from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
 from ui.kit.layouts import empty
 from ui.kit.reason_box import ReasonBox
+from ui.kit.side_pane import SidePane
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
@@ -34,7 +33,7 @@ _LEAST_WIDTH: Final = 440
 _MOST_WIDTH: Final = 600
 
 
-class MeetingPane(QFrame):
+class MeetingPane(SidePane):
     """Shows a meeting and says what the clerk wants done; the screen does it."""
 
     amends = Signal(object)
@@ -51,14 +50,9 @@ class MeetingPane(QFrame):
     """The meeting and the member whose letter it is."""
     strikes_letter = Signal(int, object, str)
     """The meeting, the Letter kept by mistake, and the reason."""
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setMinimumWidth(_LEAST_WIDTH)
-        self.setMaximumWidth(_MOST_WIDTH)
-        self.setAccessibleName("Chi tiết phiên họp")
+        super().__init__("Chi tiết phiên họp", _LEAST_WIDTH, _MOST_WIDTH)
         self._shown: MeetingShown | None = None
         self._title = label("", "section", wraps=True)
         self._needed = label("", "number", wraps=True)
@@ -181,7 +175,6 @@ class MeetingPane(QFrame):
         self.sealing.given.connect(lambda: self._tell(self.seals))
         self.voiding.voids.connect(lambda *given: self._tell(self.voids, *given))
         self.letters.keeps.connect(lambda member: self._tell(self.keeps_letter, member))
-        leave_with_escape(self, self.left.emit)
         self.letters.strikes.connect(lambda *given: self._tell(self.strikes_letter, *given))
 
     def _tell(self, signal: SignalInstance, *given: object) -> None:
@@ -192,23 +185,16 @@ class MeetingPane(QFrame):
         self._grid.setSpacing(8)
         for button in self._buttons.values():
             self.reason.go_through(button)
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
         for part in (self._title, self._needed):
-            column.addWidget(part)
-        column.addLayout(self._stages)
-        column.addWidget(self.said)
-        column.addLayout(self._grid)
+            self.column.addWidget(part)
+        self.column.addLayout(self._stages)
+        self.column.addWidget(self.said)
+        self.column.addLayout(self._grid)
         for box in (self.tellers, self.sealing, self.voiding, self.reason, self.minutes):
-            column.addWidget(box)
-        column.addLayout(self._warnings)
-        column.addWidget(self.letters)
+            self.column.addWidget(box)
+        self.column.addLayout(self._warnings)
+        self.column.addWidget(self.letters)
         for below in (rule(), self._facts, self.results):
-            column.addWidget(below)
-        column.addStretch()
+            self.column.addWidget(below)
+        self.column.addStretch()
         self.said.hide()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(sheet))

@@ -8,7 +8,7 @@ from typing import Any, Final
 import shiboken6
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from app.domain.council.meeting import Meeting, MeetingDraft, MeetingLine
+from app.domain.council.meeting import Meeting, MeetingDraft
 from app.domain.errors import Refusal
 from app.domain.reports.overview import Chore, Step
 from app.domain.topics import Topic
@@ -38,7 +38,7 @@ class CouncilScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _TOPICS)
-        self.front = Front()
+        self.front = Front(lambda line: self._show_meeting(line.meeting.id))
         self.list, self.pane = self.front.list, self.front.pane
         self.compositions = Compositions(desk)
         self.letters = LetterFolder(desk, self.pane.letters, self)
@@ -168,27 +168,18 @@ class CouncilScreen(Screen):
             self._go_to_list()
             self.look()
             self.list.choose(meeting.id)
-            self.pane.enter()
+            self.front.beside.open(self.list.table.current)
 
     def _amend(self, meeting: Meeting) -> None:
         if self.desk.plan:
             self._pages.setCurrentWidget(self.amending)
             self.amending.amend(self.desk.plan, meeting)
 
-    def _show_chosen(self, line: MeetingLine | None) -> None:
-        if line is None or not self.front.beside.follows:
-            self.pane.hide()
-        else:
-            self._show_meeting(line.meeting.id)
-
-    def _open(self, line: MeetingLine) -> None:
-        self._show_meeting(line.meeting.id)
-        self.pane.enter()
-
-    def _show_meeting(self, meeting: int) -> None:
-        if shown := self.desk.attempt(lambda: read_meeting(self.desk.office, meeting)):
+    def _show_meeting(self, meeting: int) -> bool:
+        shown = self.desk.attempt(lambda: read_meeting(self.desk.office, meeting))
+        if shown:
             self.pane.show_meeting(shown)
-            self.pane.show()
+        return shown is not None
 
     def _go_on(self) -> None:
         """Stand on what is to be done next, now that a step is done."""
@@ -213,9 +204,9 @@ class CouncilScreen(Screen):
             return
         self.front.codes.hide()
         self.list.choose(found.facts.meeting)
-        self._show_meeting(found.facts.meeting)
-        self.pane.say(*verified_words(found))
-        self.pane.enter()
+        if self._show_meeting(found.facts.meeting):
+            self.pane.say(*verified_words(found))
+            self.front.beside.enter()
 
     def _void(self, meeting: int, reason: str, first: str, second: str) -> None:
         def set_aside() -> bool:
@@ -268,9 +259,6 @@ class CouncilScreen(Screen):
         self.front.turns_to_councils.connect(self.open_compositions)
         self.front.asks_for_code.connect(self.ask_for_code)
         self.front.imports.connect(self.import_council)
-        self.list.table.chosen.connect(self._show_chosen)
-        self.list.table.opened.connect(self._open)
-        self.front.beside.widened.connect(lambda: self._show_chosen(self.list.table.current))
         self.compositions.left.connect(self._go_to_list)
         self.front.codes.sought.connect(self._verify)
         self.front.codes.prints.connect(self._print_sealed)
@@ -287,7 +275,6 @@ class CouncilScreen(Screen):
         pane.strikes_letter.connect(self.letters.strike)
         pane.letters.opens.connect(self.letters.open)
         pane.letters.writes.connect(self.letters.ask_where)
-        pane.left.connect(self.front.leave_pane)
         pane.prints_papers.connect(partial(self._print, CouncilPaper.BALLOT))
         pane.prints_tally.connect(partial(self._print, CouncilPaper.TALLY))
         pane.prints_minutes.connect(self._print_minutes)

@@ -3,14 +3,12 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.decisions.decision import Decision, DecisionState
-from app.domain.decisions.decision_listing import DecisionLine
 from app.domain.outgoing.outgoing import SeriesState
 from app.domain.papers.document_kind import DocumentKind
 from ui.decisions.acts import Act, related
@@ -22,12 +20,9 @@ from ui.decisions.filter_bar import FilterBar
 from ui.decisions.printing import PAPERS, show_paper
 from ui.decisions.wording import cited
 from ui.desk import Desk
-from ui.kit.beside import Beside
 from ui.kit.deed import Deed
+from ui.kit.list_and_pane import ListAndPane
 from ui.papers.showing import Showing
-
-WIDE: Final = 1280
-"""Width of the desk from which what is chosen stays open in full beside the list."""
 
 
 class DecisionHalf(QWidget):
@@ -46,6 +41,9 @@ class DecisionHalf(QWidget):
         self.bar = FilterBar()
         self.list = DecisionList(self.bar)
         self.pane = DecisionPane()
+        self._beside = ListAndPane(
+            self.list, (self.list.table,), self.pane, lambda line: self._show_in_full(line.id), share=1
+        )
         self.awards = AwardBack(desk, pages)
         self.forms = DecisionForms(desk, self._pages, showing)
         self._lay_out()
@@ -68,8 +66,8 @@ class DecisionHalf(QWidget):
         self._go_to_list()
         self.bar.ask_for(None)
         self.list.table.stand_on(decision)
-        self._show_in_full(decision)
-        self.pane.enter()
+        if self._show_in_full(decision):
+            self._beside.enter()
 
     def seek(self) -> None:
         """Go to the filter box."""
@@ -106,31 +104,11 @@ class DecisionHalf(QWidget):
         note = cited(decision)
         return tuple(Deed(act.value, partial(self._do, act), note) for act in self.pane.offered)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        if self._is_wide and self.pane.isHidden():
-            self._show_chosen(self.list.table.current)
-
-    @property
-    def _is_wide(self) -> bool:
-        return self.width() >= WIDE
-
-    def _show_chosen(self, line: DecisionLine | None) -> None:
-        """Keep the decision in full beside the list in step with it, where it stands open."""
-        if line is None:
-            self.pane.hide()
-        elif self._is_wide or self.pane.isVisible():
-            self._show_in_full(line.id)
-
-    def _open(self, line: DecisionLine) -> None:
-        self._show_in_full(line.id)
-        self.pane.enter()
-
-    def _show_in_full(self, decision: int) -> None:
+    def _show_in_full(self, decision: int) -> bool:
         shown = self._desk.attempt(lambda: self._shown(decision))
         if shown:
             self.pane.show_decision(shown)
-            self.pane.show()
+        return shown is not None
 
     def _shown(self, number: int) -> DecisionShown:
         office = self._desk.office
@@ -202,10 +180,6 @@ class DecisionHalf(QWidget):
         end = decisions.draft_cancellation if by_decision else decisions.cancel
         self._take(lambda known: end(known.id, reason))
 
-    def _leave_pane(self) -> None:
-        self.pane.setVisible(self._is_wide)
-        self.list.table.setFocus()
-
     def _go_to_list(self) -> None:
         self._pages.setCurrentIndex(0)
         self.list.table.setFocus()
@@ -216,10 +190,7 @@ class DecisionHalf(QWidget):
         self.bar.submits.connect(self.forms.submit)
         self.bar.records.connect(self.record_award)
         self.awards.left.connect(self._go_to_list)
-        self.list.table.chosen.connect(self._show_chosen)
-        self.list.table.opened.connect(self._open)
         self.pane.wants.connect(self._do)
-        self.pane.left.connect(self._leave_pane)
         self.pane.issuing.issued.connect(self._issue)
         self.pane.issuing.dated.connect(self._weigh_fund)
         self.pane.cancelling.cancelled.connect(self._cancel)
@@ -227,10 +198,9 @@ class DecisionHalf(QWidget):
         self.forms.done.connect(self.stand_on)
 
     def _lay_out(self) -> None:
-        self.pane.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self.awards.whom)
-        column.addWidget(Beside(self.list, self.pane, self._leave_pane, share=1), 1)
+        column.addWidget(self._beside, 1)

@@ -3,7 +3,6 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.decisions.decision import DecisionState
@@ -19,18 +18,23 @@ from ui.kit.record_table import RecordTable
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ENDED: Final = frozenset({DecisionState.REPLACED, DecisionState.CANCELLED, DecisionState.GIVEN_UP})
-_SAID_BESIDE: Final = frozenset({"Loại", "Danh sách", "Tiền thưởng"})
-"""The columns left out while there is no room for them: the decision in full says it beside the list."""
-_ROOMY: Final = 800
-
-
 _COLUMNS: Final[tuple[Column[DecisionLine], ...]] = (
-    Column("Số, ký hiệu", lambda line: line.reference, 144, least=144),
-    Column("Ngày", lambda line: line.day, 112, least=112),
-    Column("Loại", lambda line: KINDS[line.kind], 120, least=112),
-    Column("Trích yếu", lambda line: about(line.subject), 200, stretch=1, least=112),
-    Column("Danh sách", lambda line: len(line.names), 88, least=80, alignment=_RIGHT, figures=Figures.GROUPED),
-    Column("Tiền thưởng", lambda line: line.total or None, 120, least=104, alignment=_RIGHT, figures=Figures.GROUPED),
+    Column("Số, ký hiệu", lambda line: line.reference, 144),
+    Column("Ngày", lambda line: line.day, 112),
+    Column("Loại", lambda line: KINDS[line.kind], 120, least=112, spare=True),
+    Column("Trích yếu", lambda line: about(line.subject), 280, stretch=1, least=160),
+    Column(
+        "Danh sách", lambda line: len(line.names), 88, least=80, alignment=_RIGHT, figures=Figures.GROUPED, spare=True
+    ),
+    Column(
+        "Tiền thưởng",
+        lambda line: line.total or None,
+        120,
+        least=104,
+        alignment=_RIGHT,
+        figures=Figures.GROUPED,
+        spare=True,
+    ),
     Column("Trạng thái", lambda line: line.state.label, 152, least=136, sign=lambda line: STATE_SIGNS[line.state]),
 )
 
@@ -56,10 +60,6 @@ class DecisionList(QWidget):
         column.setSpacing(8)
         column.addWidget(self._body)
         column.addWidget(self._count)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self.table.leave_out(_SAID_BESIDE if event.size().width() < _ROOMY else frozenset())
 
     @property
     def counted(self) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from app.domain.calendar.dates import short_date
 from app.domain.decisions.bonus_fund import FundCaution
@@ -18,12 +18,11 @@ from ui.decisions.cancel_box import CancelBox
 from ui.decisions.issue_box import IssueBox
 from ui.decisions.recipient_table import RecipientTable
 from ui.decisions.wording import KINDS, caution_words, cited, money_words, state_words
-from ui.kit.cards import scrolling
-from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label, rule
 from ui.kit.reason_box import ReasonBox
+from ui.kit.side_pane import SidePane
 from ui.kit.sign_label import SignLabel
 
 _LEAST_WIDTH: Final = 440
@@ -47,19 +46,14 @@ class DecisionShown:
     caution: FundCaution | None = None
 
 
-class DecisionPane(QFrame):
+class DecisionPane(SidePane):
     """Shows a decision and says which act the clerk wants; the desk does it."""
 
     wants = Signal(object)
     """The Act, of the decision shown."""
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setMinimumWidth(_LEAST_WIDTH)
-        self.setMaximumWidth(_MOST_WIDTH)
-        self.setAccessibleName("Chi tiết quyết định")
+        super().__init__("Chi tiết quyết định", _LEAST_WIDTH, _MOST_WIDTH)
         self._shown: DecisionShown | None = None
         self._title = label("", "section", wraps=True)
         self._state = SignLabel(wraps=True)
@@ -147,33 +141,25 @@ class DecisionPane(QFrame):
         column = QVBoxLayout()
         column.setSpacing(8)
         for words, acts in self._groups:
-            column.addWidget(words)
+            self.column.addWidget(words)
             row = FlowRow()
             for act in acts:
                 row.add(self._buttons[act])
-            column.addLayout(row)
+            self.column.addLayout(row)
         return column
 
     def _lay_out(self) -> None:
         self.issuing.do.setObjectName("primary")
         self.issuing.installEventFilter(self)
         self._name_primary()
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
         for part in (self._title, self._state, self._money, self._caution):
-            column.addWidget(part)
-        column.addLayout(self._acts())
+            self.column.addWidget(part)
+        self.column.addLayout(self._acts())
         for box in (self.issuing, self.cancelling, self.reason):
-            column.addWidget(box)
+            self.column.addWidget(box)
         for below in (rule(), self._facts, self.recipients):
-            column.addWidget(below)
-        column.addStretch()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(sheet))
-        leave_with_escape(self, self.left.emit)
+            self.column.addWidget(below)
+        self.column.addStretch()
 
 
 def _facts(shown: DecisionShown) -> Iterator[tuple[str, str]]:
@@ -188,7 +174,7 @@ def _facts(shown: DecisionShown) -> Iterator[tuple[str, str]]:
     yield from _kin(shown)
     for letter in decision.corrections:
         yield "Đính chính", _letter(letter)
-    yield "Căn cứ", "\n".join(facts.grounds)
+    yield "Căn cứ", ";\n".join(facts.grounds)
     yield "Thi hành", facts.implementers
     yield "Nguồn tiền", facts.fund if facts.total else ""
     yield (

@@ -5,21 +5,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.outgoing.archived import PrintedPaperNotRead
 from app.domain.outgoing.outgoing import Outgoing, OutgoingDraft, Sending, SeriesState
 from app.domain.papers.document_kind import DocumentKind
 from app.files import write_whole
-from ui.decisions.decision_half import WIDE
 from ui.decisions.outgoing_bar import OutgoingBar
 from ui.decisions.outgoing_form import OutgoingForm
 from ui.decisions.outgoing_list import OutgoingList
 from ui.decisions.outgoing_pane import OutgoingPane
 from ui.decisions.series_box import SeriesBox
 from ui.desk import Desk
-from ui.kit.beside import Beside
+from ui.kit.list_and_pane import ListAndPane
 from ui.papers.showing import Showing
 
 
@@ -110,29 +108,9 @@ class OutgoingHalf(QWidget):
         if self._desk.attempt(settle, self.numbering.complain):
             self.numbering.hide()
 
-    def _show_chosen(self, paper: Outgoing | None) -> None:
-        """Keep the paper in full beside the list in step with it, where it stands open."""
-        if paper is None:
-            self.pane.hide()
-        elif self.width() >= WIDE or self.pane.isVisible():
-            self._show_in_full(paper)
-
-    def _open(self, paper: Outgoing) -> None:
-        self._show_in_full(paper)
-        self.pane.enter()
-
-    def _show_in_full(self, paper: Outgoing) -> None:
+    def _show_in_full(self, paper: Outgoing) -> bool:
         self.pane.show_paper(paper)
-        self.pane.show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        if self.pane.isHidden():
-            self._show_chosen(self.list.table.current)
-
-    def _leave_pane(self) -> None:
-        self.pane.setVisible(self.width() >= WIDE)
-        self.list.table.setFocus()
+        return True
 
     def _show_file(self, paper: Outgoing) -> None:
         """Show what was printed under the number, byte for byte."""
@@ -154,20 +132,16 @@ class OutgoingHalf(QWidget):
         self.bar.settles.connect(lambda: self.numbering.ask(self._desk.office.today().year + 1))
         self.numbering.settled.connect(self._settle)
         self.numbering.left.connect(self._go_to_list)
-        self.list.table.chosen.connect(self._show_chosen)
-        self.list.table.opened.connect(self._open)
         self.pane.sends.connect(self._send)
         self.pane.shows.connect(self._show_file)
-        self.pane.left.connect(self._leave_pane)
 
     def _lay_out(self) -> None:
-        self.pane.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self.numbering)
-        column.addWidget(Beside(self.list, self.pane, self._leave_pane), 1)
+        column.addWidget(ListAndPane(self.list, (self.list.table,), self.pane, self._show_in_full), 1)
 
 
 def _printed(file: Path | None) -> bytes | None:

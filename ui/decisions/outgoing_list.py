@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.language.numbers import grouped
@@ -16,15 +15,12 @@ from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 from ui.kit.signs import Sign
 
-_SAID_BESIDE: Final = frozenset({"Người ký", "Ngày chuyển"})
-"""The columns left out while there is no room for them: the paper in full says it beside the list."""
-_ROOMY: Final = 900
 _COLUMNS: Final[tuple[Column[Outgoing], ...]] = (
     Column("Số, ký hiệu", lambda line: line.reference, 152, least=144),
-    Column("Ngày", lambda line: line.day, 112, least=112),
-    Column("Tên loại, trích yếu", lambda line: f"{line.kind.label} {line.subject}", 200, stretch=1, least=120),
-    Column("Người ký", lambda line: line.signer, 160, least=128),
-    Column("Ngày chuyển", lambda line: line.sending.handed_over, 116),
+    Column("Ngày", lambda line: line.day, 112),
+    Column("Tên loại, trích yếu", lambda line: f"{line.kind.label} {line.subject}", 280, stretch=1, least=160),
+    Column("Người ký", lambda line: line.signer, 160, least=128, spare=True),
+    Column("Ngày chuyển", lambda line: line.sending.handed_over, 116, spare=True),
     Column(
         "Bản lưu",
         lambda line: line.ended or ("Có bản lưu" if line.archived else "Chưa lưu"),
@@ -59,10 +55,6 @@ class OutgoingList(QWidget):
         column.addWidget(self._body, 1)
         column.addWidget(self._count)
         column.addWidget(self._series)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self.table.leave_out(_SAID_BESIDE if event.size().width() < _ROOMY else frozenset())
 
     @property
     def series(self) -> str:

@@ -4,17 +4,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
 from app.domain.outgoing.outgoing import Outgoing, Sending
 from ui.decisions.sending_fields import SendingFields
 from ui.kit.ask_box import AskBox
-from ui.kit.cards import scrolling
-from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
+from ui.kit.side_pane import SidePane
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
@@ -46,20 +45,16 @@ class SendingBox(AskBox):
             self.sent.emit(sending)
 
 
-class OutgoingPane(QFrame):
+class OutgoingPane(SidePane):
     """Shows a paper and says what the clerk wants; the desk does it."""
 
     sends = Signal(int, object)
     """The line and its Sending."""
     shows = Signal(object)
     """The Outgoing whose archived file is to be shown."""
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Chi tiết văn bản đi")
+        super().__init__("Chi tiết văn bản đi", WIDTH)
         self._paper: Outgoing | None = None
         self._title = label("", "section", wraps=True)
         self._ended = SignLabel(wraps=True)
@@ -108,27 +103,19 @@ class OutgoingPane(QFrame):
         self._send.clicked.connect(lambda _: self.ask_sending())
         self.box.sent.connect(self._tell_sending)
         self.box.left.connect(self.enter)
-        leave_with_escape(self, self.left.emit)
 
     def _lay_out(self) -> None:
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self._file, self._send):
             buttons.addWidget(button)
             self.box.go_through(button)
-        column.addWidget(self._title)
-        column.addWidget(self._ended)
-        column.addLayout(buttons)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._ended)
+        self.column.addLayout(buttons)
         for part in (self.box, rule(), self._facts):
-            column.addWidget(part)
-        column.addStretch()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(sheet))
+            self.column.addWidget(part)
+        self.column.addStretch()
 
 
 def _facts(paper: Outgoing) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
@@ -13,12 +13,11 @@ from app.domain.units.unit import Unit
 from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.ask_box import AskBox
-from ui.kit.cards import scrolling
-from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.fields import DateField
 from ui.kit.labels import label, rule
 from ui.kit.pick import PickField, Suggest
+from ui.kit.side_pane import SidePane
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
@@ -67,20 +66,16 @@ class MergeBox(AskBox):
         self.go_to_first_complaint()
 
 
-class UnitPane(QFrame):
+class UnitPane(SidePane):
     """Shows a unit and asks what merging it needs; the page does it."""
 
     corrects = Signal(object)
     """The Unit to open on the form."""
     merges = Signal(int, int, object)
     """The unit that ends, the one it goes into, and the last day."""
-    left = Signal()
 
     def __init__(self, units: Suggest[int]) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Chi tiết đơn vị")
+        super().__init__("Chi tiết đơn vị", WIDTH, spacing=16)
         self._shown: Shown | None = None
         self._title = label("", "section", wraps=True)
         self._facts = Facts()
@@ -121,26 +116,18 @@ class UnitPane(QFrame):
             self.merges.emit(self._shown.unit.id, into, last_day)
 
     def _lay_out(self) -> None:
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(16)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self._correct, self._merge):
             buttons.addWidget(button)
             self.merging.go_through(button)
         buttons.addStretch()
-        column.addWidget(self._title)
-        column.addWidget(self.doubts)
-        column.addLayout(buttons)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self.doubts)
+        self.column.addLayout(buttons)
         for part in (self.merging, rule(), self._facts):
-            column.addWidget(part)
-        column.addStretch()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(sheet))
-        leave_with_escape(self, self.left.emit)
+            self.column.addWidget(part)
+        self.column.addStretch()
 
 
 def _facts(shown: Shown) -> Sequence[tuple[str, str]]:

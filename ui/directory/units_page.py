@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.calendar.dates import short_date
@@ -20,16 +20,15 @@ from ui.directory.unit_bar import UnitBar
 from ui.directory.unit_form import UnitForm
 from ui.directory.unit_pane import Shown, UnitPane
 from ui.importing.page import ImportPage
-from ui.kit.beside import Beside
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
+from ui.kit.list_and_pane import ListAndPane
 from ui.kit.pick import Pick
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
-_WIDE: Final = 1230
 _NAMED: Final = 3
 """How many names of plans nobody answers to are said at once."""
 
@@ -53,6 +52,7 @@ class UnitsPage(QWidget):
         self._first = self._none.offer("Thêm đơn vị đầu tiên", self.begin)
         self._count = label("", "small")
         self._body, self._pages = QStackedWidget(), QStackedWidget()
+        self._beside = ListAndPane(self._body, (self.table,), self.pane, self._show_in_full)
         self._lay_out()
         self._connect()
 
@@ -72,7 +72,7 @@ class UnitsPage(QWidget):
         self.look()
         self.bar.ask_for_all()
         self.table.stand_on(unit.id)
-        self._open(self._known.get(unit.id, unit))
+        self._beside.open(self._known.get(unit.id, unit))
 
     def seek(self) -> None:
         """Go to the filter box."""
@@ -82,7 +82,7 @@ class UnitsPage(QWidget):
     def ask_to_merge(self) -> None:
         """Ask what merging the unit in sight needs."""
         if (unit := self.table.current) is not None:
-            self._open(unit)
+            self._beside.open(unit)
             self.pane.merging.ask()
 
     def begin(self) -> None:
@@ -120,11 +120,6 @@ class UnitsPage(QWidget):
         if corrected or half_typed["unit"] is None:
             self.form.take_up(half_typed, corrected)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        if self.width() >= _WIDE and self.pane.isHidden():
-            self._show_chosen(self.table.current)
-
     def _show(self, *, keep_place: bool) -> None:
         shown = self.bar.narrowed(self._known.values())
         (self.table.ask_again if keep_place else self.table.ask)(lambda _after, _size: Page(shown, None))
@@ -142,19 +137,9 @@ class UnitsPage(QWidget):
         self._widen.setVisible(narrowed)
         self._first.setVisible(not narrowed)
 
-    def _show_chosen(self, unit: Unit | None) -> None:
-        if unit is None:
-            self.pane.hide()
-        elif self.width() >= _WIDE or self.pane.isVisible():
-            self._show_in_full(unit)
-
-    def _open(self, unit: Unit) -> None:
-        self._show_in_full(unit)
-        self.pane.enter()
-
-    def _show_in_full(self, unit: Unit) -> None:
+    def _show_in_full(self, unit: Unit) -> bool:
         self.pane.show_unit(Shown(unit, self._name_of(unit.successor), self._doubts(unit)))
-        self.pane.show()
+        return True
 
     def _doubts(self, unit: Unit) -> tuple[str, ...]:
         found = self._desk.attempt(lambda: self._desk.office.units.looks_like(unit)) or ()
@@ -184,10 +169,6 @@ class UnitsPage(QWidget):
         self._pages.setCurrentIndex(0)
         self.table.setFocus()
 
-    def _leave_pane(self) -> None:
-        self.pane.setVisible(self.width() >= _WIDE)
-        self.table.setFocus()
-
     def _name_of(self, unit: int | None) -> str:
         return self._known[unit].name if unit in self._known else ""
 
@@ -213,11 +194,8 @@ class UnitsPage(QWidget):
     def _connect(self) -> None:
         self.bar.asked.connect(lambda: self._show(keep_place=False))
         self.bar.begins.connect(self.begin)
-        self.table.chosen.connect(self._show_chosen)
-        self.table.opened.connect(self._open)
         self.pane.corrects.connect(self._open_for_correction)
         self.pane.merges.connect(self._merge)
-        self.pane.left.connect(self._leave_pane)
         self.form.submitted.connect(self._add)
         self.form.corrected.connect(self._correct)
         self.form.left.connect(self.go_to_front)
@@ -227,7 +205,6 @@ class UnitsPage(QWidget):
         paste.activated.connect(self.paste)
 
     def _lay_out(self) -> None:
-        self.pane.hide()
         self.unanswered.hide()
         for part in (self.table, self._none):
             self._body.addWidget(part)
@@ -237,7 +214,7 @@ class UnitsPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self.unanswered)
-        column.addWidget(Beside(self._body, self.pane, self._leave_pane), 1)
+        column.addWidget(self._beside, 1)
         column.addWidget(self._count)
         for page in (front, self.form):
             self._pages.addWidget(page)

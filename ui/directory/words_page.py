@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.errors import Refusal
 from app.domain.language.phrase import PhraseLine
 from app.domain.language.text import finds
 from app.domain.listing import Page
@@ -14,9 +13,9 @@ from app.domain.papers.letterhead import LetterheadLine
 from ui.desk import Desk
 from ui.directory.own_lines import Line, found_by, group_of, key_of, words_of
 from ui.directory.words_pane import WordsPane
-from ui.kit.beside import Beside
 from ui.kit.filter_box import FilterBox
 from ui.kit.labels import label
+from ui.kit.list_and_pane import ListAndPane
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 from ui.kit.signs import Sign
@@ -37,6 +36,7 @@ class WordsPage(QWidget):
         self.table = RecordTable(RecordModel(_COLUMNS, key_of), "Câu chữ của văn bản")
         self.table.narrowed_by(self.box)
         self.pane = WordsPane()
+        self._beside = ListAndPane(self.table, (self.table,), self.pane, self._show_words, stays_open=True)
         self._chosen: Line | None = None
         self._letterhead: tuple[LetterheadLine, ...] = ()
         self._count = label("", "small")
@@ -66,7 +66,7 @@ class WordsPage(QWidget):
         """Put back what `half_typed` gave."""
         self._show(keep_place=False)
         self.table.stand_on(tuple(half_typed["line"]))
-        self.pane.show()
+        self._beside.open(self.table.current)
         self.pane.text.put(half_typed["text"])
 
     def _show(self, *, keep_place: bool) -> None:
@@ -79,48 +79,31 @@ class WordsPage(QWidget):
         own = sum(line.own is not None for line in known)
         self._count.setText(f"{len(shown)} câu; cơ quan đã sửa {own} câu")
 
-    def _show_chosen(self, line: Line | None) -> None:
+    def _show_words(self, line: Line) -> bool:
         self._chosen = line
-        self.pane.setVisible(line is not None and self._beside.follows)
-        if line is not None:
-            self.pane.show_words(words_of(line, self._letterhead))
-
-    def _open(self) -> None:
-        self.pane.show()
-        self.pane.text.setFocus()
-
-    def _leave_pane(self) -> None:
-        self.pane.setVisible(self._beside.has_room)
-        self.table.setFocus()
+        self.pane.show_words(words_of(line, self._letterhead))
+        return True
 
     def _word(self, text: str) -> None:
         line, office = self._chosen, self._desk.office
         if isinstance(line, PhraseLine):
-            self._desk.attempt(partial(office.wordings.put, line.form, line.name, text), self._complain)
+            self._desk.attempt(partial(office.wordings.put, line.form, line.name, text), self.pane.complain)
         elif line is not None:
-            self._desk.attempt(partial(office.letterheads.put, line.part, text), self._complain)
+            self._desk.attempt(partial(office.letterheads.put, line.part, text), self.pane.complain)
 
     def _give_back(self) -> None:
         line, office = self._chosen, self._desk.office
         if isinstance(line, PhraseLine):
-            self._desk.attempt(partial(office.wordings.give_back, line.form, line.name), self._complain)
+            self._desk.attempt(partial(office.wordings.give_back, line.form, line.name), self.pane.complain)
         elif line is not None:
-            self._desk.attempt(partial(office.letterheads.give_back, line.part), self._complain)
-
-    def _complain(self, refusal: Refusal) -> None:
-        self.pane.complain(refusal)
+            self._desk.attempt(partial(office.letterheads.give_back, line.part), self.pane.complain)
 
     def _connect(self) -> None:
         self.box.asked.connect(lambda _: self._show(keep_place=False))
-        self.table.chosen.connect(self._show_chosen)
-        self.table.opened.connect(lambda _: self._open())
-        self._beside.widened.connect(lambda: self._show_chosen(self.table.current))
         self.pane.words.connect(self._word)
         self.pane.gives_back.connect(self._give_back)
 
     def _lay_out(self) -> None:
-        self.pane.hide()
-        self._beside = Beside(self.table, self.pane, self._leave_pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from ui.kit.cards import Card
+from app.domain.errors import Refusal
 from ui.kit.fields import NotesField
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
-from ui.kit.sign_label import SignLabel
+from ui.kit.side_pane import SidePane
 
-_WIDTH = 480
+_WIDTH: Final = 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,40 +31,48 @@ class OwnWords:
     read: Callable[[str], str]
 
 
-class WordsPane(FormSheet):
+class WordsPane(SidePane):
     """Says `words` with the new text, or `gives_back` for the original one."""
 
     words = Signal(str)
     gives_back = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setFixedWidth(_WIDTH)
+        super().__init__("Câu chữ đang xem", _WIDTH)
         self._shown: OwnWords | None = None
-        self._card = Card("")
-        self.text = self.with_field("text", NotesField("Chữ in ra", lines=5))
+        self._title = label("", "section", wraps=True)
+        self.sheet = FormSheet()
+        self.text = self.sheet.with_field("text", NotesField("Chữ in ra", lines=5))
         self._note = label("", "note", wraps=True)
         self.preview = label("", wraps=True)
         self._original = label("", "note", wraps=True)
-        self.said = SignLabel(wraps=True)
         self._save = QPushButton("Ghi câu mới")
         self._save.setObjectName("primary")
         self._reset = QPushButton("Trả về bản gốc")
         self._lay_out()
-        self.edited.connect(self._show_preview)
-        self.finished.connect(self._give)
+        self.sheet.edited.connect(self._show_preview)
+        self.sheet.finished.connect(self._give)
         self._save.clicked.connect(self._give)
         self._reset.clicked.connect(self.gives_back)
+
+    def enter(self) -> None:
+        """Put the cursor on the words."""
+        self.text.setFocus()
+
+    def complain(self, refusal: Refusal) -> None:
+        """Show why the office refused, under the words."""
+        self.sheet.complain(refusal)
 
     def show_words(self, shown: OwnWords) -> None:
         """Show other words, or the same ones after a change."""
         self._shown = shown
-        self._card.name(shown.title)
+        self._title.setText(shown.title)
         self.text.put(shown.said)
         self._note.setText(shown.note)
         self._original.setText("" if shown.original is None else f"Bản gốc: {shown.original}")
+        self._original.setVisible(shown.original is not None)
         self._reset.setEnabled(shown.original is not None)
-        self.clear_complaints()
+        self.sheet.clear_complaints()
         self._show_preview()
 
     def _show_preview(self) -> None:
@@ -76,17 +85,18 @@ class WordsPane(FormSheet):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         for button in (self._save, self._reset):
             buttons.addWidget(button)
-            self.go_through(button)
+            self.sheet.go_through(button)
         buttons.addStretch()
-        for part in (self._original, self.text, self._note):
-            self._card.column.addWidget(part)
-        self._card.column.addWidget(label("Đọc thử", "caption"))
-        self._card.column.addWidget(self.preview)
-        self._card.column.addWidget(self.unplaced)
-        self._card.column.addLayout(buttons)
-        self._card.column.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._card)
+        rows = QVBoxLayout(self.sheet)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        read = (label("Đọc thử", "caption"), self.preview)
+        for part in (self._original, self.text, self._note, *read, self.sheet.unplaced):
+            rows.addWidget(part)
+        rows.addLayout(buttons)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self.sheet)
+        self.column.addStretch()

@@ -25,13 +25,13 @@ EXEMPLARS: Final[tuple[Column[ExemplarLine], ...]] = (
     Column("Đề nghị", lambda line: line.nominations or None, 80, least=72),
 )
 NOMINATIONS: Final[tuple[Column[NominationLine], ...]] = (
-    Column("Ngày nhận", lambda line: line.known.draft.received, 112, least=110),
-    Column("Tên", lambda line: line.known.name, 176, stretch=1, least=128),
-    Column("Phân loại", lambda line: line.known.recipient.label, 160, least=64),
-    Column("Việc làm", lambda line: line.known.draft.deed, 176, stretch=3, least=64),
-    Column("Đơn vị", lambda line: line.unit, 176, stretch=1, least=72),
-    Column("Kỳ xét", review_in_list, 112, least=76),
-    Column("Trạng thái", state_in_list, 224, least=150, sign=lambda line: state_said(line)[0]),
+    Column("Ngày nhận", lambda line: line.known.draft.received, 112),
+    Column("Tên", lambda line: line.known.name, 176, stretch=1, least=168),
+    Column("Phân loại", lambda line: line.known.recipient.label, 144, least=104, spare=True),
+    Column("Việc làm", lambda line: line.known.draft.deed, 160, stretch=3, least=136, spare=True),
+    Column("Đơn vị", lambda line: line.unit, 176, stretch=1, least=144),
+    Column("Kỳ xét", review_in_list, 112, least=84, spare=True),
+    Column("Trạng thái", state_in_list, 208, least=150, sign=lambda line: state_said(line)[0]),
 )
 
 

@@ -5,7 +5,6 @@ from typing import Any, Final
 
 import shiboken6
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.exemplars.exemplar import Exemplar
@@ -24,17 +23,13 @@ from ui.exemplars.nomination_pane import NominationPane
 from ui.exemplars.printing import print_list
 from ui.exemplars.several import WORDS, deeds_of
 from ui.exemplars.wording import NEEDS_COMPLETING, nominations_counted, stage_said
-from ui.kit.beside import Beside
 from ui.kit.form_rows import at_the_left
+from ui.kit.list_and_pane import ListAndPane
 from ui.kit.names import Names
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.papers.paper_window import PaperWindow
 
-_WIDE: Final = 1280
-"""Width of the desk from which a nomination stays open beside the list."""
-_IN_THE_PANE: Final = frozenset({"Phân loại", "Việc làm", "Kỳ xét"})
-"""Columns that give way to the nomination in full, which says the same, where there is no room for both."""
 _BOX_WIDTH: Final = 720
 _ALL: Final = "Mọi trạng thái"
 _BAR: Final = BarWords(
@@ -78,6 +73,7 @@ class NominationHalf(QWidget):
         self.list.table.narrowed_by(self.bar, of_plan=True)
         self.list.foot.offer(desk, WORDS, deeds_of(desk.office.exemplars))
         self.pane = NominationPane()
+        self._beside = ListAndPane(self.list, (self.list.table,), self.pane, lambda line: self._show(line.known.id))
         self.papers: list[PaperWindow] = []
         self._front = QWidget()
         self._pages = QStackedWidget()
@@ -125,21 +121,13 @@ class NominationHalf(QWidget):
         self.bar.ask_for(None)
         self.go_to_list()
         self.list.table.stand_on(nomination)
-        self._show(nomination)
+        if self._show(nomination):
+            self._beside.enter()
 
     def go_to_list(self) -> None:
         """Leave the form for the list."""
         self._pages.setCurrentWidget(self._front)
         self.list.table.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        if self._is_wide and self.pane.isHidden():
-            self._show_chosen(self.list.table.current)
-
-    @property
-    def _is_wide(self) -> bool:
-        return self.width() >= _WIDE
 
     def _show_list(self, *, keep_place: bool) -> None:
         wanted = self._wanted()
@@ -157,48 +145,29 @@ class NominationHalf(QWidget):
             needs_completing=state == NEEDS_COMPLETING,
         )
 
-    def _show_chosen(self, line: NominationLine | None) -> None:
-        if line is None:
-            self._show_pane(shown=False)
-        elif self._is_wide or self.pane.isVisible():
-            self._show(line.known.id)
-
-    def _show(self, nomination: int) -> None:
+    def _show(self, nomination: int) -> bool:
         shown = self._desk.attempt(lambda: self._told(nomination))
         if shown is not None:
             self.pane.show_way(*shown)
-            self._show_pane(shown=True)
+        return shown is not None
 
     def _told(self, nomination: int) -> tuple[NominationWay, str]:
         way = self._desk.office.nomination_lists.way(nomination)
         led = way.line.known.draft.collective
         return way, self._names.exemplar(led).text if led else ""
 
-    def _open(self, line: NominationLine) -> None:
-        self._show(line.known.id)
-        self.pane.enter()
-
     def _show_written(self, written: Nomination) -> None:
         self.look()
         self.open(written.id)
-        self.pane.enter()
 
     def _move(self, act: Callable[[], Nomination]) -> None:
         moved = self._desk.attempt(act, self.pane.complain)
         if moved:
             self.look()
-            self._show_chosen(self.list.table.current)
+            self._beside.follow(self.list.table.current)
             self.pane.settle()
             if moved.state is NominationState.WITHDRAWN or not self.pane.isVisible():
                 self.list.table.setFocus()
-
-    def _leave_pane(self) -> None:
-        self._show_pane(shown=self._is_wide)
-        self.list.table.setFocus()
-
-    def _show_pane(self, *, shown: bool) -> None:
-        self.pane.setVisible(shown)
-        self.list.table.leave_out(_IN_THE_PANE if shown and not self._is_wide else frozenset())
 
     def _ask_meeting(self) -> None:
         plan = self._desk.plan
@@ -224,11 +193,8 @@ class NominationHalf(QWidget):
         self.forms.written.connect(self._show_written)
         self.forms.wants_exemplar.connect(self.wants_exemplar)
         self.forms.left.connect(self.go_to_list)
-        self.list.table.chosen.connect(self._show_chosen)
-        self.list.table.opened.connect(self._open)
         self._print.clicked.connect(lambda _: self._ask_meeting())
         self.meetings.chosen.connect(self._draw)
-        pane.left.connect(self._leave_pane)
         pane.completes.connect(self.forms.complete)
         pane.suspends.connect(lambda number, why: self._move(lambda: exemplars.suspend(number, why)))
         pane.withdraws.connect(lambda number, why: self._move(lambda: exemplars.withdraw(number, why)))
@@ -237,7 +203,6 @@ class NominationHalf(QWidget):
 
     def _lay_out(self) -> None:
         self.bar.add_button(self._print)
-        self.pane.hide()
         column = QVBoxLayout(self._front)
         column.setContentsMargins(24, 8, 24, 8)
         column.setSpacing(8)
@@ -245,7 +210,7 @@ class NominationHalf(QWidget):
             column.addWidget(part)
         self.meetings.setMaximumWidth(_BOX_WIDTH)
         column.addLayout(at_the_left(self.meetings))
-        column.addWidget(Beside(self.list, self.pane, self._leave_pane), 1)
+        column.addWidget(self._beside, 1)
         self._pages.addWidget(self._front)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from app.domain.calendar.dates import short_date
 from app.domain.errors import Refusal
@@ -23,11 +23,10 @@ from ui.exemplars.wording import (
     state_in_list,
     state_said,
 )
-from ui.kit.cards import scrolling
-from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.labels import label, rule
 from ui.kit.reason_box import ReasonBox
+from ui.kit.side_pane import SidePane
 from ui.kit.sign_label import SignLabel
 from ui.kit.sign_lines import SignLines
 from ui.kit.signs import Sign
@@ -40,7 +39,7 @@ _PLACES: Final = {_COMPLETE: (0, 0), _SUSPEND: (0, 1), _RESUME: (0, 1), _WITHDRA
 """Row and column of each button; a nomination is either suspended or taken up again."""
 
 
-class NominationPane(QFrame):
+class NominationPane(SidePane):
     """Shows a nomination and asks for the reason of what is done to it; the desk does it."""
 
     completes = Signal(object)
@@ -49,13 +48,9 @@ class NominationPane(QFrame):
     withdraws = Signal(int, str)
     resumes = Signal(int)
     opens_exemplar = Signal(int)
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setFixedWidth(_WIDTH)
-        self.setAccessibleName("Chi tiết đề nghị")
+        super().__init__("Chi tiết đề nghị", _WIDTH)
         self._known: Nomination | None = None
         self._title = label("", "section", wraps=True)
         self.state, self.noticed, self.way = SignLabel("caption", wraps=True), SignLines(), SignLines()
@@ -128,23 +123,15 @@ class NominationPane(QFrame):
         buttons.setSpacing(8)
         for words, (row, place) in _PLACES.items():
             buttons.addWidget(self._buttons[words], row, place)
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
         above: tuple[QWidget, ...] = (self._title, self.state)
         below: tuple[QWidget, ...] = (self.reason, self.noticed, self.way)
         lists = (self._criteria_heading, self.criteria, self._dossier_heading, self.dossier)
         for part in above:
-            column.addWidget(part)
-        column.addLayout(buttons)
+            self.column.addWidget(part)
+        self.column.addLayout(buttons)
         for part in (*below, rule(), *lists, rule(), self._facts):
-            column.addWidget(part)
-        column.addStretch()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(sheet))
-        leave_with_escape(self, self.left.emit)
+            self.column.addWidget(part)
+        self.column.addStretch()
 
 
 _BEFORE_THE_VOTE = frozenset({Stage.WAITING, Stage.SUSPENDED})

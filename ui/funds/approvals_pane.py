@@ -3,7 +3,6 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.decisions.fund_approval import Approval
@@ -16,15 +15,12 @@ from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_ROOMY: Final = 640
-"""The width from which the table has room for the notes too."""
-_SAID_BELOW: Final = frozenset({"Ghi chú"})
 _COLUMNS: Final[tuple[Column[Approval], ...]] = (
     Column("Văn bản", lambda one: one.draft.paper, 136, stretch=1, least=120),
-    Column("Ngày", lambda one: one.draft.day, 108, least=108),
+    Column("Ngày", lambda one: one.draft.day, 112),
     Column("Loại", lambda one: one.draft.kind.label, 128, least=124),
     Column("Số tiền", lambda one: one.draft.change, 116, least=112, alignment=_RIGHT, figures=Figures.GROUPED),
-    Column("Ghi chú", note_of, 160, stretch=1, least=96),
+    Column("Ghi chú", note_of, 160, stretch=1, least=96, spare=True),
 )
 
 
@@ -53,15 +49,10 @@ class ApprovalsPane(QWidget):
         self.table.ask_again(lambda _after, _size: Page(approvals, None))
         self._body.setCurrentWidget(self.table if approvals else self.none)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        roomy = self.width() >= _ROOMY
-        self.table.leave_out(frozenset() if roomy else _SAID_BELOW)
-        self.note.setVisible(not roomy)
-
     def _offer(self, approval: Approval | None) -> None:
         self.reason.hide()
         self.note.setText(note_of(approval) if approval else "")
+        self.note.setVisible(bool(self.note.text()))
         for button in (self._correct, self._strike):
             button.setEnabled(approval is not None and not approval.struck)
 

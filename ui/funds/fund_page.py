@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.decisions.bonus_fund import Spending
@@ -28,17 +28,14 @@ from ui.kit.signs import Sign
 from ui.papers.showing import Showing
 
 BEGIN: Final = "Ghi duyệt quỹ"
-_ROOMY: Final = 1400
-"""The width from which the tables side by side have room for every column."""
-_LEFT_OUT: Final = frozenset({"Số lượng"})
 _YEARS: Final = 10
 """How many years back funds are looked into; one year ahead may have been approved already."""
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS: Final[tuple[Column[Spending], ...]] = (
     Column("Số, ký hiệu", lambda one: one.reference, 136, least=128),
-    Column("Ngày", day_of, 136, least=132, sign=lambda one: Sign.MET if one.day else Sign.WAITING),
-    Column("Trích yếu", lambda one: about(one.subject), 160, stretch=1, least=96),
-    Column("Số lượng", lambda one: one.recipients, 96, least=88, alignment=_RIGHT, figures=Figures.GROUPED),
+    Column("Ngày", day_of, 136, sign=lambda one: Sign.MET if one.day else Sign.WAITING),
+    Column("Trích yếu", lambda one: about(one.subject), 160, stretch=1, least=136),
+    Column("Số lượng", lambda one: one.recipients, 96, least=88, alignment=_RIGHT, figures=Figures.GROUPED, spare=True),
     Column("Tiền thưởng", lambda one: one.total, 120, least=104, alignment=_RIGHT, figures=Figures.GROUPED),
 )
 
@@ -123,10 +120,6 @@ class FundPage(QWidget):
                 self.correcting.correct(known)
                 self.correcting.take_up(corrected)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self.spendings.leave_out(frozenset() if self.width() >= _ROOMY else _LEFT_OUT)
-
     @property
     def _year(self) -> int:
         return int(self.year.currentData())
@@ -201,8 +194,8 @@ class FundPage(QWidget):
         spent.addWidget(self._body, 1)
         lists = QHBoxLayout()
         lists.setSpacing(16)
-        lists.addWidget(self.approvals, 4)
-        lists.addLayout(spent, 5)
+        lists.addWidget(self.approvals, 1)
+        lists.addLayout(spent, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

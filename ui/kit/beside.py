@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -19,9 +19,6 @@ class Beside(QWidget):
     Whoever shows and hides the pane does so as ever. A window made too narrow keeps the list, unless the clerk is at
     work in the pane.
     """
-
-    widened = Signal()
-    """There is room for both now."""
 
     def __init__(self, listed: QWidget, pane: QWidget, go_back: Callable[[], object], *, share: int = 0) -> None:
         """Put the pane beside the list; with no share it is as wide as it says of itself."""
@@ -49,14 +46,14 @@ class Beside(QWidget):
         pane.installEventFilter(self)
 
     @property
-    def has_room(self) -> bool:
-        """Whether the list and the pane can stand side by side."""
-        return self.width() >= _LEAST + _SPACING + self._least
+    def room(self) -> int:
+        """The width the list keeps beside the pane."""
+        return self.width() - _SPACING - self._least
 
     @property
-    def follows(self) -> bool:
-        """Whether the pane is to show what is chosen on the list, without being asked to open."""
-        return self.has_room or not self._pane.isHidden()
+    def has_room(self) -> bool:
+        """Whether the list and the pane can stand side by side."""
+        return self.room >= _LEAST
 
     def give_pane(self, width: int) -> None:
         """Make the pane so wide wherever it does not stand alone."""
@@ -69,8 +66,6 @@ class Beside(QWidget):
         if roomy and not self._roomy and not self._is_at_work:
             self._pane.hide()
         self._settle()
-        if self._roomy and not roomy:
-            self.widened.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
@@ -84,11 +79,13 @@ class Beside(QWidget):
 
     def _settle(self) -> None:
         alone = not (self._pane.isHidden() or self.has_room)
+        most = max(self._least, min(self._most, self.width() - _SPACING - _LEAST))
         if alone:
             self._listed.hide()  # first: both side by side even for a moment would push the window wider
         self.back.setVisible(alone)
         self._pane.setMinimumWidth(0 if alone else self._least)
-        self._pane.setMaximumWidth(_BOUNDLESS if alone else self._most)
+        self._pane.setMaximumWidth(_BOUNDLESS if alone else most)
+        self._side.setMaximumWidth(self._pane.maximumWidth())
         self._side.setHidden(self._pane.isHidden())
         if not alone:
             self._listed.show()

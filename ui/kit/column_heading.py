@@ -28,7 +28,6 @@ class ColumnHeading(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal)
         self._columns, self._name, self._fixed = columns, name, fixed
         self._arranged = Arrangement() if fixed else arrangement_of(Habits().columns_of(name))
-        self._left_out: frozenset[str] = frozenset()
         self._settling = False
         self.more = QToolButton(self)
         self._stand()
@@ -53,18 +52,13 @@ class ColumnHeading(QHeaderView):
         for place, title in enumerate(order):
             self.moveSection(self.visualIndex(known.index(title)), place)
         self._settling = False
-        self._hide()
-
-    def leave_out(self, titles: frozenset[str]) -> None:
-        """Have no room for these columns for the time being."""
-        self._left_out = titles
-        self._hide()
+        self.share(self.viewport().width())
 
     def show_column(self, title: str, *, shown: bool) -> None:
         """Bring a column into sight or take it out, for good; the last one stays."""
         if shown or len(self.shown) > 1:
             self._remember(self._arranged.with_shown(title, shown=shown))
-            self._hide()
+            self.share(self.viewport().width())
 
     def put_back(self) -> None:
         """Put the columns as they came."""
@@ -74,14 +68,17 @@ class ColumnHeading(QHeaderView):
     def share(self, room: int) -> None:
         """Give what is left to the columns that stretch, or take what is wanting from those that can give way.
 
-        A column the clerk has made so wide stays so. The last one has room for the button beside its title.
+        Spare columns for which there is no room go out of sight first. A column the clerk has made so wide stays so.
+        The last one has room for the button beside its title.
         """
-        places = [place for place in range(self.count()) if not self.isSectionHidden(place)]
+        self._settling = True
+        places = self._with_room(room - self._beside)
+        for place in range(self.count()):
+            self.setSectionHidden(place, place not in places)
         columns = [self._as_wanted(self._columns[place]) for place in places]
         left = room - self._beside - sum(column.width for column in columns)
         weights = [column.stretch if left >= 0 else column.gives_way for column in columns]
         left = max(left, -sum(column.gives_way for column in columns))
-        self._settling = True
         for place, column, weight in zip(places, columns, weights, strict=True):
             width = column.width + left * weight // max(1, sum(weights))
             self.resizeSection(place, width + self._beside if place == self._last else width)
@@ -115,12 +112,13 @@ class ColumnHeading(QHeaderView):
         titles = {column.title for column in self._columns}
         return frozenset() if titles <= self._arranged.hidden else self._arranged.hidden
 
-    def _hide(self) -> None:
-        self._settling = True
-        for place, column in enumerate(self._columns):
-            self.setSectionHidden(place, column.title in self._hidden | self._left_out)
-        self._settling = False
-        self.share(self.viewport().width())
+    def _with_room(self, room: int) -> list[int]:
+        """Return the places of the columns wanted that have room as wide as they are, and of all that are not spare."""
+        places = [place for place, column in enumerate(self._columns) if column.title not in self._hidden]
+        spare = [place for place in places if self._columns[place].spare]
+        while spare and sum(self._as_wanted(self._columns[place]).width for place in places) > room:
+            places.remove(spare.pop(0))
+        return places
 
     def _as_wanted(self, column: Column[Any]) -> Column[Any]:
         width = self._arranged.widths.get(column.title)

@@ -37,10 +37,9 @@ def dress(application: QApplication, system: QPalette) -> None:
 
 
 def body_font() -> QFont:
-    """Return the typeface of the window, its figures all of one width so that columns line up."""
+    """Return the typeface of the window."""
     font = QFont(FAMILY)
     font.setPointSizeF(_BODY_SIZE)
-    font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 

@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.kit.figures import draw_figures, width_of
 from ui.kit.record_model import Told
 from ui.kit.signs import Sign
 
@@ -21,10 +22,34 @@ class RecordCell(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        super().paint(painter, option, index)
+        if not (index.data(Told.FIGURES) and self._paint_figures(painter, option, index)):
+            super().paint(painter, option, index)
         sign = index.data(Told.SIGN)
         if isinstance(sign, Sign):
             sign.draw(painter, QRectF(option.rect.left() + _SIGN_LEFT, option.rect.top(), _SIGN_WIDTH, ROW_HEIGHT))
+
+    def _paint_figures(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Paint a number or a day; False where it stands struck through or has no room, and is a text like others."""
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        style = cell.widget.style()
+        beside = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, cell.widget) + 1
+        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, cell.widget)
+        box, text = QRectF(place.adjusted(beside, 0, -beside, 0)), cell.text
+        if cell.font.strikeOut() or width_of(text, QFontMetricsF(cell.font, painter.device())) > box.width() + beside:
+            return False
+        cell.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        is_chosen = bool(cell.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setFont(cell.font)
+        role = QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text
+        painter.setPen(cell.palette.color(role))
+        draw_figures(painter, box, text, to_right=bool(cell.displayAlignment & Qt.AlignmentFlag.AlignRight))
+        painter.restore()
+        return True
 
     def initStyleOption(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

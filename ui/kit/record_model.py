@@ -22,6 +22,8 @@ class Told(IntEnum):
 
     SIGN = Qt.ItemDataRole.UserRole + 1
     FADED = Qt.ItemDataRole.UserRole + 2
+    FIGURES = Qt.ItemDataRole.UserRole + 3
+    """Whether it shows a number or a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,9 @@ class Column(Generic[T]):
 
     `value` gives words, or a number or a day as such, so that it is one in a worksheet too and has its place among
     others; `figures` says how numbers are written. `width` is in pixels at 100 %. Columns share what is left by their
-    `stretch`; where the list is too narrow for all, each gives way between its `width` and its `least`, and what no
-    longer fits in a cell ends in dots. Without a `least` it gives way nothing. `sign` gives the state whose shape
+    `stretch`. Where the list is too narrow for all, those that are `spare` go out of sight, the first one first: the
+    pane beside the list says what they say. Then each gives way between its `width` and its `least`, and what no
+    longer fits in a cell ends in dots; without a `least` it gives way nothing. `sign` gives the state whose shape
     stands before the text, None for none.
     """
 
@@ -43,6 +46,7 @@ class Column(Generic[T]):
     alignment: Qt.AlignmentFlag = _LEFT
     sign: Callable[[T], Sign | None] | None = None
     figures: Figures = Figures.PLAIN
+    spare: bool = False
 
     def text(self, record: T) -> str:
         """Return what it shows of a record, in words."""
@@ -82,6 +86,7 @@ _TELLS: Mapping[int, Callable[[Column[Any], Any], object]] = {
     Qt.ItemDataRole.ToolTipRole: lambda column, record: column.text(record),
     Qt.ItemDataRole.AccessibleTextRole: lambda column, record: f"{column.title}: {column.text(record)}",
     Qt.ItemDataRole.TextAlignmentRole: lambda column, _: column.alignment,
+    Told.FIGURES: lambda column, record: not isinstance(column.value(record), str),
     Told.SIGN: lambda column, record: column.sign(record) if column.sign else None,
 }
 

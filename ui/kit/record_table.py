@@ -126,10 +126,6 @@ class RecordTable(QTableView):
         if row is not None:
             self.setCurrentIndex(self._records.index(row, 0))
 
-    def leave_out(self, titles: frozenset[str]) -> None:
-        """Show all columns but these, while there is no room for them; what is copied still has them."""
-        self.heading.leave_out(titles)
-
     @property
     def picked(self) -> tuple[Any, ...]:
         """The records chosen, in the order of the list; those past the rows read so far are not among them."""

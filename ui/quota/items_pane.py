@@ -35,7 +35,7 @@ class Entry:
 
 
 _COLUMNS: Final[tuple[Column[Entry], ...]] = (
-    Column("Ngày nhận", lambda entry: entry.day, 108),
+    Column("Ngày nhận", lambda entry: entry.day, 112),
     Column("Tên", lambda entry: entry.name, 120, stretch=1, least=80),
     Column("Trạng thái", lambda entry: entry.state, 112, sign=lambda entry: entry.sign),
 )

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.reports.standing import ALWAYS, Condition, Reason
 from app.services.standing_lists import InWords
-from ui.kit.cards import scrolling
-from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label, rule
 from ui.kit.layouts import empty
+from ui.kit.side_pane import SidePane
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.standing.judged import Judged, Shown, sign_of
@@ -19,26 +18,14 @@ from ui.standing.judged import Judged, Shown, sign_of
 WIDTH: Final = 424
 
 
-class ReasonsPane(QFrame):
+class ReasonsPane(SidePane):
     """Shows the reasons; the conditions only the office can judge are ticked here."""
 
     judged = Signal(int, str, bool)
     """The unit, the condition in the plan's words, and whether the office finds it to hold."""
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Lý do")
-        sheet = QWidget()
-        self._column = QVBoxLayout(sheet)
-        self._column.setContentsMargins(16, 16, 16, 16)
-        self._column.setSpacing(8)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(sheet))
-        leave_with_escape(self, self.left.emit)
+        super().__init__("Lý do", WIDTH, spacing=8)
         self.told: tuple[str, ...] = ()
         self.readings = ("", "")
         self._ticks: dict[str, QCheckBox] = {}
@@ -48,7 +35,7 @@ class ReasonsPane(QFrame):
         one, (reading, other) = shown.one, readings
         standing_on = next((text for text, box in self._ticks.items() if box.hasFocus()), None)
         self._ticks = {}
-        empty(self._column)
+        empty(self.column)
         self.told, self.readings = shown.told.sentences, readings
         self._add(label(one.name, "section", wraps=True))
         beside = one.unit.kind.label if one.name == one.unit.name else one.unit.name
@@ -61,7 +48,7 @@ class ReasonsPane(QFrame):
             self._add(rule())
             self._add_reading("Nếu theo cách tính kia", other)
             self._add_standing(one, shown.otherwise)
-        self._column.addStretch()
+        self.column.addStretch()
         if standing_on in self._ticks:
             self._ticks[standing_on].setFocus()
 
@@ -92,7 +79,7 @@ class ReasonsPane(QFrame):
         return box
 
     def _add(self, part: QWidget) -> None:
-        self._column.addWidget(part)
+        self.column.addWidget(part)
         part.show()
 
 

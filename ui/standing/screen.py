@@ -3,16 +3,15 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.plans.plan import Plan
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk
-from ui.kit.beside import Beside
 from ui.kit.deed import Deed
 from ui.kit.labels import label
+from ui.kit.list_and_pane import ListAndPane
 from ui.kit.screen import Screen
 from ui.kit.soon import Soon
 from ui.papers.showing import Showing
@@ -22,7 +21,6 @@ from ui.standing.judged_list import JudgedList
 from ui.standing.reasons_pane import ReasonsPane
 
 _TOPICS: Final = frozenset({Topic.ARTICLES, Topic.EXEMPLARS, Topic.DECISIONS, Topic.UNITS, Topic.PLANS})
-_WIDE: Final = 1100
 """Width of the desk from which the reasons stay open beside the list."""
 _NOTE: Final = (
     "Có {units} đơn vị cơ quan nhận xét chưa đạt điều kiện chung. Nhận xét này chỉ giữ trên máy này để xem và in, "
@@ -87,16 +85,6 @@ class StandingScreen(Screen):
         }
         self._look_when_in_sight()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        if self.width() >= _WIDE and self.pane.isHidden():
-            self._show_chosen(self._chosen)
-
-    @property
-    def _chosen(self) -> Shown | None:
-        shown = self.list.shown.current if self.list.shown else None
-        return shown if isinstance(shown, Shown) else None
-
     def _judge(self) -> None:
         plan, standings = self.desk.plan, self.desk.office.standings
         if self._reading:
@@ -130,23 +118,13 @@ class StandingScreen(Screen):
         if not wanted:
             self._say_none()
 
-    def _show_chosen(self, shown: Shown | None) -> None:
-        if shown is None:
-            self.pane.hide()
-        elif self.width() >= _WIDE or self.pane.isVisible():
-            self._show_reasons(shown)
-
-    def _open(self, shown: Shown) -> None:
-        self._show_reasons(shown)
-        self.pane.enter()
-
-    def _show_reasons(self, shown: Shown) -> None:
+    def _show_reasons(self, shown: Shown) -> bool:
         plan, lists = self.desk.plan, self.desk.office.standing_lists
         if plan is None:
-            return
+            return False
         readings = self.desk.attempt(lambda: lists.readings(plan)) if shown.otherwise else None
         self.pane.show_reasons(shown, readings or ("", ""))
-        self.pane.show()
+        return True
 
     def _tell(self, judged: tuple[Judged, ...]) -> tuple[Shown, ...]:
         """Put answers in words, those by the other reading too."""
@@ -214,32 +192,22 @@ class StandingScreen(Screen):
         else:
             self.list.say_none("Chưa có tác giả nào", "Tác giả có bài đủ điều kiện dự thi được xét ở đây.")
 
-    def _leave_pane(self) -> None:
-        self.pane.setVisible(self.width() >= _WIDE)
-        if self.list.shown:
-            self.list.shown.setFocus()
-
     def _connect(self) -> None:
         self.bar.asked.connect(self.look)
         self.bar.narrowed.connect(self._narrow)
         self.bar.prints.connect(self._print)
-        for table in self.list.tables:
-            table.chosen.connect(self._show_chosen)
-            table.opened.connect(self._open)
         self.pane.judged.connect(self._find)
-        self.pane.left.connect(self._leave_pane)
 
     def _lay_out(self) -> None:
         self._widen = self.list.none.offer("Bỏ mọi điều kiện lọc", self.bar.widen)
         self._widen.hide()
         self._note.hide()
-        self.pane.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self._note)
-        column.addWidget(Beside(self.list, self.pane, self._leave_pane), 1)
+        column.addWidget(ListAndPane(self.list, self.list.tables, self.pane, self._show_reasons, stays_open=True), 1)
 
 
 def _has_standard(plan: Plan, whom: Whom) -> bool:

@@ -133,7 +133,7 @@ class BackupsPage(QWidget):
     def _columns(self) -> tuple[Column[Backup], ...]:
         return (
             Column("Bản sao", lambda one: one.name, 280, stretch=2, least=200),
-            Column("Lúc", lambda one: one.at, 152),
+            Column("Lúc", lambda one: one.at, 160),
             Column("Dịp", lambda one: one.occasion.label, 240, stretch=1, least=160),
             Column("Mục nhật ký", lambda one: one.seq, 104, alignment=_RIGHT, figures=Figures.GROUPED),
             Column("Kích thước (KB)", _kilobytes, 136, alignment=_RIGHT, figures=Figures.GROUPED),

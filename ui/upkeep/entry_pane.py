@@ -5,16 +5,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.journal.journal import ChangedRow, JournalEntry
 from app.domain.journal.journal_words import ChangedField, touched_words
 from app.domain.language.numbers import grouped
-from ui.kit.cards import scrolling
-from ui.kit.escape import leave_with_escape
 from ui.kit.facts import Facts
 from ui.kit.labels import label
 from ui.kit.layouts import empty
+from ui.kit.side_pane import SidePane
 from ui.upkeep.row_card import RowCard
 
 WIDTH: Final = 480
@@ -28,18 +27,14 @@ class Shown:
     rows: tuple[tuple[ChangedRow, tuple[ChangedField, ...]], ...]
 
 
-class EntryPane(QFrame):
+class EntryPane(SidePane):
     """Shows an entry; says which row's history is asked for."""
 
     asks = Signal(object, str, int)
     """The RowCard that asks, and its row's table and key."""
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Chi tiết mục nhật ký")
+        super().__init__("Chi tiết mục nhật ký", WIDTH, spacing=16)
         self._title = label("", "section", wraps=True)
         self._facts = Facts()
         self._rows = QVBoxLayout()
@@ -77,16 +72,8 @@ class EntryPane(QFrame):
         return card
 
     def _lay_out(self) -> None:
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(16)
         for part in (self._title, self._facts):
-            column.addWidget(part)
-        column.addLayout(self._rows)
-        column.addWidget(self._more)
-        column.addStretch()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(sheet))
-        leave_with_escape(self, self.left.emit)
+            self.column.addWidget(part)
+        self.column.addLayout(self._rows)
+        self.column.addWidget(self._more)
+        self.column.addStretch()

@@ -3,15 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.journal.journal import JournalEntry
 from app.domain.journal.journal_words import fields_of, touched_words
 from ui.desk import Desk, attempt
-from ui.kit.beside import Beside
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
+from ui.kit.list_and_pane import ListAndPane
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 from ui.upkeep.entry_pane import EntryPane, Shown
@@ -21,12 +20,11 @@ from ui.upkeep.row_card import RowCard
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS: Final[tuple[Column[JournalEntry], ...]] = (
     Column("Mục", lambda one: one.seq, 72, alignment=_RIGHT),
-    Column("Lúc", lambda one: one.at, 152, least=144),
+    Column("Lúc", lambda one: one.at, 160),
     Column("Người làm", lambda one: one.actor, 144, stretch=1, least=96),
     Column("Việc", lambda one: one.doing, 240, stretch=3, least=144),
     Column("Đã ghi", touched_words, 240, stretch=3, least=136),
 )
-_WIDE: Final = 1280
 _ROWS_SHOWN: Final = 40
 
 
@@ -55,11 +53,6 @@ class JournalPage(QWidget):
         self._head.setText(f"Mục cuối: {head.seq}, mã băm {head.digest[:16]}…" if head else "")
         self._show(keep_place=True)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        if self.width() >= _WIDE and self.pane.isHidden():
-            self._show_chosen(self.table.current)
-
     def _show(self, *, keep_place: bool) -> None:
         wanted, upkeep = self.bar.wanted, self._desk.office.upkeep
         (self.table.ask_again if keep_place else self.table.ask)(
@@ -67,21 +60,11 @@ class JournalPage(QWidget):
         )
         self._body.setCurrentWidget(self.table if self.table.model().rowCount() else self._none)
 
-    def _show_chosen(self, entry: JournalEntry | None) -> None:
-        if entry is None:
-            self.pane.hide()
-        elif self.width() >= _WIDE or self.pane.isVisible():
-            self._show_in_full(entry)
-
-    def _open(self, entry: JournalEntry) -> None:
-        self._show_in_full(entry)
-        self.pane.enter()
-
-    def _show_in_full(self, entry: JournalEntry) -> None:
+    def _show_in_full(self, entry: JournalEntry) -> bool:
         rows = self._desk.attempt(lambda: self._desk.office.upkeep.changes(entry.seq, _ROWS_SHOWN))
         if rows is not None:
             self.pane.show_entry(Shown(entry, tuple((row, fields_of(row, self._name_of)) for row in rows)))
-            self.pane.show()
+        return rows is not None
 
     def _name_of(self, subject: str, key: int) -> str:
         """Name a unit or an exemplar a field points at; others have no name of their own."""
@@ -98,24 +81,16 @@ class JournalPage(QWidget):
         if changes is not None:
             card.show_history(changes)
 
-    def _leave(self) -> None:
-        self.pane.setVisible(self.width() >= _WIDE)
-        self.table.setFocus()
-
     def _connect(self) -> None:
         self.bar.asked.connect(lambda: self._show(keep_place=False))
-        self.table.chosen.connect(self._show_chosen)
-        self.table.opened.connect(self._open)
         self.pane.asks.connect(self._tell_history)
-        self.pane.left.connect(self._leave)
 
     def _lay_out(self) -> None:
-        self.pane.hide()
         for part in (self.table, self._none):
             self._body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
-        column.addWidget(Beside(self._body, self.pane, self._leave), 1)
+        column.addWidget(ListAndPane(self._body, (self.table,), self.pane, self._show_in_full), 1)
         column.addWidget(self._head)

@@ -21,7 +21,7 @@ from ui.kit.signs import Sign
 
 _COLUMNS: Final[tuple[Column[JournalEntry], ...]] = (
     Column("Mục", lambda one: one.seq, 72),
-    Column("Lúc", lambda one: one.at, 152),
+    Column("Lúc", lambda one: one.at, 160),
     Column("Người làm", lambda one: one.actor, 128, stretch=1),
     Column("Việc sẽ không còn trong sổ", lambda one: one.doing, 240, stretch=3),
 )
