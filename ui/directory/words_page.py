@@ -21,7 +21,7 @@ from ui.kit.record_table import RecordTable
 from ui.kit.signs import Sign
 
 _COLUMNS: Final[tuple[Column[Line], ...]] = (
-    Column("Mẫu, phần", group_of, 240, least=192, sign=lambda line: None if line.own is None else Sign.MET),
+    Column("Mẫu, phần", group_of, 272, least=192, sign=lambda line: None if line.own is None else Sign.MET),
     Column("Chữ in ra", in_list, 200, stretch=1),
 )
 
