@@ -29,5 +29,5 @@ class SignLabel(QWidget):
         """Show another state."""
         self._words.setText(words)
         self._words.setVisible(bool(words))
-        self._mark.show_sign(sign, self._words.fontMetrics().lineSpacing())
+        self._mark.show_sign(sign, self._words.fontMetrics().lineSpacing(), self._words.contentsMargins().top())
         self.setAccessibleName(words)

@@ -13,7 +13,9 @@ from app.domain.certificates.certificate_layout import Shift
 from app.office import Office
 from app.paths import papers
 from tests.ui.certificates.stage import KIND, NAMES, CertificatesDriver
+from tests.ui.one_window import drawn_once
 from tests.ui.print_queue import PRINTER, arrived
+from ui.background import Background
 from ui.habits import Habits
 
 
@@ -200,10 +202,17 @@ def test_more_blanks_than_are_left_is_said_in_place_of_the_proof(
 def test_the_ruler_sheet_is_shown_ready_to_be_printed(certificates: CertificatesDriver) -> None:
     certificates.press("Tờ thước…")
     page = certificates.screen.printing
-    certificates.qtbot.waitUntil(lambda: bool(page.windows), timeout=15_000)
-    (window,) = page.windows
+    certificates.qtbot.waitUntil(lambda: bool(page.papers.windows), timeout=15_000)
+    (window,) = page.papers.windows
     assert window.view.count == 1
     window.close()
+
+
+def test_the_ruler_sheet_asked_for_twice_in_one_breath_is_shown_once(
+    certificates: CertificatesDriver, background: Background
+) -> None:
+    assert certificates.sees(5)
+    assert drawn_once(certificates.screen.printing, "Tờ thước…", background, certificates.qtbot)
 
 
 def test_another_desk_sends_the_clerk_to_the_certificates_of_its_decision(certificates: CertificatesDriver) -> None:
