@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import BinaryIO
 
 from app.domain.errors import Refusal, Trouble
@@ -123,6 +124,15 @@ def write_whole(path: Path, content: bytes) -> None:
     """Put `content` at `path` whole or not at all, as `written_whole` promises."""
     with written_whole(path) as file:
         file.write(content)
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Raise at once what `written_whole` would raise of the folder of `path`, and leave nothing there."""
+    try:
+        with TemporaryFile(dir=path.parent):
+            pass
+    except OSError as error:
+        raise _trouble(path, error) from error
 
 
 def make_folder(path: Path) -> None:

@@ -29,7 +29,7 @@ from ui.screens import SCREENS
 from ui.status_line import StatusLine
 from ui.top_bar import TopBar
 from ui.unfinished import UnfinishedQuestion
-from ui.wording import NO_PLAN, PROGRAM
+from ui.wording import NO_PLAN, PROGRAM, SAMPLE
 
 _COMFORTABLE = (1366, 768)
 _FIRST_PAINT_MS = 20
@@ -90,10 +90,10 @@ class MainWindow(QMainWindow):
         self._last.work_at(desk)
         desk.changed.connect(self._hear)
         desk.troubled.connect(self._notice.say)
-        desk.background.began.connect(self._line.begin)
-        desk.background.ended.connect(self._line.end)
-        if desk.office.read_only:
-            self._line.say_read_only()
+        self._line.work_at(desk)
+        if desk.is_sample:
+            self._bar.say_sample()
+            self.setWindowTitle(f"{self.windowTitle()} – {SAMPLE}")
         self._show_plans()
         self.go(self._at)
         self._rail.mark_half_typed(self._half_typed.desks)

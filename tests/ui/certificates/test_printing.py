@@ -13,6 +13,7 @@ from app.domain.certificates.certificate_layout import Shift
 from app.office import Office
 from app.paths import papers
 from tests.ui.certificates.stage import KIND, NAMES, CertificatesDriver
+from tests.ui.drivers import rows_of, type_text, words_in_sight
 from tests.ui.one_window import drawn_once
 from tests.ui.print_queue import PRINTER, arrived
 from ui.background import Background
@@ -252,6 +253,27 @@ def test_blanks_are_received_and_spoiled_by_keyboard(certificates: CertificatesD
     QTest.keyClick(page.receiving.count.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert {one.kind: one.left for one in office.blanks.stocks()} == {KIND: 6, "Giay khen A3": 100}
     assert certificates.screen.half_typed == {}
+
+
+def test_kinds_of_blanks_are_found_without_tone_marks_and_one_just_received_is_shown(
+    certificates: CertificatesDriver, office: Office
+) -> None:
+    page = certificates.screen.blanks
+    office.blanks.receive("Bằng khen A3", 5)
+    certificates.turn_to(page)
+    page.look()
+    certificates.screen.seek()
+    assert page.box.hasFocus()
+    type_text(page.box, "bang khen")
+    certificates.qtbot.waitUntil(lambda: [row[0] for row in rows_of(page.table)] == ["Bằng khen A3"])
+    type_text(page.box, " khong co")
+    certificates.qtbot.waitUntil(lambda: "Không có loại phôi nào khớp" in words_in_sight(page))
+    certificates.press("Nhận phôi…")
+    certificates.fill(page.receiving.kind, "Giấy khen A4 mới")
+    certificates.fill(page.receiving.count, "3")
+    QTest.keyClick(page.receiving.count.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.table.current.kind == "Giấy khen A4 mới"
+    assert page.box.text() == ""
 
 
 @pytest.mark.parametrize("spoiled", [False, True])
