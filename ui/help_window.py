@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from app.paths import resource
+from ui.help_page import lay_out_page
 from ui.kit.escape import leave_with_escape
 from ui.place import SIGNBOARDS, Place
 from ui.wording import PROGRAM
@@ -59,6 +60,7 @@ class HelpWindow(QWidget):
     def _show(self, row: int) -> None:
         page, _ = self._pages[row]
         self._text.setMarkdown(resource("help", f"{page}.md").read_text("utf-8"))
+        lay_out_page(self._text.document(), self.palette())
 
 
 def offer_help(window: QWidget, place: Place | None) -> None:

@@ -48,5 +48,5 @@ def _reset(counter: Counter, form: str, phrase: str) -> None:
 
 
 def _lines(known: tuple[PhraseLine, ...]) -> Iterator[str]:
-    rows = [("●" if line.own else "", line.form, line.name, line.said) for line in known]
+    rows = [("●" if line.own else "", line.form, line.name, line.told(line.said)) for line in known]
     yield from table(("", "Mẫu", "Câu", "Chữ in ra"), rows)

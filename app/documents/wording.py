@@ -1,9 +1,10 @@
 """The phrases of a form, kept where an office can change them: resources/wording/forms, one file per form.
 
 A phrase names its fields in braces. A phrase that is missing, or names a field the form does not fill, is refused by
-name rather than printed wrong.
+name rather than printed wrong. A clerk reads and types a field by what is printed in it, {ngày tháng} for {day}.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -12,12 +13,14 @@ from dataclasses import dataclass
 from functools import cache
 from string import Formatter
 from types import MappingProxyType
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from app.documents.words import Text, joined, plain
 from app.domain.errors import Refusal
-from app.domain.language.text import clean
+from app.domain.language.text import clean, toned
 from app.paths import resource
+
+_FIELD: Final = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(eq=False)
@@ -43,18 +46,31 @@ class BracesDoNotClose(Refusal):
 
 
 @dataclass(eq=False)
-class FieldDropped(Refusal):
-    """A phrase leaves out a field the form fills: what it stands for would silently not be printed."""
+class BracesLeftOpen(Refusal):
+    """A clerk typed a brace and not its fellow."""
 
-    form: str
-    phrase: str
-    field_name: str
+    field: ClassVar[str] = "text"
+
+
+@dataclass(eq=False)
+class FieldMisspelt(Refusal):
+    """A clerk named a field the phrase does not have; `known` are those it has, as they are to be typed."""
+
+    typed: str
+    known: tuple[str, ...]
+    field: ClassVar[str] = "text"
+
+
+@dataclass(eq=False)
+class FieldDropped(Refusal):
+    """A clerk left out a field the form fills: what it stands for would silently not be printed."""
+
+    dropped: str
+    field: ClassVar[str] = "text"
 
 
 @dataclass(eq=False)
 class PhraseEmpty(Refusal):
-    form: str
-    phrase: str
     field: ClassVar[str] = "text"
 
 
@@ -152,19 +168,33 @@ def meanings() -> Mapping[str, str]:
 
 
 def accept_phrase(form: str, phrase: str, text: str) -> str:
-    """Return an office's own phrase cleaned.
+    """Return an office's own phrase cleaned, its fields by their names whichever way they were typed.
 
-    Raises `UnknownForm`, `PhraseMissing`, `PhraseEmpty`, `BracesDoNotClose`, `UnknownField` for a misspelt field and
-    `FieldDropped` for one left out.
+    Raises `UnknownForm`, `PhraseMissing`, `PhraseEmpty`, `BracesLeftOpen`, `FieldMisspelt` and `FieldDropped` for one
+    left out.
     """
-    known, tidy = fields_of(form, phrase), clean(text)
+    known = {field: f"{{{meanings()[field]}}}" for field in fields_of(form, phrase)}
+    tidy = _by_name(clean(text), known)
     if not tidy:
-        raise PhraseEmpty(form, phrase)
-    named = [field for _, field in Wording(form, {phrase: tidy}).parsed(phrase) if field is not None]
+        raise PhraseEmpty
+    named = _named_in(tidy)
     for field in named:
         if field not in known:
-            raise UnknownField(form, phrase, field, known)
-    for field in known:
+            raise FieldMisspelt(field, tuple(known.values()))
+    for field, meaning in known.items():
         if field not in named:
-            raise FieldDropped(form, phrase, field)
+            raise FieldDropped(meaning)
     return tidy
+
+
+def _by_name(text: str, known: Mapping[str, str]) -> str:
+    """Return a phrase with the `known` fields by name where it has them by what is printed in them."""
+    names = {toned(meaning): f"{{{field}}}" for field, meaning in known.items()}
+    return _FIELD.sub(lambda found: names.get(toned(f"{{{found[1].strip()}}}"), found[0]), text)
+
+
+def _named_in(text: str) -> list[str]:
+    try:
+        return [field for _, field, _, _ in Formatter().parse(text) if field is not None]
+    except ValueError as error:
+        raise BracesLeftOpen from error

@@ -67,7 +67,10 @@ class Certificates:
         return self._recorded(wish, lambda content: write_whole(path, content))
 
     def proof(self, wish: CertificateWish) -> bytes:
-        """Return what `print` would write now, and record nothing; raises what `print` raises of the wish."""
+        """Return what `print` would write now, and record nothing; raises what `print` raises of the wish.
+
+        What was printed before is shown without a reason too: only to print it again asks for one.
+        """
         with self._database.reading() as work:
             decision = work.decisions.decision(wish.decision)
             day = decided_on(decision)
@@ -147,6 +150,7 @@ class Certificates:
             day = decided_on(decision)
             book = work.award_book.of(decision.id) or work.award_book.enter(decision.id, day.year)
             batch = _batch(work, wish, decision, book)
+            _check_again(batch)
             content = _drawn(work, wish, batch)
             self._enter(work, batch, content)
             numbers = tuple(one.number for one in batch.asked)
@@ -177,18 +181,23 @@ def _kind(work: Work, wish: CertificateWish) -> str:
 
 
 def _batch(work: Work, wish: CertificateWish, decision: Decision, book: tuple[AwardEntry, ...]) -> _Batch:
-    """Return what a wish comes to; refuses a reprint without its reason and more blanks than are left."""
+    """Return what a wish comes to; refuses more blanks than are left."""
     check_drawn(work, decision)
-    reason, lines = clean(wish.reason), decision.facts.lines
+    reason = clean(wish.reason)
     asked = tuple(book[place - 1] for place in places_asked(wish.only, len(book)))
     printed = work.award_book.printed(decision.id)
-    check_reprint((lines[one.place - 1].name for one in asked if one.id in printed), reason)
     kind = _kind(work, wish)
     if not kind:
         return _Batch(decision, asked, printed, "", 0, 0, reason)
     check_left(work.blanks.stock(kind), len(asked))
     spoiled = len(work.award_book.printed_on(decision.id, kind).intersection(one.id for one in asked))
     return _Batch(decision, asked, printed, kind, len(asked) - spoiled, spoiled, reason)
+
+
+def _check_again(batch: _Batch) -> None:
+    """Refuse a reprint without its reason."""
+    lines = batch.decision.facts.lines
+    check_reprint((lines[one.place - 1].name for one in batch.asked if one.id in batch.printed), batch.reason)
 
 
 def _drawn(work: Work, wish: CertificateWish, batch: _Batch) -> bytes:

@@ -1,5 +1,6 @@
 """Certificates sent to a printer: what was seen is what goes, and only what went is recorded."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -80,10 +81,21 @@ def test_nothing_goes_out_that_was_not_seen(binh_phuoc: Story) -> None:
 def test_a_proof_is_refused_for_what_printing_would_be_refused_for(binh_phuoc: Story) -> None:
     certificates = binh_phuoc.office.certificates
     certificates.hand_over(ON_BLANKS, certificates.proof(ON_BLANKS), _send)
-    with pytest.raises(ReprintWithoutReason):
-        certificates.proof(CertificateWish(1, only=2))
     with pytest.raises(NotEnoughBlanks):
         certificates.proof(CertificateWish(1, overlay=True, reason="in lệch cả tập"))
+
+
+@pytest.mark.usefixtures("list_of_five")
+def test_what_was_printed_is_seen_again_without_a_reason_and_goes_out_only_with_one(binh_phuoc: Story) -> None:
+    certificates = binh_phuoc.office.certificates
+    certificates.hand_over(ON_BLANKS, certificates.proof(ON_BLANKS), _send)
+    again = CertificateWish(1, only=2)
+    seen, sent = certificates.proof(again), []
+    with pytest.raises(ReprintWithoutReason):
+        certificates.hand_over(again, seen, lambda: sent.append(True))
+    assert sent == []
+    certificates.hand_over(replace(again, reason="giấy kẹt"), seen, lambda: sent.append(True))
+    assert sent == [True]
 
 
 def test_each_recipient_is_told_with_number_and_prints(binh_phuoc: Story, list_of_five: Decision) -> None:

@@ -1,11 +1,11 @@
 import pytest
 
 from app.documents.wording import (
-    BracesDoNotClose,
+    BracesLeftOpen,
     FieldDropped,
+    FieldMisspelt,
     PhraseEmpty,
     PhraseMissing,
-    UnknownField,
     UnknownForm,
     wording,
 )
@@ -29,6 +29,18 @@ def test_forms_composed_inside_say_the_offices_own_words(binh_phuoc: Story) -> N
     assert wording("decision").say("ordered") == "QUYẾT ĐỊNH:"
 
 
+@pytest.mark.parametrize("whom", ["{số tập thể, cá nhân}", "{ Số tập thể, cá nhân}", "{whom}"])
+def test_a_field_is_known_by_what_is_printed_in_it(binh_phuoc: Story, whom: str) -> None:
+    line = binh_phuoc.office.wordings.put("decision", "recognise", f"{whom} {{purpose}}")
+    assert line.own == "{whom} {purpose}"
+    assert line.told(line.said) == "{số tập thể, cá nhân} {nội dung công nhận, khen thưởng}"
+
+
+def test_no_two_fields_of_a_phrase_are_told_alike(binh_phuoc: Story) -> None:
+    for line in binh_phuoc.office.wordings.phrases():
+        assert len(set(line.meanings)) == len(line.fields)
+
+
 def test_a_phrase_given_back_is_the_shipped_one_again(binh_phuoc: Story) -> None:
     wordings = binh_phuoc.office.wordings
     wordings.put("decision", "ordered", "NAY QUYẾT ĐỊNH:")
@@ -43,9 +55,9 @@ def test_the_shipped_words_typed_again_are_no_own_phrase(binh_phuoc: Story) -> N
 @pytest.mark.parametrize(
     ("form", "phrase", "text", "refusal"),
     [
-        ("decision", "recognise", "Công nhận {who} {purpose}", UnknownField),
+        ("decision", "recognise", "Công nhận {who} {purpose}", FieldMisspelt),
         ("decision", "recognise", "Công nhận {whom}", FieldDropped),
-        ("decision", "recognise", "Công nhận {whom {purpose}", BracesDoNotClose),
+        ("decision", "recognise", "Công nhận {whom {purpose}", BracesLeftOpen),
         ("decision", "recognise", " ", PhraseEmpty),
         ("decision", "khong-co", "x", PhraseMissing),
         ("quyet-dinh", "ordered", "x", UnknownForm),

@@ -15,6 +15,7 @@ from tests.ui.conftest import PLAN
 from tests.ui.council_scenes import go_to_room, leave_room
 from tests.ui.drivers import WindowDriver
 from ui.help_window import HelpWindow
+from ui.kit.signs import Sign
 from ui.papers.paper_window import PaperWindow
 from ui.place import SIGNBOARDS, Place
 from ui.start_window import StartWindow
@@ -50,6 +51,18 @@ def test_the_keys_on_the_help_page_are_those_the_window_has_learnt(window: Windo
     learnt = {shortcut.key().toString() for shortcut in window.frame.findChildren(QShortcut)}
     said = re.findall(r"^\| (Ctrl\+[KNFZ]|F1) \|", resource("help", "phim-tat.md").read_text("utf-8"), re.MULTILINE)
     assert {"Ctrl+K", "Ctrl+N", "Ctrl+F", "Ctrl+Z", "F1"} == set(said) <= learnt
+
+
+def test_the_signs_of_a_page_stand_in_their_colours(window: WindowDriver) -> None:
+    window.go(Place.QUOTA)
+    window.type_key(Qt.Key.Key_F1)
+    manual = window.frame.findChild(HelpWindow)
+    assert manual is not None
+    page = manual.findChild(QTextBrowser)
+    assert page is not None
+    for sign in (Sign.MET, Sign.SHORT, Sign.LATE, Sign.WAITING):
+        found = page.document().find(sign.letter)
+        assert found.charFormat().foreground().color() == sign.colour()
 
 
 def test_f1_opens_the_help_where_a_register_is_chosen(qtbot: QtBot) -> None:

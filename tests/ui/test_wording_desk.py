@@ -1,7 +1,9 @@
 """The office's wording in the window: found by any of its words, changed, refused, given back."""
 
+from typing import Final
+
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.drivers import press, rows_of
@@ -22,6 +24,9 @@ def directory(desk: Desk, qtbot: QtBot) -> DirectoryScreen:
     return screen
 
 
+RECOGNISE: Final = "Công nhận {số tập thể, cá nhân} {nội dung công nhận, khen thưởng}"
+
+
 def find(screen: DirectoryScreen, words: str, phrase: str) -> None:
     screen.words.box.setText(words)
     screen.words.box.returnPressed.emit()
@@ -29,7 +34,7 @@ def find(screen: DirectoryScreen, words: str, phrase: str) -> None:
     screen.words.table.selectRow(row)
 
 
-def test_certificates_are_reached_from_here_and_left_again(directory: DirectoryScreen) -> None:
+def test_certificates_are_a_section_among_the_others(directory: DirectoryScreen) -> None:
     next(deed for deed in directory.deeds if deed.words == "Danh mục: Giấy khen").act()
     certificates = directory.findChild(CertificatesScreen)
     assert isinstance(certificates, CertificatesScreen)
@@ -37,8 +42,7 @@ def test_certificates_are_reached_from_here_and_left_again(directory: DirectoryS
     assert [one.words for one in directory.deeds][:2] == ["In giấy khen", "Mẫu trình bày giấy khen"]
     directory.deeds[2].act()
     assert certificates.tabs.page is certificates.blanks
-    press(directory, "Quay lại")
-    assert directory.units.isVisible()
+    assert not [one for one in certificates.findChildren(QPushButton) if one.text() == "Quay lại"]
 
 
 def test_a_phrase_is_found_without_tone_marks(directory: DirectoryScreen) -> None:
@@ -59,18 +63,34 @@ def test_the_office_words_a_phrase_its_own_way(directory: DirectoryScreen, desk:
 
 
 def test_a_misspelt_field_is_named_beside_the_text(directory: DirectoryScreen, desk: Desk) -> None:
-    find(directory, "Cong nhan", "Công nhận ‹số tập thể, cá nhân› ‹nội dung công nhận, khen thưởng›")
-    directory.words.pane.text.put("Công nhận {whome} {purpose}")
+    find(directory, "Cong nhan", RECOGNISE)
+    directory.words.pane.text.put(RECOGNISE.replace("tập thể, cá nhân", "tập thể và cá nhân"))
     press(directory, "Ghi câu mới")
     (said,) = directory.words.pane.sheet.complaints
-    assert "whome" in said
-    assert "whom, purpose" in said
+    assert "“số tập thể và cá nhân”" in said
+    assert "{số tập thể, cá nhân}, {nội dung công nhận, khen thưởng}" in said
     assert desk.office.wordings.own() == {}
 
 
+def test_fields_are_read_and_typed_by_what_is_printed_in_them(directory: DirectoryScreen, desk: Desk) -> None:
+    find(directory, "Cong nhan", RECOGNISE)
+    assert directory.words.pane.text.text == RECOGNISE
+    directory.words.pane.text.put(f"Nay {RECOGNISE}")
+    press(directory, "Ghi câu mới")
+    QApplication.processEvents()
+    assert desk.office.wordings.own() == {"decision": {"recognise": "Nay Công nhận {whom} {purpose}"}}
+    assert directory.words.pane.text.text == f"Nay {RECOGNISE}"
+
+
+def test_a_line_of_the_letterhead_is_listed_by_its_part_and_shows_that_it_is_empty(directory: DirectoryScreen) -> None:
+    find(directory, "co quan chu quan", "(để trống)")
+    assert rows_of(directory.words.table)[0][0] == "Tiêu đề: cơ quan chủ quản"
+    assert directory.words.pane.text.text == ""
+
+
 def test_the_phrase_is_read_with_its_fields_as_it_is_typed(directory: DirectoryScreen) -> None:
-    find(directory, "Cong nhan", "Công nhận ‹số tập thể, cá nhân› ‹nội dung công nhận, khen thưởng›")
-    directory.words.pane.text.put("Nay công nhận {whom} {purpose}")
+    find(directory, "Cong nhan", RECOGNISE)
+    directory.words.pane.text.put(f"Nay {RECOGNISE[0].lower()}{RECOGNISE[1:]}")
     assert (
         directory.words.pane.preview.text() == "Nay công nhận ‹số tập thể, cá nhân› ‹nội dung công nhận, khen thưởng›"
     )

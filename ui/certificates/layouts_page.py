@@ -72,7 +72,7 @@ class LayoutsPage(QWidget):
         self.drafts.read(tuple(one.code for one in self._titles))
         self.choice.clear()
         for one in self._titles:
-            self.choice.addItem(f"{one.title} ({one.code}{', mẫu riêng' if one.own else ''})", one.code)
+            self.choice.addItem(f"{one.title} (mẫu riêng)" if one.own else one.title, one.code)
         self._show()
 
     @property

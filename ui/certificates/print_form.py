@@ -11,7 +11,7 @@ from app.domain.certificates.certificate import CertificateLine
 from app.domain.certificates.certificate_layout import LayoutTitle, NotAShift, Shift, read_shift
 from app.domain.certificates.certificate_print import CertificateWish
 from app.wording import sentence
-from ui.certificates.wording import PLAIN_PAPER, millimetres
+from ui.certificates.wording import ONLY_CHOSEN, PLAIN_PAPER, millimetres, printed_before
 from ui.habits import Habits
 from ui.kit.fields import ChoiceField, TextField, TickField
 from ui.kit.form_sheet import FormSheet
@@ -35,8 +35,9 @@ class PrintForm(FormSheet):
         self.right = self.with_field("right", TextField("Dời phải (mm)"))
         self.down = self.with_field("down", TextField("Dời xuống (mm)"))
         self.overlay = self.with_field("overlay", TickField("Chỉ in phần phôi còn thiếu"))
-        self.only = self.with_field("only", TickField("Chỉ in người đang chọn"))
+        self.only = self.with_field("only", TickField(ONLY_CHOSEN))
         self.reason = self.with_field("reason", TextField("Lý do in lại", "ví dụ giấy kẹt trong máy in"))
+        self.again = label("", "note", wraps=True)
         self.send = QPushButton("In")
         self.send.setObjectName("primary")
         self.send.setEnabled(self._any_printer)
@@ -63,7 +64,9 @@ class PrintForm(FormSheet):
     def expect(self, chosen: CertificateLine | None, lines: Sequence[CertificateLine]) -> None:
         """Say who stands chosen on the list; a reason is asked only where something was printed before."""
         asked = [chosen] if self.only.ticked and chosen else lines
-        self.reason.setVisible(any(line.prints for line in asked))
+        self.again.setText(printed_before(asked))
+        for part in (self.again, self.reason):
+            part.setVisible(bool(self.again.text()))
 
     @property
     def shift(self) -> Shift | None:
@@ -110,6 +113,7 @@ class PrintForm(FormSheet):
         self.down.put(millimetres(kept.down))
 
     def _lay_out(self) -> None:
+        self.again.hide()
         self.reason.hide()
         self.overlay.setEnabled(False)
         fields = QGridLayout()
@@ -133,6 +137,7 @@ class PrintForm(FormSheet):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(fields)
+        column.addWidget(self.again)
         column.addWidget(self.reason)
         if not self._any_printer:
             column.addWidget(label(_NO_PRINTER, "note", wraps=True))

@@ -35,7 +35,8 @@ from ui.papers.pdf_pages import PdfPages
 from ui.papers.print_job import print_pages, printers
 from ui.papers.showing import Showing
 
-_LIST_WIDTH: Final = 400
+_LIST_WIDTHS: Final = (440, 640)
+_LIST_SHARE: Final = (2, 3)
 _PAUSE_MS: Final = 250
 _COLUMNS: Final[tuple[Column[CertificateLine], ...]] = (
     Column("TT", lambda line: line.place, 44),
@@ -54,6 +55,7 @@ class PrintingPage(QWidget):
         self._decisions: tuple[Decision, ...] = ()
         self._lines: tuple[CertificateLine, ...] = ()
         self._seen: tuple[CertificateWish, bytes] | None = None
+        self._refused: CertificateWish | None = None
         self._errand: Errand | None = None
         self.papers = Showing(desk, self)
         self.decision: ChoiceField[int] = ChoiceField("Quyết định", ((0, "–"),))
@@ -136,7 +138,8 @@ class PrintingPage(QWidget):
                 self.form.complain(no)
             return
         self._seen = (wish, content)
-        self.form.clear_complaints()
+        if wish != self._refused:
+            self.form.clear_complaints()
         self.proof.show_proof(content)
         if asked:
             self._say(Sign.SHORT, "Đã vẽ lại theo lựa chọn mới. Hãy xem rồi bấm lần nữa.")
@@ -185,14 +188,15 @@ class PrintingPage(QWidget):
         self._seen = None
         try:
             self._say(Sign.MET, f"{told} {told_of(done.result())}")
+            self.form.reason.put("")
         except CancelledError:
             self._say_called_off()
         except Refusal as no:
             self.said.hide()
+            self._refused = self._wish()
             self.form.complain(no)
         except Trouble as no:
             self._say(Sign.LATE, sentence(no))
-        self.form.reason.put("")
         self._show_lines()
 
     def _call_off(self) -> None:
@@ -242,7 +246,8 @@ class PrintingPage(QWidget):
         self._stop.hide()
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         listed = QWidget()
-        listed.setFixedWidth(_LIST_WIDTH)
+        listed.setMinimumWidth(_LIST_WIDTHS[0])
+        listed.setMaximumWidth(_LIST_WIDTHS[1])
         left = QVBoxLayout(listed)
         right = QVBoxLayout()
         for column in (left, right):
@@ -258,8 +263,8 @@ class PrintingPage(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(listed)
-        row.addLayout(right, 1)
+        row.addWidget(listed, _LIST_SHARE[0])
+        row.addLayout(right, _LIST_SHARE[1])
         self._body.addWidget(self._none)
         self._body.addWidget(page)
         whole = QVBoxLayout(self)

@@ -22,12 +22,14 @@ _TOPICS: Final = frozenset({Topic.DECISIONS, Topic.OFFICE, Topic.PLANS})
 
 
 class CertificatesScreen(Screen):
-    """Giấy khen. `receive` takes the id of the decision to print; `left` says the clerk is done here."""
+    """Giấy khen. `receive` takes the id of the decision to print; `left` says the clerk is done here.
+
+    As a `section` of a desk it stands in that desk's margins, and is left by the names of its other sections.
+    """
 
     left = Signal()
 
-    def __init__(self, desk: Desk, *, within_margins: bool = False) -> None:
-        """Make the desk, with margins of its own unless it stands within those of another."""
+    def __init__(self, desk: Desk, *, section: bool = False) -> None:
         super().__init__(desk, _TOPICS)
         self.printing = PrintingPage(desk)
         self.layouts = LayoutsPage(desk)
@@ -38,17 +40,13 @@ class CertificatesScreen(Screen):
         self.tabs.add("Mẫu trình bày", self.layouts)
         self.tabs.add("Sổ phôi", self.blanks)
         self.tabs.add("Sổ khen thưởng", self.book)
-        back = QPushButton("Quay lại")
-        back.clicked.connect(self.left)
-        self.tabs.put_beside(back)
         column = QVBoxLayout(self)
-        if within_margins:
-            column.setContentsMargins(0, 0, 0, 0)
-        else:
-            column.setContentsMargins(24, 8, 24, 8)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
         self.tabs.turned.connect(self._show)
-        leave_with_escape(self, self.left.emit)
+        if not section:
+            column.setContentsMargins(24, 8, 24, 8)
+            self._offer_way_back()
 
     def look(self) -> None:
         """Read again what the page in sight shows."""
@@ -94,6 +92,12 @@ class CertificatesScreen(Screen):
         if entered := half_typed.get("blanks"):
             self.tabs.turn_to(self.blanks)
             self.blanks.take_up(entered)
+
+    def _offer_way_back(self) -> None:
+        back = QPushButton("Quay lại")
+        back.clicked.connect(self.left)
+        self.tabs.put_beside(back)
+        leave_with_escape(self, self.left.emit)
 
     def _show(self, page: QWidget | None) -> None:
         if isinstance(page, PrintingPage | LayoutsPage | BlanksPage | AwardBookPage):

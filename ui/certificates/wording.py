@@ -1,13 +1,16 @@
 """The words of the certificates' pages."""
 
+from collections.abc import Sequence
+
 from app.domain.certificates.blanks import BlankStock
-from app.domain.certificates.certificate import CertificateLine
+from app.domain.certificates.certificate import CertificateLine, some_of
 from app.domain.certificates.certificate_layout import Part
 from app.domain.certificates.certificate_print import PrintedCertificates
 from app.domain.language.numbers import padded
 from ui.kit.signs import Sign
 
 PLAIN_PAPER = "Giấy thường"
+ONLY_CHOSEN = "Chỉ in người đang chọn"
 NO_DECISION = (
     "Chưa có giấy khen để in",
     "Hãy ban hành quyết định có tặng hình thức khen thưởng trước.",
@@ -38,6 +41,15 @@ def name_of(part: Part) -> str:
 def prints_of(line: CertificateLine) -> str:
     """Say how often a certificate was printed."""
     return f"{line.prints} lần" if line.prints else "chưa in"
+
+
+def printed_before(lines: Sequence[CertificateLine]) -> str:
+    """Say which of those asked for were printed before, and what it takes to print them again; "" for none."""
+    names = [line.name for line in lines if line.prints]
+    if not names:
+        return ""
+    way = f"; chỉ in lại một người thì chọn người ấy rồi đánh dấu “{ONLY_CHOSEN}”" if len(lines) > 1 else ""
+    return f"Đã in trước đây {len(names)} giấy khen: {some_of(names)}. Muốn in lại thì ghi lý do{way}."
 
 
 def sign_of(line: CertificateLine) -> Sign:

@@ -10,6 +10,7 @@ from ui.directory.words_pane import OwnWords
 Line = PhraseLine | LetterheadLine
 
 LETTERHEAD = "Tiêu đề văn bản"
+_EMPTY = "(để trống)"
 _NO_FIELDS = "Câu này không có chỗ điền."
 _NOTES: Mapping[LetterheadPart, str] = {
     LetterheadPart.HEADING: "Nhiều dòng thì ngăn các dòng bằng dấu chấm phẩy.",
@@ -26,20 +27,23 @@ def key_of(line: Line) -> tuple[str, str]:
 
 def group_of(line: Line) -> str:
     """Return the form a line stands in, or which part it is of what stands over all of them."""
-    return name_of(line.form) if isinstance(line, PhraseLine) else line.part.label
+    return name_of(line.form) if isinstance(line, PhraseLine) else f"Tiêu đề: {line.part.label.lower()}"
 
 
-def read_in_list(line: Line) -> str:
-    """Return what papers print, each field as the thing it stands for; an empty line says that it is."""
-    if isinstance(line, LetterheadLine):
-        return line.said or "(để trống)"
-    return _read(line.said, dict(zip(line.fields, line.meanings, strict=True)))
+def told(line: Line) -> str:
+    """Return what a line says, as a clerk reads and types it."""
+    return line.told(line.said) if isinstance(line, PhraseLine) else line.said
+
+
+def in_list(line: Line) -> str:
+    """Return what a line says, and that it says nothing."""
+    return told(line) or _EMPTY
 
 
 def found_by(line: Line) -> str:
     """Return the words a line is found by: the original ones too, so that a changed line stays in sight."""
     if isinstance(line, PhraseLine):
-        return f"{name_of(line.form)} {line.name} {line.said} {line.shipped}"
+        return f"{name_of(line.form)} {line.name} {told(line)} {line.told(line.shipped)}"
     return f"{LETTERHEAD} {line.part} {line.part.label} {line.said} {line.original}"
 
 
@@ -51,30 +55,25 @@ def words_of(line: Line, letterhead: Sequence[LetterheadLine]) -> OwnWords:
     return OwnWords(
         f"{LETTERHEAD}: {line.part.label.lower()}",
         line.said,
-        None if line.own is None else line.original or "để trống",
+        None if line.own is None else line.original or _EMPTY,
         _NOTES.get(line.part, ""),
         lambda typed: _head({**said, line.part: typed}),
     )
 
 
 def _of_phrase(line: PhraseLine) -> OwnWords:
-    known = dict(zip(line.fields, line.meanings, strict=True))
-    named = "; ".join(f"{{{field}}} {meaning}" for field, meaning in known.items())
+    named = "; ".join(f"{{{meaning}}}" for meaning in line.meanings)
+
+    def read(typed: str) -> str:
+        """Read the phrase as it stands, a field as the thing it stands for."""
+        typed = line.told(typed)
+        for meaning in line.meanings:
+            typed = typed.replace(f"{{{meaning}}}", f"‹{meaning}›")
+        return typed
+
     note = f"Phải giữ đủ chỗ điền: {named}." if named else _NO_FIELDS
-    return OwnWords(
-        name_of(line.form),
-        line.said,
-        None if line.own is None else line.shipped,
-        note,
-        lambda typed: _read(typed, known),
-    )
-
-
-def _read(phrase: str, known: Mapping[str, str]) -> str:
-    """Read a phrase with a field as the thing it stands for."""
-    for field, meaning in known.items():
-        phrase = phrase.replace(f"{{{field}}}", f"‹{meaning}›")
-    return phrase
+    original = None if line.own is None else line.told(line.shipped)
+    return OwnWords(name_of(line.form), told(line), original, note, read)
 
 
 def _head(said: Mapping[LetterheadPart, str]) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
 _MARGIN: Final = 16
+_NAMES_WIDTH: Final = 208
+"""So wide stand the names of all sections, in pixels, that their words begin under each other."""
 _CELL: Final = 'align="left" style="padding: 3px 16px 3px 0"'
 
 
@@ -47,16 +49,19 @@ class PlanView(QTextBrowser):
 
 
 def _section(section: Section) -> Iterator[str]:
-    yield f"<h3>{escape(section.title)}</h3><table>"
-    if any(section.headings):
+    yield f'<h3>{escape(section.title)}</h3><table cellspacing="0">'
+    named = not any(section.headings)
+    if not named:
         yield _row(section.headings, "th")
     for row in section.rows:
-        yield _row(row, "td")
+        yield _row(row, "td", f'width="{_NAMES_WIDTH}"' if named else "")
     yield "</table>"
 
 
-def _row(cells: Sequence[str], tag: str) -> str:
-    return f"<tr>{''.join(f'<{tag} {_CELL}>{_words(cell)}</{tag}>' for cell in cells)}</tr>"
+def _row(cells: Sequence[str], tag: str, first: str = "") -> str:
+    shapes = (first, *("" for _ in cells[1:]))
+    pairs = zip(cells, shapes, strict=True)
+    return f"<tr>{''.join(f'<{tag} {_CELL} {shape}>{_words(cell)}</{tag}>' for cell, shape in pairs)}</tr>"
 
 
 def _words(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.plans.plan import Plan
+from app.domain.plans.plan import Plan, PlanTitle
 from app.domain.reports.overview import DueDate
 from app.files import read_text, write_whole
 from ui.desk import Desk
@@ -46,7 +46,7 @@ class PlansPage(QWidget):
         shown = self.choice.currentData() or (self._desk.plan.code if self._desk.plan else "")
         self.choice.clear()
         for one in titles:
-            self.choice.addItem(f"{one.code}, năm {one.year}", one.code)
+            self.choice.addItem(self._called(one), one.code)
         self._show(shown)
         self.writing.look()
 
@@ -101,6 +101,12 @@ class PlansPage(QWidget):
     @property
     def _code(self) -> str:
         return str(self.choice.currentData() or "")
+
+    def _called(self, one: PlanTitle) -> str:
+        """Say what a clerk calls a plan: its number where it has one, and what it is about."""
+        plan = self._desk.attempt(lambda: self._desk.office.plans.plan(one.code))
+        number = plan.number if plan else ""
+        return f"Kế hoạch {number or 'dự thảo'} · {one.subject[:1].upper()}{one.subject[1:]}"
 
     def _show(self, code: str) -> None:
         self.choice.setCurrentIndex(max(self.choice.findData(code), 0))

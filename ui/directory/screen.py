@@ -172,9 +172,8 @@ class DirectoryScreen(Screen):
     def _furnish(self) -> None:
         """Make the certificates when they are first asked for."""
         if self._certificates is None:
-            self._certificates = CertificatesScreen(self.desk, within_margins=True)
+            self._certificates = CertificatesScreen(self.desk, section=True)
             self._certificates.says.connect(self.says)
-            self._certificates.left.connect(lambda: self.tabs.turn_to(self.units))
             layout = self._room.layout()
             if layout is not None:
                 layout.addWidget(self._certificates)

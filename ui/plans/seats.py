@@ -52,11 +52,17 @@ class Seat(QWidget):
 
 
 class Heading(QWidget):
-    """The name of a part with fields of its own, its hint, and what is said of the part as a whole."""
+    """The name of a part with fields of its own, its hint, and what is said of the part as a whole.
+
+    Without a name it takes no room until something is said.
+    """
 
     def __init__(self, words: str, hint: str = "", role: Role = "caption") -> None:
         super().__init__()
+        self._called = bool(words or hint)
         self._wrong, self._odd = SignLabel("complaint", wraps=True), SignLabel("small", wraps=True)
+        if not self._called:
+            self.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -73,6 +79,7 @@ class Heading(QWidget):
             words = _words(findings, sign)
             said.show_state(sign, words)
             said.setVisible(bool(words))
+        self.setVisible(self._called or bool(findings))
 
 
 def _call(field: Field, name: str) -> None:

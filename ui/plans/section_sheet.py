@@ -25,7 +25,7 @@ class SectionSheet(FormSheet):
         self._buttons: dict[tuple[Path, str], QPushButton] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(16)
+        self.column.setSpacing(8)
 
     def seat(self, path: Path, seat: Seat) -> None:
         """Make a field part of the section."""

@@ -8,6 +8,7 @@ from app.domain.calendar.period import Basis
 from app.domain.plans.plan import Plan
 from ui.desk import Desk
 from ui.kit.fields import ChoiceField, DateField, NumberField
+from ui.kit.labels import label
 from ui.reports.paper_sheet import Order, PaperSheet
 from ui.reports.wording import BASES
 
@@ -23,6 +24,7 @@ _FORMS = (
     (Form.AWARDS, "0603.N – Số lượng khen thưởng"),
     (Form.MOVEMENTS, "0601.N – Số phong trào thi đua"),
 )
+_CIRCULAR = "Biểu theo mẫu của Thông tư số 02/2023/TT-BNV; số liệu các năm trước năm 2023 cũng lập theo mẫu này."
 
 
 class StatisticsSheet(PaperSheet):
@@ -61,5 +63,6 @@ class StatisticsSheet(PaperSheet):
         column.addWidget(self.form)
         column.addLayout(row)
         column.addWidget(self.basis)
+        column.addWidget(label(_CIRCULAR, "note", wraps=True))
         column.addWidget(self.unplaced)
         column.addStretch()

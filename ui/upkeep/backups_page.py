@@ -23,7 +23,7 @@ from ui.upkeep.restore_box import RestoreBox
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _KINDS: Final = "Bản sao của sổ (*.bak)"
-_NONE: Final = "Mỗi lần đóng sổ, chương trình tự sao lưu những gì vừa ghi. Cũng có thể sao lưu ngay bây giờ."
+_NONE: Final = "Mỗi lần đóng sổ, chương trình tự sao lưu những gì vừa ghi. Bấm “Sao lưu ngay” thì có bản sao đầu tiên."
 
 
 class BackupsPage(QWidget):
@@ -120,7 +120,6 @@ class BackupsPage(QWidget):
         dialog.open()
 
     def _connect(self) -> None:
-        self._none.offer("Sao lưu ngay", self._take)
         self.take.clicked.connect(self._take)
         self.back.clicked.connect(self._go_back)
         self.elsewhere.clicked.connect(self._ask_which)

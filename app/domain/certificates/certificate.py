@@ -3,7 +3,7 @@
 What a certificate says is taken from the issued decision alone, so that one printed years later says the same.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -14,7 +14,7 @@ from app.domain.language.names import addressed_in_capitals
 from app.domain.units.agency import Signer
 
 _NAMED = 3
-"""How many names a refusal lists."""
+"""How many names are listed of those asked for again."""
 
 
 @dataclass(eq=False)
@@ -134,4 +134,10 @@ def check_reprint(again: Iterable[str], reason: str) -> None:
     """Raise `ReprintWithoutReason` where certificates of these names were printed before and no reason is given."""
     names = tuple(again)
     if names and not reason:
-        raise ReprintWithoutReason("; ".join(names[:_NAMED]) + ("; …" if len(names) > _NAMED else ""), len(names))
+        raise ReprintWithoutReason(some_of(names), len(names))
+
+
+def some_of(names: Sequence[str]) -> str:
+    """Name the first few of those asked for again, and say how many others there are."""
+    others = len(names) - _NAMED
+    return "; ".join(names[:_NAMED]) + (f" và {others} trường hợp khác" if others > 0 else "")

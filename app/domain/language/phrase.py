@@ -21,3 +21,9 @@ class PhraseLine:
     def said(self) -> str:
         """The phrase as papers print it now."""
         return self.shipped if self.own is None else self.own
+
+    def told(self, text: str) -> str:
+        """Return words of this phrase as a clerk reads and types them: each field by what is printed in it."""
+        for field, meaning in zip(self.fields, self.meanings, strict=True):
+            text = text.replace(f"{{{field}}}", f"{{{meaning}}}")
+        return text

@@ -81,7 +81,7 @@ def test_the_last_place_of_the_list_is_on_it() -> None:
 def test_a_reprint_without_reason_names_the_first_three() -> None:
     with pytest.raises(ReprintWithoutReason) as refusal:
         check_reprint(["Ông A", "Ông B", "Ông C", "Ông D"], "")
-    assert (refusal.value.names, refusal.value.count) == ("Ông A; Ông B; Ông C; …", 4)
+    assert (refusal.value.names, refusal.value.count) == ("Ông A; Ông B; Ông C và 1 trường hợp khác", 4)
 
 
 def test_a_first_print_wants_no_reason() -> None:

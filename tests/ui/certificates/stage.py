@@ -66,6 +66,12 @@ class CertificatesDriver:
         self.qtbot.waitUntil(lambda: proof.words.startswith(beginning), timeout=15_000)
         return True
 
+    def is_noted(self, beginning: str) -> bool:
+        """Wait until the form says what was printed before, in words with this beginning."""
+        again = self.screen.printing.form.again
+        self.qtbot.waitUntil(lambda: again.isVisible() and again.text().startswith(beginning), timeout=15_000)
+        return True
+
     def said(self, beginning: str) -> str:
         """Wait until the printing page says something that begins so, and return all of it."""
         said = self.screen.printing.said

@@ -53,7 +53,10 @@ def test_what_was_seen_is_written_and_enters_the_award_book(certificates: Certif
     assert f"Phôi “{KIND}”: nhận 8, đã dùng 5, hỏng 0, còn 3 tờ." in said
     assert (papers(office.path) / "giay-khen-1.pdf").read_bytes().startswith(b"%PDF")
     assert [row[2:] for row in certificates.listed()] == [(f"0{number}", "1 lần") for number in range(1, 6)]
-    assert certificates.is_told("Đã in trước đây 5 giấy khen")
+    assert certificates.is_noted(
+        "Đã in trước đây 5 giấy khen: Tập thể 0; Tập thể 1; Ông Lê Văn Ân 0 và 2 trường hợp khác."
+    )
+    assert certificates.sees(5)
 
 
 def test_one_is_printed_again_with_its_reason_and_spoils_a_blank(
@@ -64,13 +67,17 @@ def test_one_is_printed_again_with_its_reason_and_spoils_a_blank(
     certificates.press("Ghi PDF và vào sổ")
     certificates.said("Đã ghi ra")
     certificates.choose_only(2)
-    assert certificates.is_told("Đã in trước đây 1 giấy khen: Tập thể 1")
+    assert certificates.is_noted("Đã in trước đây 1 giấy khen: Tập thể 1")
+    assert certificates.sees(1)
     certificates.press("Ghi PDF và vào sổ")
     form = certificates.screen.printing.form
     certificates.qtbot.waitUntil(lambda: bool(form.reason.complaint))
     assert form.reason.complaint.startswith("Đã in trước đây 1 giấy khen: Tập thể 1.")
     assert blanks(office) == (8, 5, 0, 3)
+    assert certificates.sees(1)
+    assert form.reason.complaint
     certificates.fill(form.reason, "giay ket")
+    certificates.qtbot.waitUntil(lambda: not form.reason.complaint)
     assert certificates.sees(1)
     certificates.press("Ghi PDF và vào sổ")
     certificates.qtbot.waitUntil(lambda: blanks(office) == (8, 5, 1, 2))
