@@ -64,6 +64,8 @@ class ArticleFields(FormSheet):
         self.score = self.with_field("score", TextField("Điểm", "không chấm phiếu"))
         self._known_score: Fraction | None = None
         self.received.line.editingFinished.connect(self._write_day_in_full)
+        self.unit.read_with(self._known_unit)
+        self.score.read_with(self._given_score)
         self._lay_out()
         self.clear()
 

@@ -12,6 +12,7 @@ from app.domain.articles.contest import Author
 from app.domain.errors import Refusal
 from app.domain.language.numbers import read_whole_number
 from ui.desk import attempt
+from ui.kit.fields import refused
 from ui.kit.labels import label
 from ui.kit.rows_field import RowsField
 from ui.kit.typed_line import TypedLine
@@ -57,6 +58,12 @@ class AuthorsBox(RowsField):
     def so_far(self) -> tuple[Author, ...]:
         """The authors as typed, a year that cannot be read left out; nothing is said."""
         return tuple(_author(row, attempt(partial(_year, row), lambda _: None)) for row in self._typed_rows)
+
+    def weigh(self) -> None:
+        """Say which year of birth cannot be read; a name still missing is said when the form is given."""
+        if self._refused not in self.names:
+            self.complain("")
+            self.complain(refused(lambda: [self._author(row) for row in self._typed_rows]))
 
     @property
     def first(self) -> QLineEdit:
@@ -138,6 +145,7 @@ class AuthorsBox(RowsField):
             self._grid.addWidget(line, number, place)
             line.show()
             self._grown(line)
+        self._hear_typing(row[-1])
         if self._rows:
             for part, following in pairwise((self._rows[-1][-1], *row, self._more)):
                 QWidget.setTabOrder(part, following)

@@ -1,6 +1,6 @@
 """The line a clerk types in: come to from the keyboard or a button, it is typed over, as every form and cell is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -18,6 +18,23 @@ class TypedLine(QLineEdit):
 
     Otherwise what is typed over a suggestion would be put in front of it: 12 over 34 would be 1234.
     """
+
+    typed = Signal()
+    """The clerk typed something here and left the line, or pressed Enter."""
+
+    def __init__(self, text: str = "", *, placeholderText: str = "") -> None:  # noqa: N803
+        super().__init__(text, placeholderText=placeholderText)
+        self._changed = False
+        self.textEdited.connect(self._note_change)
+        self.editingFinished.connect(self._tell)
+
+    def _note_change(self) -> None:
+        self._changed = True
+
+    def _tell(self) -> None:
+        if self._changed:
+            self._changed = False
+            self.typed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
