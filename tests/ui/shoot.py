@@ -229,7 +229,9 @@ def _asked_for_a_reason(window: MainWindow) -> None:
 
 
 def _empty_form(window: MainWindow) -> None:
-    _articles(window).begin()
+    screen = _articles(window)
+    screen.begin()
+    screen.forms.logging.forget()
 
 
 def _filled_form(window: MainWindow) -> None:
