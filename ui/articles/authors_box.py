@@ -20,7 +20,7 @@ from ui.kit.typed_line import TypedLine
 from ui.kit.wrong_mark import mark_wrong
 
 _HEADINGS: Final = ("Họ và tên", "Điện thoại", "Địa chỉ", "Đơn vị công tác", "Năm sinh")
-_WIDTHS: Final = (22, 17, 27, 25, 9)
+_WIDTHS: Final = (166, 118, 188, 176, 64)
 """Shares of the row's width."""
 _REMOVAL_WIDTH: Final = 28
 _Row = tuple[QLineEdit, ...]

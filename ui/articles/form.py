@@ -21,7 +21,7 @@ from ui.kit.signs import Sign
 
 _PAUSE_MS: Final = 150
 _FIELDS_WIDTH: Final = 920
-_CHECK_WIDTH: Final = 288
+_CHECK_WIDTH: Final = 280
 _WAITING: Final = "Khi nhập, từng điểm chưa đúng thể lệ hiện ra ở đây, kèm việc cần làm."
 
 Failings = Callable[[ArticleDraft], Sequence[Failing]]
