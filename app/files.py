@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import BinaryIO
 
 from app.domain.errors import Refusal, Trouble
@@ -97,12 +98,12 @@ def told_while_reading(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def written_whole(path: Path, called: Path | None = None) -> Iterator[BinaryIO]:
+def written_whole(path: Path) -> Iterator[BinaryIO]:
     """Give a file to be written bit by bit; it is put at `path` when all of it is there.
 
     It lies under a temporary name in the same folder until it is flushed to the disk, and is then renamed. Raises the
-    `Trouble` that names what the world refused, the file as it is `called` where the clerk knows it by another name;
-    whatever goes wrong, the file that was there before is untouched and nothing half-written is left.
+    `Trouble` that names what the world refused; whatever goes wrong, the file that was there before is untouched and
+    nothing half-written is left.
     """
     temporary = path.with_name(f".{secrets.token_hex(6)}.part")
     try:
@@ -113,7 +114,7 @@ def written_whole(path: Path, called: Path | None = None) -> Iterator[BinaryIO]:
         temporary.replace(path)
         _flush_folder(path.parent)
     except OSError as error:
-        raise _trouble(path, error, called) from error
+        raise _trouble(path, error) from error
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -123,6 +124,15 @@ def write_whole(path: Path, content: bytes) -> None:
     """Put `content` at `path` whole or not at all, as `written_whole` promises."""
     with written_whole(path) as file:
         file.write(content)
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Raise at once what `written_whole` would raise of the folder of `path`, and leave nothing there."""
+    try:
+        with TemporaryFile(dir=path.parent):
+            pass
+    except OSError as error:
+        raise _trouble(path, error) from error
 
 
 def make_folder(path: Path) -> None:
@@ -146,16 +156,15 @@ def _flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _trouble(path: Path, error: OSError, called: Path | None = None) -> Trouble:
-    file = called or path
+def _trouble(path: Path, error: OSError) -> Trouble:
     match error.errno:
         case errno.EACCES | errno.EPERM | errno.EBUSY:
-            return FileInUse(file)
+            return FileInUse(path)
         case errno.ENOENT | errno.ENOTDIR:
             return FolderMissing(path.parent)
         case errno.ENOSPC | errno.EDQUOT:
-            return DiskFull(file)
+            return DiskFull(path)
         case errno.EROFS:
             return FolderReadOnly(path.parent)
         case _:
-            return FileNotWritten(file, error.strerror or str(error))
+            return FileNotWritten(path, error.strerror or str(error))

@@ -15,6 +15,7 @@ from app.files import (
     FolderMissing,
     FolderReadOnly,
     make_folder,
+    refuse_unwritable,
     size_of,
     write_whole,
     written_whole,
@@ -27,6 +28,13 @@ def test_a_new_file_takes_the_place_of_the_old(tmp_path: Path) -> None:
     write_whole(target, b"new")
     assert target.read_bytes() == b"new"
     assert [one.name for one in tmp_path.iterdir()] == ["báo cáo.pdf"]
+
+
+def test_a_folder_that_will_take_a_file_is_found_out_beforehand_and_stays_as_it_was(tmp_path: Path) -> None:
+    refuse_unwritable(tmp_path / "báo cáo.pdf")
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(FolderMissing):
+        refuse_unwritable(tmp_path / "không có" / "báo cáo.pdf")
 
 
 @pytest.mark.parametrize(

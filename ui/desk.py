@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -49,6 +50,11 @@ class Desk(QObject):
         self.plan: Plan | None = None
         self._committed.connect(self.changed, Qt.ConnectionType.QueuedConnection)
         office.changed.subscribe(self._hear)
+
+    @cached_property
+    def is_sample(self) -> bool:
+        """Whether nothing in the register is real."""
+        return bool(self.attempt(self.office.upkeep.is_sample))
 
     def choose(self, plan: Plan) -> None:
         """Work on another plan from now on."""

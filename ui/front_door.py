@@ -19,8 +19,9 @@ from ui.desk import Desk, attempt
 from ui.habits import Habits
 from ui.kit.signs import Sign
 from ui.main_window import MainWindow
+from ui.practice import make_practice_register, practice_register
 from ui.start_window import StartWindow
-from ui.wording import CHANGE_UNFINISHED, GO_BACK_UNFINISHED, READ_ONLY, restored_words
+from ui.wording import CHANGE_UNFINISHED, GO_BACK_UNFINISHED, READ_ONLY, restored_words, sample_words
 
 if TYPE_CHECKING:  # imported aside, as said above
     from app.office import Office
@@ -30,7 +31,7 @@ class FrontDoor(QObject):
     """One window at a time: the register's, or the one that asks for a register."""
 
     opened = Signal()
-    """The register is open in its window."""
+    """The register is open in its window. A sample is not the one to be opened again next time."""
 
     def __init__(self, habits: Habits, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,25 @@ class FrontDoor(QObject):
             start,
         )
 
+    def _practise(self) -> None:
+        """Open the sample register as it stands; where there is none yet, make it first."""
+        sample = practice_register()
+        if sample.exists():
+            self.enter(sample)
+            return
+        start = self._ask()
+        making = self._background.send(
+            "Đang tạo sổ mẫu",
+            lambda errand: make_practice_register(sample, errand.went),
+            lambda done: self._enter_made(attempt(done.result, self._complain)),
+            start,
+        )
+        start.follow(making)
+
+    def _enter_made(self, sample: Path | None) -> None:
+        if sample is not None:
+            self.enter(sample)
+
     def _open(self, register: Path) -> "Office":
         from app.office import open_office  # noqa: PLC0415
 
@@ -92,12 +112,15 @@ class FrontDoor(QObject):
         if not window.isVisible():
             self._close_office()
             return
-        self._habits.remember_register(office.path)
         window.closed.connect(self._close_office)
         desk = Desk(office, self._background)
         desk.goes_back.connect(self._go_back)
         desk.changes_register.connect(self._change)
         window.receive(desk)
+        if desk.is_sample:
+            window.say(sample_words(office.path), Sign.SHORT)
+        else:
+            self._habits.remember_register(office.path)
         if office.read_only:
             window.say(READ_ONLY, Sign.SHORT)
         self.opened.emit()
@@ -171,6 +194,8 @@ class FrontDoor(QObject):
         start.opens.connect(self.enter)
         start.creates.connect(self._create)
         start.goes_back.connect(self._put_back)
+        start.practises.connect(self._practise)
+        self._background.ended.connect(start.practice.rest)
         self._stand(start)
         self._background.send(
             "Đang đọc kế hoạch mẫu",

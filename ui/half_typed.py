@@ -12,6 +12,8 @@ from typing import Any, Final
 
 from app.files import FileNotWritten, FolderMissing, write_whole
 
+HALF_TYPED: Final = "phần đang nhập dở"
+"""What is half typed, where it is said what would be lost."""
 _SHAPE: Final = 1
 """Raised when forms no longer understand what an earlier edition kept of them; that is then forgotten."""
 

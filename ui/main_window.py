@@ -13,7 +13,7 @@ from app.domain.topics import Topic
 from app.paths import half_typed
 from ui.desk import Desk
 from ui.habits import Habits
-from ui.half_typed import HalfTyped
+from ui.half_typed import HALF_TYPED, HalfTyped
 from ui.help_window import HelpWindow
 from ui.kit.deed import Deed
 from ui.kit.empty_state import EmptyState
@@ -29,13 +29,12 @@ from ui.screens import SCREENS
 from ui.status_line import StatusLine
 from ui.top_bar import TopBar
 from ui.unfinished import UnfinishedQuestion
-from ui.wording import NO_PLAN, PROGRAM
+from ui.wording import NO_PLAN, PROGRAM, SAMPLE
 
 _COMFORTABLE = (1366, 768)
 _FIRST_PAINT_MS = 20
 _KEEPING_MS = 2000
 """How often what is half typed is kept: no more typing than this is lost when the program is cut off."""
-_HALF_TYPED = "phần đang nhập dở"
 _FOUND = 6
 """How many records of each subject the palette shows."""
 
@@ -64,6 +63,7 @@ class MainWindow(QMainWindow):
         self._bar = TopBar()
         self._notice = NoticeBar()
         self._pages = QStackedWidget()
+        self._pages.currentChanged.connect(self._notice.turn)
         self._line = StatusLine(f"sổ: {register.stem}")
         self._last = LastDeed(self._line)
         self._lay_out()
@@ -90,10 +90,10 @@ class MainWindow(QMainWindow):
         self._last.work_at(desk)
         desk.changed.connect(self._hear)
         desk.troubled.connect(self._notice.say)
-        desk.background.began.connect(self._line.begin)
-        desk.background.ended.connect(self._line.end)
-        if desk.office.read_only:
-            self._line.say_read_only()
+        self._line.work_at(desk)
+        if desk.is_sample:
+            self._bar.say_sample()
+            self.setWindowTitle(f"{self.windowTitle()} – {SAMPLE}")
         self._show_plans()
         self.go(self._at)
         self._rail.mark_half_typed(self._half_typed.desks)
@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
             self._half_typed.keep(typed)
         except Trouble as trouble:
             self._line.say_unkept(trouble)
-            return _HALF_TYPED
+            return HALF_TYPED
         self._line.say_unkept(None)
         self._rail.mark_half_typed(self._half_typed.desks)
         return ""
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         screen = SCREENS[place](self.desk)
         screen.take_up(self._half_typed.at(place))
         screen.sends.connect(self.go)
-        screen.says.connect(self.say)
+        screen.says.connect(self._notice.tell)
         screen.tells.connect(self._line.tell)
         self._pages.addWidget(screen)
         return screen

@@ -59,6 +59,7 @@ SIGNBOARDS: Mapping[Place, Signboard] = MappingProxyType(
                 Errand("Dán bài viết từ Excel"),
                 Errand("Chấm điểm bài viết"),
                 Errand("Chọn bài gửi cấp trên", "gửi bài viết lên cấp trên"),
+                Errand("Ghi giải thưởng", "tác phẩm đạt giải"),
                 Errand("Xem tác phẩm đạt giải", "giải thưởng, in danh sách"),
             ),
         ),

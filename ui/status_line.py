@@ -8,6 +8,7 @@ from app.domain.errors import Trouble
 from app.domain.language.numbers import grouped
 from app.wording import sentence
 from ui.background import Errand
+from ui.desk import Desk
 from ui.kit.labels import label
 
 _HEIGHT = 28
@@ -89,9 +90,12 @@ class StatusLine(QWidget):
         self._word.show()
         self._told.start()
 
-    def say_read_only(self) -> None:
-        """Say that the register can only be read where it lies."""
-        self._register.setText(f"chỉ đọc · {self._register.text()}")
+    def work_at(self, desk: Desk) -> None:
+        """Speak of what is done aside at a desk, and say whether its register can only be read where it lies."""
+        desk.background.began.connect(self.begin)
+        desk.background.ended.connect(self.end)
+        if desk.office.read_only:
+            self._register.setText(f"chỉ đọc · {self._register.text()}")
 
     @property
     def unkept(self) -> str:

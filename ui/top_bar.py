@@ -10,6 +10,9 @@ from app.domain.plans.plan import PlanTitle
 from ui.kit.fields import Chooser
 from ui.kit.icons import icon
 from ui.kit.labels import label
+from ui.kit.sign_label import SignLabel
+from ui.kit.signs import Sign
+from ui.wording import SAMPLE, SAMPLE_TOLD
 
 _HEIGHT = 56
 _NARROWEST, _WIDEST = 160, 560
@@ -31,6 +34,8 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
         self._title = label("", "pageTitle")
+        self._sample = SignLabel()
+        self._sample.hide()
         self._chooser = Chooser("Kế hoạch đang làm")
         self._chooser.setObjectName("planChooser")
         self._chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -48,10 +53,24 @@ class TopBar(QWidget):
         self._export.clicked.connect(self.exports)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
-        row.addWidget(self._title, 1)
+        row.addWidget(self._title)
+        row.addSpacing(16)
+        row.addWidget(self._sample, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
         row.addWidget(self._chooser)
         row.addWidget(self._export)
         row.addWidget(self._seek)
+
+    @property
+    def says_sample(self) -> bool:
+        """Whether it is said that the register is a sample."""
+        return not self._sample.isHidden()
+
+    def say_sample(self) -> None:
+        """Say, for as long as the window stands, that nothing in this register is real."""
+        self._sample.show_state(Sign.SHORT, SAMPLE)
+        self._sample.setToolTip(SAMPLE_TOLD)
+        self._sample.show()
 
     @property
     def title(self) -> str:

@@ -5,6 +5,7 @@ Sentences of refusals are not here: `app.wording` says those, the same in the wi
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from pathlib import Path
 
 from app.domain.articles.contest import Eligibility, Failing
 from app.domain.calendar.dates import short_date
@@ -24,6 +25,8 @@ READ_ONLY = (
     "Sổ này chỉ đọc được ở chỗ đang đặt: xem và in được, nhưng không ghi được gì. Hãy chép sổ vào thư mục ghi được, "
     "rồi mở bản chép."
 )
+SAMPLE = "Sổ mẫu để tập"
+SAMPLE_TOLD = "Cơ quan, con người, số liệu trong sổ này đều là giả định. Việc thật ghi vào sổ của cơ quan."
 NO_PLAN = "Sổ này chưa có kế hoạch nào. Hãy mở bàn Danh mục (phím 9), mục Kế hoạch, rồi nạp một kế hoạch."
 
 ELIGIBILITY_SIGNS: Mapping[Eligibility, Sign] = {
@@ -130,6 +133,11 @@ def year_so_far(months: Sequence[MonthFigures]) -> str:
 def matter_heading(matter: Matter) -> str:
     """Name a matter at the head of its figures: "Bài viết", "Gương"."""
     return "Bài viết" if matter is Matter.ARTICLES else "Gương"
+
+
+def sample_words(register: Path) -> str:
+    """Say that a register is a sample, and how to begin it afresh."""
+    return f"Đây là sổ mẫu để tập. {SAMPLE_TOLD} Muốn tập lại từ đầu, hãy đóng cửa sổ, xóa tệp {register} rồi mở lại."
 
 
 def restored_words(restored: Restored) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 from typing import Any, Final
 
 from app.commands.answers import flat, say, tell
@@ -12,9 +13,11 @@ from app.commands.lookups import exemplar_named, unit_named
 from app.commands.manners import argument, family, json_option, option, plan_option, reads, reason_option, served
 from app.commands.mistakes import NothingToCorrect
 from app.commands.tables import facts, table
-from app.commands.typed import BLOCK, DAY, NUMBER, SCORE, TEXT, chosen
+from app.commands.typed import BLOCK, DAY, FILE, NUMBER, SCORE, TEXT, chosen
 from app.commands.words import ELIGIBILITIES, ENTRY_FORMS, day, failings_in_words, score, yes_or_no
 from app.domain.articles.article import Article, ArticleFilter, ArticleLine
+from app.domain.articles.attachment import ENDINGS, Attaching
+from app.domain.articles.attachment_words import attached_words, twins_words
 from app.domain.articles.contest import ArticleDraft, Author, Eligibility, EntryForm
 from app.domain.articles.prize import Prize
 from app.domain.language.numbers import grouped
@@ -56,21 +59,36 @@ def _described(command: Callable[..., None]) -> Callable[..., None]:
 @article.job(
     "log",
     "Ghi một bài viết vào sổ.",
-    "Ngày nhận không ghi là hôm nay.",
+    "Ngày nhận không ghi là hôm nay. Tệp kèm bài không nhận được thì bài không được ghi.",
     'neu-guong article log "Người giữ lửa tổ 5" --unit "Phường Điện Biên" --author "Trần Thị An" --phone 0912345678',
 )
 @argument("title", type=TEXT, metavar="TÊN_BÀI", help="Tên bài đúng như trên bài.")
 @option("--unit", "unit_name", type=TEXT, required=True, help="Đơn vị gửi bài: tên hoặc số.")
+@option(
+    "--file",
+    "files",
+    type=FILE,
+    multiple=True,
+    help=f"Tệp đính kèm ({', '.join(ENDINGS)}); ghi lại cho từng tệp.",
+)
 @plan_option
 @_described
 @served
-def _log(counter: Counter, /, title: str, unit_name: str, plan_code: str | None, **given: Any) -> None:
+def _log(
+    counter: Counter, /, title: str, unit_name: str, files: tuple[Path, ...], plan_code: str | None, **given: Any
+) -> None:
     plan = counter.plan(plan_code)
     received: date = given["received"] or counter.today()
     unit = unit_named(counter, unit_name, received)
     draft = _with(counter, ArticleDraft(title, (), unit.id, received), given)
-    logged = counter.office.articles.log(plan.code, draft)
-    say(f"Đã ghi bài viết số {logged.id}: {logged.draft.title} ({unit.name}).", *_state(logged))
+    logged = counter.office.articles.log(plan.code, draft, counter.office.attachments.take(files))
+    done = Attaching(counter.office.attachments.of_article(logged.id), (), ())
+    say(
+        f"Đã ghi bài viết số {logged.id}: {logged.draft.title} ({unit.name}).",
+        *_state(logged),
+        *attached_words(done),
+        *twins_words(done.standing),
+    )
 
 
 @article.job("correct", "Sửa một bài viết; chỉ ghi những điều cần sửa.")

@@ -69,15 +69,21 @@ def _record(counter: Counter, /, article: int, name: str, level: Level | None, *
     say(f"Đã ghi giải thưởng số {recorded.id}: {_told(counter, recorded)}")
 
 
-@prize.job("correct", "Sửa một giải thưởng; chỉ ghi những điều cần sửa.")
+@prize.job(
+    "correct",
+    "Sửa một giải thưởng; chỉ ghi những điều cần sửa.",
+    'Bỏ điều đã ghi: --no-day, --amount 0, --decision "", --note ""; --contest "" là cuộc thi của kế hoạch.',
+    "neu-guong prize correct 3 --no-day",
+)
 @_NUMBER
 @option("--name", type=TEXT, help=_NAMES)
 @option("--level", type=_LEVEL, help=f"Cấp của cuộc thi: {_LEVELS}.")
+@option("--no-day", "undated", is_flag=True, help="Bỏ ngày đã ghi của văn bản trao giải.")
 @_described
 @served
-def _correct(counter: Counter, /, number: int, **given: Any) -> None:
+def _correct(counter: Counter, /, number: int, undated: bool, **given: Any) -> None:
     known = counter.office.prizes.prize(number)
-    draft = _with(known.draft, given)
+    draft = _with(replace(known.draft, decided=None) if undated else known.draft, given)
     if draft == known.draft:
         raise NothingToCorrect("neu-guong prize correct")
     corrected = counter.office.prizes.correct(number, draft)

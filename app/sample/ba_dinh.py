@@ -19,7 +19,7 @@ from app.sample.entries import Entry
 from app.sample.introductions import Introduction
 from app.sample.signed_papers import SignedPapers
 from app.sample.stock import units, year_of
-from app.sample.timeline import Days, Timeline
+from app.sample.timeline import Days, Timeline, Went
 
 PLAN = "ba-dinh-2021"
 
@@ -30,20 +30,20 @@ _LOCAL_NUMBERS, _LOCAL_AMOUNT = (12, 160), 230_000
 _CITY = "Chủ tịch UBND thành phố Hà Nội"
 
 
-def live(office: Office, days: Days) -> None:
+def live(office: Office, days: Days, went: Went) -> None:
     """Let the whole year happen in a new office that has the plan and nothing else."""
-    _District(office, days, year_of("ba-dinh.toml")).live()
+    _District(office, days, went, year_of("ba-dinh.toml")).live()
 
 
 class _District:
     """The district's office through its year."""
 
-    def __init__(self, office: Office, days: Days, told: Mapping[str, Any]) -> None:
+    def __init__(self, office: Office, days: Days, went: Went, told: Mapping[str, Any]) -> None:
         self._office = office
         self._days = days
         self._told = told
         self._plan = office.plans.plan(PLAN)
-        self._timeline = Timeline(days)
+        self._timeline = Timeline(days, went)
         self._dice = Dice(told["seed"], "office")
         stock = units("ba-dinh-units.toml")
         self._year = contest_year(self._plan, told, stock)

@@ -19,7 +19,7 @@ from app.sample.council import council_draft, counted_apart, line_count, meeting
 from app.sample.handed_out import HandedOut
 from app.sample.signed_papers import SignedPapers
 from app.sample.stock import year_of
-from app.sample.timeline import Days, Timeline
+from app.sample.timeline import Days, Timeline, Went
 from app.services.decisions import DecisionWish
 
 PLAN = "so-xay-dung-binh-phuoc-2024"
@@ -27,9 +27,9 @@ PLAN = "so-xay-dung-binh-phuoc-2024"
 _UNTIL = date(2024, 12, 20)
 
 
-def live(office: Office, days: Days) -> None:
+def live(office: Office, days: Days, went: Went) -> None:
     """Let the recognition happen in a new office that has the plan and nothing else."""
-    _Department(office, Timeline(days), year_of("binh-phuoc.toml")).live()
+    _Department(office, Timeline(days, went), year_of("binh-phuoc.toml")).live()
 
 
 class _Department:

@@ -5,6 +5,8 @@ from datetime import date
 from heapq import heappop, heappush
 
 Happening = Callable[[], object]
+Went = Callable[[int, int], None]
+"""Told how many days are over of how many; what it raises ends the telling."""
 
 
 class Days:
@@ -25,8 +27,9 @@ class Days:
 class Timeline:
     """Happenings by day; those of one day in the order they were put down."""
 
-    def __init__(self, days: Days) -> None:
+    def __init__(self, days: Days, went: Went = lambda _done, _total: None) -> None:
         self._days = days
+        self._went = went
         self._ahead: list[tuple[date, int, Happening]] = []
         self._put_down = 0
 
@@ -37,8 +40,10 @@ class Timeline:
 
     def live(self, until: date) -> None:
         """Let everything happen, each thing on its day, and end on `until`."""
+        first = self._days.today()
         while self._ahead and self._ahead[0][0] <= until:
             day, _, happening = heappop(self._ahead)
             self._days.move_to(day)
+            self._went((self._days.today() - first).days, (until - first).days)
             happening()
         self._days.move_to(until)

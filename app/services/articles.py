@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from app.domain.articles.article import Article, ArticleFilter, ArticleLine, accept_article, check_not_struck
+from app.domain.articles.attachment import IncomingFile
 from app.domain.articles.contest import ArticleDraft, Eligibility, Failing, failings_of
 from app.domain.articles.judging import ScoreIsJudges
 from app.domain.articles.prize import check_received, check_unprized
@@ -26,11 +27,14 @@ class Articles:
         self._plans = plans
         self._today = today
 
-    def log(self, plan: str, draft: ArticleDraft) -> Article:
-        """Enter an article in the register, or raise every reason to refuse it."""
+    def log(self, plan: str, draft: ArticleDraft, files: Iterable[IncomingFile] = ()) -> Article:
+        """Enter an article in the register with the files taken for it, or raise every reason to refuse it."""
         accepted = accept_article(draft, self._plans.plan(plan), self._today())
         with self._database.work("ghi bài viết") as work:
-            return work.articles.add(work.plans.id(plan), accepted)
+            logged = work.articles.add(work.plans.id(plan), accepted)
+            for file in files:
+                work.attachments.put(logged.id, file, self._today())
+            return logged
 
     def correct(self, article: int, draft: ArticleDraft) -> Article:
         """Write an article anew; it stays in its plan.

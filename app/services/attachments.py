@@ -18,7 +18,7 @@ from app.domain.articles.attachment import (
     check_takes_files,
     incoming,
 )
-from app.domain.errors import Refusal
+from app.domain.errors import Refusal, refuse
 from app.domain.nominations.nomination import read_reason
 from app.files import FileNotFound, FileNotRead, read_whole, size_of, write_whole
 from app.intake.attached_files import kind_of
@@ -60,6 +60,24 @@ class Attachments:
         added, known = self._enter(article, accepted) if accepted else ((), ())
         return Attaching(added, known, tuple(refused))
 
+    def take(self, files: Sequence[Path]) -> tuple[IncomingFile, ...]:
+        """Keep copies of the files an article is to be logged with; of none, where one may not be attached.
+
+        Raises why each is refused, what keeps one from being read weighing more, and what `attach` raises. Copies no
+        article comes to have do no harm.
+        """
+        self._database.check_writable()
+        accepted, refused = list[IncomingFile](), list[Refusal]()
+        for path in files:
+            try:
+                accepted.append(_judged(path))
+            except Refusal as why:
+                refused.append(why)
+        refuse(refused)
+        for file in accepted:
+            self._keep(file)
+        return tuple(accepted)
+
     def of_article(self, article: int) -> tuple[Attachment, ...]:
         """Return the files of an article in the order they came, each with the other articles that have it."""
         with self._database.reading() as work:
@@ -97,15 +115,12 @@ class Attachments:
 
     def _taken(self, path: Path) -> IncomingFile:
         """Read a file, judge it, and keep a copy; the row that names it comes after."""
-        size = size_of(path)
-        if size is None:
-            raise AttachmentIsAFolder(path.name)
-        check_name(path.name)
-        check_size(path.name, size)
-        content = read_whole(path)
-        file = incoming(path.name, kind_of(path.name, content), content)
-        self._kept.keep(file.fingerprint, content, Path(file.name))
+        file = _judged(path)
+        self._keep(file)
         return file
+
+    def _keep(self, file: IncomingFile) -> None:
+        self._kept.keep(file.fingerprint, file.content, Path(file.name))
 
     def _enter(
         self, article: int, files: Sequence[IncomingFile]
@@ -120,3 +135,14 @@ class Attachments:
             tuple(one for one in standing if one.fingerprint in new),
             tuple(one for one in standing if one.fingerprint in named - new),
         )
+
+
+def _judged(path: Path) -> IncomingFile:
+    """Read a file and judge it."""
+    size = size_of(path)
+    if size is None:
+        raise AttachmentIsAFolder(path.name)
+    check_name(path.name)
+    check_size(path.name, size)
+    content = read_whole(path)
+    return incoming(path.name, kind_of(path.name, content), content)

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.journal.journal import (
+    SAMPLE_CLERK,
     Change,
     ChangedRow,
     JournalEntry,
@@ -38,6 +39,11 @@ class Upkeep:
         """Return a window of the entries that answer, the newest first, those before entry `before`."""
         with self._database.reading() as work:
             return work.history.page(wanted, before, size)
+
+    def is_sample(self) -> bool:
+        """Whether this register tells of a made-up office, wherever its file lies and whatever that is called."""
+        with self._database.reading() as work:
+            return work.journal.begun_by() == SAMPLE_CLERK
 
     def actors(self) -> tuple[str, ...]:
         """Return everybody the journal names."""

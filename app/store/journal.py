@@ -64,6 +64,10 @@ class Journal:
             query = query.where(journal.c.seq < before)
         return tuple(entry_of(row) for row in self._session.execute(query).mappings())
 
+    def begun_by(self) -> str:
+        """Name who made the first entry, empty where there is none."""
+        return next((entry.actor for entry in self.latest(1, before=2)), "")
+
     def history_of(self, table: str, key: int) -> tuple[Change, ...]:
         """Read all that happened to one row, the oldest first."""
         same_row = and_(

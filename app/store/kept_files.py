@@ -5,17 +5,39 @@ A file is there before the row that names it; one that no row names does no harm
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
 
 from app.domain.articles.attachment import FileKind, Fingerprint
-from app.files import make_folder, written_whole
+from app.files import DiskFull, FileInUse, FileNotWritten, FolderReadOnly, make_folder, written_whole
 from app.store.placing import PART
 
 _HAS_FILES = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'attachment'"
 _NAMED = "SELECT DISTINCT sha256, size, kind FROM attachment ORDER BY sha256"
+
+
+@dataclass(eq=False)
+class NoRoomToKeep(DiskFull):
+    """The disk the files are kept on is full; there is no other place to choose for them."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
+class KeptFolderClosed(FileInUse):
+    """Whoever runs the program may not write in the folder the files are kept in, or nobody may."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
+class FileNotKept(FileNotWritten):
+    """Any other failure of the disk the files are kept on."""
+
+    folder: Path
 
 
 class KeptFiles:
@@ -50,13 +72,14 @@ class KeptFiles:
     def keep(self, file: Fingerprint, content: bytes, called: Path | None = None) -> None:
         """Keep a file, unless it is there whole already.
 
-        Raises what `written_whole` raises, of the file as it is `called`.
+        Raises NoRoomToKeep, KeptFolderClosed or FileNotKept, of the file as it is `called`.
         """
         if self.is_whole(file):
             return
-        make_folder(self.folder)
-        with written_whole(self._at(file), called) as place:
-            place.write(content)
+        with _told_of(called or self._at(file), self.folder):
+            make_folder(self.folder)
+            with written_whole(self._at(file)) as place:
+                place.write(content)
 
     def sweep(self) -> None:
         """Clear away what was cut off while it was being written. For a folder nobody else is writing to."""
@@ -86,6 +109,19 @@ def files_named_in(register: Path) -> tuple[Fingerprint, ...]:
         if connection.execute(_HAS_FILES).fetchone() is None:
             return ()
         return tuple(Fingerprint(sha, size, FileKind(kind)) for sha, size, kind in connection.execute(_NAMED))
+
+
+@contextmanager
+def _told_of(file: Path, folder: Path) -> Iterator[None]:
+    """Tell what keeps a file from being kept by what can be done about it, where no other place can be chosen."""
+    try:
+        yield
+    except DiskFull as full:
+        raise NoRoomToKeep(file, folder) from full
+    except (FileInUse, FolderReadOnly) as closed:
+        raise KeptFolderClosed(file, folder) from closed
+    except FileNotWritten as failed:
+        raise FileNotKept(file, failed.reason, folder) from failed
 
 
 def _brought(file: Fingerprint, here: KeptFiles, there: KeptFiles) -> bool:

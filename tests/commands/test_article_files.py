@@ -114,3 +114,28 @@ def test_files_are_listed_and_written_out_while_somebody_has_the_register(
         assert neu_guong("article", "export-file", 1, tmp_path / "ra.pdf").code == 0
         assert neu_guong("article", "attach", 1, file).code == 3
     assert (tmp_path / "ra.pdf").read_bytes() == file.read_bytes()
+
+
+def test_an_article_is_logged_with_its_files_in_one_deed(done: NeuGuong, tmp_path: Path) -> None:
+    bai, anh = sent(tmp_path / "gửi", "bài.docx", a_docx()), sent(tmp_path / "gửi", "ảnh.pdf")
+    said = done("article", "log", "Người giữ lửa", *WARD, *AUTHOR, *SUBJECT, "--file", bai, "--file", anh).out
+    assert said.startswith("Đã ghi bài viết số 1: Người giữ lửa")
+    assert said.endswith("Đã đính kèm 2 tệp: bài.docx; ảnh.pdf.\n")
+    assert [one["name"] for one in done("article", "files", 1, "--json").json["files"]] == ["bài.docx", "ảnh.pdf"]
+    entry = done("journal", "--json").json["entries"][0]
+    assert entry["doing"] == "ghi bài viết"
+
+
+@pytest.mark.parametrize(("refused", "code"), [("a.exe", 2), ("khong-co.pdf", 3)])
+def test_an_article_with_a_file_that_is_not_taken_is_not_logged(
+    done: NeuGuong, neu_guong: NeuGuong, fresh_register: Path, tmp_path: Path, refused: str, code: int
+) -> None:
+    good = sent(tmp_path, "a.pdf")
+    sent(tmp_path, "a.exe", b"MZ")
+    log = ("article", "log", "Người giữ lửa", *WARD, *AUTHOR, *SUBJECT, "--file", good)
+    answered = neu_guong(*log, "--file", tmp_path / refused)
+    assert (answered.code, answered.out) == (code, "")
+    assert refused in answered.err
+    assert done("article", "list", "--json").json["articles"] == []
+    assert not attached(fresh_register).exists()
+    assert done(*log).out.endswith("Đã đính kèm tệp “a.pdf”.\n")

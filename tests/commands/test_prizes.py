@@ -53,6 +53,16 @@ def test_a_prize_is_corrected_and_struck_out(won: NeuGuong) -> None:
     assert "giải thưởng số 1" in won("prize", "strike", 1, "--reason", "ghi nhầm").err
 
 
+def test_what_was_put_down_of_a_prize_by_mistake_is_taken_out_again(won: NeuGuong) -> None:
+    assert won("prize", "correct", 1, "--note", "nhận thay").code == 0
+    assert won("prize", "correct", 1, "--no-day").code == 0
+    emptied = won("prize", "correct", 1, "--decision", "", "--note", "", "--amount", "0")
+    assert emptied.out.startswith("Đã sửa giải thưởng số 1: Giải Nhì, Cuộc thi viết"), emptied.err
+    (prize,) = won("prize", "list", "--json").json["prizes"]
+    assert (prize["decided"], prize["decision"], prize["amount"], prize["note"]) == (None, "", 0, "")
+    assert won("prize", "correct", 1, "--no-day").code == 2
+
+
 def test_what_cannot_be_is_refused_in_a_sentence(won: NeuGuong) -> None:
     again = won("prize", "record", 1, "Giải Ba", "--level", "tinh")
     assert (again.code, "mỗi năm một cuộc thi" in again.err) == (2, True)

@@ -14,6 +14,7 @@ from app.domain.journal.upkeep import Occasion
 from app.files import DiskFull, FileNotWritten
 from app.office import Office
 from app.paths import attached
+from app.sample.registers import make_binh_phuoc
 from app.store.backup import take
 from app.store.checkup import examine
 from app.store.database import Database
@@ -215,3 +216,27 @@ def steps_until_refused(office: Office) -> list[str]:
     with pytest.raises((DiskFull, RegisterUnreachable)):
         taken.extend(steps(office))
     return taken
+
+
+def test_a_sample_with_no_room_where_it_shall_lie_leaves_nothing_there(
+    disk: SmallDisk, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path_factory.mktemp("tạm")))
+    (disk.folder / "giấy tờ").write_bytes(b"x")
+    disk.fill(SOME_ROOM)
+    before = set(disk.folder.iterdir())
+    with pytest.raises((DiskFull, FileNotWritten, RegisterUnreachable)):
+        make_binh_phuoc(disk.folder / "mau.neu-guong")
+    assert set(disk.folder.iterdir()) == before
+
+
+def test_a_sample_with_no_room_to_be_made_in_is_refused(
+    disk: SmallDisk, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(disk.folder))
+    (disk.folder / "giấy tờ").write_bytes(b"x")
+    disk.fill(SOME_ROOM)
+    place = tmp_path_factory.mktemp("tài liệu")
+    with pytest.raises((DiskFull, FileNotWritten, RegisterUnreachable)):
+        make_binh_phuoc(place / "mau.neu-guong")
+    assert list(place.iterdir()) == []

@@ -1,11 +1,15 @@
+import shutil
+from concurrent.futures import CancelledError
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from app.domain.journal.journal import SAMPLE_CLERK
+from app.domain.units.unit import UnitDraft, UnitKind
 from app.files import FolderMissing
-from app.office import open_office
+from app.office import create_office, open_office
 from app.sample.registers import SampleAlreadyThere, make_binh_phuoc
 from app.wording import sentence
 from tests.shipped import BINH_PHUOC
@@ -35,3 +39,36 @@ def test_nothing_is_left_behind_where_there_is_no_folder(tmp_path: Path) -> None
     with pytest.raises(FolderMissing):
         make_binh_phuoc(tmp_path / "khong-co" / "mau.neu-guong")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_making_called_off_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    room, place = tmp_path / "tạm", tmp_path / "tài liệu"
+    for folder in (room, place):
+        folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(room))
+    days: list[int] = []
+
+    def went(done: int, _total: int) -> None:
+        days.append(done)
+        if done > 20:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        make_binh_phuoc(place / "mau.neu-guong", went)
+    assert days == sorted(days)
+    assert [*room.iterdir(), *place.iterdir()] == []
+
+
+def test_a_sample_says_so_itself_wherever_it_is_copied_and_whoever_works_in_it(tmp_path: Path) -> None:
+    make_binh_phuoc(tmp_path / "mau.neu-guong")
+    copy = Path(shutil.copyfile(tmp_path / "mau.neu-guong", tmp_path / "so-that.neu-guong"))
+    with closing(open_office(copy)) as office:
+        office.units.add(UnitDraft("Phòng Pháp chế", UnitKind.DEPARTMENT))
+        assert office.upkeep.is_sample()
+
+
+def test_an_office_s_own_register_is_no_sample(tmp_path: Path) -> None:
+    create_office(tmp_path / "So mau de tap.neu-guong", BINH_PHUOC).close()
+    with closing(open_office(tmp_path / "So mau de tap.neu-guong", actor=SAMPLE_CLERK)) as office:
+        office.units.add(UnitDraft("Phòng Pháp chế", UnitKind.DEPARTMENT))
+        assert not office.upkeep.is_sample()

@@ -59,6 +59,15 @@ def test_things_happen_in_order_of_day_and_then_as_they_were_put_down() -> None:
     assert days.today() == date(2021, 1, 7)
 
 
+def test_how_many_days_are_over_is_told_before_each_happening() -> None:
+    told: list[tuple[int, int]] = []
+    timeline = Timeline(Days(date(2021, 1, 1)), lambda done, total: told.append((done, total)))
+    for day in (4, 2):
+        timeline.at(date(2021, 1, day), list)
+    timeline.live(date(2021, 1, 9))
+    assert told == [(1, 8), (3, 8)]
+
+
 def test_what_comes_of_a_happening_still_happens() -> None:
     timeline = Timeline(Days(date(2021, 1, 1)))
     lived: list[str] = []

@@ -39,7 +39,7 @@ def another(stranger: Stranger, **changes: object) -> Row:
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EIO])
-def test_a_file_the_disk_refuses_is_named_as_the_clerk_knows_it(
+def test_a_file_the_disk_refuses_is_named_as_the_clerk_knows_it_and_no_other_place_is_advised(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     folder = KeptFiles(tmp_path)
@@ -50,7 +50,9 @@ def test_a_file_the_disk_refuses_is_named_as_the_clerk_knows_it(
     monkeypatch.setattr(os, "fsync", refuse)
     with pytest.raises((DiskFull, FileInUse, FileNotWritten)) as refused:
         folder.keep(fingerprint(a_pdf()), a_pdf(), Path("bài dự thi.pdf"))
-    assert "ghi được tệp bài dự thi.pdf" in sentence(refused.value)
+    said = sentence(refused.value)
+    assert f"ghi được tệp bài dự thi.pdf vào thư mục giữ tệp đính kèm {tmp_path}" in said
+    assert "chọn" not in said
     assert list(tmp_path.iterdir()) == []
 
 

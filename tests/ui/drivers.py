@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.plans.plan import Plan
@@ -42,6 +42,19 @@ def type_text(field: QWidget, text: str) -> None:
             end = QInputMethodEvent("", [])
             end.setCommitString(character)
             QApplication.sendEvent(field, end)
+
+
+def pick(chooser: QComboBox, words: str) -> None:
+    """Choose what is offered by these words."""
+    row = chooser.findText(words)
+    assert row >= 0, [chooser.itemText(at) for at in range(chooser.count())]
+    chooser.setCurrentIndex(row)
+    chooser.activated.emit(row)
+
+
+def words_in_sight(within: QWidget) -> list[str]:
+    """Every word or sentence on a label in sight."""
+    return [one.text() for one in within.findChildren(QLabel) if one.isVisible()]
 
 
 def rows_of(table: RecordTable) -> list[tuple[str, ...]]:

@@ -156,8 +156,8 @@ class ExemplarsDriver:
 
     def paper(self) -> PaperWindow:
         """Wait for the window of the list that is printed."""
-        self.qtbot.waitUntil(lambda: bool(self.screen.nominations.papers), timeout=10_000)
-        return self.screen.nominations.papers[-1]
+        self.qtbot.waitUntil(lambda: bool(self.screen.nominations.papers.windows), timeout=10_000)
+        return self.screen.nominations.papers.windows[-1]
 
     def copy_all(self) -> list[list[str]]:
         """Copy every exemplar with the keyboard and read the clipboard as a spreadsheet would."""

@@ -1,5 +1,6 @@
 """The clerk's verbs for the files of an article: chosen in a dialog of the system, dropped, opened."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,14 +67,30 @@ def answer(dialog: QFileDialog | None, *files: Path) -> None:
 
 def drop(where: QWidget, *files: Path) -> bool:
     """Drag files over a part of the window and let go; whether it takes them."""
+    told = held(files)
+    taken = hold_over(where, told)
+    if taken:
+        QApplication.sendEvent(where, QDropEvent(QPointF(where.rect().center()), *_how(told)))
+    return taken
+
+
+def held(files: Sequence[Path]) -> QMimeData:
+    """Files as the folders of the system hand them over: some name them in words too."""
     told = QMimeData()
     told.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    how = (Qt.DropAction.CopyAction, told, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    over = QDragEnterEvent(where.rect().center(), *how)
+    told.setText("\n".join(map(str, files)))
+    return told
+
+
+def hold_over(where: QWidget, told: QMimeData) -> bool:
+    """Hold files over a part of the window; whether it would take them."""
+    over = QDragEnterEvent(where.rect().center(), *_how(told))
     QApplication.sendEvent(where, over)
-    if over.isAccepted():
-        QApplication.sendEvent(where, QDropEvent(QPointF(where.rect().center()), *how))
     return over.isAccepted()
+
+
+def _how(told: QMimeData) -> tuple[Qt.DropAction, QMimeData, Qt.MouseButton, Qt.KeyboardModifier]:
+    return Qt.DropAction.CopyAction, told, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 class Opener(QObject):

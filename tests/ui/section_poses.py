@@ -39,7 +39,7 @@ def sections() -> dict[str, Callable[[MainWindow], None]]:
     for number, words in enumerate(_PAPERS, start=2):
         ways[f"van-ban-{number}"] = partial(_turn_paper, words=words)
     for number, words in enumerate(_OF_PLANS, start=1):
-        ways[f"ke-hoach-{number}"] = partial(_edit_plan, words=words)
+        ways[f"ke-hoach-{number}"] = partial(edit_plan, words=words)
     return {**ways, "chi-tieu-don-doc": _remind}
 
 
@@ -51,7 +51,8 @@ def _turn(window: MainWindow, place: Place, words: str) -> None:
     bar.setCurrentIndex(at)
 
 
-def _edit_plan(window: MainWindow, words: str) -> None:
+def edit_plan(window: MainWindow, words: str) -> None:
+    """Edit the plan worked on, at the section of that name."""
     window.go(Place.DIRECTORY)
     screen = window.screen_shown
     assert isinstance(screen, DirectoryScreen)

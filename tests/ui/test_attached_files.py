@@ -6,16 +6,16 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QObject, Qt
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.office import Office
 from app.paths import attached
 from tests.sent_files import a_docx, a_pdf, sent
 from tests.ui.conftest import LAMP, TEACHER
 from tests.ui.drivers import ArticlesDriver
-from tests.ui.files_driver import Filer, Opener, answer, drop
+from tests.ui.files_driver import Filer, Opener, answer, drop, held, hold_over
 from ui.background import Background, Errand
 
 
@@ -46,6 +46,27 @@ def test_files_chosen_are_attached_and_listed_with_size_and_day(filer: Filer, tm
 
 def test_a_file_dropped_on_the_pane_is_attached(filer: Filer, tmp_path: Path) -> None:
     assert drop(filer.articles.screen.detail, sent(tmp_path, "a.pdf"))
+    assert filer.lists("a.pdf")
+
+
+def test_a_file_is_taken_wherever_on_the_pane_it_is_dropped(filer: Filer, tmp_path: Path) -> None:
+    filer.articles.press("Gạch bỏ…")
+    file, pane = sent(tmp_path, "a.pdf"), filer.articles.screen.detail
+    parts = [one for one in pane.findChildren(QWidget) if one.isVisible()]
+    assert [one for one in parts if not hold_over(one, held([file]))] == []
+    (reason,) = (one for one in parts if isinstance(one, QLineEdit))
+    assert drop(reason, file)
+    assert filer.lists("a.pdf")
+
+
+def test_files_held_over_the_pane_show_where_they_will_lie(filer: Filer, tmp_path: Path) -> None:
+    file, pane = sent(tmp_path, "a.pdf"), filer.articles.screen.detail
+    assert hold_over(pane, held([file]))
+    assert filer.box.property("held") is True
+    QApplication.sendEvent(pane, QDragLeaveEvent())
+    assert filer.box.property("held") is False
+    assert drop(pane, file)
+    assert filer.box.property("held") is False
     assert filer.lists("a.pdf")
 
 
@@ -174,7 +195,7 @@ def test_an_article_struck_out_shows_its_files_and_takes_no_more(filer: Filer, t
     filer.articles.open(LAMP)
     assert filer.lists("a.pdf")
     assert not filer.box.attach.isVisible()
-    drop(filer.articles.screen.detail, sent(tmp_path, "b.pdf"))
+    assert not drop(filer.articles.screen.detail, sent(tmp_path, "b.pdf"))
     assert len(filer.kept()) == 1
 
 
@@ -205,6 +226,7 @@ def test_the_window_is_not_closed_over_files_on_their_way_without_a_word(
     drop(filer.articles.screen.detail, sent(tmp_path, "a.pdf"))
     assert filer.articles.screen.unfinished == "tệp đang đính kèm vào bài viết"
     assert not filer.box.attach.isEnabled()
+    assert not drop(filer.articles.screen.detail, sent(tmp_path, "b.pdf"))
     busy()
     assert filer.lists("a.pdf")
     assert filer.articles.screen.unfinished == ""

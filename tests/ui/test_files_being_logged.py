@@ -7,6 +7,7 @@ from tests.sent_files import a_docx, sent
 from tests.ui.conftest import LAMP
 from tests.ui.drivers import ArticlesDriver
 from tests.ui.files_driver import answer, drop
+from ui.kit.typed_line import TypedBlock, TypedLine
 
 
 def test_files_go_in_with_the_article(articles: ArticlesDriver, office: Office, tmp_path: Path) -> None:
@@ -38,6 +39,18 @@ def test_a_file_chosen_by_mistake_is_let_go_before_logging(articles: ArticlesDri
     drop(articles.form, sent(tmp_path, "a.pdf"), sent(tmp_path, "b.pdf"))
     articles.press("Không đính kèm a.pdf")
     assert [path.name for path in articles.form.fields.files.paths] == ["b.pdf"]
+
+
+def test_a_file_dropped_on_what_is_typed_in_is_the_articles_and_no_text(
+    articles: ArticlesDriver, tmp_path: Path
+) -> None:
+    articles.begin()
+    typed_in = (*articles.form.findChildren(TypedLine), *articles.form.findChildren(TypedBlock))
+    for number, where in enumerate(one for one in typed_in if one.isVisible()):
+        assert drop(where, sent(tmp_path, f"{number}.pdf"))
+        assert len(articles.form.fields.files.paths) == number + 1
+    assert not any("pdf" in one.text() for one in articles.form.findChildren(TypedLine))
+    assert not any(one.toPlainText() for one in articles.form.findChildren(TypedBlock))
 
 
 def test_a_refused_article_keeps_its_files_chosen(articles: ArticlesDriver, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from app.office import Office
 from tests.ui.decisions_driver import DecisionsDriver, FundsDriver
 from tests.ui.list_files import heads_in, rows_in, shown_in, taken
 from ui.kit.deed import Deed
+from ui.kit.list_export import list_in_sight
 from ui.kit.signs import Sign
 
 
@@ -105,6 +106,19 @@ def test_what_spent_of_the_fund_goes_out_with_its_day_its_count_and_its_money(
     assert numbers == [2, 1_420_000]
 
 
+def test_the_decisions_that_spend_are_the_list_taken_away_unless_the_clerk_stands_at_the_approvals(
+    approved: FundsDriver,
+) -> None:
+    draft(approved)
+    approved.screen.turn_to(approved.page)
+    approved.page.spendings.setMaximumHeight(60)
+    for elsewhere in (approved.page.year, approved.screen.tabs.bar):
+        elsewhere.setFocus()
+        assert list_in_sight(approved.screen) is approved.page.spendings
+    approved.page.approvals.table.setFocus()
+    assert list_in_sight(approved.screen) is approved.page.approvals.table
+
+
 def test_the_approval_stood_on_is_corrected(approved: FundsDriver) -> None:
     approved.stand_on_first()
     QTest.keyClick(approved.page.approvals.table, Qt.Key.Key_Return)
@@ -179,6 +193,21 @@ def test_the_fund_weighed_is_that_of_the_day_being_typed(funds: FundsDriver) -> 
     funds.press("Ghi số, ngày ký…")
     funds.fill(funds.screen.decisions.pane.issuing.day, "5/1/25")
     assert funds.says("Chưa ghi Quỹ thi đua, khen thưởng năm 2025 được duyệt")
+
+
+def test_the_caution_is_repeated_beside_the_button_that_issues(funds: FundsDriver) -> None:
+    funds.record("1.000.000")
+    draft(funds)
+    funds.press("Ghi số, ngày ký…")
+    issuing = funds.screen.decisions.pane.issuing
+    assert issuing.caution.isVisible()
+    assert issuing.caution.words.startswith("Vượt 420.000 đồng so với Quỹ thi đua, khen thưởng năm 2024")
+    assert issuing.day.geometry().bottom() < issuing.caution.y() < issuing.do.y()
+    funds.screen.turn_to(funds.page)
+    funds.record("500.000", paper="13/QĐ-SXD", kind=ApprovalKind.SUPPLEMENT)
+    funds.screen.turn_to(funds.screen.decisions)
+    funds.press("Ghi số, ngày ký…")
+    assert not issuing.caution.isVisible()
 
 
 def test_a_half_typed_approval_is_kept_and_put_back(approved: FundsDriver) -> None:

@@ -1,4 +1,9 @@
-"""After a record is struck out or withdrawn the next one is current, and the cursor is on the list."""
+"""After a record is struck out or withdrawn the next one is current, and the cursor is on the list.
+
+What was said of the last deed is left behind with its desk.
+"""
+
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,12 +13,34 @@ from app.office import Office
 from tests.builders import an_article
 from tests.ui.conftest import PLAN
 from tests.ui.council_scenes import go_to_council
-from tests.ui.drivers import WindowDriver, type_text
+from tests.ui.drivers import WindowDriver, press, type_text
 from tests.ui.exemplars_stage import OTHER_WARD, enter, nominate
 from ui.council.screen import CouncilScreen
 from ui.exemplars.screen import ExemplarsScreen
 from ui.kit.record_table import RecordTable
 from ui.place import Place
+
+
+def test_what_was_done_at_a_desk_is_no_news_at_the_next(window: WindowDriver, office: Office, tmp_path: Path) -> None:
+    office.articles.log(PLAN, an_article("Bài đầu"))
+    articles = window.articles()
+    assert articles.lists("Bài đầu")
+    file = tmp_path / "danh-sach.xlsx"
+    articles.screen.exporting.write(articles.screen.list.table, file)
+    window.qtbot.waitUntil(lambda: window.frame.notice_shown == f"Đã ghi 1 dòng ra {file}.")
+    articles.screen.tabs.turn_to(articles.screen.prizes)
+    assert window.frame.notice_shown
+    window.go(Place.UPKEEP)
+    assert window.frame.notice_shown == ""
+
+
+def test_what_went_wrong_stays_until_the_clerk_has_read_it(window: WindowDriver) -> None:
+    window.articles()
+    window.frame.desk.troubled.emit("Ổ đĩa đã đầy.")
+    window.go(Place.UPKEEP)
+    assert window.frame.notice_shown == "Ổ đĩa đã đầy."
+    press(window.frame, "Đã rõ")
+    assert window.frame.notice_shown == ""
 
 
 def test_after_an_article_is_struck_the_next_is_current_and_the_last_gives_way_to_the_one_before(

@@ -14,7 +14,7 @@ from app.office import Office
 from tests.conftest import WorkbookMaker
 from tests.services.incoming import WARD
 from tests.ui.conftest import PLAN
-from tests.ui.drivers import ArticlesDriver, press, rows_of
+from tests.ui.drivers import ArticlesDriver, pick, press, rows_of, type_text, words_in_sight
 from tests.ui.exemplars_driver import ExemplarsDriver
 from tests.ui.exemplars_stage import desk_in_sight, enter
 from ui.desk import Desk
@@ -57,9 +57,26 @@ class ImportDriver:
     def settled(self) -> None:
         self.articles.qtbot.waitUntil(lambda: "…" not in self.page.said.words)
 
+    def lines(self) -> list[str]:
+        """The numbers of the rows in sight."""
+        assert self.page.list is not None
+        table = self.page.list.table
+        return [cells[0] for cells in rows_of(table)] if table.isVisible() else []
+
     def fates(self) -> list[tuple[str, str]]:
         """Each row by its number, with what becomes of it."""
-        return [] if self.page.table is None else [cells[:2] for cells in rows_of(self.page.table)]  # type: ignore[misc]
+        return [] if self.page.list is None else [cells[:2] for cells in rows_of(self.page.list.table)]  # type: ignore[misc]
+
+    def choose(self, words: str) -> None:
+        """Show only the rows of a fate."""
+        assert self.page.list is not None
+        pick(self.page.list.fate, words)
+
+    def seek(self, words: str) -> None:
+        """Type into the filter box."""
+        assert self.page.list is not None
+        self.page.list.box.clear()
+        type_text(self.page.list.box, words)
 
     def keep(self) -> None:
         press(self.page, self.page.keep.text())
@@ -79,7 +96,7 @@ def test_rows_pasted_in_the_list_are_shown_before_anything_is_kept(logged: Artic
     lists = ImportDriver(logged)
     lists.paste(HEADINGS, row("Bài dán"), row("Bài lạ", unit="Phường Không Có"))
     assert lists.fates() == [("2", "Nhận"), ("3", "Từ chối")]
-    assert "Phường Không Có" in rows_of(lists.page.table)[1][2] if lists.page.table else False
+    assert "Phường Không Có" in rows_of(lists.page.list.table)[1][2] if lists.page.list else False
     assert "Bài dán" not in titles(office)
 
 
@@ -94,8 +111,8 @@ def test_what_is_right_is_kept_and_the_rest_stays_with_its_reason(lists: ImportD
 
 def test_rows_copied_without_headings_stand_as_in_the_template(lists: ImportDriver, office: Office) -> None:
     lists.paste(("Phường Trúc Bạch", "Bài không tiêu đề", "Trần Thị An"))
-    assert lists.page.table is not None
-    assert "Bài không tiêu đề" in " ".join(rows_of(lists.page.table)[0])
+    assert lists.page.list is not None
+    assert "Bài không tiêu đề" in " ".join(rows_of(lists.page.list.table)[0])
     assert titles(office) == []
 
 
@@ -104,6 +121,49 @@ def test_a_cell_to_be_looked_at_is_marked_and_said(lists: ImportDriver) -> None:
     assert lists.fates() == [("2", "Nhận, cần xem lại")]
     assert "Cột “Ngày nhận”" in lists.page.reasons.text()
     assert "1 dòng cần xem lại" in lists.page.said.words
+
+
+@pytest.fixture
+def mixed(lists: ImportDriver) -> ImportDriver:
+    """Four rows: two right, one to be looked at, one refused."""
+    doubtful, refused = row("Bài nghi ngờ", received="5/3/21"), row("Bài lạ", unit="Phường Không Có")
+    lists.paste(HEADINGS, row("Cô giáo trẻ"), doubtful, refused, row("Người giữ lửa"))
+    return lists
+
+
+def test_only_the_rows_to_look_at_are_shown_on_request(mixed: ImportDriver) -> None:
+    assert mixed.lines() == ["2", "3", "4", "5"]
+    mixed.choose("Từ chối, cần xem lại (2)")
+    assert mixed.fates() == [("3", "Nhận, cần xem lại"), ("4", "Từ chối")]
+    assert "Cột “Ngày nhận”" in mixed.page.reasons.text()
+    mixed.choose("Mọi dòng")
+    assert mixed.lines() == ["2", "3", "4", "5"]
+
+
+def test_rows_are_found_by_words_without_marks_in_their_cells_and_their_reasons(mixed: ImportDriver) -> None:
+    mixed.seek("co giao tre")
+    mixed.articles.qtbot.waitUntil(lambda: mixed.lines() == ["2"])
+    mixed.seek("trong danh muc")
+    mixed.articles.qtbot.waitUntil(lambda: mixed.lines() == ["4"])
+
+
+def test_a_preview_with_no_row_found_says_what_to_do_and_still_keeps_every_right_row(
+    mixed: ImportDriver, office: Office
+) -> None:
+    mixed.seek("không có chữ này")
+    mixed.articles.qtbot.waitUntil(lambda: "Không có dòng nào khớp" in words_in_sight(mixed.page))
+    assert mixed.lines() == []
+    mixed.keep()
+    assert titles(office) == ["Bài nghi ngờ", "Cô giáo trẻ", "Người giữ lửa"]
+
+
+def test_tab_goes_from_the_buttons_above_through_what_narrows_the_rows_to_them(mixed: ImportDriver) -> None:
+    shown = mixed.page.list
+    assert shown is not None
+    shown.box.setFocus()
+    for stop in (shown.fate, shown.table, mixed.page.keep):
+        mixed.page.focusNextChild()
+        assert stop.hasFocus()
 
 
 def test_an_empty_clipboard_is_refused_in_place(lists: ImportDriver) -> None:
@@ -168,7 +228,7 @@ def test_people_and_their_nominations_come_in_at_their_own_desk(
     assert page.isVisible()
     QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in (headings, cells)) + "\n")
     press(page, "Dán")
-    people.qtbot.waitUntil(lambda: page.table is not None)
+    people.qtbot.waitUntil(lambda: page.list is not None)
     press(page, page.keep.text())
     people.qtbot.waitUntil(lambda: "Đã ghi 1 dòng" in page.said.words)
     press(page, "Về danh sách")
@@ -186,6 +246,6 @@ def test_commendations_given_before_come_in_for_those_known(people: ExemplarsDri
     )
     QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines) + "\n")
     press(page, "Dán")
-    people.qtbot.waitUntil(lambda: page.table is not None)
+    people.qtbot.waitUntil(lambda: page.list is not None)
     press(page, page.keep.text())
     people.qtbot.waitUntil(lambda: "Đã ghi 1 dòng" in page.said.words)

@@ -1,14 +1,17 @@
 import re
 from itertools import product
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.paths import resource
 from ui.kit.dress import dress, palette_of, style_sheet
 from ui.kit.icons import icon
+from ui.kit.labels import Role, label
 from ui.kit.signs import Sign
 from ui.kit.tokens import contrast, named, tokens_of
 from ui.place import SIGNBOARDS
@@ -108,3 +111,27 @@ def _inks(image: QImage) -> set[str]:
     places = product(range(image.width()), range(image.height()))
     pixels = (image.pixelColor(x, y) for x, y in places)
     return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+@pytest.mark.parametrize("to_copy", [False, True])
+@pytest.mark.parametrize("role", get_args(Role))
+def test_no_label_cuts_off_the_marks_over_a_capital(role: Role, to_copy: bool, qtbot: QtBot) -> None:
+    page = QWidget()
+    page.setObjectName("page")
+    qtbot.addWidget(page)
+    shown = label("Ổ", role, to_copy=to_copy)
+    shown.setParent(page)
+    as_made = _ink(shown)
+    shown.setContentsMargins(0, 40, 0, 0)
+    assert as_made == _ink(shown) > 0
+
+
+def _ink(shown: QLabel) -> int:
+    """Return how many dots stand out from the page."""
+    shown.adjustSize()
+    page = shown.parentWidget()
+    assert page is not None
+    image = page.grab(shown.geometry()).toImage()
+    ground = image.pixelColor(0, image.height() - 1).lightness()
+    dots = product(range(image.width()), range(image.height()))
+    return sum(abs(image.pixelColor(x, y).lightness() - ground) > 40 for x, y in dots)

@@ -20,6 +20,8 @@ from tests.ui.conftest import PLAN
 from tests.ui.drivers import type_text
 from tests.ui.exemplars_driver import ExemplarsDriver
 from tests.ui.exemplars_stage import DEED, OTHER_WARD, desk_in_sight, enter, nominate
+from tests.ui.one_window import drawn_once
+from ui.background import Background
 from ui.desk import Desk
 from ui.kit.signs import Sign
 
@@ -216,6 +218,14 @@ def test_the_list_for_a_meeting_is_seen_before_it_is_printed(nominations: Exempl
     window = nominations.paper()
     assert window.file.read_bytes().startswith(b"%PDF")
     window.close()
+
+
+def test_the_list_asked_for_twice_in_one_breath_is_shown_once(
+    nominations: ExemplarsDriver, office: Office, background: Background
+) -> None:
+    meet(office)
+    nominations.press("In danh sách…")
+    assert drawn_once(nominations.screen, "Xem danh sách trước khi in", background, nominations.qtbot)
 
 
 def test_a_nomination_half_typed_is_there_next_time(nominations: ExemplarsDriver, desk: Desk, qtbot: QtBot) -> None:

@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.articles.contest import Eligibility
 from app.domain.articles.prize import PrizeDraft
 from app.domain.units.agency import Level
 from app.office import Office
 from tests.documents.reading import sheets
 from tests.ui.conftest import LAMP, TEACHER
-from tests.ui.drivers import ArticlesDriver, rows_of
+from tests.ui.drivers import ArticlesDriver, press, rows_of
 from ui.articles.prizes_page import PrizesPage
 
 SECOND = PrizeDraft(1, Level.PROVINCE, "Giải Nhì", "", "15/QĐ-BTC", date(2021, 3, 17), 5_000_000)
@@ -143,3 +144,63 @@ def test_the_page_of_prizes_tells_them_opens_the_article_and_prints_the_list(won
 def test_a_plan_without_prizes_says_how_to_begin(logged: ArticlesDriver) -> None:
     logged.screen.tabs.turn_to(logged.screen.prizes)
     assert not logged.screen.prizes.table.isVisible()
+    press(logged.screen.prizes, "Ghi giải…")
+    assert logged.screen.prizing.form.article.line.hasFocus()
+
+
+def test_prizes_of_one_paper_are_recorded_one_after_another_from_their_list(
+    won: ArticlesDriver, office: Office
+) -> None:
+    office.articles.rule(2, Eligibility.ELIGIBLE, "đã hỏi lại đơn vị")
+    won.screen.tabs.turn_to(won.screen.prizes)
+    won.press("Ghi giải…")
+    form = won.screen.prizing.form
+    won.type_in("lop hoc", "ba", "", "", "15/QĐ-BTC", "17/3/21", "3.000.000")
+    won.submit()
+    assert form.said.words == f"Đã ghi Giải Ba cho bài “{TEACHER}”."
+    won.type_in("nguyen van hoa", "nhat")
+    assert (form.article.text, form.decision.text, form.decided.text) == (LAMP, "15/QĐ-BTC", "17/3/21")
+    assert form.amount.text == ""
+    won.submit()
+    assert [one.draft.name for article in (1, 2) for one in office.prizes.of_article(article)] == [
+        "Giải Nhì",
+        "Giải Nhất",
+        "Giải Ba",
+    ]
+    QTest.keyClick(form.article.line, Qt.Key.Key_Escape)
+    assert won.screen.prizes.table.hasFocus()
+    won.qtbot.waitUntil(lambda: len(rows_of(won.screen.prizes.table)) == 3)
+
+
+def test_a_prize_of_no_article_is_refused_beside_the_field_that_chooses_it(
+    logged: ArticlesDriver, office: Office
+) -> None:
+    logged.screen.prizing.begin()
+    form = logged.screen.prizing.form
+    logged.type_in(TEACHER, "ba")
+    logged.submit()
+    assert form.article.complaint.startswith("Chưa chọn bài nào.")
+    assert form.article.complaint.endswith("bài còn chờ xét thì nhận bài trước.")
+    assert office.prizes.of_article(2) == ()
+
+
+def test_half_a_prize_begun_from_the_list_is_kept_with_its_article(logged: ArticlesDriver) -> None:
+    logged.screen.prizing.begin()
+    logged.type_in("giu lua", "nhi")
+    kept = logged.screen.half_typed
+    form = logged.screen.prizing.form
+    form.forget()
+    logged.screen.take_up(kept)
+    logged.screen.prizing.begin()
+    assert (form.article.value, form.name.text) == (1, "Giải Nhì")
+    logged.screen.receive(None)
+    logged.open(LAMP)
+    logged.press("Ghi giải…")
+    assert not form.article.isVisible()
+    assert form.name.text == ""
+
+
+def test_the_palette_offers_to_record_a_prize(logged: ArticlesDriver) -> None:
+    deed = next(one for one in logged.screen.deeds if one.words == "Ghi giải thưởng")
+    deed.act()
+    assert logged.screen.prizing.form.article.line.hasFocus()

@@ -15,7 +15,9 @@ from app.paths import papers
 from tests.builders import an_article, an_author
 from tests.ui.conftest import PLAN
 from tests.ui.drivers import rows_of
+from tests.ui.one_window import drawn_once
 from tests.ui.reports_driver import ReportsDriver
+from ui.background import Background
 from ui.desk import Desk
 from ui.place import Place
 from ui.reports.period_box import Extent
@@ -208,10 +210,15 @@ def test_the_paper_in_sight_is_saved_in_each_ink(
 def test_the_print_window_shows_what_the_desk_shows(reports: ReportsDriver) -> None:
     assert reports.shows("Quý I/2021")
     reports.press("In")
-    reports.qtbot.waitUntil(lambda: bool(reports.screen.windows), timeout=20_000)
-    (window,) = reports.screen.windows
+    reports.qtbot.waitUntil(lambda: bool(reports.screen.papers.windows), timeout=20_000)
+    (window,) = reports.screen.papers.windows
     assert window.view.count == reports.pages.view.count
     window.close()
+
+
+def test_a_report_printed_twice_in_one_breath_is_shown_once(reports: ReportsDriver, background: Background) -> None:
+    assert reports.shows("Quý I/2021")
+    assert drawn_once(reports.screen, "In", background, reports.qtbot)
 
 
 def test_the_yearly_statistics_are_shown_and_printed(reports: ReportsDriver) -> None:
@@ -256,8 +263,8 @@ def test_a_report_issued_can_be_read_again_as_it_was_printed(reports: ReportsDri
     (line,) = office.outgoing.reports()
     assert reports.pages.content == office.archive.paper(line.id).content
     reports.press("In")
-    reports.qtbot.waitUntil(lambda: bool(reports.screen.windows))
-    (window,) = reports.screen.windows
+    reports.qtbot.waitUntil(lambda: bool(reports.screen.papers.windows))
+    (window,) = reports.screen.papers.windows
     assert window.file.read_bytes() == office.archive.paper(line.id).content
     window.close()
 

@@ -11,6 +11,7 @@ from tests.ui.drivers import press, rows_of, type_text
 from ui.desk import Desk
 from ui.directory.screen import DirectoryScreen
 from ui.directory.signer_terms import SignerTerms
+from ui.kit.list_export import list_in_sight
 
 
 @pytest.fixture
@@ -55,6 +56,17 @@ def test_what_is_refused_is_said_beside_its_field(terms: SignerTerms, office: Of
     enter(terms, "Nguyễn Văn A; Q. CHỦ TỊCH", "")
     assert terms.box.begins.complaint.startswith("Chưa ghi ngày.")
     assert office.signers.terms() == ()
+
+
+def test_the_terms_are_the_list_taken_away_unless_the_clerk_stands_at_the_powers(
+    directory: DirectoryScreen, terms: SignerTerms
+) -> None:
+    enter(terms, "Nguyễn Văn A; Q. CHỦ TỊCH", "1/3/21", "30/4/21")
+    directory.tabs.bar.setFocus()
+    assert list_in_sight(directory) is terms.table
+    for at_the_powers in (directory.signers.rules.box, directory.signers.rules.day.line, directory.signers.rules.table):
+        at_the_powers.setFocus()
+        assert list_in_sight(directory) is directory.signers.rules.table
 
 
 def test_a_term_is_put_down_anew_and_struck_out(terms: SignerTerms, office: Office) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -16,10 +17,13 @@ from app.office import Office
 from tests.builders import an_article, an_author
 from tests.ui.conftest import LAMP, PLAN
 from tests.ui.drivers import ArticlesDriver, WindowDriver
+from tests.ui.section_poses import edit_plan
 from ui.kit.cards import Card
 from ui.kit.fields import Chooser
 from ui.kit.flow_row import FlowRow
 from ui.place import SIGNBOARDS, Place
+from ui.plans.section_sheet import SectionSheet
+from ui.plans.sections import SECTIONS
 from ui.rail import FOLDED, WIDTH, Rail
 
 
@@ -43,6 +47,16 @@ def test_nothing_to_be_pressed_or_typed_in_is_off_a_small_screen(window: WindowD
         (type(part).__name__, part.accessibleName()) for part in _to_be_used(window.frame) if not _is_in(part, inside)
     ]
     assert off == []
+
+
+@pytest.mark.parametrize("section", [one.title for one in SECTIONS])
+def test_no_section_of_a_plan_has_to_be_pushed_sideways_on_a_small_screen(window: WindowDriver, section: str) -> None:
+    window.frame.resize(960, 540)
+    edit_plan(window.frame, section)
+    QApplication.processEvents()
+    (sheet,) = (one for one in window.frame.findChildren(SectionSheet) if one.isVisible())
+    area = next(one for one in window.frame.findChildren(QScrollArea) if one.isAncestorOf(sheet))
+    assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_a_window_that_is_narrow_shows_the_desks_by_their_icons_and_still_says_their_names(

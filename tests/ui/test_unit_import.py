@@ -14,7 +14,7 @@ ROWS = "Tên đơn vị\tLoại đơn vị\nPhường Kim Mã\tPhường\nPhư�
 
 
 def fates(units: UnitsPage) -> list[tuple[str, ...]]:
-    return [] if units.importing.table is None else [row[:2] for row in rows_of(units.importing.table)]
+    return [] if units.importing.list is None else [row[:2] for row in rows_of(units.importing.list.table)]
 
 
 def settled(window: WindowDriver, units: UnitsPage) -> None:

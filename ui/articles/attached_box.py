@@ -19,7 +19,7 @@ from ui.kit.reason_box import ReasonBox
 from ui.kit.sign_lines import SignLines
 
 _LINES_SHOWN: Final = 3
-_EMPTY: Final = "Chưa có tệp nào. Bấm nút dưới đây, hoặc kéo tệp từ thư mục thả vào khung này."
+_EMPTY: Final = "Chưa có tệp nào. Bấm nút dưới đây, hoặc kéo tệp từ thư mục thả vào bất cứ chỗ nào của bài này."
 
 
 class AttachedBox(QWidget):
@@ -64,6 +64,11 @@ class AttachedBox(QWidget):
         return self._article
 
     @property
+    def takes_files(self) -> bool:
+        """Whether files may be attached now: the article stands, and none are being copied."""
+        return self._article is not None and not self._article.struck and self.attach.isEnabled()
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names listed."""
         return tuple(one.name for one in self._files)
@@ -97,14 +102,20 @@ class AttachedBox(QWidget):
 
     def offer(self, files: tuple[Path, ...]) -> None:
         """Take files dropped: a single one is attached, of several it is said first how many and which comes first."""
-        if self._article is None or self._article.struck:
-            return
         if len(files) == 1:
             self.attaches.emit(files)
             return
         self._waiting = files
         self._how_many.setText(f"Đính kèm {several_in_words([one.name for one in files])}?")
         self._several.open_at(self._several.do)
+
+    def show_target(self, held: bool) -> None:
+        """Show where files held over the article will lie."""
+        self.setProperty("held", held)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        if held:
+            bring_into_sight(self)
 
     def wait(self, *, waiting: bool) -> None:
         """Take no files while some are being copied; the cursor stays here, and is then on the list."""
@@ -166,6 +177,8 @@ class AttachedBox(QWidget):
         strike.activated.connect(self._strike.click)
 
     def _lay_out(self) -> None:
+        self.setObjectName("target")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.list.setObjectName("files")
         self._said.show_lines(())
         self.list.setAccessibleName("Tệp đính kèm")
@@ -179,7 +192,7 @@ class AttachedBox(QWidget):
             self.reason.go_through(button)
         row.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         above: tuple[QWidget, ...] = (self._title, self._empty, self.list)
         below: tuple[QWidget, ...] = (self.reason, self._several, self._said, self._twins)

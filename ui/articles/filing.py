@@ -35,7 +35,9 @@ class Filing(QObject):
         self._copying: Errand | None = None
         self._copies: QTemporaryDir | None = None
         self.files = FileQuestion(pane)
-        FileDrop(pane).dropped.connect(self._box.offer)
+        drop = FileDrop(pane, lambda: self._box.takes_files)
+        drop.dropped.connect(self._box.offer)
+        drop.hovers.connect(self._box.show_target)
         self._box.asks.connect(self._ask)
         self._box.attaches.connect(self._attach)
         self._box.opens.connect(self._open)

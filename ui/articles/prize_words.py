@@ -8,7 +8,10 @@ from app.domain.calendar.dates import short_date
 from app.domain.language.numbers import grouped
 from app.domain.units.agency import Level
 
-NO_PRIZES = ("Chưa có tác phẩm nào đạt giải", "Mở một bài đã nhận vào cuộc thi trong sổ bài viết, rồi nhấn Ghi giải….")
+NO_PRIZES = (
+    "Chưa có tác phẩm nào đạt giải",
+    "Giải các cuộc thi trao cho bài đã nhận vào cuộc thi nằm ở đây, cấp cao nhất ở trên.",
+)
 
 
 def prize_said(prize: Prize) -> str:

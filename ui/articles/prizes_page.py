@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.articles.prize_list import PrizeLine
@@ -13,6 +14,7 @@ from app.wording import sentence
 from ui.articles.prize_words import NO_PRIZES, paper_said, prizes_counted
 from ui.desk import Desk
 from ui.kit.empty_state import EmptyState
+from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
@@ -21,11 +23,14 @@ from ui.papers.showing import Showing
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _INKS: Final = (".docx", ".xlsx")
+BEGIN: Final = "Ghi giải…"
 
 
 class PrizesPage(QWidget):
-    """Everything recorded of the prizes of the plan; each is written from its article."""
+    """Everything recorded of the prizes of the plan; each is corrected from its article."""
 
+    begins = Signal()
+    """The clerk wants to record a prize."""
     opens = Signal(int)
     """The clerk wants to see an article in full, by its id."""
 
@@ -40,13 +45,17 @@ class PrizesPage(QWidget):
         self.said = label("", "small")
         self._open = QPushButton("Xem bài")
         self._print = QPushButton("In danh sách…")
+        self._begin = QPushButton(icon("plus", QPalette.ColorRole.HighlightedText), BEGIN)
+        self._begin.setObjectName("primary")
         self._none = EmptyState(*NO_PRIZES)
+        self._none.offer(BEGIN, self.begins.emit)
         self._body = QStackedWidget()
         self._lay_out()
         self.table.chosen.connect(lambda line: self._open.setEnabled(line is not None))
         self.table.opened.connect(self._open_line)
         self._open.clicked.connect(lambda _: self._open_line(self.table.current))
         self._print.clicked.connect(lambda _: self.print())
+        self._begin.clicked.connect(self.begins)
 
     def look(self) -> None:
         """Read the prizes again."""
@@ -102,7 +111,7 @@ class PrizesPage(QWidget):
         bar.setSpacing(16)
         bar.addWidget(self.box, 1)
         bar.addWidget(self.said)
-        for button in (self._open, self._print):
+        for button in (self._open, self._print, self._begin):
             bar.addWidget(button)
         for part in (self.table, self._none):
             self._body.addWidget(part)

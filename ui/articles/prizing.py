@@ -2,16 +2,21 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from app.domain.articles.article import Article
+from app.domain.articles.article import Article, ArticleFilter, ArticleLine
+from app.domain.articles.contest import Eligibility
 from app.domain.articles.prize import Prize, PrizeDraft
+from app.domain.plans.plan import Plan
 from ui.articles.prize_box import PrizeBox
 from ui.articles.prize_form import Offered, PrizeForm
 from ui.desk import Desk
+from ui.kit.pick import Pick
+
+_SUGGESTED: Final = 8
 
 
 class Prizing(QObject):
@@ -19,6 +24,8 @@ class Prizing(QObject):
 
     left = Signal()
     """Back to the article, the prize written or let be."""
+    left_for_prizes = Signal()
+    """Back to the prizes, where one was begun for no article."""
 
     def __init__(self, desk: Desk, pages: QStackedWidget, box: PrizeBox) -> None:
         super().__init__(pages)
@@ -30,11 +37,17 @@ class Prizing(QObject):
     @cached_property
     def form(self) -> PrizeForm:
         """The form prizes are written on, made when first asked for."""
-        form = PrizeForm()
+        form = PrizeForm(self._suggested)
         form.submitted.connect(self._write)
-        form.left.connect(self.left)
+        form.left.connect(self._go_back)
         self._pages.addWidget(form)
         return form
+
+    def begin(self) -> None:
+        """Record a prize of an article to be chosen on the form."""
+        if self._desk.plan:
+            self._pages.setCurrentWidget(self.form)
+            self._open(None, None)
 
     def show_prizes(self, article: Article) -> None:
         """Show what an article won."""
@@ -50,10 +63,11 @@ class Prizing(QObject):
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put the half-typed prize back on its form."""
-        office, number = self._desk.office, half_typed["prize"]
-        article = self._desk.attempt(lambda: office.articles.article(half_typed["article"]))
+        office, number, of = self._desk.office, half_typed["prize"], half_typed["article"]
+        article = None if of is None else self._desk.attempt(lambda: office.articles.article(of))
         prize = None if number is None else self._desk.attempt(lambda: office.prizes.prize(number))
-        if article is None or (number is not None and prize is None):
+        gone = (of is not None and article is None) or (number is not None and prize is None)
+        if gone or self._desk.plan is None:
             return
         self._open(article, prize)
         self.form.restore(half_typed)
@@ -66,15 +80,18 @@ class Prizing(QObject):
         self._pages.setCurrentWidget(self.form)
         self._open(article, prize)
 
-    def _open(self, article: Article, prize: Prize | None) -> None:
-        if prize is None:
-            self.form.begin(article, self._offered(article))
-        else:
-            self.form.correct(article, prize, self._offered(article))
-
-    def _offered(self, article: Article) -> Offered:
+    def _open(self, article: Article | None, prize: Prize | None) -> None:
         office = self._desk.office
-        plan = office.plans.plan(article.plan)
+        plan = office.plans.plan(article.plan) if article else self._desk.plan
+        if plan is None:
+            return
+        if article is not None and prize is not None:
+            self.form.correct(article, prize, self._offered(plan))
+        else:
+            self.form.begin(article, self._offered(plan))
+
+    def _offered(self, plan: Plan) -> Offered:
+        office = self._desk.office
         return Offered(office.prizes.levels(plan.code), plan.agency.level, plan.subject, office.prizes.usual_names())
 
     def _write(self, draft: PrizeDraft, prize: Prize | None) -> None:
@@ -82,9 +99,23 @@ class Prizing(QObject):
         written = self._desk.attempt(
             lambda: prizes.record(draft) if prize is None else prizes.correct(prize.id, draft), self.form.complain
         )
-        if written:
+        if written and self.form.asks_which:
+            self.form.go_on_after(written)
+        elif written:
             self.form.forget()
             self.left.emit()
+
+    def _go_back(self) -> None:
+        (self.left_for_prizes if self.form.asks_which else self.left).emit()
+
+    def _suggested(self, typed: str) -> list[Pick[int]]:
+        """Return the newest articles accepted for the contest that answer to what is typed."""
+        plan, articles = self._desk.plan, self._desk.office.articles
+        if plan is None:
+            return []
+        wanted = ArticleFilter(plan.code, typed, None, Eligibility.ELIGIBLE)
+        page = self._desk.attempt(lambda: articles.page(wanted, None, _SUGGESTED))
+        return [Pick(one.id, one.title, _told_apart(one)) for one in (page.rows if page else ())]
 
     def _strike(self, prize: int, reason: str) -> None:
         def struck() -> bool:
@@ -93,3 +124,7 @@ class Prizing(QObject):
 
         if self._desk.attempt(struck, self._box.reason.complain):
             self._box.settle()
+
+
+def _told_apart(line: ArticleLine) -> str:
+    return " · ".join(filter(None, (line.authors, line.unit, line.prizes)))

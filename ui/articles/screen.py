@@ -94,6 +94,7 @@ class ArticlesScreen(Screen):
             Deed("Dán bài viết từ Excel", self._paste, "Ctrl+V"),
             Deed("Chấm điểm bài viết", partial(self._turn_to, self.marking)),
             Deed("Chọn bài gửi cấp trên", partial(self._turn_to, self.shortlist), "gửi bài viết lên cấp trên"),
+            Deed("Ghi giải thưởng", self.prizing.begin, "tác phẩm đạt giải"),
             Deed("Xem tác phẩm đạt giải", partial(self._turn_to, self.prizes), "giải thưởng, in danh sách"),
         )
 
@@ -179,6 +180,10 @@ class ArticlesScreen(Screen):
         self._pages.setCurrentIndex(0)
         self.tabs.turn_to(page)
 
+    def _go_to_prizes(self) -> None:
+        self._turn_to(self.prizes)
+        self.land()
+
     def _look_at(self, page: QWidget | None) -> None:
         if isinstance(page, MarkingPage | ShortlistPage | PrizesPage):
             page.look()
@@ -201,7 +206,9 @@ class ArticlesScreen(Screen):
         paste.activated.connect(self._paste)
         self.shortlist.opens.connect(self._open_by_number)
         self.prizes.opens.connect(self._open_by_number)
+        self.prizes.begins.connect(self.prizing.begin)
         self.prizing.left.connect(self._go_to_list)
+        self.prizing.left_for_prizes.connect(self._go_to_prizes)
         self.forms.left.connect(self._go_to_list)
 
     def _lay_out(self) -> None:

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.certificates.blanks import BlankStock
-from app.domain.listing import Page
 from ui.certificates.wording import NO_BLANKS, figures_of
 from ui.desk import Desk
 from ui.kit.ask_box import AskBox
@@ -15,8 +14,11 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.fields import NumberField, TextField
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
+from ui.kit.sift_box import SiftBox
+from ui.kit.sifted_list import SiftedList
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
+from ui.kit.tab_order import come_after
 
 _WIDTH: Final = 400
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -56,26 +58,26 @@ class BlanksPage(QWidget):
         super().__init__()
         self._desk = desk
         self.table = RecordTable(RecordModel(_COLUMNS, lambda stock: stock.kind), "Sổ phôi giấy khen")
+        self.box = SiftBox(self.table, "Tìm loại phôi", "Tìm loại phôi")
         self.receiving, self.spoiling = ReceivingBox(), SpoilingBox()
         self.said = SignLabel(wraps=True)
         self._receive = QPushButton("Nhận phôi…")
         self._receive.setObjectName("primary")
         self._spoil = QPushButton("Phôi hỏng…")
-        self._none = EmptyState(*NO_BLANKS)
-        self._body = QStackedWidget()
+        self._body = SiftedList(self.box, EmptyState(*NO_BLANKS), "Không có loại phôi nào khớp")
         self._lay_out()
         self._receive.clicked.connect(self.begin)
         self._spoil.clicked.connect(self._ask_spoiled)
         self.receiving.given.connect(self._enter_received)
         self.spoiling.given.connect(self._enter_spoiled)
         self.table.opened.connect(lambda _: self.begin())
+        self.table.chosen.connect(lambda stock: self._spoil.setEnabled(stock is not None))
+        self._spoil.setEnabled(False)
 
     def look(self) -> None:
         """Read the register of blanks again."""
         stocks = self._desk.attempt(self._desk.office.blanks.stocks) or ()
-        self.table.ask_again(lambda _after, _size: Page(stocks, None))
-        self._body.setCurrentWidget(self.table if stocks else self._none)
-        self._spoil.setEnabled(bool(stocks))
+        self._body.show_rows(stocks)
 
     def begin(self) -> None:
         """Enter blanks that came in, of the kind stood on unless another is typed."""
@@ -131,13 +133,16 @@ class BlanksPage(QWidget):
         if stock is not None:
             box.hide()
             self.said.show_state(Sign.MET, figures_of(stock))
+            self.box.put("")
             self.look()
             self.table.stand_on(stock.kind)
             self.table.setFocus()
 
     def _lay_out(self) -> None:
-        self._body.addWidget(self.table)
-        self._body.addWidget(self._none)
+        list_part = QVBoxLayout()
+        list_part.setSpacing(8)
+        list_part.addWidget(self.box)
+        list_part.addWidget(self._body, 1)
         side = QWidget()
         side.setFixedWidth(_WIDTH)
         column = QVBoxLayout(side)
@@ -155,5 +160,6 @@ class BlanksPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(self._body, 1)
+        row.addLayout(list_part, 1)
         row.addWidget(side)
+        come_after(self.box, (self.table,))

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,9 +31,9 @@ from ui.kit.record_table import RecordTable
 from ui.kit.sift_box import SiftBox
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
-from ui.papers.paper_window import PaperWindow
 from ui.papers.pdf_pages import PdfPages
 from ui.papers.print_job import print_pages, printers
+from ui.papers.showing import Showing
 
 _LIST_WIDTH: Final = 400
 _PAUSE_MS: Final = 250
@@ -56,7 +55,7 @@ class PrintingPage(QWidget):
         self._lines: tuple[CertificateLine, ...] = ()
         self._seen: tuple[CertificateWish, bytes] | None = None
         self._errand: Errand | None = None
-        self.windows: list[PaperWindow] = []
+        self.papers = Showing(desk, self)
         self.decision: ChoiceField[int] = ChoiceField("Quyết định", ((0, "–"),))
         self.table = RecordTable(RecordModel(_COLUMNS, lambda line: line.place), "Danh sách được khen")
         self.box = SiftBox(self.table, "Tìm người được khen", "Tìm tập thể, cá nhân")
@@ -208,18 +207,8 @@ class PrintingPage(QWidget):
         code, shift = self.form.layout_code.value, self.form.shift
         if shift is None:
             return
-        file, certificates = self._file(f"to-thuoc-{code}"), self._desk.office.certificates
-
-        def draw(to: Path) -> None:
-            certificates.ruler(code, shift, to)
-
-        self._desk.errand(f"Đang vẽ {file.name}", lambda _: draw(file), lambda _: self._open(file, draw), self)
-
-    def _open(self, file: Path, draw: Callable[[Path], None]) -> None:
-        self.windows = [one for one in self.windows if shiboken6.isValid(one)]
-        window = PaperWindow(self._desk, file, draw, inks=())
-        self.windows.append(window)
-        window.show()
+        certificates = self._desk.office.certificates
+        self.papers.show(f"to-thuoc-{code}", lambda to: certificates.ruler(code, shift, to), inks=())
 
     def _title(self) -> str:
         chosen = next((one for one in self._decisions if one.id == self.decision.value), None)

@@ -58,7 +58,10 @@ class CertificatesScreen(Screen):
             self.printing.show_decision(wanted)
 
     def seek(self) -> None:
-        """Go to the filter box of the award book."""
+        """Go to the filter box of the blanks where they are in sight, else of the award book."""
+        if self.tabs.page is self.blanks:
+            self.blanks.box.setFocus()
+            return
         self.tabs.turn_to(self.book)
         self.book.box.setFocus()
 

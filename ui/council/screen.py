@@ -5,7 +5,6 @@ from datetime import date
 from functools import cached_property, partial
 from typing import Any, Final
 
-import shiboken6
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.domain.council.meeting import Meeting, MeetingDraft
@@ -20,7 +19,7 @@ from ui.council.letter_folder import LetterFolder
 from ui.council.meeting_form import MeetingForm, Sources
 from ui.council.meeting_shown import read_meeting
 from ui.council.paper_lines import candidates
-from ui.council.printing import CouncilPaper, Printing, print_paper, print_sealed
+from ui.council.printing import print_ballots, print_minutes, print_sealed, print_tally
 from ui.council.room import Way
 from ui.council.room_facts import Nominee
 from ui.council.wording import verified_words
@@ -28,7 +27,7 @@ from ui.desk import Desk
 from ui.kit.deed import Deed
 from ui.kit.screen import Screen
 from ui.kit.signs import Sign
-from ui.papers.paper_window import PaperWindow
+from ui.papers.showing import Showing
 
 _TOPICS: Final = frozenset({Topic.COUNCIL, Topic.NOMINATIONS, Topic.DECISIONS, Topic.PLANS})
 
@@ -43,7 +42,7 @@ class CouncilScreen(Screen):
         self.compositions = Compositions(desk)
         self.letters = LetterFolder(desk, self.pane.letters, self)
         self.doorkeeper = Doorkeeper(desk, self)
-        self.papers: list[PaperWindow] = []
+        self.papers = Showing(desk, self)
         self._pages = QStackedWidget()
         for page in (self.front, self.compositions):
             self._pages.addWidget(page)
@@ -227,26 +226,6 @@ class CouncilScreen(Screen):
             self.look()
             self.list.table.setFocus()
 
-    def _print(self, kind: CouncilPaper, meeting: int) -> None:
-        print_paper(Printing(self.desk, self, self._keep), kind, meeting)
-
-    def _print_minutes(self, meeting: int, number: int | None) -> None:
-        box = self.pane.minutes
-
-        def keep(window: PaperWindow) -> None:
-            box.hide()
-            self._keep(window)
-
-        print_paper(Printing(self.desk, self, keep, box.complain), CouncilPaper.MINUTES, meeting, number)
-
-    def _print_sealed(self, code: str) -> None:
-        print_sealed(Printing(self.desk, self, self._keep, self.front.codes.complain), code)
-
-    def _keep(self, window: PaperWindow) -> None:
-        """Hold on to the window of the paper last drawn; the one before stays until the clerk closes it."""
-        self.papers = [one for one in self.papers if shiboken6.isValid(one)]
-        self.papers.append(window)
-
     def _say_refusal(self, refusal: Refusal) -> None:
         self.pane.say(Sign.LATE, sentence(refusal))
 
@@ -261,7 +240,8 @@ class CouncilScreen(Screen):
         self.front.imports.connect(self.import_council)
         self.compositions.left.connect(self._go_to_list)
         self.front.codes.sought.connect(self._verify)
-        self.front.codes.prints.connect(self._print_sealed)
+        codes, office = self.front.codes, self.desk.office
+        codes.prints.connect(partial(print_sealed, self.papers, office, codes))
         self.front.codes.left.connect(self.list.table.setFocus)
         pane = self.pane
         self.doorkeeper.refused.connect(pane.complain_of_teller)
@@ -275,6 +255,6 @@ class CouncilScreen(Screen):
         pane.strikes_letter.connect(self.letters.strike)
         pane.letters.opens.connect(self.letters.open)
         pane.letters.writes.connect(self.letters.ask_where)
-        pane.prints_papers.connect(partial(self._print, CouncilPaper.BALLOT))
-        pane.prints_tally.connect(partial(self._print, CouncilPaper.TALLY))
-        pane.prints_minutes.connect(self._print_minutes)
+        pane.prints_papers.connect(partial(print_ballots, self.papers, office))
+        pane.prints_tally.connect(partial(print_tally, self.papers, office))
+        pane.prints_minutes.connect(partial(print_minutes, self.papers, office, pane.minutes))

@@ -92,7 +92,8 @@ class DecisionPane(SidePane):
         self._offer()
 
     def show_caution(self, caution: FundCaution | None) -> None:
-        """Say under the money why the fund does not cover it; nothing where it does."""
+        """Say under the money, and where it is issued, why the fund does not cover it; nothing where it does."""
+        self.issuing.show_caution(caution)
         self._caution.setVisible(caution is not None)
         if caution is not None:
             self._caution.show_state(*caution_words(caution))

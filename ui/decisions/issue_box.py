@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
+from app.domain.decisions.bonus_fund import FundCaution
 from app.domain.language.numbers import padded
 from app.domain.outgoing.number_place import is_far_off
 from app.domain.outgoing.outgoing import SeriesState
 from app.wording import sentence
-from ui.decisions.wording import number_words
+from ui.decisions.wording import caution_words, number_words
 from ui.desk import attempt
 from ui.kit.ask_box import AskBox
 from ui.kit.fields import DateField, NumberField
@@ -36,10 +37,12 @@ class IssueBox(AskBox):
         self.number = self.with_field("number", NumberField("Số quyết định"))
         self.day = self.with_field("day", DateField("Ngày ký"))
         self.said = SignLabel(wraps=True)
+        self.caution = SignLabel(wraps=True)
+        self.caution.hide()
         self._series_of: SeriesOf = lambda _: None
         self._looked_at: int | None = None
         told = "Ban hành rồi thì quyết định không sửa được; bản in được lưu đúng từng chữ."
-        self.lay_out(label(told, "note", wraps=True), self.number, self.day, self.said)
+        self.lay_out(label(told, "note", wraps=True), self.number, self.day, self.said, self.caution)
         self.edited.connect(self._weigh)
         self.given.connect(self._give)
 
@@ -51,6 +54,12 @@ class IssueBox(AskBox):
         self.day.put_day(today)
         self.open_at(self.number)
         self._weigh()
+
+    def show_caution(self, caution: FundCaution | None) -> None:
+        """Say above the button why the fund does not cover what would be issued; nothing where it does."""
+        self.caution.setVisible(caution is not None)
+        if caution is not None:
+            self.caution.show_state(*caution_words(caution))
 
     def _weigh(self) -> None:
         """Say what the number does in the series of its year, once both can be read."""

@@ -66,7 +66,9 @@ class SignerTerms(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__("Người ký theo thời gian")
         self._desk = desk
-        self.table = RecordTable(RecordModel(self._columns(), lambda term: term.id), "Người ký theo thời gian")
+        self.table = RecordTable(
+            RecordModel(self._columns(), lambda term: term.id), "Người ký theo thời gian", main=True
+        )
         self.box, self.reason = TermBox(), ReasonBox()
         self._add, self._correct, self._strike = map(QPushButton, ("Thêm…", "Sửa…", "Gạch bỏ…"))
         self._lay_out()

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,7 +27,7 @@ from ui.kit.list_and_pane import ListAndPane
 from ui.kit.names import Names
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
-from ui.papers.paper_window import PaperWindow
+from ui.papers.showing import Showing
 
 _BOX_WIDTH: Final = 720
 _ALL: Final = "Mọi trạng thái"
@@ -74,7 +73,7 @@ class NominationHalf(QWidget):
         self.list.foot.offer(desk, WORDS, deeds_of(desk.office.exemplars))
         self.pane = NominationPane()
         self._beside = ListAndPane(self.list, (self.list.table,), self.pane, lambda line: self._show(line.known.id))
-        self.papers: list[PaperWindow] = []
+        self.papers = Showing(desk, self)
         self._front = QWidget()
         self._pages = QStackedWidget()
         self.forms = NominationForms(desk, names, self._pages)
@@ -179,12 +178,7 @@ class NominationHalf(QWidget):
             self.meetings.ask(standing)
 
     def _draw(self, meeting: int, form: str) -> None:
-        print_list(self._desk, meeting, form, self._keep, self)
-
-    def _keep(self, window: PaperWindow) -> None:
-        """Hold on to the window of the paper last drawn; the one before stays until the clerk closes it."""
-        self.papers = [*(one for one in self.papers if shiboken6.isValid(one)), window]
-        self.meetings.hide()
+        print_list(self.papers, self._desk.office, meeting, form, self.meetings.hide)
 
     def _connect(self) -> None:
         exemplars, pane = self._desk.office.exemplars, self.pane

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from app.domain.decisions.bonus_fund import BonusFund
@@ -22,7 +21,7 @@ class FundFigures(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.setAccessibleName("Số tiền của quỹ")
-        self._sums = [label("", "pageTitle") for _ in _NAMES]
+        self._sums = [label("", "pageTitle", to_copy=True) for _ in _NAMES]
         self.bar = FundBar()
         self.said = SignLabel(wraps=True)
         self._lay_out()
@@ -49,7 +48,6 @@ class FundFigures(QFrame):
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(0)
         for place, (name, figure) in enumerate(zip(_NAMES, self._sums, strict=True)):
-            figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(label(name, "small"), 0, place)
             grid.addWidget(figure, 1, place)
             grid.setColumnStretch(place, 1)

@@ -56,7 +56,8 @@ class FundPage(QWidget):
             self.year.addItem(f"Năm {year}", year)
         self.year.setCurrentIndex(1)
         self.figures, self.approvals = FundFigures(), ApprovalsPane()
-        self.spendings = RecordTable(RecordModel(_COLUMNS, lambda one: one.decision), "Quyết định chi từ quỹ")
+        model = RecordModel(_COLUMNS, lambda one: one.decision)
+        self.spendings = RecordTable(model, "Quyết định chi từ quỹ", main=True)
         for table in (self.approvals.table, self.spendings):
             table.narrowed_by(self.year)
         self._none = EmptyState(*NO_SPENDINGS)

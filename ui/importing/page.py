@@ -14,16 +14,16 @@ from app.services.imports import WorkbookTakenInBefore
 from app.services.previews import Preview, PreviewRow
 from app.wording import sentence
 from ui.desk import Desk
-from ui.importing.preview_table import preview_table
+from ui.importing.preview_list import PreviewList
 from ui.importing.wording import account_of, keep_words, reasons_of
 from ui.kit.enter_button import EnterButton
 from ui.kit.escape import leave_with_escape
 from ui.kit.file_question import FileQuestion
 from ui.kit.labels import label
 from ui.kit.layouts import empty
-from ui.kit.record_table import RecordTable
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
+from ui.kit.tab_order import come_after
 
 _WORKBOOKS: Final = "Bảng tính Excel (*.xlsx)"
 _FIRST: Final = (
@@ -42,7 +42,7 @@ class ImportPage(QWidget):
         self.setObjectName("page")
         self._desk, self._kind = desk, kind
         self.preview: Preview | None = None
-        self.table: RecordTable | None = None
+        self.list: PreviewList | None = None
         self.files = FileQuestion(self)
         self._heading = label(heading, "section")
         self.said = SignLabel(wraps=True)
@@ -88,13 +88,14 @@ class ImportPage(QWidget):
             return
         self.preview = preview
         self._say(*account_of(preview))
-        self.table = preview_table(preview)
-        self.table.chosen.connect(self._say_reasons)
-        self._room.addWidget(self.table)
-        self._say_reasons(self.table.current)
+        self.list = PreviewList(preview)
+        self.list.table.chosen.connect(self._say_reasons)
+        self._room.addWidget(self.list)
+        come_after(self._back, self.list.stops)
+        self._say_reasons(self.list.table.current)
         self.keep.setText(keep_words(preview))
         self.keep.setVisible(preview.imported.accepted > 0)
-        (self.keep if self.keep.isVisibleTo(self) else self.table).setFocus()
+        (self.keep if self.keep.isVisibleTo(self) else self.list.table).setFocus()
 
     def _refuse(self, refusal: Refusal) -> None:
         self._say(Sign.LATE, sentence(refusal))
@@ -132,7 +133,7 @@ class ImportPage(QWidget):
     def _clear(self) -> None:
         if self.preview is not None:
             self._desk.office.previews.drop(self.preview)
-        self.preview, self.table = None, None
+        self.preview, self.list = None, None
         empty(self._room)
         self._say(Sign.NONE, _FIRST)
         for part in (self.reasons, self.keep, self._again):
@@ -165,8 +166,8 @@ class ImportPage(QWidget):
 
     def _lay_out(self) -> None:
         self._choose_button = self._button("Chọn tệp…", self._choose)
-        back = self._button("Về danh sách", self._leave)
-        back.setObjectName("plain")
+        self._back = self._button("Về danh sách", self._leave)
+        self._back.setObjectName("plain")
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(self._heading)
@@ -175,7 +176,7 @@ class ImportPage(QWidget):
             self._choose_button,
             self._button("Dán", self.paste),
             self._button("Ghi bảng trống…", self._write_template),
-            back,
+            self._back,
         ):
             bar.addWidget(button)
         footer = QHBoxLayout()

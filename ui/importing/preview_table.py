@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Final
 
-from app.domain.listing import Page
 from app.services.previews import Preview, PreviewRow, RowFate
 from ui.importing.wording import FATES, reasons_of
 from ui.kit.record_model import Column, RecordModel
@@ -14,18 +13,15 @@ _CELL_WIDTH: Final = 148
 
 
 def preview_table(preview: Preview) -> RecordTable:
-    """Return the table of a preview, one column for each of the list's."""
+    """Return the table of a preview, still empty, one column for each of the list's."""
     columns: tuple[Column[PreviewRow], ...] = (
         Column("Dòng", lambda row: row.number, 64, least=56),
         Column("Kết quả", lambda row: FATES[row.fate][1], 176, least=168, sign=lambda row: FATES[row.fate][0]),
         Column("Lý do", lambda row: " ".join(reasons_of(row).split("\n")), 240, stretch=1, least=160),
         *_cells(preview),
     )
-    table = RecordTable(
-        RecordModel(columns, lambda row: row.number, lambda row: row.fate is RowFate.NO_ENTRY), "Các dòng của bảng"
-    )
-    table.ask(lambda _after, _size: Page(preview.rows, None))
-    return table
+    records = RecordModel(columns, lambda row: row.number, lambda row: row.fate is RowFate.NO_ENTRY)
+    return RecordTable(records, "Các dòng của bảng")
 
 
 def _cells(preview: Preview) -> Iterator[Column[PreviewRow]]:

@@ -95,6 +95,10 @@ class ColumnHeading(QHeaderView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         self.menu_wanted.emit(event.globalPos())
 
+    def gives_way_to_button(self, place: int) -> bool:
+        """Return whether the title of a column leaves room for the button."""
+        return not self._fixed and place == self._last
+
     @property
     def _beside(self) -> int:
         """How much room the button takes from the last title."""

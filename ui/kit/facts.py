@@ -18,13 +18,12 @@ class Facts(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(4)
 
     def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """Show other facts; one without words is left out."""
         empty(self._grid)
         for row, (name, words) in enumerate((name, words) for name, words in facts if words):
-            value = label(words, wraps=True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value = label(words, wraps=True, to_copy=True)
             self._grid.addWidget(label(name, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, row, 1)

@@ -12,7 +12,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
     QVBoxLayout,
@@ -27,7 +26,7 @@ from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
-from ui.kit.typed_line import TypedLine
+from ui.kit.typed_line import TypedBlock, TypedLine
 from ui.kit.wrong_mark import mark_wrong
 
 V = TypeVar("V")
@@ -165,7 +164,7 @@ class NotesField(Field):
     """Several lines of text; Enter begins a new one."""
 
     def __init__(self, caption: str, lines: int = 2) -> None:
-        self._block = QPlainTextEdit(tabChangesFocus=True)
+        self._block = TypedBlock()
         super().__init__(caption, self._block)
         self._block.setFixedHeight(lines * self._block.fontMetrics().lineSpacing() + 20)
         self._block.textChanged.connect(self.edited)

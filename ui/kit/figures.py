@@ -20,9 +20,15 @@ def width_of(text: str, metrics: QFontMetricsF) -> float:
 
 def draw_figures(painter: QPainter, box: QRectF, text: str, *, to_right: bool) -> None:
     """Draw a text in the middle of the height of a box, with the painter's pen and font."""
-    metrics = QFontMetricsF(painter.font(), painter.device())
+    font = painter.font()
+    metrics = QFontMetricsF(font, painter.device())
     left = box.right() - width_of(text, metrics) if to_right else box.left()
     base = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    if font.strikeOut():
+        over = QRectF(left, base - metrics.strikeOutPos(), width_of(text.rstrip(), metrics), metrics.lineWidth())
+        painter.fillRect(over, painter.pen().color())
+        font.setStrikeOut(False)
+        painter.setFont(font)
     for sign, wide, own in _places(text, metrics):
         painter.drawText(QPointF(left + (wide - own) / 2, base), sign)
         left += wide

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.calendar.dates import short_date
 from app.domain.language.numbers import grouped
@@ -75,11 +75,19 @@ class ListExport(QObject):
 
 
 def list_in_sight(within: QWidget) -> RecordTable | None:
-    """Return the list the clerk stands in, else the largest in sight; None where there is none."""
+    """Return the list the clerk stands in, or where it is narrowed; else the main one, else the largest in sight.
+
+    Pressing a button of the frame or asking the palette leaves the clerk where they stood. None where there is no list.
+    """
     tables = [one for one in within.findChildren(RecordTable) if one.isVisible() and not one.fixed]
-    focused = QApplication.focusWidget()
-    stood = next((one for one in tables if one is focused), None)
-    return stood or max(tables, key=lambda one: one.width() * one.height(), default=None)
+    cursor: QWidget | None = within.focusWidget()
+    stood = [one for one in tables if cursor and _is_at(one, cursor)]
+    return max(stood or tables, key=lambda one: (one.main, one.width() * one.height()), default=None)
+
+
+def _is_at(table: RecordTable, cursor: QWidget) -> bool:
+    """Return whether the cursor stands in a list or in what narrows it."""
+    return any(part is cursor or part.isAncestorOf(cursor) for part in (table, *table.narrowing))
 
 
 def listing_of(table: RecordTable, desk: Desk) -> Listing:

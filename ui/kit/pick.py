@@ -59,9 +59,12 @@ class PickField(TextField, Generic[V]):
         return self._pick.value if self._pick else None
 
     def put_pick(self, pick: Pick[V] | None) -> None:
-        """Fill the field from a record."""
+        """Fill the field from a record, or empty it of what was offered for the one before too."""
         self._pick = pick
         self.put(pick.text if pick else "")
+        if pick is None:
+            self._offered = ()
+            self._model.clear()
 
     def restore(self, kept: Any) -> None:
         self._pick = None

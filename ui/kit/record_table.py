@@ -41,7 +41,8 @@ class RecordTable(QTableView):
     """Immutable records in rows. Enter or a double click opens one; Ctrl+A chooses all, Ctrl+C copies the chosen rows.
 
     `name` is read out, stands over what is written to a file, and is what the columns are remembered under. A `fixed`
-    list keeps its columns, and none of it is written to a file.
+    list keeps its columns, and none of it is written to a file. Of several on a page the `main` one is, where the
+    clerk stands in none.
     """
 
     chosen = Signal(object)
@@ -52,13 +53,19 @@ class RecordTable(QTableView):
     """How many rows are chosen now, of those read so far."""
 
     def __init__(
-        self, model: RecordModel[Any], name: str, parent: QWidget | None = None, *, fixed: bool = False
+        self,
+        model: RecordModel[Any],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        fixed: bool = False,
+        main: bool = False,
     ) -> None:
         super().__init__(parent)
         self._records = model
         self._asked: Read[Any] | None = None
         self._tells = True
-        self.fixed = fixed
+        self.fixed, self.main = fixed, main
         self.narrowing: tuple[QWidget, ...] = ()
         self.of_plan = False
         self.heading = ColumnHeading(model.columns, name, fixed=fixed)
@@ -66,7 +73,7 @@ class RecordTable(QTableView):
         self.setModel(model)
         self.heading.arrange()
         self.setAccessibleName(name)
-        self.setItemDelegate(RecordCell(self))
+        self.setItemDelegate(RecordCell(self.heading, self))
         self._stand()
         self._whole = WholeList(self, model)
         self._whole.picks.connect(self.picks)

@@ -32,7 +32,8 @@ class SignLabel(QWidget):
         self._words.setVisible(bool(words))
         self._mark.setVisible(sign is not None)
         if sign is not None:
-            self._mark.show_sign(sign, self._words.fontMetrics().lineSpacing())
+            above = self._words.contentsMargins().top()
+            self._mark.show_sign(sign, self._words.fontMetrics().lineSpacing(), above)
         self.setAccessibleName(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -16,7 +16,7 @@ class SignLines(QWidget):
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(4)
         self.said: tuple[tuple[Sign, str], ...] = ()
 
     @property

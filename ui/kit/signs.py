@@ -66,14 +66,15 @@ class SignMark(QWidget):
         super().__init__()
         self._sign = Sign.NONE
 
-    def show_sign(self, sign: Sign, height: int) -> None:
-        """Show another state, in the middle of a line so many pixels high."""
+    def show_sign(self, sign: Sign, height: int, headroom: int = 0) -> None:
+        """Show another state, in the middle of a line so many pixels high that begins so far down."""
         self._sign = sign
-        self.setFixedSize(QSize(int(_SIDE) + 2, height))
+        self.setContentsMargins(0, headroom, 0, 0)
+        self.setFixedSize(QSize(int(_SIDE) + 2, headroom + height))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        self._sign.draw(QPainter(self), QRectF(self.rect()))
+        self._sign.draw(QPainter(self), QRectF(self.contentsRect()))
 
 
 @cache

@@ -1,8 +1,13 @@
-"""The line a clerk types in: come to from the keyboard or a button, it is typed over, as every form and cell is."""
+"""The line a clerk types in: come to from the keyboard or a button, it is typed over, as every form and cell is.
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit
+A file is no text: one dropped on what is typed in goes to whatever around it takes files.
+"""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from ui.kit.file_drop import files_of
 
 _WHERE_IT_WAS = {
     Qt.FocusReason.MouseFocusReason,
@@ -40,3 +45,19 @@ class TypedLine(QLineEdit):
         super().focusInEvent(event)
         if event.reason() not in _WHERE_IT_WAS:
             self.selectAll()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if files_of(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+
+class TypedBlock(QPlainTextEdit):
+    """Several lines a clerk types in; Tab leads on."""
+
+    def __init__(self) -> None:
+        super().__init__(tabChangesFocus=True)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        return not files_of(source) and super().canInsertFromMimeData(source)

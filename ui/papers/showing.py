@@ -15,7 +15,7 @@ from ui.papers.paper_window import Draw, PaperWindow
 
 
 class Showing:
-    """Holds on to the windows of the papers a desk has drawn; the clerk closes them."""
+    """Holds on to the windows of the papers a desk has drawn, one for each paper; the clerk closes them."""
 
     def __init__(self, desk: Desk, owner: QObject) -> None:
         self._desk, self._owner = desk, owner
@@ -41,7 +41,8 @@ class Showing:
         """Draw a paper into a PDF of that name beside the register, show it, and go on with `then`.
 
         Asked for again while it is drawn, it is shown once; shown already, its window gives way to the new one.
-        A refusal goes to `complain`. `issue` writes that PDF in place of `draw`, once, where writing it issues it.
+        A refusal goes to `complain`. `issue` writes that PDF in place of `draw`, once, where writing it issues it or
+        it has been issued before.
         """
         file = papers(self._desk.office.path) / f"{name}.pdf"
 
@@ -67,7 +68,7 @@ class Showing:
             self._drawn.discard(file)
             self._desk.attempt(open_window, complain)
 
-        self._desk.background.send(f"Đang vẽ {file.name}", work, back, self._owner)
+        self._desk.background.send(f"Đang vẽ {title or file.name}", work, back, self._owner)
 
     def _open(self, window: PaperWindow) -> None:
         for before in self.windows:

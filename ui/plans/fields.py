@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox
 
 from ui.kit.fields import Field, NotesField
+from ui.plans.entry_grid import COLUMNS, EntryGrid
 
 _IN_A_ROW: Final = 4
 _MARGINS: Final = 20
@@ -15,24 +16,17 @@ _MOST: Final = 16
 
 
 class TicksField(Field):
-    """Some of a few choices, each with its box; kept as their words in the order they were ticked."""
+    """Some of a few choices, each with its box, at most four in a row; kept as words in the order they were ticked."""
 
     def __init__(self, caption: str, choices: Sequence[str]) -> None:
         self._boxes = {words: QCheckBox(words) for words in choices}
         self._ticked: list[str] = []
-        holder = QWidget()
+        holder = EntryGrid([(box, COLUMNS // _IN_A_ROW) for box in self._boxes.values()], between_rows=0, readable=0)
         holder.setFocusProxy(next(iter(self._boxes.values())))
         super().__init__(caption, holder)
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(0)
-        for at, (words, box) in enumerate(self._boxes.items()):
+        for words, box in self._boxes.items():
             box.setAccessibleName(f"{caption}: {words}")
             box.clicked.connect(lambda ticked, words=words: self._tick(words, on=ticked))
-            grid.addWidget(box, at // _IN_A_ROW, at % _IN_A_ROW)
-        for column in range(_IN_A_ROW):
-            grid.setColumnStretch(column, 1)
 
     def call(self, name: str) -> None:
         """Have each box read out under another name."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.plans.place import Path
 from ui.kit.labels import label
+from ui.plans.entry_grid import COLUMNS
 from ui.plans.holdings import Entry, Group, Kind, Several, Typed
-from ui.plans.parts import COLUMNS, Bench, Holder, card, entries, field, heading, stack
+from ui.plans.parts import Bench, Holder, card, entries, field, heading, stack
 from ui.plans.seats import Heading
 
 UP: Final = "Lên"

@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.plans.place import Path
 from ui.kit.fields import TickField
 from ui.kit.labels import label
+from ui.plans.entry_grid import EntryGrid
 from ui.plans.holdings import Entry, Group, Kind, Maybe, PerMember, Several, Typed
 from ui.plans.seats import Heading, Seat
 from ui.plans.section_sheet import SectionSheet
 from ui.plans.sections import Section
 
-COLUMNS: Final = 12
 _INSET: Final = 16
 _ABOVE: Final = 12
 
@@ -53,22 +53,13 @@ def furnish(bench: Bench, section: Section, typed: Typed) -> None:
 
 
 def entries(bench: Bench, of: Sequence[Entry], typed: Typed, path: Path, whose: str) -> QWidget:
-    """Return the entries of a record in rows of twelve columns; `whose` they are is read out with their names."""
-    box = QWidget()
-    grid = QGridLayout(box)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(12)
-    row = at = 0
-    for entry in of:
-        if at + entry.wide > COLUMNS:
-            row, at = row + 1, 0
-        part = _part(bench, entry, Holder(typed, entry.attribute), (*path, entry.attribute), whose)
-        grid.addWidget(part, row, at, 1, entry.wide)
-        at += entry.wide
-    for column in range(COLUMNS):
-        grid.setColumnStretch(column, 1)
-    return box
+    """Return the entries of a record side by side; `whose` they are is read out with their names."""
+    return EntryGrid(
+        [
+            (_part(bench, entry, Holder(typed, entry.attribute), (*path, entry.attribute), whose), entry.wide)
+            for entry in of
+        ]
+    )
 
 
 def field(bench: Bench, entry: Entry, kind: Kind, held: Holder, path: Path, whose: str) -> Seat:

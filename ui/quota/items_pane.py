@@ -9,14 +9,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.domain.language.numbers import grouped
-from app.domain.listing import Page
 from app.domain.quotas.quota_grid import QuotaItem
 from app.domain.quotas.quota_sheet import SheetLine
+from ui.kit.empty_state import EmptyState
 from ui.kit.escape import leave_with_escape
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
+from ui.kit.sift_box import SiftBox
+from ui.kit.sifted_list import SiftedList
 from ui.kit.signs import Sign
+from ui.kit.tab_order import come_after
 from ui.quota.wording import head_words, item_words
 
 
@@ -36,6 +39,8 @@ _COLUMNS: Final[tuple[Column[Entry], ...]] = (
     Column("Tên", lambda entry: entry.name, 120, stretch=1, least=80),
     Column("Trạng thái", lambda entry: entry.state, 112, sign=lambda entry: entry.sign),
 )
+_HANDFUL: Final = 8
+"""Up to so many entries are seen at a glance."""
 
 
 class ItemsPane(QFrame):
@@ -51,16 +56,18 @@ class ItemsPane(QFrame):
         self.setAccessibleName("Chi tiết của ô chỉ tiêu")
         self._title = label("", "section", wraps=True)
         self._tale = label("", wraps=True)
-        self._none = label("", "note", wraps=True)
         self.table = RecordTable(RecordModel(_COLUMNS, lambda entry: entry.key), "Những mục trong ô")
         self.table.opened.connect(self.opens)
+        self.box = SiftBox(self.table, "Tìm trong ô chỉ tiêu", "Tìm ngày, tên, trạng thái")
+        self._none = EmptyState("", "")
+        self._body = SiftedList(self.box, self._none, "Không có mục nào khớp")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        for part in (self._title, self._tale, self._none):
+        for part in (self._title, self._tale, self.box):
             column.addWidget(part)
-        column.addWidget(self.table, 1)
-        column.addStretch()
+        column.addWidget(self._body, 1)
+        come_after(self.box, (self.table,))
         leave_with_escape(self, self.left.emit)
 
     @property
@@ -69,13 +76,15 @@ class ItemsPane(QFrame):
         return f"{self._title.text()}: {self._tale.text()}"
 
     def show_entries(self, title: str, tale: str, entries: tuple[Entry, ...], none: str) -> None:
-        """Show what lies behind another cell; `none` is said where nothing does."""
+        """Show what lies behind another cell, all of it; `none` is said where nothing does."""
         self._title.setText(title)
         self._tale.setText(tale)
-        self._none.setText(none)
-        self._none.setVisible(not entries)
-        self.table.setVisible(bool(entries))
-        self.table.ask(lambda _after, _size: Page(entries, None))
+        self._none.say("", none)
+        self.box.put("")
+        self.box.setVisible(len(entries) > _HANDFUL)
+        self._body.show_rows(entries)
+        self.table.scrollToTop()
+        self.table.setCurrentIndex(self.table.records.index(0, 0))
 
 
 def entries_of_items(items: Iterable[QuotaItem]) -> tuple[Entry, ...]:

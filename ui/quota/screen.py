@@ -72,8 +72,8 @@ class QuotaScreen(Screen):
                 self.bar.ask_for(period, wish)
 
     def seek(self) -> None:
-        """Go to the filter box."""
-        self.bar.box.setFocus()
+        """Go to the filter box, from among the items behind a cell to theirs."""
+        (self.items.box if self.items.table.hasFocus() and self.items.box.isVisible() else self.bar.box).setFocus()
 
     def begin(self) -> None:
         """Prepare the letter to those marked, or to all who are short, as soon as they have been counted."""

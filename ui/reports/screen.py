@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-import shiboken6
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -26,7 +25,7 @@ from ui.kit.deed import Deed
 from ui.kit.fields import ChoiceField
 from ui.kit.screen import Screen
 from ui.kit.signs import Sign
-from ui.papers.paper_window import PaperWindow
+from ui.papers.showing import Showing
 from ui.place import Place
 from ui.reports.issued_sheet import IssuedSheet
 from ui.reports.paper_pane import PaperPane
@@ -63,7 +62,7 @@ class ReportsScreen(Screen):
         self.issued = IssuedSheet(desk)
         self.sent_up = SentUpSheet(desk)
         self.pane = PaperPane(desk.background)
-        self.windows: list[PaperWindow] = []
+        self.papers = Showing(desk, self)
         self._sheets: Mapping[str, PaperSheet] = {
             PERIODIC: self.report,
             YEARLY: self.statistics,
@@ -180,15 +179,8 @@ class ReportsScreen(Screen):
     def _print(self) -> None:
         """Show the paper in the window that prints it, exactly as it stands here."""
         if order := self._order:
-            file = self._issued or self._file(order)
-            draw = (lambda _: None) if self._issued else order.draw
-            self.desk.errand(f"Đang vẽ {file.name}", lambda _: draw(file), lambda _: self._open(file, order), self)
-
-    def _open(self, file: Path, order: Order) -> None:
-        self.windows = [one for one in self.windows if shiboken6.isValid(one)]
-        window = PaperWindow(self.desk, file, order.draw, inks=())
-        self.windows.append(window)
-        window.show()
+            as_issued = (lambda _: None) if self._issued else None
+            self.papers.show(order.stem, order.draw, inks=(), issue=as_issued)
 
     def _save(self, suffix: str) -> None:
         if order := self._order:

@@ -63,7 +63,6 @@ def _grid(fields: Sequence[ChangedField], *, is_new: bool) -> QWidget:
 
 
 def _readable(words: str, role: str = "body") -> QWidget:
-    shown = label(words, "body", wraps=True)
+    shown = label(words, "body", wraps=True, to_copy=True)
     shown.setObjectName(role)
-    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return shown

@@ -14,6 +14,10 @@ class NothingToUndo(Refusal):
     """The last entry added something new, or is one that only another paper puts right; or there is none."""
 
 
+SAMPLE_CLERK: Final = "Cán bộ tổng hợp (sổ mẫu)"
+"""Who enters everything in a sample register. A register whose first entry is of this name is a sample for good."""
+
+
 class ChangeKind(StrEnum):
     """What happened to one row."""
 

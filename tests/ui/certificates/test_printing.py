@@ -13,7 +13,10 @@ from app.domain.certificates.certificate_layout import Shift
 from app.office import Office
 from app.paths import papers
 from tests.ui.certificates.stage import KIND, NAMES, CertificatesDriver
+from tests.ui.drivers import rows_of, type_text, words_in_sight
+from tests.ui.one_window import drawn_once
 from tests.ui.print_queue import PRINTER, arrived
+from ui.background import Background
 from ui.habits import Habits
 
 
@@ -193,10 +196,17 @@ def test_more_blanks_than_are_left_is_said_in_place_of_the_proof(
 def test_the_ruler_sheet_is_shown_ready_to_be_printed(certificates: CertificatesDriver) -> None:
     certificates.press("Tờ thước…")
     page = certificates.screen.printing
-    certificates.qtbot.waitUntil(lambda: bool(page.windows), timeout=15_000)
-    (window,) = page.windows
+    certificates.qtbot.waitUntil(lambda: bool(page.papers.windows), timeout=15_000)
+    (window,) = page.papers.windows
     assert window.view.count == 1
     window.close()
+
+
+def test_the_ruler_sheet_asked_for_twice_in_one_breath_is_shown_once(
+    certificates: CertificatesDriver, background: Background
+) -> None:
+    assert certificates.sees(5)
+    assert drawn_once(certificates.screen.printing, "Tờ thước…", background, certificates.qtbot)
 
 
 def test_another_desk_sends_the_clerk_to_the_certificates_of_its_decision(certificates: CertificatesDriver) -> None:
@@ -236,6 +246,27 @@ def test_blanks_are_received_and_spoiled_by_keyboard(certificates: CertificatesD
     QTest.keyClick(page.receiving.count.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert {one.kind: one.left for one in office.blanks.stocks()} == {KIND: 6, "Giay khen A3": 100}
     assert certificates.screen.half_typed == {}
+
+
+def test_kinds_of_blanks_are_found_without_tone_marks_and_one_just_received_is_shown(
+    certificates: CertificatesDriver, office: Office
+) -> None:
+    page = certificates.screen.blanks
+    office.blanks.receive("Bằng khen A3", 5)
+    certificates.turn_to(page)
+    page.look()
+    certificates.screen.seek()
+    assert page.box.hasFocus()
+    type_text(page.box, "bang khen")
+    certificates.qtbot.waitUntil(lambda: [row[0] for row in rows_of(page.table)] == ["Bằng khen A3"])
+    type_text(page.box, " khong co")
+    certificates.qtbot.waitUntil(lambda: "Không có loại phôi nào khớp" in words_in_sight(page))
+    certificates.press("Nhận phôi…")
+    certificates.fill(page.receiving.kind, "Giấy khen A4 mới")
+    certificates.fill(page.receiving.count, "3")
+    QTest.keyClick(page.receiving.count.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.table.current.kind == "Giấy khen A4 mới"
+    assert page.box.text() == ""
 
 
 @pytest.mark.parametrize("spoiled", [False, True])

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from app.office import Office, open_office
 from tests.ui.council_driver import CouncilDriver
@@ -43,9 +42,8 @@ def council(voting: Office, background: Background, qtbot: QtBot) -> Iterator[Co
         screen.show()
         screen.activateWindow()
     yield CouncilDriver(screen, qtbot)
-    for window in screen.papers:
-        if isValid(window):
-            window.close()
+    for window in screen.papers.windows:
+        window.close()
     if screen.doorkeeper.room is not None:
         screen.doorkeeper.room.leave()
     if screen.letters.shown is not None:

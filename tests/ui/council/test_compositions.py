@@ -153,7 +153,7 @@ def test_a_composition_comes_in_from_a_spreadsheet(screen: CouncilScreen, voting
     lines = (headings, first, *((name, "Ủy viên", "", "") for name in MEMBERS[:8]))
     QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines) + "\n")
     press(page, "Dán")
-    qtbot.waitUntil(lambda: page.table is not None)
+    qtbot.waitUntil(lambda: page.list is not None)
     press(page, page.keep.text())
     qtbot.waitUntil(lambda: "Đã ghi 9 dòng" in page.said.words)
     press(page, "Về danh sách")

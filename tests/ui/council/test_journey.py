@@ -36,8 +36,8 @@ def test_a_ballot_of_forty_by_keyboard_ends_in_signed_minutes(
         "3/12/24", "Công nhận điển hình tiên tiến năm 2024", TELLERS, [("Đỗ Văn Đạt", "đi công tác", False)]
     )
     strike(council.screen.pane, "In phiếu bầu")
-    qtbot.waitUntil(lambda: len(council.screen.papers) == 1)
-    assert council.screen.papers[0].view.count % PRESENT == 0
+    qtbot.waitUntil(lambda: len(council.screen.papers.windows) == 1)
+    assert council.screen.papers.windows[0].view.count % PRESENT == 0
 
     read_papers(council.open_room(TELLERS[0]), refused=2)
     read_papers(council.open_room(TELLERS[1]), refused=1)
@@ -52,8 +52,8 @@ def test_a_ballot_of_forty_by_keyboard_ends_in_signed_minutes(
     code = voting.ballots.tally(1).seal.code
     for words in ("In biên bản kiểm phiếu", "In biên bản họp…", "In biên bản chưa có số"):
         strike(council.screen.pane, words)
-    qtbot.waitUntil(lambda: len(council.screen.papers) == 3)
-    files = [window.file for window in council.screen.papers]
+    qtbot.waitUntil(lambda: len(council.screen.papers.windows) == 3)
+    files = [window.file for window in council.screen.papers.windows]
     assert {file.parent for file in files} == {papers(voting.path)}
     for file in files[1:]:
         text = " ".join(" ".join(page.extract_text() for page in PdfReader(file).pages).split())

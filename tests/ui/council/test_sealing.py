@@ -11,6 +11,8 @@ from tests.documents.reading import sheets
 from tests.ui.council_driver import CouncilDriver
 from tests.ui.council_stage import MEMBERS, TELLERS
 from tests.ui.drivers import press, type_text
+from tests.ui.one_window import drawn_once
+from ui.background import Background
 from ui.kit.facts import Facts
 
 FIRST, SECOND, THIRD = TELLERS
@@ -81,13 +83,24 @@ def test_a_printed_code_leads_to_its_tally_and_says_how_it_stands(council: Counc
 def test_minutes_with_a_number_are_issued_once_and_kept_as_printed(council: CouncilDriver, voting: Office) -> None:
     seal(council, voting)
     issue_minutes(council, "7")
-    council.qtbot.waitUntil(lambda: bool(council.screen.papers))
+    council.qtbot.waitUntil(lambda: bool(council.screen.papers.windows))
     (line,) = voting.outgoing.of_year(2024)
     assert (line.kind, line.number, line.day) == (DocumentKind.MINUTES, 7, date(2024, 12, 3))
-    assert council.screen.papers[0].file.read_bytes() == voting.archive.paper(line.id).content
+    assert council.screen.papers.windows[0].file.read_bytes() == voting.archive.paper(line.id).content
     issue_minutes(council, "7")
     council.qtbot.waitUntil(lambda: bool(council.screen.pane.minutes.complaints))
     assert len(voting.outgoing.of_year(2024)) == 1
+
+
+def test_papers_asked_for_twice_in_one_breath_are_shown_once(
+    council: CouncilDriver, voting: Office, background: Background
+) -> None:
+    seal(council, voting)
+    assert drawn_once(council.screen.pane, "In biên bản kiểm phiếu", background, council.qtbot)
+    council.press("In biên bản họp…")
+    type_text(council.screen.pane.minutes.number.line, "7")
+    assert drawn_once(council.screen.pane, "Phát hành biên bản họp", background, council.qtbot)
+    assert not council.screen.pane.minutes.complaints
 
 
 def test_the_minutes_of_a_void_tally_are_had_again_by_their_code(council: CouncilDriver, voting: Office) -> None:
@@ -100,8 +113,8 @@ def test_the_minutes_of_a_void_tally_are_had_again_by_their_code(council: Counci
     council.qtbot.waitUntil(lambda: bool(codes.complaints))
     codes.code.put(code)
     press(codes, "In biên bản mang mã này")
-    council.qtbot.waitUntil(lambda: bool(council.screen.papers))
-    words = " ".join(sheet.words for sheet in sheets(council.screen.papers[0].file.read_bytes()))
+    council.qtbot.waitUntil(lambda: bool(council.screen.papers.windows))
+    words = " ".join(sheet.words for sheet in sheets(council.screen.papers.windows[0].file.read_bytes()))
     assert code in words
     assert "hủy" in words.lower()
 

@@ -15,6 +15,7 @@ from app.domain.quotas.quota_sheet import SheetWish
 from app.office import Office
 from tests.builders import a_nomination_draft, an_article, an_exemplar
 from tests.ui.conftest import PLAN
+from tests.ui.drivers import type_text, words_in_sight
 from tests.ui.quota.driver import DIEN_BIEN, DOI_CAN, TRUC_BACH, QuotaDriver
 from ui.place import Place
 from ui.quota.sheet_view import SheetView
@@ -85,6 +86,28 @@ def test_enter_opens_the_items_behind_a_cell_and_the_arrows_go_on(of_the_quarter
     assert "Tháng 2/2021" in of_the_quarter.screen.items.told
     of_the_quarter.key(Qt.Key.Key_Escape)
     assert not of_the_quarter.screen.items.isVisible()
+
+
+def test_many_items_behind_a_cell_are_narrowed_by_words_until_another_cell_is_shown(
+    of_the_quarter: QuotaDriver, office: Office, qtbot: QtBot
+) -> None:
+    unit = next(one.id for one in office.units.all() if one.name == DIEN_BIEN)
+    for day in range(1, 12):
+        office.articles.log(PLAN, an_article(f"Tuổi trẻ {day}", unit=unit, received=date(2021, 1, day)))
+    assert of_the_quarter.turns_to(DIEN_BIEN, Matter.ARTICLES, ["● 12/2", "▲ 0/2", "○ 0/2"])
+    items = of_the_quarter.screen.items
+    of_the_quarter.stand_on(DIEN_BIEN, JANUARY)
+    of_the_quarter.key(Qt.Key.Key_Return)
+    items.table.setFocus()
+    of_the_quarter.screen.seek()
+    assert items.box.hasFocus()
+    type_text(items.box, "tuoi tre 11")
+    qtbot.waitUntil(lambda: [row[1] for row in of_the_quarter.behind()] == ["Tuổi trẻ 11"])
+    type_text(items.box, " khong co")
+    qtbot.waitUntil(lambda: "Không có mục nào khớp" in words_in_sight(items))
+    of_the_quarter.stand_on(TRUC_BACH, JANUARY)
+    assert [row[1] for row in of_the_quarter.behind()] == ["Bài số 0", "Bài số 1"]
+    assert not items.box.isVisible()
 
 
 def test_an_item_behind_a_cell_opens_at_its_own_desk(of_the_quarter: QuotaDriver, qtbot: QtBot) -> None:
