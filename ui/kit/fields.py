@@ -54,6 +54,7 @@ class Field(QWidget):
     def __init__(self, caption: str, editor: QWidget, *, captioned: bool = True) -> None:
         super().__init__()
         self.editor = editor
+        self._lines: list[TypedLine] = []
         editor.setAccessibleName(caption)
         self._complaint = SignLabel("complaint", wraps=True)
         self._complaint.hide()
@@ -83,7 +84,12 @@ class Field(QWidget):
         return self.editor.accessibleDescription()
 
     def complain(self, sentence: str) -> None:
-        """Put a sentence beside the field; an empty one takes the complaint away."""
+        """Put a sentence beside the field; an empty one takes the complaint away.
+
+        What was typed until then is answered: it is not weighed again when the cursor goes to another field.
+        """
+        for line in self._lines:
+            line.answered()
         if sentence == self.complaint:
             return
         self._complaint.show_state(Sign.LATE, sentence)
@@ -91,6 +97,7 @@ class Field(QWidget):
         mark_wrong(self.editor, sentence)
 
     def _hear_typing(self, line: TypedLine) -> None:
+        self._lines.append(line)
         line.typed.connect(self.typed)
 
 

@@ -33,6 +33,10 @@ class TypedLine(QLineEdit):
         self.textEdited.connect(self._note_change)
         self.editingFinished.connect(self._tell)
 
+    def answered(self) -> None:
+        """Take what was typed so far as spoken of already."""
+        self._changed = False
+
     def _note_change(self) -> None:
         self._changed = True
 
