@@ -79,9 +79,9 @@ def chore_words(task: Task) -> str:
     return _CHORES[task.chore].format(matter=_MATTERS[task.matter] if task.matter else "chỉ tiêu")
 
 
-def missing_words(matter: Matter, count: int) -> str:
-    """Say how much of a matter a unit still owes."""
-    return f"thiếu {grouped(count)} {_MATTERS[matter]}"
+def of_matter(matter: Matter, count: int) -> str:
+    """Say how many of a matter: "2 bài viết"."""
+    return f"{grouped(count)} {_MATTERS[matter]}"
 
 
 def more_short_words(matter: Matter, count: int) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from functools import partial
 
 from app.documents.forms.month_charts import received_by_month
 from app.documents.ink.svg import svg
@@ -23,6 +24,8 @@ from app.store.work import Work
 _AHEAD = timedelta(days=120)
 _MOST_SHORT = 4
 _COUNTED = 1000
+_PRINT = 12
+"""The size of the words on the charts, in pixels: that of notes."""
 
 
 class Overviews:
@@ -57,13 +60,16 @@ class Overviews:
             first_steps=steps,
         )
 
-    def charts(self, shown: Overview, font: str, *, width: float, height: float, ink: str) -> tuple[str, str]:
+    def charts(
+        self, shown: Overview, font: str, *, width: float, height: float, ink: str, bars: str
+    ) -> tuple[str, str]:
         """Return two charts of an overview as SVG: articles, and exemplars, month by month against what was owed.
 
-        `width` and `height` in pixels; words in the family `font` and the colour `ink`.
+        `width` and `height` in pixels; words in the family `font` and the colour `ink`, bars in the colour `bars`.
         """
         articles, exemplars = received_by_month(shown.months)
-        return svg(articles, font, width, height, ink=ink), svg(exemplars, font, width, height, ink=ink)
+        drawn = partial(svg, font=font, width=width, height=height, size=_PRINT, ink=ink, first=bars)
+        return drawn(articles), drawn(exemplars)
 
 
 def _tasks(work: Work, plan: Plan, grid: QuotaGrid, today: date) -> Iterable[Task]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from app.documents.forms.parts import capital
 from app.documents.forms.standing_list import Judged, StandingList, compose
-from app.documents.forms.standing_reasons import conclusion, reading_in_words, reasons_in_words
+from app.documents.forms.standing_reasons import conclusion, reading_in_words, reasons_in_words, wanting_in_words
 from app.documents.paper import Paper
 from app.domain.law.law import LawTables, SignedPaper
 from app.domain.papers.signing import signed
@@ -20,11 +20,15 @@ from app.services.standings import Standings
 
 @dataclass(frozen=True, slots=True)
 class InWords:
-    """A standing with its answer in three or four words and a sentence for each of its reasons, in their order."""
+    """A standing with its answer in three or four words and a sentence for each of its reasons, in their order.
+
+    `wanting` is what keeps from the award in a line, nothing where it is earned.
+    """
 
     standing: Standing
     conclusion: str
     sentences: tuple[str, ...]
+    wanting: str
 
 
 class StandingLists:
@@ -69,7 +73,15 @@ class StandingLists:
 
 
 def _in_words(standings: Sequence[Standing], plan: Plan) -> tuple[InWords, ...]:
-    return tuple(InWords(one, conclusion(one), tuple(map(capital, reasons_in_words(one, plan)))) for one in standings)
+    return tuple(
+        InWords(
+            one,
+            conclusion(one),
+            tuple(map(capital, reasons_in_words(one, plan))),
+            capital(wanting_in_words(one, plan)),
+        )
+        for one in standings
+    )
 
 
 def _readings(standard: AuthorStandard, plan: Plan) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from app.domain.journal.journal import (
     NothingToUndo,
     undoing,
 )
+from app.domain.journal.journal_words import called
 from app.domain.journal.upkeep import Backup, Examination, Occasion, Return
 from app.domain.listing import Page
 from app.store.backup import as_taken, backups_in, take
@@ -59,6 +60,12 @@ class Upkeep:
         """Return the first `count` rows an entry touched, each as it was before and after."""
         with self._database.reading() as work:
             return work.history.changes(entry, count)
+
+    def name_of(self, table: str, key: int) -> str:
+        """Name a row as it stands; empty where it has no name, or is not there."""
+        with self._database.reading() as work:
+            row = work.history.row(table, key)
+        return called(table, row) if row else ""
 
     def history_of(self, table: str, key: int) -> tuple[Change, ...]:
         """Return every entry that touched one row, the oldest first."""

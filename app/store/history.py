@@ -77,11 +77,15 @@ class History:
             for table, key, kind, before, later in rows
         )
 
+    def row(self, table: str, key: int) -> Any:
+        """Read a row as it stands, as its columns by name; None where there is none."""
+        return _parsed(images_of(self._connection, Row.metadata.tables[table], [key]).get(key))
+
     def _after(self, table: str, key: int, later: int | None) -> Any:
         """Read a row as it stood until entry `later` touched it again, or as it stands."""
         if later is not None:
             return _parsed(self._connection.exec_driver_sql(_BEFORE, (later, table, key)).scalar())
-        return _parsed(images_of(self._connection, Row.metadata.tables[table], [key]).get(key))
+        return self.row(table, key)
 
     def _numbers(self, wanted: JournalFilter, before: int, size: int) -> list[int]:
         if wanted == JournalFilter():

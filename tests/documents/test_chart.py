@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.documents.chart import BarChart, Series, Target
 from app.documents.ink.pdf import drawn
 from app.documents.ink.plot import plotted
-from app.documents.ink.shapes import Anchor, Plot
+from app.documents.ink.shapes import Plot
 from app.documents.ink.svg import svg
 from tests.documents.papers import paper
 from tests.documents.reading import sheets
@@ -58,26 +58,50 @@ def stepped(*targets: int | Fraction) -> Plot:
     )
 
 
-def test_the_targets_line_runs_on_over_months_of_one_value_with_its_figure_beside_it_once() -> None:
-    plot = stepped(58, 58, 58, 73, 73)
-    first, second = (stroke for stroke in plot.strokes if stroke.dashed and stroke.y > 30)
+def test_the_targets_line_runs_on_over_months_of_one_value() -> None:
+    first, second = (stroke for stroke in stepped(58, 58, 58, 73, 73).strokes if stroke.dashed and stroke.length > 20)
     assert (first.x, first.length, second.x, second.length) == (0, 270, 270, 180)
-    beside = {label.text: label for label in plot.labels if label.text in {"58", "73"}}
-    assert first.y < beside["58"].y < first.y + 10
-    assert second.x < beside["73"].x < second.x + 90
+
+
+def test_the_targets_figure_stands_under_every_month_after_a_dash_as_in_the_key() -> None:
+    plot = stepped(58, 58, 58, 73, 73)
+    names = {label.text: label for label in plot.labels if label.text.endswith("/2021")}
+    figures = [label for label in plot.labels if label.text in {"58", "73"}]
+    assert [label.text for label in figures] == ["58", "58", "58", "73", "73"]
+    assert all(label.y < names["1/2021"].y for label in figures)
+    dashes = [stroke for stroke in plot.strokes if stroke.dashed and figures[0].y < stroke.y < figures[0].y + 10]
+    for dash, figure, name in zip(dashes, figures, names.values(), strict=True):
+        assert dash.x + dash.length < figure.x - 5
+        assert dash.x < name.x < figure.x
+
+
+def test_months_too_narrow_for_their_targets_figure_have_it_once_under_those_of_one_value() -> None:
+    plot = stepped(*(Fraction(205, 3),) * 18, *(Fraction(220, 3),) * 6)
+    figures = [label for label in plot.labels if label.text in {"68,3", "73,3"}]
+    assert [label.text for label in figures] == ["68,3", "73,3"]
+    assert figures[0].x == pytest.approx(450 * 9 / 24)
+    left, right, *_ = (stroke for stroke in plot.strokes if figures[0].y < stroke.y < figures[0].y + 10)
+    assert left.x < 10
+    assert left.x + left.length < figures[0].x < right.x
+    assert 450 * 18 / 24 - 10 < right.x + right.length < 450 * 18 / 24
+
+
+def test_charts_of_the_same_months_stand_month_under_month_whatever_their_figures() -> None:
+    few, many = stepped(3, 3, 0), stepped(Fraction(3703, 3), 1400, 1400)
+    assert [(bar.x, bar.width) for bar in few.bars] == [(bar.x, bar.width) for bar in many.bars]
 
 
 def test_a_target_that_is_no_whole_number_stands_at_its_height_and_is_written_to_a_tenth() -> None:
     plot = stepped(Fraction(205, 3), Fraction(205, 3))
     assert "68,3" in {label.text for label in plot.labels}
-    line = next(stroke for stroke in plot.strokes if stroke.dashed and stroke.y > 30)
+    line = next(stroke for stroke in plot.strokes if stroke.dashed and stroke.length > 20)
     floor, bar = next(stroke.y for stroke in plot.strokes if not stroke.dashed), plot.bars[0]
     assert (line.y - floor) / bar.height == pytest.approx(205 / 180)
 
 
 def test_where_nothing_is_to_be_reached_there_is_no_line() -> None:
     plot = stepped(0, 70, 0)
-    (line,) = (stroke for stroke in plot.strokes if stroke.dashed and stroke.y > 30)
+    (line,) = (stroke for stroke in plot.strokes if stroke.dashed and stroke.length > 20)
     assert (line.x, line.length) == (150, 150)
     assert "0" not in {label.text for label in plot.labels}
 
@@ -85,11 +109,11 @@ def test_where_nothing_is_to_be_reached_there_is_no_line() -> None:
 @pytest.mark.parametrize("months", [3, 12, 24])
 def test_the_targets_figure_stands_clear_of_every_bar(months: int) -> None:
     plot = stepped(*(Fraction(200 + place, 3) for place in range(months)))
-    figures = [label for label in plot.labels if label.text.startswith(("6", "7")) and label.anchor is Anchor.START]
+    owed = {label.text: label for label in plot.labels}
     bars = [bar for bar in plot.bars if bar.y > 20]
-    assert len(figures) == months
     assert all(bar.width > 0 and bar.x >= 0 for bar in bars)
-    assert all(bar.x + bar.width < label.x for bar, label in zip(bars, figures, strict=True))
+    assert owed["66,7"].y + 10 < min(bar.y for bar in bars)
+    assert all(label.x > 0 and label.x < 450 for label in plot.labels)
 
 
 def test_nothing_of_a_chart_leaves_its_frame_or_overlaps_its_neighbours() -> None:

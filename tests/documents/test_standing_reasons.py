@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from app.documents.forms.standing_reasons import conclusion, reading_in_words, reasons_in_words
+from app.documents.forms.standing_reasons import conclusion, reading_in_words, reasons_in_words, wanting_in_words
 from app.domain.plans.award_standard import AuthorStandard, Standards
 from app.domain.quotas.quota import Assessment, QuotaSummary
 from app.domain.reports.standing import (
@@ -74,10 +74,22 @@ def test_an_author_is_told_how_many_entries_are_wanting() -> None:
     ]
 
 
+def test_what_is_wanting_is_said_in_a_line_figures_first() -> None:
+    either = "/05 gương được Chủ tịch UBND quận khen hoặc 0/01 gương được Chủ tịch UBND thành phố khen"
+    assert wanting_in_words(a_ward(3, Assessment.MET), PLAN) == f"03{either}"
+    assert wanting_in_words(a_ward(4, Assessment.NOT_MET), PLAN) == f"06/07 kỳ đạt chỉ tiêu; 04{either}"
+
+
+def test_of_alternatives_one_of_which_is_met_nothing_is_wanting() -> None:
+    assert wanting_in_words(a_ward(5, Assessment.NOT_MET), PLAN) == "06/07 kỳ đạt chỉ tiêu"
+    assert wanting_in_words(a_ward(5, Assessment.MET), PLAN) == ""
+
+
 def test_a_kind_of_unit_without_a_standard_is_told_so() -> None:
     quota = QuotaSummary(0, 0, 0, 0, 0, 0, 0, 0, Assessment.NO_QUOTA)
     judged = collective_standing(UnitFacts(1, UnitKind.WARD, quota, {}), replace(standards(), collectives=()))
     assert reasons_in_words(judged, PLAN) == ("Kế hoạch không đặt tiêu chuẩn cho loại đơn vị này.",)
+    assert wanting_in_words(judged, PLAN) == "Kế hoạch không đặt tiêu chuẩn cho loại đơn vị này."
 
 
 def test_the_reading_that_was_used_is_printed() -> None:

@@ -51,6 +51,29 @@ def test_the_list_goes_by_given_name_and_is_read_in_windows(ba_dinh: Story, ward
     assert stories.count(ExemplarFilter(), 2) == 2
 
 
+def test_a_collective_stands_by_its_whole_name_among_people_by_their_given_names(ba_dinh: Story, ward: Unit) -> None:
+    for name in ("Tổ dân phố số 10", "Chi hội Phụ nữ số 9", "Tổ dân phố số 2"):
+        ba_dinh.exemplar(name, ward, Recipient.COLLECTIVE)
+    for name in ("Trần Văn Việt", "Lê Văn Đạt"):
+        ba_dinh.exemplar(name, ward)
+    stories, read, after = ba_dinh.office.exemplar_stories, list[str](), None
+    while not read or after is not None:
+        page = stories.page(ExemplarFilter(), after, 1)
+        read, after = [*read, *(line.name for line in page.rows)], page.end
+    assert read == ["Chi hội Phụ nữ số 9", "Lê Văn Đạt", "Tổ dân phố số 2", "Tổ dân phố số 10", "Trần Văn Việt"]
+    assert read == [one.name for one in ba_dinh.office.exemplars.all()]
+
+
+def test_an_exemplar_corrected_to_be_a_person_moves_to_the_place_of_their_given_name(
+    ba_dinh: Story, ward: Unit
+) -> None:
+    wrong = ba_dinh.exemplar("Lê Văn Việt", ward, Recipient.COLLECTIVE)
+    ba_dinh.exemplar("Trần Thị Tám", ward)
+    assert names(ba_dinh) == ["Lê Văn Việt", "Trần Thị Tám"]
+    ba_dinh.office.exemplars.correct(wrong.id, replace(wrong.draft, recipient=Recipient.STAFF))
+    assert names(ba_dinh) == ["Trần Thị Tám", "Lê Văn Việt"]
+
+
 def test_the_list_is_narrowed_by_words_unit_and_kind(ba_dinh: Story, ward: Unit) -> None:
     other = ba_dinh.unit("Phường Đội Cấn", UnitKind.WARD)
     ba_dinh.exemplar("Lê Văn Ân", ward)

@@ -28,9 +28,10 @@ def test_the_charts_name_the_months_and_the_quota(ba_dinh: Story) -> None:
     ba_dinh.unit("Phường Trúc Bạch", UnitKind.WARD)
     overview = ba_dinh.office.overview
     shown = overview.today(ba_dinh.plan)
-    articles, exemplars = overview.charts(shown, "Tinos", width=400, height=200, ink="#000000")
+    articles, exemplars = overview.charts(shown, "Tinos", width=400, height=200, ink="#000000", bars="#8C8478")
     assert "11/2020" in articles
     assert "Chỉ tiêu" in exemplars
+    assert 'fill="#8C8478"' in articles
 
 
 def test_units_short_of_either_matter_are_named_and_the_rest_counted(ba_dinh: Story) -> None:

@@ -105,7 +105,7 @@ def test_a_unit_is_entered_and_its_twin_pointed_out(directory: DirectoryDriver, 
     office.units.add(UnitDraft("Phường Cống Vị", UnitKind.WARD))
     directory.screen.begin()
     directory.enter("Phường Cống Vỉ", begins="1/7/2025")
-    assert directory.said().startswith("Đã thêm đơn vị số 7: Phường Cống Vỉ (Phường).")
+    assert directory.said().startswith("Đã thêm đơn vị: Phường Cống Vỉ (Phường).")
     assert "Phường Cống Vị" in directory.said()
     assert unit_named(office, "Phường Cống Vỉ").begins == date(2025, 7, 1)
 

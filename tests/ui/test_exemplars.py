@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.exemplars.exemplar import CommendationKind, RecipientClass
 from app.domain.exemplars.exemplar_listing import ExemplarFilter
-from app.domain.exemplars.follow_up import FollowUpKind
+from app.domain.exemplars.follow_up import FollowUpDraft, FollowUpKind
 from app.domain.plans.plan import Recipient
 from app.domain.units.agency import Level
 from app.office import Office
@@ -28,7 +28,7 @@ def exemplars(desk: Desk, office: Office, qtbot: QtBot) -> ExemplarsDriver:
     enter(office, TEACHER, OTHER_WARD)
     enter(office, CREW, recipient=Recipient.COLLECTIVE)
     driver = desk_in_sight(desk, qtbot)
-    assert driver.lists(CREW, LAMP, TEACHER)
+    assert driver.lists(LAMP, TEACHER, CREW)
     return driver
 
 
@@ -48,7 +48,7 @@ def test_a_list_with_nothing_in_it_offers_the_way_out(exemplars: ExemplarsDriver
     type_text(exemplars.screen.exemplars.bar.box, "khong co ai")
     assert exemplars.lists()
     exemplars.press("Bỏ mọi điều kiện lọc")
-    assert exemplars.lists(CREW, LAMP, TEACHER)
+    assert exemplars.lists(LAMP, TEACHER, CREW)
 
 
 def test_an_empty_register_offers_the_first_step(desk: Desk, qtbot: QtBot) -> None:
@@ -60,7 +60,7 @@ def test_an_empty_register_offers_the_first_step(desk: Desk, qtbot: QtBot) -> No
 def test_the_list_is_copied_as_a_table_a_spreadsheet_takes(exemplars: ExemplarsDriver) -> None:
     heading, *rows = exemplars.copy_all()
     assert heading[:4] == ["Tên", "Phân loại", "Năm sinh", "Chức vụ"]
-    assert rows[1][:5] == [LAMP, "Cá nhân", "1960", "Tổ trưởng", "Phường Trúc Bạch"]
+    assert rows[0][:5] == [LAMP, "Cá nhân", "1960", "Tổ trưởng", "Phường Trúc Bạch"]
 
 
 def test_an_exemplar_is_entered_by_keyboard_and_their_page_opens(exemplars: ExemplarsDriver, office: Office) -> None:
@@ -73,7 +73,7 @@ def test_an_exemplar_is_entered_by_keyboard_and_their_page_opens(exemplars: Exem
     assert shown is not None
     assert (shown.name, shown.draft.birth_year, shown.draft.unit) == ("Nguyễn Thị Hoa", 1975, 1)
     exemplars.leave()
-    assert exemplars.lists(CREW, LAMP, TEACHER, "Nguyễn Thị Hoa")
+    assert exemplars.lists(LAMP, TEACHER, "Nguyễn Thị Hoa", CREW)
     assert office.exemplar_stories.count(ExemplarFilter(), 10) == 4
 
 
@@ -167,7 +167,7 @@ def test_an_exemplar_is_corrected_and_struck_out_with_a_reason(exemplars: Exempl
     exemplars.give_reason(" ")
     assert exemplars.screen.exemplars.page.reason.complaints
     exemplars.give_reason("ghi trùng")
-    assert exemplars.lists(CREW, LAMP)
+    assert exemplars.lists(LAMP, CREW)
     assert exemplars.screen.exemplars.list.table.hasFocus()
     exemplars.screen.exemplars.open(2)
     assert exemplars.screen.exemplars.page.struck.words == "Đã gạch bỏ: ghi trùng"
@@ -250,11 +250,30 @@ def test_the_page_stands_beside_the_list_where_there_is_room(desk: Desk, office:
     enter(office, LAMP)
     driver = desk_in_sight(desk, qtbot, width=1700)
     assert driver.lists(LAMP)
-    page = driver.screen.exemplars.page
-    qtbot.waitUntil(page.isVisible)
-    assert driver.screen.exemplars.list.isVisible()
+    half = driver.screen.exemplars
+    qtbot.waitUntil(half.pane.isVisible)
+    assert half.list.isVisible()
     driver.open(LAMP)
-    assert not driver.screen.exemplars.list.isVisible()
+    assert half.page.isVisible()
+    assert not half.list.isVisible()
+    driver.leave()
+    assert half.list.isVisible()
+    assert half.pane.isVisible()
+
+
+def test_what_is_done_in_the_pane_beside_the_list_is_told_there_at_once(
+    desk: Desk, office: Office, qtbot: QtBot
+) -> None:
+    enter(office, LAMP)
+    office.exemplars.commend(a_commendation(exemplar=1))
+    driver = desk_in_sight(desk, qtbot, width=1700)
+    pane = driver.screen.exemplars.pane
+    qtbot.waitUntil(pane.isVisible)
+    driver.press("Ghi việc nhân rộng…")
+    assert pane.following.isVisible()
+    pane.follows.emit(FollowUpDraft(1, FollowUpKind.PRESS, date(2021, 3, 18), "Báo Hà Nội mới"))
+    assert not pane.following.isVisible()
+    qtbot.waitUntil(lambda: any("Báo Hà Nội mới" in told for told in pane.cards.told))
 
 
 def test_what_is_half_typed_is_there_next_time(exemplars: ExemplarsDriver, desk: Desk, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.paths import resource
@@ -19,6 +19,7 @@ from ui.place import SIGNBOARDS
 READ = ("ink", "quiet", "met", "short", "late", "accent_ink")
 GROUNDS = ("paper", "sheet", "rail", "hover")
 SCHEMES = ("light", "dark")
+_QUIET = QPalette.ColorRole.PlaceholderText
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -111,6 +112,16 @@ def _inks(image: QImage) -> set[str]:
     places = product(range(image.width()), range(image.height()))
     pixels = (image.pixelColor(x, y) for x, y in places)
     return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+@pytest.mark.parametrize("part", [QLineEdit, QPlainTextEdit, QComboBox, QTableView])
+def test_what_is_quiet_can_be_read_in_fields_and_lists_too(part: type[QWidget], qtbot: QtBot) -> None:
+    shown = part()
+    qtbot.addWidget(shown)
+    shown.show()
+    ink, ground = (shown.palette().color(role) for role in (_QUIET, QPalette.ColorRole.Base))
+    assert ink.alpha() == 255
+    assert contrast(ink.name(), ground.name()) >= 4.5
 
 
 @pytest.mark.parametrize("to_copy", [False, True])

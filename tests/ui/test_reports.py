@@ -160,9 +160,10 @@ def test_tab_goes_from_the_choice_of_paper_through_the_form_to_the_paper(reports
         sheet.period.extent.editor,
         sheet.period.index.editor,
         sheet.period.year.editor,
-        sheet.period.basis.editor,
     ]
-    assert passed[:5] == wanted
+    assert passed[:4] == wanted
+    assert [one.accessibleName() for one in passed[4:6] if one] == ["Kỳ trước", "Kỳ sau"]
+    assert passed[6] is sheet.period.basis.editor
     assert (
         passed.index(sheet.words.part.editor)
         < passed.index(sheet.words.text.editor)

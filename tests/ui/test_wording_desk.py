@@ -59,7 +59,7 @@ def test_the_office_words_a_phrase_its_own_way(directory: DirectoryScreen, desk:
 
 
 def test_a_misspelt_field_is_named_beside_the_text(directory: DirectoryScreen, desk: Desk) -> None:
-    find(directory, "Cong nhan", "Công nhận {whom} {purpose}")
+    find(directory, "Cong nhan", "Công nhận ‹số tập thể, cá nhân› ‹nội dung công nhận, khen thưởng›")
     directory.words.pane.text.put("Công nhận {whome} {purpose}")
     press(directory, "Ghi câu mới")
     (said,) = directory.words.pane.sheet.complaints
@@ -69,7 +69,7 @@ def test_a_misspelt_field_is_named_beside_the_text(directory: DirectoryScreen, d
 
 
 def test_the_phrase_is_read_with_its_fields_as_it_is_typed(directory: DirectoryScreen) -> None:
-    find(directory, "Cong nhan", "Công nhận {whom} {purpose}")
+    find(directory, "Cong nhan", "Công nhận ‹số tập thể, cá nhân› ‹nội dung công nhận, khen thưởng›")
     directory.words.pane.text.put("Nay công nhận {whom} {purpose}")
     assert (
         directory.words.pane.preview.text() == "Nay công nhận ‹số tập thể, cá nhân› ‹nội dung công nhận, khen thưởng›"

@@ -26,7 +26,8 @@ class CertificatesScreen(Screen):
 
     left = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, within_margins: bool = False) -> None:
+        """Make the desk, with margins of its own unless it stands within those of another."""
         super().__init__(desk, _TOPICS)
         self.printing = PrintingPage(desk)
         self.layouts = LayoutsPage(desk)
@@ -41,7 +42,10 @@ class CertificatesScreen(Screen):
         back.clicked.connect(self.left)
         self.tabs.put_beside(back)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 8, 24, 8)
+        if within_margins:
+            column.setContentsMargins(0, 0, 0, 0)
+        else:
+            column.setContentsMargins(24, 8, 24, 8)
         column.addWidget(self.tabs)
         self.tabs.turned.connect(self._show)
         leave_with_escape(self, self.left.emit)

@@ -25,8 +25,15 @@ def key_of(line: Line) -> tuple[str, str]:
 
 
 def group_of(line: Line) -> str:
-    """Return the form a line stands in, or that it stands over all of them."""
-    return name_of(line.form) if isinstance(line, PhraseLine) else LETTERHEAD
+    """Return the form a line stands in, or which part it is of what stands over all of them."""
+    return name_of(line.form) if isinstance(line, PhraseLine) else line.part.label
+
+
+def read_in_list(line: Line) -> str:
+    """Return what papers print, each field as the thing it stands for; an empty line says that it is."""
+    if isinstance(line, LetterheadLine):
+        return line.said or "(để trống)"
+    return _read(line.said, dict(zip(line.fields, line.meanings, strict=True)))
 
 
 def found_by(line: Line) -> str:
@@ -53,15 +60,21 @@ def words_of(line: Line, letterhead: Sequence[LetterheadLine]) -> OwnWords:
 def _of_phrase(line: PhraseLine) -> OwnWords:
     known = dict(zip(line.fields, line.meanings, strict=True))
     named = "; ".join(f"{{{field}}} {meaning}" for field, meaning in known.items())
-
-    def read(typed: str) -> str:
-        """Read the phrase as it stands, a field as the thing it stands for."""
-        for field, meaning in known.items():
-            typed = typed.replace(f"{{{field}}}", f"‹{meaning}›")
-        return typed
-
     note = f"Phải giữ đủ chỗ điền: {named}." if named else _NO_FIELDS
-    return OwnWords(name_of(line.form), line.said, None if line.own is None else line.shipped, note, read)
+    return OwnWords(
+        name_of(line.form),
+        line.said,
+        None if line.own is None else line.shipped,
+        note,
+        lambda typed: _read(typed, known),
+    )
+
+
+def _read(phrase: str, known: Mapping[str, str]) -> str:
+    """Read a phrase with a field as the thing it stands for."""
+    for field, meaning in known.items():
+        phrase = phrase.replace(f"{{{field}}}", f"‹{meaning}›")
+    return phrase
 
 
 def _head(said: Mapping[LetterheadPart, str]) -> str:

@@ -45,7 +45,7 @@ class DirectoryScreen(Screen):
         self.signers.corrects.connect(self._correct_signer)
         self.tabs.turned.connect(self._show)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 8)
+        column.setContentsMargins(24, 8, 24, 8)
         column.addWidget(self.tabs)
         room = QVBoxLayout(self._room)
         room.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +172,7 @@ class DirectoryScreen(Screen):
     def _furnish(self) -> None:
         """Make the certificates when they are first asked for."""
         if self._certificates is None:
-            self._certificates = CertificatesScreen(self.desk)
+            self._certificates = CertificatesScreen(self.desk, within_margins=True)
             self._certificates.says.connect(self.says)
             self._certificates.left.connect(lambda: self.tabs.turn_to(self.units))
             layout = self._room.layout()

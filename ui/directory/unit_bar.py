@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.language.text import fold
 from app.domain.units.unit import Unit, UnitKind
@@ -16,9 +16,10 @@ from ui.kit.fields import Chooser, DateField, TickField
 from ui.kit.filter_box import FilterBox
 from ui.kit.flow_row import FlowRow
 from ui.kit.icons import icon
+from ui.kit.labels import label
 
 _ANY: Final = "Mọi loại đơn vị"
-_DAY_WIDTH: Final = 248
+_DAY_WIDTH: Final = 128
 
 
 class UnitBar(QWidget):
@@ -38,8 +39,9 @@ class UnitBar(QWidget):
         self.kind.addItem(_ANY, None)
         for kind in UnitKind:
             self.kind.addItem(kind.label, kind)
-        self.day = DateField("Có trong ngày")
+        self.day = DateField("Có trong ngày", captioned=False)
         self.day.setFixedWidth(_DAY_WIDTH)
+        self._on_day = label("Có trong ngày", "note")
         self.day.put_day(today)
         self.every = TickField("Mọi thời gian")
         self._take_in = QPushButton("Nhập từ Excel…")
@@ -80,9 +82,16 @@ class UnitBar(QWidget):
         self.asked.emit()
 
     def _lay_out(self) -> None:
-        row = FlowRow(self, at_foot=True)
+        dated = QWidget()
+        on_day = QHBoxLayout(dated)
+        on_day.setContentsMargins(0, 0, 0, 0)
+        on_day.setSpacing(8)
+        on_day.addWidget(self._on_day)
+        on_day.addWidget(self.day)
+        on_day.addWidget(self.every, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row = FlowRow(self)
         row.add(self.box, 1)
-        for part in (self.kind, self.day, self.every, self._take_in, self._new):
+        for part in (self.kind, dated, self._take_in, self._new):
             row.add(part)
 
     def _connect(self) -> None:

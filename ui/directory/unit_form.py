@@ -115,7 +115,7 @@ class UnitForm(FormPage):
     def go_on_after(self, unit: Unit, doubts: str) -> None:
         """Make room for the next unit, say that this one is in the register, and what to look at in it."""
         self.forget()
-        said = f"Đã thêm đơn vị số {unit.id}: {unit.name} ({unit.kind.label})."
+        said = f"Đã thêm đơn vị: {unit.name} ({unit.kind.label})."
         self.tell(Sign.SHORT if doubts else Sign.MET, "\n".join(filter(None, (said, doubts))))
         self.fields.name.setFocus()
 

@@ -133,7 +133,6 @@ class UnitPane(SidePane):
 def _facts(shown: Shown) -> Sequence[tuple[str, str]]:
     unit = shown.unit
     return (
-        ("Số", str(unit.id)),
         ("Loại", unit.kind.label),
         ("Tên viết tắt", unit.short_name),
         ("Tên trong kế hoạch", "\n".join(unit.stands_for)),

@@ -11,7 +11,7 @@ from app.domain.language.text import finds
 from app.domain.listing import Page
 from app.domain.papers.letterhead import LetterheadLine
 from ui.desk import Desk
-from ui.directory.own_lines import Line, found_by, group_of, key_of, words_of
+from ui.directory.own_lines import Line, found_by, group_of, key_of, read_in_list, words_of
 from ui.directory.words_pane import WordsPane
 from ui.kit.filter_box import FilterBox
 from ui.kit.labels import label
@@ -21,8 +21,8 @@ from ui.kit.record_table import RecordTable
 from ui.kit.signs import Sign
 
 _COLUMNS: Final[tuple[Column[Line], ...]] = (
-    Column("Mẫu", group_of, 192, sign=lambda line: Sign.NONE if line.own is None else Sign.MET),
-    Column("Chữ in ra", lambda line: line.said, 200, stretch=1),
+    Column("Mẫu", group_of, 240, least=192, sign=lambda line: Sign.NONE if line.own is None else Sign.MET),
+    Column("Chữ in ra", read_in_list, 200, stretch=1),
 )
 
 

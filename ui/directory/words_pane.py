@@ -69,6 +69,7 @@ class WordsPane(SidePane):
         self._title.setText(shown.title)
         self.text.put(shown.said)
         self._note.setText(shown.note)
+        self._note.setVisible(bool(shown.note))
         self._original.setText("" if shown.original is None else f"Bản gốc: {shown.original}")
         self._original.setVisible(shown.original is not None)
         self._reset.setEnabled(shown.original is not None)

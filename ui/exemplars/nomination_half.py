@@ -198,7 +198,7 @@ class NominationHalf(QWidget):
     def _lay_out(self) -> None:
         self.bar.add_button(self._print)
         column = QVBoxLayout(self._front)
-        column.setContentsMargins(24, 8, 24, 8)
+        column.setContentsMargins(24, 0, 24, 8)
         column.setSpacing(8)
         for part in (self.bar, self.said):
             column.addWidget(part)

@@ -11,6 +11,7 @@ from ui.exemplars.story_words import StoryWords, Told
 from ui.kit.cards import Card
 from ui.kit.entry import Choice, Entry, nothing
 from ui.kit.facts import Facts
+from ui.kit.labels import rule
 from ui.kit.tab_order import come_after
 
 _TWO_COLUMNS: Final = 820
@@ -24,11 +25,12 @@ class StoryCards(QWidget):
     """A commendation."""
     strikes_follow_up = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, *, framed: bool) -> None:
         super().__init__()
+        self._framed = framed
         self._facts = Facts()
-        self._nominations, self._commendations = Card("Đề nghị"), Card("Khen thưởng đã có")
-        self._articles, self._after = Card("Bài viết về gương"), Card("Sau khen thưởng")
+        self._nominations, self._commendations = self._card("Đề nghị"), self._card("Khen thưởng đã có")
+        self._articles, self._after = self._card("Bài viết về gương"), self._card("Sau khen thưởng")
         self._shown: dict[Card, tuple[Told, ...]] = {}
         self._told: dict[Card, tuple[Entry, ...]] = {}
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -82,13 +84,18 @@ class StoryCards(QWidget):
         card.replace_parts(entries or (nothing(none),))
         come_after(card, [button for one in entries for button in one.buttons])
 
+    def _card(self, title: str) -> Card:
+        return Card(title, framed=self._framed)
+
     def _lay_out(self) -> None:
-        facts = Card("Thông tin")
+        facts = self._card("Thông tin")
         facts.replace_parts((self._facts,))
         for cards in ((facts, self._articles, self._after), (self._nominations, self._commendations)):
             column = QVBoxLayout()
             column.setSpacing(16)
             for card in cards:
+                if not self._framed:
+                    column.addWidget(rule())
                 column.addWidget(card)
             column.addStretch()
             self._columns.addLayout(column, 1)

@@ -1,4 +1,4 @@
-"""The page of one exemplar: everything ever known of them, and what can be written down next."""
+"""One exemplar, on a page or in the pane beside the list: everything ever known, and what can be written down next."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from app.domain.errors import Refusal
 from app.domain.exemplars.exemplar import Exemplar
@@ -19,15 +19,17 @@ from ui.exemplars.proposing_box import ProposingBox
 from ui.exemplars.story_cards import StoryCards
 from ui.exemplars.story_words import StoryWords
 from ui.exemplars.wording import name_doubt_said
-from ui.kit.cards import scrolling
-from ui.kit.escape import leave_with_escape
+from ui.kit.flow_row import FlowRow
 from ui.kit.form_rows import at_the_left
 from ui.kit.labels import label
 from ui.kit.reason_box import ReasonBox
+from ui.kit.side_pane import SidePane
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
-_BUTTONS_IN_A_ROW: Final = 3
+_BESIDE: Final = 520
+_BOUNDLESS: Final = 16_777_215
+"""The most Qt lets a widget have."""
 _BOX_WIDTH: Final = 560
 
 
@@ -42,8 +44,11 @@ class Shown:
     today: date
 
 
-class StoryPage(QWidget):
-    """Tells a story and says what the clerk wants done; the desk does it."""
+class StoryPage(SidePane):
+    """Tells a story and says what the clerk wants done; the desk does it.
+
+    Standing alone it takes the place of the list, offers the way back to it, and its parts are cards of their own.
+    """
 
     corrects = Signal(object)
     nominates = Signal(object)
@@ -60,21 +65,27 @@ class StoryPage(QWidget):
     tells_apart = Signal(int, int)
     opens = Signal(int)
     """Another exemplar."""
-    left = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName("Trang của gương")
+    def __init__(self, *, alone: bool) -> None:
+        if alone:
+            super().__init__("Trang của gương", 0, _BOUNDLESS, spacing=8)
+            self.setObjectName("alone")
+        else:
+            super().__init__("Chi tiết gương", _BESIDE)
+        self._is_alone = alone
         self._shown: Shown | None = None
         self._title = label("", "section", wraps=True)
         self._under = label("", "note", wraps=True)
         self.struck = SignLabel(wraps=True)
         self.reason, self.proposing, self.following = ReasonBox(), ProposingBox(), FollowUpBox()
-        self._back = QPushButton("Về danh sách")
+        self._back = QPushButton("← Về danh sách")
+        self._back.setAccessibleName("Về danh sách")
         self._back.setObjectName("plain")
+        if not alone:
+            self._back.hide()
         self._buttons = tuple(self._button(words, act) for words, act in self._acts())
         self.doubts = DoubtsBox(self._buttons[-1])
-        self.cards = StoryCards()
+        self.cards = StoryCards(framed=alone)
         self._lay_out()
         self._connect()
 
@@ -98,10 +109,6 @@ class StoryPage(QWidget):
         self.doubts.show_doubts(self._doubts(shown.story))
         self.cards.show_words(words)
 
-    def stand_alone(self, *, alone: bool) -> None:
-        """Offer the way back to the list where the page has taken its place."""
-        self._back.setVisible(alone)
-
     def complain(self, refusal: Refusal) -> None:
         """Show why the office refused, in the box that asked."""
         boxes = (self.proposing, self.following, self.reason)
@@ -109,7 +116,8 @@ class StoryPage(QWidget):
 
     def enter(self) -> None:
         """Put the cursor on the first thing to do."""
-        (self._back if self.struck.words else self._buttons[0]).setFocus()
+        first = self._back if self.struck.words and self._is_alone else self._buttons[0]
+        first.setFocus()
 
     def settle(self) -> None:
         """Close what was asked: it is done."""
@@ -181,29 +189,41 @@ class StoryPage(QWidget):
         self.cards.takes_back.connect(self._ask_to_take_back)
         self.cards.strikes_follow_up.connect(self._ask_to_strike)
         self._back.clicked.connect(self.left)
-        leave_with_escape(self, self.left.emit)
 
     def _lay_out(self) -> None:
-        buttons = QGridLayout()
-        buttons.setSpacing(8)
-        for number, button in enumerate(self._buttons):
-            buttons.addWidget(button, *divmod(number, _BUTTONS_IN_A_ROW))
-        buttons.setColumnStretch(_BUTTONS_IN_A_ROW, 1)
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 8, 16)
-        column.setSpacing(8)
-        column.addWidget(self._back, alignment=Qt.AlignmentFlag.AlignLeft)
+        if self._is_alone:
+            self.column.setContentsMargins(0, 0, 8, 16)
+        self.column.addWidget(self._back, alignment=Qt.AlignmentFlag.AlignLeft)
         above: tuple[QWidget, ...] = (self._title, self._under, self.struck)
         for part in above:
-            column.addWidget(part)
-        column.addLayout(buttons)
+            self.column.addWidget(part)
+        self.column.addWidget(self._in_a_row() if self._is_alone else self._in_pairs())
         for box in (self.reason, self.proposing, self.following):
-            box.setMaximumWidth(_BOX_WIDTH)
-            column.addLayout(at_the_left(box))
-        column.addWidget(self.doubts)
-        column.addWidget(self.cards)
-        column.addStretch()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(sheet))
+            self.column.addLayout(self._row_of(box))
+        self.column.addWidget(self.doubts)
+        self.column.addWidget(self.cards)
+        self.column.addStretch()
+
+    def _row_of(self, part: QWidget) -> QHBoxLayout:
+        """Keep a part as narrow as it reads well, at the left."""
+        part.setMaximumWidth(_BOX_WIDTH)
+        return at_the_left(part)
+
+    def _in_a_row(self) -> QWidget:
+        """Lay the buttons out in one row, what is done most as the primary one."""
+        self._buttons[0].setObjectName("primary")
+        box = QWidget()
+        row = FlowRow(box)
+        for button in self._buttons:
+            row.add(button)
+        return box
+
+    def _in_pairs(self) -> QWidget:
+        """Lay the buttons out two by two, all of one width."""
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for number, button in enumerate(self._buttons):
+            grid.addWidget(button, *divmod(number, 2))
+        return box

@@ -8,16 +8,17 @@ from ui.kit.layouts import empty
 
 
 class Card(QFrame):
-    """A titled group, its parts one under the other."""
+    """A titled group, its parts one under the other; inside another frame it stands without one of its own."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, *, framed: bool = True) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
+        self.setObjectName("card" if framed else "part")
         self.setAccessibleName(title)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(16, 16, 16, 16)
+        around = 16 if framed else 0
+        self.column.setContentsMargins(around, around, around, around)
         self.column.setSpacing(8)
-        self._title = label(title, "section")
+        self._title = label(title, "section" if framed else "heading")
         self.column.addWidget(self._title)
 
     def name(self, title: str) -> None:

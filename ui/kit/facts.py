@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui.kit.labels import label
+from ui.kit.labels import label, on_line_with
 from ui.kit.layouts import empty
 
 
@@ -25,5 +25,5 @@ class Facts(QWidget):
         empty(self._grid)
         for row, (name, words) in enumerate((name, words) for name, words in facts if words):
             value = label(words, wraps=True, to_copy=True)
-            self._grid.addWidget(label(name, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(on_line_with(label(name, "small"), value), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, row, 1)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -204,6 +204,9 @@ class Chooser(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802
         super().initStyleOption(option)
         option.currentText = self.words_shown
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return super().sizeHint().grownBy(QMargins(0, 0, _BREATH, 0))
 
     @property
     def words_shown(self) -> str:

@@ -27,9 +27,12 @@ class _TintedIcon(QIconEngine):
         self._role = role
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
+        """Draw it at the left of `rect`; what is wider than high is room kept between the icon and words."""
         group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
         ink = QGuiApplication.palette().color(group, self._role).name()
-        QSvgRenderer(_drawing(self._name).replace("currentColor", ink).encode()).render(painter, QRectF(rect))
+        QSvgRenderer(_drawing(self._name).replace("currentColor", ink).encode()).render(
+            painter, QRectF(rect.x(), rect.y(), rect.height(), rect.height())
+        )
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

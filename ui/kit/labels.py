@@ -77,6 +77,15 @@ def label(words: str = "", role: Role = "body", *, wraps: bool = False, to_copy:
     return shown
 
 
+def on_line_with(name: QLabel, words: QLabel) -> QLabel:
+    """Bring a name in small print down to the line the first of the words stand on; both stand at the top of a row."""
+    for one in (name, words):
+        one.ensurePolished()
+    above = words.contentsMargins().top() + words.fontMetrics().ascent() - name.fontMetrics().ascent()
+    name.setContentsMargins(0, max(0, above), 0, 0)
+    return name
+
+
 def rule() -> QFrame:
     """Return a hair line between two groups."""
     line = QFrame()

@@ -46,11 +46,20 @@ class CardColumns(QWidget):
             return
         self._shown = columns
         for place, column in enumerate(self._columns):
-            while column.takeAt(0):
-                pass
+            _empty(column)
             share, cards = columns[place] if place < len(columns) else (0, ())
             for card in cards:
                 column.addWidget(card)
             column.addStretch()
             self._row.setStretch(place, share)
         self._row.setSpacing(_SPACING if columns is self._wide else _SPACING // 2)
+
+
+def _empty(column: QVBoxLayout) -> None:
+    """Take all out; a card by its own, for what takeAt gives back remembers how high the card was once."""
+    while item := column.itemAt(0):
+        card = item.widget()
+        if card is None:
+            column.removeItem(item)
+        else:
+            column.removeWidget(card)

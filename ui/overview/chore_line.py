@@ -13,7 +13,7 @@ from ui.wording import chore_words, days_left, sign_of_day
 
 _NUMBER_WIDTH = 24
 _MARK_HEIGHT = 20
-_HEIGHT = 32
+_HEIGHT = 24
 
 
 class ChoreLine(PressLine):
@@ -24,11 +24,14 @@ class ChoreLine(PressLine):
         self.task = task
         due = days_left(task.due, today) if task.due else ""
         self.setAccessibleName(" ".join(filter(None, (grouped(task.count), chore_words(task), due))))
+        words = label(chore_words(task), wraps=True)
         mark = SignMark()
-        mark.show_sign(sign_of_day(task.due, today) if task.due else Sign.SHORT, _MARK_HEIGHT)
+        sign = sign_of_day(task.due, today) if task.due else Sign.SHORT
+        mark.show_sign(sign, _MARK_HEIGHT, words.contentsMargins().top())
         number = label(grouped(task.count), "number")
         number.setMinimumWidth(_NUMBER_WIDTH)
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for place, part in enumerate((mark, number, label(chore_words(task), wraps=True), label(due, "small"))):
+        by_when = (label(due, "small"),) if due else ()
+        for place, part in enumerate((mark, number, words, *by_when)):
             self.grid.addWidget(part, 0, place)
         self.grid.setColumnStretch(2, 1)

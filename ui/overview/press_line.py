@@ -1,7 +1,7 @@
-"""A line of the first desk that opens its place when pressed; as high as its words need."""
+"""A line of the first desk that opens its place when pressed; as wide as its card, as high as its words need then."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from ui.kit.enter_button import EnterButton
 
@@ -13,9 +13,12 @@ class PressLine(EnterButton):
         super().__init__()
         self.setObjectName("chore")
         self.grid = QGridLayout(self)
-        self.grid.setContentsMargins(6, 4, 4, 4)
+        self.grid.setContentsMargins(6, 1, 4, 4)
         self.grid.setHorizontalSpacing(8)
         self.grid.setRowMinimumHeight(0, least)
+        flows = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        flows.setHeightForWidth(True)
+        self.setSizePolicy(flows)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return self.grid.sizeHint()

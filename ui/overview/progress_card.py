@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.domain.calendar.period import Period
 from app.domain.language.numbers import grouped
 from app.domain.plans.plan import Matter
+from app.domain.quotas.quota import QuotaState
 from app.domain.reports.overview import Progress
 from ui.kit.cards import Card
 from ui.kit.labels import label
@@ -22,8 +23,8 @@ from ui.wording import matter_heading
 
 _MARGIN: Final = 16
 _NARROWEST: Final = 400
-_ABOVE_CHARTS: Final = 340
-_LOWEST, _HIGHEST = 180, 280
+_ABOVE_CHARTS: Final = 320
+_LOWEST, _HIGHEST = 180, 360
 _LINE_HEIGHT: Final = 20
 
 
@@ -86,7 +87,7 @@ class FiguresLine(PressLine):
         self.setAccessibleName(f"{heading}: {', '.join(words for _, words in states)}")
         self.matter = progress.matter
         self.parts = (label(heading, "caption"), *(_state_label(sign, words) for sign, words in states))
-        self.grid.setHorizontalSpacing(16)
+        self.grid.setHorizontalSpacing(12)
         for place, part in enumerate(self.parts):
             self.grid.addWidget(part, 0, place)
         self.grid.setColumnStretch(len(states), 1)
@@ -107,9 +108,10 @@ def _align(lines: Sequence[FiguresLine]) -> None:
 
 
 def _states(progress: Progress) -> tuple[tuple[Sign, str], ...]:
-    return (
-        (Sign.MET, f"{grouped(progress.met)} đạt"),
-        (Sign.LATE, f"{grouped(progress.late)} nộp muộn"),
-        (Sign.SHORT, f"{grouped(progress.short)} thiếu"),
-        (Sign.WAITING, f"{grouped(progress.not_due)} chưa đến hạn"),
+    counts = (
+        (Sign.MET, progress.met, QuotaState.MET),
+        (Sign.LATE, progress.late, QuotaState.LATE),
+        (Sign.SHORT, progress.short, QuotaState.SHORT),
+        (Sign.WAITING, progress.not_due, QuotaState.NOT_DUE),
     )
+    return tuple((sign, f"{grouped(count)} {state.label.lower()}") for sign, count, state in counts)

@@ -10,15 +10,17 @@ from app.domain.reports.overview import Overview, UnitsShort
 from app.domain.topics import Topic
 from ui.background import Errand
 from ui.desk import Desk
-from ui.kit.cards import Card, scrolling
+from ui.kit.cards import scrolling
 from ui.kit.dress import FAMILY
 from ui.kit.labels import label
 from ui.kit.screen import Screen
 from ui.kit.soon import Soon
+from ui.kit.tokens import tokens_of
 from ui.overview.card_columns import CardColumns
 from ui.overview.chore_line import ChoreLine
 from ui.overview.due_line import DueLine
 from ui.overview.going import to_chore, to_due, to_matter, to_short, to_step, to_unit
+from ui.overview.line_card import LineCard
 from ui.overview.press_line import PressLine
 from ui.overview.progress_card import ProgressCard
 from ui.overview.short_line import MoreLine, ShortLine
@@ -36,12 +38,12 @@ class OverviewScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, frozenset(Topic))
         self._day = label("", "note")
-        self.steps = Card("Những bước đầu tiên")
+        self.steps = LineCard("Những bước đầu tiên")
         self.steps.hide()
-        self.today = Card("Hôm nay cần làm")
-        self.short = Card("Đơn vị còn thiếu")
+        self.today = LineCard("Hôm nay cần làm")
+        self.short = LineCard("Đơn vị còn thiếu")
         self.progress = ProgressCard()
-        self.ahead = Card("Sắp đến hạn")
+        self.ahead = LineCard("Sắp đến hạn")
         self._reading: Errand | None = None
         self._shown: Overview | None = None
         self._soon = Soon(self._read, self)
@@ -95,11 +97,13 @@ class OverviewScreen(Screen):
         shown, office = self._shown, self.desk.office
         if shown is None:
             return
-        ink = self.palette().windowText().color().name()
+        tokens = tokens_of(self.palette())
         width, height = self.progress.room_for_a_chart
         self._reading = self.desk.errand(
             "Đang vẽ biểu đồ",
-            lambda _: office.overview.charts(shown, FAMILY, width=width, height=height, ink=ink),
+            lambda _: office.overview.charts(
+                shown, FAMILY, width=width, height=height, ink=tokens.ink, bars=tokens.edge
+            ),
             self.progress.show_charts,
             self,
         )
@@ -140,7 +144,7 @@ class OverviewScreen(Screen):
 
     def _lay_out(self) -> None:
         cards = CardColumns(
-            ((4, (self.steps, self.today, self.short)), (6, (self.progress,)), (4, (self.ahead,))),
+            ((6, (self.steps, self.today, self.short)), (9, (self.progress,)), (4, (self.ahead,))),
             ((5, (self.steps, self.today, self.ahead)), (6, (self.progress, self.short))),
         )
         cards.resized.connect(self._drawing.start)

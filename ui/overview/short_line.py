@@ -6,7 +6,7 @@ from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.overview.press_line import PressLine
-from ui.wording import missing_words, more_short_words
+from ui.wording import more_short_words, of_matter
 
 _HEIGHT = 20
 
@@ -17,8 +17,8 @@ class ShortLine(PressLine):
     def __init__(self, unit: str, matter: Matter, missing: int) -> None:
         super().__init__(_HEIGHT)
         self.unit, self.matter = unit, matter
-        words = missing_words(matter, missing)
-        self.setAccessibleName(f"{unit}: {words}")
+        words = of_matter(matter, missing)
+        self.setAccessibleName(f"{unit}: thiếu {words}")
         name = SignLabel(wraps=True)
         name.show_state(Sign.SHORT, unit)
         self.grid.addWidget(name, 0, 0)

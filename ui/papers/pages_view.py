@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -120,5 +120,5 @@ class _Page(QWidget):
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         painter.drawImage(self.rect(), self._pages.image(self._number, self._dpi * ratio))
-        painter.setPen(tokens_of(self.palette()).line)
-        painter.drawRect(QRect(0, 0, self.width() - 1, self.height() - 1))
+        painter.setPen(tokens_of(self.palette()).edge)
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticTe
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui.kit.dress import body_font
+from ui.kit.figures import draw_figures
 from ui.kit.signs import Sign
 from ui.kit.tokens import Tokens, tokens_of
 from ui.quota.sheet_model import SheetModel, Told
@@ -16,6 +17,8 @@ from ui.quota.sheet_model import SheetModel, Told
 FIGURES: Final = 9.5
 """Points of the figures: eight months stand side by side on a small screen."""
 SIGN_ROOM: Final = 20
+BESIDE: Final = 8
+"""What is left free beside figures and words without a shape."""
 _SIGN_WIDTH: Final = 17
 _LIGHTEST: Final = 0.10
 _DEEPEST: Final = 0.38
@@ -43,7 +46,7 @@ class CellInk(QStyledItemDelegate):
         stands = self._table.currentIndex() == index
         chosen = at_work and QStyle.StateFlag.State_Selected in option.state
         painter.save()
-        painter.fillRect(rect, inks.chosen if chosen else inks.rail if totals else inks.sheet)
+        painter.fillRect(rect, inks.chosen if chosen else inks.sums if totals else inks.sheet)
         if told.sign is not None:
             self._shade(painter, rect, told.sign, told.shortfall)
             told.sign.draw(painter, QRectF(rect.left() + 2, rect.top(), _SIGN_WIDTH, rect.height()))
@@ -67,9 +70,12 @@ class CellInk(QStyledItemDelegate):
     def _write(self, painter: QPainter, rect: QRect, told: Told, *, strong: bool) -> None:
         if not told.words:
             return
-        room = rect.adjusted(8 if told.sign is None else SIGN_ROOM, 0, -2, 0)
-        written = self._laid_out(told.words, room.width(), strong=strong)
         painter.setFont(figures(strong=strong))
+        if told.to_right:
+            draw_figures(painter, QRectF(rect.adjusted(BESIDE, 0, -BESIDE, 0)), told.words, to_right=True)
+            return
+        room = rect.adjusted(BESIDE if told.sign is None else SIGN_ROOM, 0, -2, 0)
+        written = self._laid_out(told.words, room.width(), strong=strong)
         painter.drawStaticText(
             QPointF(room.left(), room.top() + (room.height() - written.size().height()) / 2), written
         )
@@ -108,7 +114,7 @@ class _Inks:
     """The colours of the sheet."""
 
     sheet: QColor
-    rail: QColor
+    sums: QColor
     chosen: QColor
     ink: QColor
     on_chosen: QColor
@@ -121,7 +127,7 @@ class _Inks:
 def _inks(tokens: Tokens) -> _Inks:
     return _Inks(
         sheet=QColor(tokens.sheet),
-        rail=QColor(tokens.rail),
+        sums=QColor(tokens.hover),
         chosen=QColor(tokens.chosen),
         ink=QColor(tokens.ink),
         on_chosen=QColor(tokens.on_chosen),

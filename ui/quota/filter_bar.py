@@ -22,6 +22,8 @@ from ui.wording import matter_heading
 
 _CADENCES = (Cadence.QUARTER, Cadence.HALF, Cadence.YEAR, Cadence.MONTH)
 _DAY_WIDTH = 112
+_BOX = 160
+"""The width in which the words of the box can be read, so that all stands in one row on a small screen."""
 
 
 class FilterBar(QWidget):
@@ -143,7 +145,7 @@ class FilterBar(QWidget):
         day.addWidget(label("Đến hết ngày", "small"))
         day.addWidget(self.as_of)
         row = FlowRow(self)
-        row.add(self.box, 1)
+        row.add(self.box, 1, asks=_BOX)
         for chooser in (self.period, self.kind, self.matter, self.state):
             chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             row.add(chooser)

@@ -19,28 +19,34 @@ Tell = Callable[[SheetLine, SheetCell], str]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a cell shows: its figures, its state, and of a period's cell the share that is wanting, 0.0 for none."""
+    """What a cell shows: its figures, its state, and of a period's cell the share that is wanting, 0.0 for none.
+
+    Figures of a sum stand at the right, digits under digits.
+    """
 
     words: str = ""
     sign: Sign | None = None
     shortfall: float | None = None
+    to_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """A column at the right: its title, what it shows of a line, and its state."""
+    """A column at the right: its title, what it shows of a line, its state, and whether it holds figures."""
 
     title: str
     text: Callable[[SheetLine], str]
     sign: Callable[[SheetLine], Sign | None] = lambda _: None
+    to_right: bool = False
 
 
 SUMS: Final = (
-    Sum("Nhận/giao", share_words),
-    Sum("Thiếu", lambda line: grouped(line.missing) if line.missing else ""),
+    Sum("Nhận/giao", share_words, to_right=True),
+    Sum("Thiếu", lambda line: grouped(line.missing) if line.missing else "", to_right=True),
     Sum("Đánh giá", lambda line: line.assessment.label, lambda line: ASSESSED[line.assessment]),
 )
 _BLANK: Final = Told()
+_TO_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COPIED_SUMS: Final[tuple[tuple[tuple[str, Callable[[SheetLine], str]], ...], ...]] = (
     (("Đã nhận", lambda line: str(line.received)), ("Được giao", lambda line: str(line.owed))),
     (("Còn thiếu", lambda line: str(line.missing)),),
@@ -74,12 +80,11 @@ class SheetModel(QAbstractTableModel):
         line = self.lines[row]
         at = column - len(self.months)
         if at >= 0:
-            return Told(SUMS[at].text(line), SUMS[at].sign(line))
+            return Told(SUMS[at].text(line), SUMS[at].sign(line), to_right=SUMS[at].to_right)
         cell = line.cell_at(column)
         if cell is None:
             return _BLANK
-        sign = SIGNS[cell.state] if cell.minimum or cell.got or line.unit else None
-        return Told(cell_words(cell), sign, cell.missing / cell.minimum if cell.missing else 0.0)
+        return Told(cell_words(cell), SIGNS[cell.state], cell.missing / cell.minimum if cell.missing else 0.0)
 
     def ends(self, row: int) -> bool:
         """Whether a line is the last of its unit, its kind or all."""
@@ -112,6 +117,8 @@ class SheetModel(QAbstractTableModel):
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return _TO_RIGHT if self._to_right(section) else None
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         if orientation is Qt.Orientation.Vertical:
@@ -121,6 +128,10 @@ class SheetModel(QAbstractTableModel):
     def _title(self, section: int) -> str:
         at = section - len(self.months)
         return SUMS[at].title if at >= 0 else month_words(self.months[section])
+
+    def _to_right(self, section: int) -> bool:
+        at = section - len(self.months)
+        return at >= 0 and SUMS[at].to_right
 
     def _of_cell(self, line: SheetLine, cell: SheetCell, role: int) -> object:
         if role == Qt.ItemDataRole.ToolTipRole:

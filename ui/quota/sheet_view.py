@@ -12,21 +12,18 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.domain.calendar.period import Period
 from app.domain.quotas.quota_sheet import SheetLine
 from ui.kit.escape import leave_with_escape
-from ui.quota.cell_ink import SIGN_ROOM, CellInk, figures
+from ui.quota.cell_ink import CellInk
 from ui.quota.sheet_model import SUMS, SheetModel, Tell
+from ui.quota.sheet_widths import Needs, needs_of, shared
 from ui.quota.unit_heads import UnitHeads
-from ui.quota.wording import cell_words
 
 ROW_HEIGHT: Final = 28
-_NARROWEST: Final = 70
-_WIDEST: Final = 104
-_SUM_WIDTHS: Final = (92, 62, 132)
 
 
 class SheetView(QTableView):
@@ -46,6 +43,7 @@ class SheetView(QTableView):
         super().__init__()
         self.marked: frozenset[int] = frozenset()
         self._sheet = SheetModel(tell, self)
+        self._needs = Needs(0, 0, ())
         self._heads = UnitHeads(self._sheet, lambda unit: unit in self.marked, self)
         self.setModel(self._sheet)
         self.setItemDelegate(CellInk(self._sheet, self))
@@ -72,6 +70,7 @@ class SheetView(QTableView):
             for cell in line.cells:
                 if cell.last > cell.first:
                     self.setSpan(row, cell.first, 1, cell.last - cell.first + 1)
+        self._needs = self._measure()
         self._share_width()
         self._stand_on(stood)
 
@@ -169,20 +168,17 @@ class SheetView(QTableView):
         self._heads.setDefaultSectionSize(ROW_HEIGHT)
 
     def _share_width(self) -> None:
-        """Give each month as much as its widest figures need, and what is left up to a handsome width."""
-        months = len(self._sheet.months)
+        """Let nothing be cut off where there is room, and no name wrap."""
+        months, needs = len(self._sheet.months), self._needs
         if not months:
             return
-        left = self.viewport().width() - sum(_SUM_WIDTHS)
-        width = max(self._widest_figures(), min(left // months, _WIDEST))
-        for month in range(months):
-            self.setColumnWidth(month, width)
-        for place, wide in enumerate(_SUM_WIDTHS[: len(SUMS)]):
-            self.setColumnWidth(months + place, wide)
+        widths = shared(needs, self.viewport().width() + self.viewportMargins().left(), months)
+        for column, wide in enumerate((*(widths.month for _ in range(months)), *needs.sums)):
+            self.setColumnWidth(column, wide)
+        if self._heads.width() != widths.names:
+            self._heads.setFixedWidth(widths.names)
+            self.updateGeometries()
 
-    def _widest_figures(self) -> int:
-        metrics = QFontMetrics(figures(strong=True))
-        # Of ten thousand cells most say the same: only those that differ are worded and measured.
-        cells = (cell for line in self.lines for cell in line.cells if cell.first == cell.last)
-        words = map(cell_words, {(cell.got, cell.minimum): cell for cell in cells}.values())
-        return max(_NARROWEST, SIGN_ROOM + 4 + max(map(metrics.horizontalAdvance, words), default=0))
+    def _measure(self) -> Needs:
+        months, titles = len(self._sheet.months), self.horizontalHeader()
+        return needs_of(self.lines, [titles.sectionSizeHint(months + place) for place in range(len(SUMS))])

@@ -1,6 +1,7 @@
 """The names at the left of the sheet, which stay while it is scrolled: a box to mark a unit, its name, the matter."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -8,16 +9,19 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.domain.quotas.quota_sheet import SheetLine
+from ui.kit.dress import body_font
 from ui.kit.tokens import Tokens, tokens_of
 from ui.quota.sheet_model import SheetModel
 from ui.quota.wording import head_words
 from ui.wording import matter_heading
 
 WIDTH: Final = 232
+"""How wide they stand until the sheet has shared out its room."""
 _BOX: Final = 14
 _LEFT: Final = 10
 _NAME_LEFT: Final = 34
 _MATTER_WIDTH: Final = 58
+_APART: Final = 4
 _SMALL: Final = 9.0
 _TICK: Final = ((3.0, 7.5), (6.0, 10.5), (11.0, 4.0))
 
@@ -37,7 +41,7 @@ class UnitHeads(QHeaderView):
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(WIDTH, super().sizeHint().height())
+        return QSize(self.width(), super().sizeHint().height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         row = self.logicalIndexAt(event.position().toPoint())
@@ -54,7 +58,7 @@ class UnitHeads(QHeaderView):
         first, lines = self._lines_of(row, line)
         painter.save()
         painter.setClipRect(rect)
-        painter.fillRect(rect, QColor(tokens.sheet if line.unit else tokens.rail))
+        painter.fillRect(rect, QColor(tokens.sheet if line.unit else tokens.hover))
         self._paint_edges(painter, rect, tokens, ends=row == first + lines - 1)
         whole = QRect(rect.left(), rect.top() - (row - first) * rect.height(), rect.width(), rect.height() * lines)
         if line.unit:
@@ -67,7 +71,7 @@ class UnitHeads(QHeaderView):
         tokens = tokens_of(self.palette())
         left = _NAME_LEFT if line.unit else _LEFT
         matter = QRect(rect.right() - _MATTER_WIDTH, rect.top(), _MATTER_WIDTH - 8, rect.height())
-        name = QRect(left, whole.top(), matter.left() - left - 4, whole.height())
+        name = QRect(left, whole.top(), matter.left() - left - _APART, whole.height())
         wraps = whole.height() > rect.height()
         words = head_words(line)
         painter.setFont(self._font_for(words, name, strong=line.unit is None))
@@ -76,7 +80,7 @@ class UnitHeads(QHeaderView):
             words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, name.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(name, int(flags) | int(Qt.TextFlag.TextWordWrap if wraps else 0), words)
-        painter.setFont(self._font(strong=False, size=_SMALL))
+        painter.setFont(_font(strong=False, size=_SMALL))
         painter.setPen(QColor(tokens.quiet))
         painter.drawText(matter, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, _matter(line))
 
@@ -98,15 +102,9 @@ class UnitHeads(QHeaderView):
 
     def _font_for(self, words: str, room: QRect, *, strong: bool) -> QFont:
         """Return the body's font, or the small one where a long name would not fit in its lines."""
-        usual = self._font(strong=strong)
+        usual = _font(strong=strong)
         needed = QFontMetrics(usual).boundingRect(room, Qt.TextFlag.TextWordWrap, words)
-        return usual if needed.height() <= room.height() else self._font(strong=strong, size=_SMALL)
-
-    def _font(self, *, strong: bool, size: float | None = None) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(size or 10.5)
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return font
+        return usual if needed.height() <= room.height() else _font(strong=strong, size=_SMALL)
 
     def _lines_of(self, row: int, line: SheetLine) -> tuple[int, int]:
         """Return the first row of those with the same head, and how many they are."""
@@ -123,6 +121,20 @@ class UnitHeads(QHeaderView):
 
     def _line(self, row: int) -> SheetLine | None:
         return self._sheet.lines[row] if 0 <= row < len(self._sheet.lines) else None
+
+
+def room_for(line: SheetLine) -> int:
+    """Return how wide the heads must be for the name of a line to stand on one."""
+    name = QFontMetrics(_font(strong=line.unit is None)).horizontalAdvance(head_words(line))
+    return (_NAME_LEFT if line.unit else _LEFT) + name + 2 * _APART + _MATTER_WIDTH
+
+
+@cache
+def _font(*, strong: bool, size: float = 10.5) -> QFont:
+    font = body_font()
+    font.setPointSizeF(size)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return font
 
 
 def _matter(line: SheetLine) -> str:

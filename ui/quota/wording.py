@@ -21,13 +21,10 @@ SIGNS: Final[Mapping[QuotaState, Sign]] = {
     QuotaState.NOT_DUE: Sign.WAITING,
     QuotaState.NO_QUOTA: Sign.NONE,
 }
-LABELS: Final[Mapping[QuotaState, str]] = {
-    QuotaState.MET: "Đạt",
-    QuotaState.LATE: "Đạt quá hạn",
-    QuotaState.SHORT: "Thiếu",
-    QuotaState.NOT_DUE: "Chưa đến hạn",
-    QuotaState.NO_QUOTA: "Không giao",
+LABELS: Final[Mapping[QuotaState, str]] = {state: state.label for state in QuotaState} | {
+    QuotaState.NO_QUOTA: "Không giao"
 }
+"""The states as the legend has them, of what is the quota sheet's anyway."""
 ASSESSED: Final[Mapping[Assessment, Sign]] = {
     Assessment.MET: Sign.MET,
     Assessment.NOT_MET: Sign.SHORT,

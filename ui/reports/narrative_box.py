@@ -12,7 +12,7 @@ from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 from ui.reports.wording import BY_THE_FIGURES, NOT_YET_KEPT, OWN_WORDS
 
-_LINES = 11
+_LINES = 8
 _ANY_HEIGHT = 10_000
 
 
@@ -122,6 +122,7 @@ class NarrativeBox(QWidget):
         block, column = self.text.editor, self.text.layout()
         block.setMinimumHeight(block.maximumHeight())
         block.setMaximumHeight(_ANY_HEIGHT)
+        block.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         if isinstance(column, QVBoxLayout):
             column.setStretchFactor(block, 1)
 

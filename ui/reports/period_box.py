@@ -5,7 +5,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.calendar.dates import EARLIEST_YEAR, LATEST_YEAR, YearOutOfRange
@@ -16,9 +15,10 @@ from app.wording import sentence
 from ui.desk import attempt
 from ui.kit.fields import ChoiceField, DateField, Field, NumberField
 from ui.kit.form_sheet import FormSheet
+from ui.kit.labels import label
 from ui.reports.wording import BASES
 
-_STEP_WIDTH: Final = 40
+_STEP_WIDTH: Final = 36
 
 
 class Extent(StrEnum):
@@ -38,7 +38,7 @@ _EXTENTS: Final = (
     (Extent.QUARTER, "Quý"),
     (Extent.HALF, "6 tháng"),
     (Extent.YEAR, "Năm"),
-    (Extent.DAYS, "Từ ngày đến ngày"),
+    (Extent.DAYS, "Từ ngày…"),
 )
 _INDEXES: Mapping[Cadence, tuple[str, ...]] = {
     Cadence.MONTH: tuple(f"Tháng {month}" for month in range(1, 13)),
@@ -54,7 +54,7 @@ class PeriodBox(QWidget):
     def __init__(self, sheet: FormSheet) -> None:
         super().__init__()
         self._today = date.min
-        self.extent: ChoiceField[Extent] = sheet.with_field("period", ChoiceField("Kỳ báo cáo", _EXTENTS))
+        self.extent: ChoiceField[Extent] = sheet.with_field("period", ChoiceField("Loại kỳ", _EXTENTS))
         self.index: ChoiceField[int] = sheet.with_field("index", ChoiceField("Kỳ", ((1, "Quý I"),)))
         self.year = sheet.with_field("year", NumberField("Năm"))
         self.within = sheet.with_field("within", DateField("Một ngày trong tuần"))
@@ -147,20 +147,28 @@ class PeriodBox(QWidget):
         sheet.go_through(button)
         return button
 
+    def _steps(self) -> QVBoxLayout:
+        """Lay the two steps out as a field is: what they are above them."""
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._before, self._after):
+            buttons.addWidget(button)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(label("Trước, sau", "caption"))
+        column.addLayout(buttons)
+        column.addStretch()
+        return column
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.extent, 4)
-        for part in (self.index, self.year, self.within, self.first, self.last):
-            row.addWidget(part, 3)
-        steps = QHBoxLayout()
-        steps.setSpacing(8)
-        steps.addWidget(self.basis, 1)
-        steps.addStretch()
-        for button in (self._before, self._after):
-            steps.addWidget(button, alignment=Qt.AlignmentFlag.AlignBottom)
+        for part, share in ((self.extent, 4), (self.index, 4), (self.year, 3), (self.within, 7), (self.first, 4)):
+            row.addWidget(part, share)
+        row.addWidget(self.last, 4)
+        row.addLayout(self._steps())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
-        column.addLayout(steps)
+        column.addWidget(self.basis)

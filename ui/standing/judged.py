@@ -56,15 +56,6 @@ class Shown:
     told: InWords
     otherwise: InWords | None = None
 
-    @property
-    def wanting(self) -> str:
-        """What keeps them from the award, in a line; nothing where they earn it."""
-        standing = self.told.standing
-        if standing.qualifies:
-            return ""
-        pairs = zip(standing.reasons, self.told.sentences, strict=True)
-        return " ".join(sentence for reason, sentence in pairs if not reason.met)
-
 
 @dataclass(frozen=True, slots=True)
 class Wish:

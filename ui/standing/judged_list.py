@@ -32,9 +32,9 @@ class JudgedList(QWidget):
         self._tables = {
             Whom.UNITS: _table(
                 (
-                    Column("Tập thể", lambda shown: shown.one.name, 216, stretch=2, least=140),
+                    Column("Tập thể", lambda shown: shown.one.name, 224, stretch=1, least=140),
                     answer,
-                    Column("Điều còn thiếu", lambda shown: shown.wanting, 240, stretch=3, least=96),
+                    Column("Điều còn thiếu", lambda shown: shown.told.wanting, 240, stretch=4, least=96),
                 ),
                 "Kết quả xét tập thể",
             ),

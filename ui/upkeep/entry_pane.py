@@ -1,30 +1,29 @@
 """One entry of the journal in full beside the list: who, when, what, and row by row what became of it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.domain.journal.journal import ChangedRow, JournalEntry
-from app.domain.journal.journal_words import ChangedField, touched_words
+from app.domain.journal.journal import JournalEntry
+from app.domain.journal.journal_words import touched_words
 from app.domain.language.numbers import grouped
 from ui.kit.facts import Facts
 from ui.kit.labels import label
 from ui.kit.layouts import empty
 from ui.kit.side_pane import SidePane
-from ui.upkeep.row_card import RowCard
+from ui.upkeep.row_card import RowCard, ToldRow
 
 WIDTH: Final = 480
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An entry with the first of the rows it touched, each with the fields that became other."""
+    """An entry with the first of the rows it touched."""
 
     entry: JournalEntry
-    rows: tuple[tuple[ChangedRow, tuple[ChangedField, ...]], ...]
+    rows: tuple[ToldRow, ...]
 
 
 class EntryPane(SidePane):
@@ -55,8 +54,8 @@ class EntryPane(SidePane):
             )
         )
         empty(self._rows)
-        for row, fields in shown.rows:
-            self._rows.addWidget(self._card(row, fields))
+        for told in shown.rows:
+            self._rows.addWidget(self._card(told))
         more = sum(one.rows for one in entry.touched) - len(shown.rows)
         self._more.setText(f"… và {grouped(more)} dòng nữa." if more > 0 else "")
 
@@ -66,8 +65,8 @@ class EntryPane(SidePane):
         if cards:
             cards[0].setFocus()
 
-    def _card(self, row: ChangedRow, fields: Sequence[ChangedField]) -> RowCard:
-        card = RowCard(row, fields)
+    def _card(self, told: ToldRow) -> RowCard:
+        card = RowCard(told)
         card.asks.connect(lambda table, key: self.asks.emit(card, table, key))
         return card
 

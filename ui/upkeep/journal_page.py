@@ -1,13 +1,14 @@
 """The journal: every deed there ever was, the newest first, and one of them in full beside the list."""
 
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.journal.journal import JournalEntry
-from app.domain.journal.journal_words import fields_of, touched_words
-from ui.desk import Desk, attempt
+from app.domain.journal.journal_words import fields_of, row_name, touched_words
+from ui.desk import Desk
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.list_and_pane import ListAndPane
@@ -15,15 +16,15 @@ from ui.kit.record_model import Column, RecordModel
 from ui.kit.record_table import RecordTable
 from ui.upkeep.entry_pane import EntryPane, Shown
 from ui.upkeep.journal_bar import JournalBar
-from ui.upkeep.row_card import RowCard
+from ui.upkeep.row_card import RowCard, ToldRow
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS: Final[tuple[Column[JournalEntry], ...]] = (
     Column("Mục", lambda one: one.seq, 72, alignment=_RIGHT),
     Column("Lúc", lambda one: one.at, 160),
-    Column("Người làm", lambda one: one.actor, 144, stretch=1, least=96),
-    Column("Việc", lambda one: one.doing, 240, stretch=3, least=144),
-    Column("Đã ghi", touched_words, 240, stretch=3, least=136),
+    Column("Người làm", lambda one: one.actor, 144, least=96),
+    Column("Việc", lambda one: one.doing, 224, stretch=1, least=144),
+    Column("Đã ghi", touched_words, 368, stretch=3, least=136),
 )
 _ROWS_SHOWN: Final = 40
 
@@ -63,18 +64,10 @@ class JournalPage(QWidget):
     def _show_in_full(self, entry: JournalEntry) -> bool:
         rows = self._desk.attempt(lambda: self._desk.office.upkeep.changes(entry.seq, _ROWS_SHOWN))
         if rows is not None:
-            self.pane.show_entry(Shown(entry, tuple((row, fields_of(row, self._name_of)) for row in rows)))
+            name_of = cache(self._desk.office.upkeep.name_of)
+            told = tuple(ToldRow(row, row_name(row, name_of), fields_of(row, name_of)) for row in rows)
+            self.pane.show_entry(Shown(entry, told))
         return rows is not None
-
-    def _name_of(self, subject: str, key: int) -> str:
-        """Name a unit or an exemplar a field points at; others have no name of their own."""
-        office = self._desk.office
-        if subject == "unit":
-            return next((unit.name for unit in office.units.all() if unit.id == key), "")
-        if subject in {"exemplar", "collective", "other"}:
-            exemplar = attempt(lambda: office.exemplars.exemplar(key), lambda _: None)
-            return exemplar.name if exemplar else ""
-        return ""
 
     def _tell_history(self, card: RowCard, table: str, key: int) -> None:
         changes = self._desk.attempt(lambda: self._desk.office.upkeep.history_of(table, key))

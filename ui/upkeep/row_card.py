@@ -1,16 +1,26 @@
 """One row an entry of the journal touched: each field as it was and as it became."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.journal.journal import Change, ChangedRow
-from app.domain.journal.journal_words import ChangedField, row_name
-from ui.kit.labels import label, rule
+from app.domain.journal.journal_words import ChangedField
+from ui.kit.labels import label, on_line_with, rule
 
 _HEADINGS = ("", "Trước", "Sau")
 _HISTORY = "Mọi lần ghi của dòng này"
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRow:
+    """A row an entry touched, what it is called, and the fields that became other."""
+
+    row: ChangedRow
+    name: str
+    fields: tuple[ChangedField, ...]
 
 
 class RowCard(QWidget):
@@ -19,11 +29,11 @@ class RowCard(QWidget):
     asks = Signal(str, int)
     """The table and the key of the row."""
 
-    def __init__(self, row: ChangedRow, fields: Sequence[ChangedField]) -> None:
+    def __init__(self, told: ToldRow) -> None:
         super().__init__()
-        name = row_name(row)
+        row, name = told.row, told.name
         self._history = QPushButton(_HISTORY)
-        self._history.setObjectName("link")
+        self._history.setObjectName("plain")
         self._history.setAccessibleName(f"{_HISTORY}: {name}")
         self._history.clicked.connect(lambda _: self.asks.emit(row.table, row.key))
         self.setFocusProxy(self._history)
@@ -32,7 +42,7 @@ class RowCard(QWidget):
         self._column.setSpacing(4)
         self._column.addWidget(rule())
         self._column.addWidget(_readable(f"{row.kind.label[:1].upper()}{row.kind.label[1:]} {name}", "heading"))
-        self._column.addWidget(_grid(fields, is_new=row.before is None))
+        self._column.addWidget(_grid(told.fields, is_new=row.before is None))
         self._column.addWidget(self._history, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_history(self, changes: Sequence[Change]) -> None:
@@ -56,13 +66,14 @@ def _grid(fields: Sequence[ChangedField], *, is_new: bool) -> QWidget:
             grid.addWidget(label(_HEADINGS[column], "caption"), 0, column)
     for at, field in enumerate(fields, start=1):
         words = (field.after,) if is_new else (field.before, field.after)
-        grid.addWidget(label(field.name, "small"), at, 0, Qt.AlignmentFlag.AlignTop)
-        for column, said in enumerate(words, start=2 if is_new else 1):
-            grid.addWidget(_readable(said or "–"), at, column, Qt.AlignmentFlag.AlignTop)
+        cells = [_readable(said or "–") for said in words]
+        grid.addWidget(on_line_with(label(field.name, "small"), cells[0]), at, 0, Qt.AlignmentFlag.AlignTop)
+        for column, cell in enumerate(cells, start=2 if is_new else 1):
+            grid.addWidget(cell, at, column, Qt.AlignmentFlag.AlignTop)
     return box
 
 
-def _readable(words: str, role: str = "body") -> QWidget:
+def _readable(words: str, role: str = "body") -> QLabel:
     shown = label(words, "body", wraps=True, to_copy=True)
     shown.setObjectName(role)
     return shown

@@ -29,7 +29,7 @@ class UpkeepScreen(Screen):
         other.clicked.connect(desk.changes_register)
         self.tabs.put_beside(other)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 8)
+        column.setContentsMargins(24, 8, 24, 8)
         column.addWidget(self.tabs)
         self.tabs.turned.connect(self._show)
         self.backups.goes_back.connect(desk.goes_back)

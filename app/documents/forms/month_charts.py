@@ -14,7 +14,7 @@ def received_by_month(months: Sequence[MonthFigures]) -> tuple[BarChart, BarChar
 
     A quota of a longer period is spread evenly over its months; where nothing was owed there is nothing to reach.
     """
-    names = tuple(f"{month.month.index}/{month.month.year}" for month in months)
+    names = tuple(f"{month.month.index:02}/{month.month.year}" for month in months)
     articles = _chart(
         "Bài viết dự thi theo tháng",
         names,

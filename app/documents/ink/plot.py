@@ -19,21 +19,19 @@ _BARS_SHARE = 0.68
 """How much of a category's width its bars take at most."""
 _WIDEST_BAR = 6
 """No bar is wider than so many times the size of the print."""
-_LANE_APART = 0.9
-"""How much of what the lane for the target's figure leaves of a slot the bars take at most."""
-_WIDEST_LANE = 0.5
-"""How much of a category's width that lane takes at most, however narrow the categories are."""
 _BESIDE = 0.3
-"""How far from the bars the target's figure stands, and from the next slot, in sizes of the print."""
+"""How far the words under a slot keep from the next one, in sizes of the print."""
+_DASH, _AFTER_DASH = 1.1, 0.5
+"""The dash that tells the target's figure from a bar's: how long, and how far before it, in sizes of the print."""
 _LETTER = 0.5
 """Mean width of a letter as a share of the size, near enough to place labels in any font."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Ground:
-    """The area the bars stand on, parted into a slot for each category.
+    """The area the bars stand on, parted into a slot for each category, its bars in its middle.
 
-    In each slot a lane of its own is kept free at the right of the bars for the target's figure.
+    Nothing in it hangs on the figures: charts of the same categories stand month under month.
     """
 
     width: float
@@ -43,7 +41,6 @@ class _Ground:
     size: float
     slots: int
     bars: int
-    lane: float
 
     def rise(self, value: int | Fraction) -> float:
         return self.height * value / self.highest
@@ -54,34 +51,34 @@ class _Ground:
 
     @property
     def bar(self) -> float:
-        room = min(self.slot * _BARS_SHARE, (self.slot - self.lane) * _LANE_APART)
-        return min(room / max(1, self.bars), _WIDEST_BAR * self.size)
+        return min(self.slot * _BARS_SHARE / max(1, self.bars), _WIDEST_BAR * self.size)
+
+    def middle(self, place: float) -> float:
+        return self.slot * (place + 0.5)
 
     def start(self, place: int) -> float:
-        """Return where the bars of a slot begin: in its middle, or further left where the lane needs the room."""
-        bars = self.bar * self.bars
-        return self.slot * place + min((self.slot - bars) / 2, self.slot - bars - self.lane)
+        """Return where the bars of a slot begin."""
+        return self.middle(place) - self.bar * self.bars / 2
 
 
 def plotted(chart: BarChart, width: float, height: float, size: float) -> Plot:
     """Lay a chart out in a width and height with print of a size."""
-    below = (_label_lines(chart, width, size) + 2.2) * size * 1.2
-    above = 3.6 * size
     owed = chart.target.values if chart.target else ()
+    below = (_label_lines(chart, width, size) + any(owed) + 2.2) * size * 1.2
+    above = 3.6 * size
     highest = max((1, *(value for series in chart.series for value in series.values), *owed))
     slots, series = len(chart.categories), len(chart.series)
-    lane = min(width / max(1, slots) * _WIDEST_LANE, max((_lane(value, size) for value in owed), default=0.0))
-    ground = _Ground(width, below, height - below - above, highest, size, slots, series, lane)
+    ground = _Ground(width, below, height - below - above, highest, size, slots, series)
     title = Label(width / 2, height - size * 1.2, chart.title, size * 1.1, bold=True)
     bars = tuple(_bars(chart, ground))
-    steps, step_labels = _steps(chart, ground)
+    owed_strokes, owed_labels = _owed(chart, ground)
     key_bars, key_strokes, key_labels = _key(chart, ground)
     return Plot(
         width,
         height,
         (*bars, *key_bars),
-        (Stroke(0, below, width), *steps, *key_strokes),
-        (title, *_figures(chart, bars, ground), *step_labels, *_categories(chart, ground), *key_labels),
+        (Stroke(0, below, width), *_steps(chart, ground), *owed_strokes, *key_strokes),
+        (title, *_figures(chart, bars, ground), *_categories(chart, ground), *owed_labels, *key_labels),
     )
 
 
@@ -107,26 +104,61 @@ def _clear_of(line: float, foot: float, size: float) -> float:
     return line + size * 0.3 if foot - size * 0.2 < line < foot + size else foot
 
 
-def _steps(chart: BarChart, ground: _Ground) -> tuple[list[Stroke], list[Label]]:
-    """Return the target's line, a step for each stretch of one value, and that value beside where the step begins.
-
-    Where there is nothing to reach there is no line.
-    """
-    strokes: list[Stroke] = []
-    labels: list[Label] = []
+def _stretches(chart: BarChart) -> Iterator[tuple[int | Fraction, int, int]]:
+    """Yield what is to be reached, from which place and over how many; nothing of where there is nothing to reach."""
     targets = enumerate(chart.target.values if chart.target else ())
     for value, stretch in groupby(targets, key=lambda target: target[1]):
         places = [place for place, _ in stretch]
         if value:
-            y = ground.floor + ground.rise(value)
-            beside = ground.start(places[0]) + ground.bar * ground.bars + ground.size * _BESIDE
-            strokes.append(Stroke(ground.slot * places[0], y, ground.slot * len(places), dashed=True))
-            labels.append(Label(beside, y + ground.size * 0.3, _to_a_tenth(value), ground.size, Anchor.START))
+            yield value, places[0], len(places)
+
+
+def _steps(chart: BarChart, ground: _Ground) -> Iterator[Stroke]:
+    """Yield the target's line, a step for each stretch of one value."""
+    for value, first, many in _stretches(chart):
+        yield Stroke(ground.slot * first, ground.floor + ground.rise(value), ground.slot * many, dashed=True)
+
+
+def _owed(chart: BarChart, ground: _Ground) -> tuple[list[Stroke], list[Label]]:
+    """Return what is to be reached, in a row under the names, where no figure can be taken for a bar's.
+
+    Under every name a figure stands after a dash as in the key; where the slots are too narrow for that, it stands
+    once under each stretch of one value, between dashes from end to end.
+    """
+    strokes: list[Stroke] = []
+    labels: list[Label] = []
+    size, stretches = ground.size, list(_stretches(chart))
+    foot = ground.floor - size * 1.2 * (_label_lines(chart, ground.width, size) + 1)
+    widest = max((_wide(value, size) for value, _, _ in stretches), default=0.0)
+    has_room = size * (_DASH + _AFTER_DASH + 2 * _BESIDE) + widest <= ground.slot
+    for value, first, many in stretches:
+        if has_room:
+            spots = [_after_a_dash(value, ground.middle(place), size) for place in range(first, first + many)]
+        else:
+            spots = [_between_dashes(value, ground.slot * first, ground.slot * many, size)]
+        for dashes, middle in spots:
+            strokes += (Stroke(x, foot + size * 0.35, length, dashed=True) for x, length in dashes)
+            labels.append(Label(middle, foot, _to_a_tenth(value), size))
     return strokes, labels
 
 
-def _lane(value: int | Fraction, size: float) -> float:
-    return size * (_LETTER * len(_to_a_tenth(value)) + 2 * _BESIDE)
+_Spot = tuple[list[tuple[float, float]], float]
+"""Where dashes begin and how long they are, and the middle of a figure."""
+
+
+def _after_a_dash(value: int | Fraction, middle: float, size: float) -> _Spot:
+    left = middle - (size * (_DASH + _AFTER_DASH) + _wide(value, size)) / 2
+    return [(left, size * _DASH)], middle + size * (_DASH + _AFTER_DASH) / 2
+
+
+def _between_dashes(value: int | Fraction, left: float, width: float, size: float) -> _Spot:
+    length = (width - _wide(value, size)) / 2 - size * (_BESIDE + _AFTER_DASH)
+    starts = (left + size * _BESIDE, left + width - size * _BESIDE - length)
+    return [(x, length) for x in starts if length >= size * _DASH], left + width / 2
+
+
+def _wide(value: int | Fraction, size: float) -> float:
+    return size * _LETTER * len(_to_a_tenth(value))
 
 
 def _to_a_tenth(value: int | Fraction) -> str:
@@ -137,10 +169,10 @@ def _to_a_tenth(value: int | Fraction) -> str:
 
 def _categories(chart: BarChart, ground: _Ground) -> Iterator[Label]:
     for place, name in enumerate(chart.categories):
-        under = ground.start(place) + ground.bar * ground.bars / 2
         for line, words in enumerate(_wrapped(name, ground.slot, ground.size)):
             y = ground.floor - ground.size * 1.2 * (line + 1)
-            yield Label(max(under, ground.size * _LETTER * len(words) / 2), y, words, ground.size)
+            middle = max(ground.middle(place), ground.size * _LETTER * len(words) / 2)
+            yield Label(middle, y, words, ground.size)
 
 
 def _label_lines(chart: BarChart, width: float, size: float) -> int:

@@ -7,15 +7,27 @@ from html import escape
 
 from app.documents.chart import BarChart
 from app.documents.ink.plot import plotted
-from app.documents.ink.shapes import INK, LINE, Bar, Label, Plot, Stroke
+from app.documents.ink.shapes import INK, LINE, SEAL_RED, Bar, Label, Plot, Stroke
 
 
-def svg(chart: BarChart, font: str, width: float, height: float, *, size: float = 10, ink: str = INK) -> str:
-    """Return a chart as SVG, `width` by `height`, its words in the family `font` and the colour `ink`."""
+def svg(
+    chart: BarChart,
+    font: str,
+    width: float,
+    height: float,
+    *,
+    size: float = 10,
+    ink: str = INK,
+    first: str = SEAL_RED,
+) -> str:
+    """Return a chart as SVG, `width` by `height`, its words in the family `font` and the colour `ink`.
+
+    The bars of its first series are filled with the colour `first`.
+    """
     plot = plotted(chart, width, height, size)
     body = "".join(
         (
-            *(_bar(bar, plot, ink) for bar in plot.bars),
+            *(_bar(bar, plot, ink, first if bar.fill == SEAL_RED else bar.fill) for bar in plot.bars),
             *(_stroke(stroke, plot, ink) for stroke in plot.strokes),
             *(_label(label, plot, font, ink) for label in plot.labels),
         )
@@ -26,7 +38,7 @@ def svg(chart: BarChart, font: str, width: float, height: float, *, size: float 
     )
 
 
-def _bar(bar: Bar, plot: Plot, ink: str) -> str:
+def _bar(bar: Bar, plot: Plot, ink: str, fill: str) -> str:
     top = plot.height - bar.y - bar.height
     stripes = "".join(
         f'<path d="M{bar.x:.2f} {plot.height - y:.2f}h{bar.width:.2f}" stroke="{ink}" stroke-width="0.7"/>'
@@ -34,7 +46,7 @@ def _bar(bar: Bar, plot: Plot, ink: str) -> str:
     )
     return (
         f'<rect x="{bar.x:.2f}" y="{top:.2f}" width="{bar.width:.2f}" height="{bar.height:.2f}"'
-        f' fill="{bar.fill}" stroke="{ink}" stroke-width="0.5"/>{stripes}'
+        f' fill="{fill}" stroke="{ink}" stroke-width="0.5"/>{stripes}'
     )
 
 

@@ -16,9 +16,12 @@ def list_place(known: ExemplarDraft, order: NameOrder) -> ListPlace:
 
     A collective goes by its name read from left to right, a household by the name it ends with.
     """
-    collective = known.recipient is Recipient.COLLECTIVE
-    name = text_sort_key(known.name) if collective else sort_key(known.name, order)
-    return known.recipient.order, name, namesake_place(known.birth_year)
+    return known.recipient.order, name_place(known, order), namesake_place(known.birth_year)
+
+
+def name_place(known: ExemplarDraft, order: NameOrder = NameOrder.FAMILY_THEN_MIDDLE) -> str:
+    """Return what puts names in order: the whole name of a collective, of everybody else the given name first."""
+    return text_sort_key(known.name) if known.recipient is Recipient.COLLECTIVE else sort_key(known.name, order)
 
 
 def namesake_place(birth_year: int | None) -> int:

@@ -161,6 +161,50 @@ FIELDS: Final[Mapping[str, str]] = {
     "struck_reason": "Lý do gạch bỏ",
 }
 
+OWN_FIELDS: Final[Mapping[tuple[str, str], str]] = {
+    ("agency", "facts"): "Thông tin cơ quan",
+    ("award_entry", "number"): "Số vào sổ",
+    ("decision", "facts"): "Trong quyết định",
+    ("decision", "subject"): "Trích yếu",
+    ("instrument", "title"): "Tên văn bản",
+    ("letter", "name"): "Tên tệp",
+    ("outgoing", "subject"): "Trích yếu",
+    ("plan", "subject"): "Tên kế hoạch",
+}
+"""What a field is called in one table where that is not what others call it."""
+
+POINTS_AT: Final[Mapping[str, str]] = {
+    "collective_id": "exemplar",
+    "line_id": "decision_line",
+    "other_id": "exemplar",
+    "predecessor_id": "decision",
+}
+"""The tables of the rows that fields point at under another name."""
+
+FACTS: Final[Mapping[str, str]] = {
+    "name": "Tên",
+    "heading": "Tên trên văn bản",
+    "parent": "Cơ quan cấp trên",
+    "symbol": "Ký hiệu",
+    "place": "Địa danh",
+    "council": "Hội đồng",
+    "office": "Đơn vị soạn thảo",
+    "authority": "Thẩm quyền",
+    "form": "Hình thức khen thưởng",
+    "list_title": "Tên danh sách",
+    "purpose": "Thành tích",
+    "fund": "Nguồn kinh phí",
+    "grounds": "Căn cứ",
+    "replaces": "Thay thế",
+    "implementers": "Chịu trách nhiệm thi hành",
+    "recipients": "Nơi nhận",
+    "copies_to": "Gửi để báo cáo",
+    "archive": "Nơi lưu",
+    "signer": "Người ký",
+    "lines": "Danh sách",
+}
+"""What is told of the facts a row keeps together, in this order; the others stand in fields or rows of their own."""
+
 FLAGS: Final = frozenset({"approved", "new_discovery", "original", "is_new", "gone", "shared", "is_ground"})
 
 

@@ -7,10 +7,10 @@ from sqlalchemy import ColumnElement, Integer, column, func, literal_column, sel
 from sqlalchemy.orm import Session
 
 from app.domain.calendar.period import Span
+from app.domain.decisions.list_order import name_place
 from app.domain.exemplars.doubles import named_alike
 from app.domain.exemplars.exemplar import Commendation, CommendationDraft, Exemplar, ExemplarDraft, NoSuchExemplar
 from app.domain.exemplars.striking import NoSuchCommendation
-from app.domain.language.names import sort_key
 from app.domain.language.text import comparable, fold, toned
 from app.domain.nominations.nomination import NominationState
 from app.domain.units.agency import Level
@@ -188,7 +188,7 @@ def _fill(row: ExemplarRow, draft: ExemplarDraft) -> None:
     row.name, row.recipient, row.unit_id, row.gender = draft.name, draft.recipient, draft.unit, draft.gender
     row.birth_year, row.post, row.address = draft.birth_year, draft.post, draft.address
     row.field_of_work = draft.field_of_work
-    row.same_name, row.named_alike, row.sort_key = comparable(draft.name), named_alike(draft.name), sort_key(draft.name)
+    row.same_name, row.named_alike, row.sort_key = comparable(draft.name), named_alike(draft.name), name_place(draft)
     sought = " ".join((draft.name, draft.post, draft.address))
     row.folded, row.toned = fold(sought), toned(sought)
 

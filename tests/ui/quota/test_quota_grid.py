@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -19,6 +20,7 @@ from tests.ui.drivers import type_text, words_in_sight
 from tests.ui.quota.driver import DIEN_BIEN, DOI_CAN, TRUC_BACH, QuotaDriver
 from ui.place import Place
 from ui.quota.sheet_view import SheetView
+from ui.quota.unit_heads import room_for
 
 JANUARY = "01/2021"
 
@@ -199,6 +201,35 @@ def test_the_grid_is_printed_exactly_as_it_is_narrowed(of_the_quarter: QuotaDriv
     assert DIEN_BIEN in paper
     assert "Quý I/2021" in paper
     assert TRUC_BACH not in paper
+
+
+@pytest.mark.parametrize("width", [1160, 1700])
+def test_nothing_is_scrolled_and_no_name_wraps_where_there_is_room(quota: QuotaDriver, width: int) -> None:
+    quota.screen.resize(width, 660)
+    sheet = quota.screen.sheet
+    quota.qtbot.waitUntil(lambda: abs(sheet.width() - width) < 60)
+    quota.qtbot.waitUntil(lambda: not sheet.horizontalScrollBar().isVisible())
+    assert sheet.verticalHeader().width() >= max(room_for(line) for line in sheet.lines)
+
+
+def test_a_sheet_too_narrow_for_its_months_keeps_their_figures_whole(quota: QuotaDriver) -> None:
+    wide = [quota.screen.sheet.columnWidth(month) for month in range(8)]
+    quota.screen.resize(800, 660)
+    sheet = quota.screen.sheet
+    quota.qtbot.waitUntil(sheet.horizontalScrollBar().isVisible)
+    assert all(70 <= sheet.columnWidth(month) <= wide[month] for month in range(8))
+
+
+def test_sums_stand_at_the_right_under_their_titles(quota: QuotaDriver) -> None:
+    model = quota.screen.sheet.model()
+    titles = {
+        model.headerData(at, Qt.Orientation.Horizontal): model.headerData(
+            at, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
+        )
+        for at in range(model.columnCount())
+    }
+    to_right = {title for title, alignment in titles.items() if alignment and alignment & Qt.AlignmentFlag.AlignRight}
+    assert to_right == {"Nhận/giao", "Thiếu"}
 
 
 def test_the_sheet_keeps_the_rules_of_qt(of_the_quarter: QuotaDriver, qtmodeltester: ModelTester) -> None:
