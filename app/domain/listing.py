@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Generic, TypeAlias, TypeVar
 
 from app.domain.calendar.dates import short_date
-from app.domain.language.numbers import decimal, grouped, padded, percent
+from app.domain.language.numbers import decimal, grouped, hundredths, padded, percent
 
 T = TypeVar("T")
 
@@ -30,7 +30,7 @@ class Figures(Enum):
     PLAIN = "1975"
     GROUPED = "1.000.000"
     PADDED = "08"
-    DECIMAL = "8,5"
+    DECIMAL = "8,50"
     PERCENT = "88,89%"
 
 
@@ -83,6 +83,6 @@ _NUMBERS: dict[Figures, Callable[..., str]] = {
     Figures.PLAIN: _plain,
     Figures.GROUPED: grouped,
     Figures.PADDED: padded,
-    Figures.DECIMAL: lambda number: decimal(Fraction(number)),
+    Figures.DECIMAL: lambda number: hundredths(Fraction(number)),
     Figures.PERCENT: lambda share: percent(share.numerator, share.denominator),
 }

@@ -75,7 +75,7 @@ def test_days_moments_and_numbers_are_real_ones(path: Path) -> None:
 
 def test_numbers_are_written_as_the_list_writes_them(path: Path) -> None:
     formats = [cell.number_format for cell in sheet_of(path, ROW)[HEADS + 1]]
-    assert formats == ["dd/mm/yyyy", "@", "0", "#,##0", "[=0]0;00", "General", "0.00%", "dd/mm/yyyy hh:mm"]
+    assert formats == ["dd/mm/yyyy", "@", "0", "#,##0", "[=0]0;00", "#,##0.00", "0.00%", "dd/mm/yyyy hh:mm"]
 
 
 def test_every_row_keeps_its_own_values_though_cells_are_used_again(path: Path) -> None:

@@ -16,7 +16,7 @@ from app.domain.listing import Figures, Value, written
         (1975, Figures.PLAIN, "1975"),
         (1_490_000, Figures.GROUPED, "1.490.000"),
         (8, Figures.PADDED, "08"),
-        (Fraction(17, 2), Figures.DECIMAL, "8,5"),
+        (Fraction(17, 2), Figures.DECIMAL, "8,50"),
         (Fraction(17, 2), Figures.PLAIN, "8,5"),
         (Fraction(8, 9), Figures.PERCENT, "88,89%"),
         (date(2021, 3, 5), Figures.PLAIN, "05/03/2021"),

@@ -186,6 +186,7 @@ def _articles(window: MainWindow) -> ArticlesScreen:
 def _list(window: MainWindow) -> None:
     for manual in window.findChildren(HelpWindow):
         manual.close()
+    window.activateWindow()
     screen = _articles(window)
     screen.seek()
     screen.bar.ask_for(None)
@@ -228,7 +229,9 @@ def _asked_for_a_reason(window: MainWindow) -> None:
 
 
 def _empty_form(window: MainWindow) -> None:
-    _articles(window).begin()
+    screen = _articles(window)
+    screen.begin()
+    screen.forms.logging.forget()
 
 
 def _filled_form(window: MainWindow) -> None:
@@ -256,6 +259,7 @@ def _refused_form(window: MainWindow) -> None:
     form.fields.unit.put("phuong nao do")
     form.fields.received.put("31/02/2021")
     form.fields.words.put("một nghìn")
+    form.fields.edited.emit()
     form.submit.click()
 
 

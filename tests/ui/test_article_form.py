@@ -1,14 +1,15 @@
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
-from app.domain.articles.contest import Eligibility
+from app.domain.articles.contest import Author, Eligibility
 from app.domain.articles.judging import Mark
 from app.office import Office
 from tests.builders import an_exemplar
 from tests.ui.conftest import LAMP, TEACHER
 from tests.ui.drivers import ArticlesDriver, compose, type_text
+from ui.articles.authors_box import AuthorsBox
 
 
 def test_an_article_is_logged_by_keyboard_alone(articles: ArticlesDriver, office: Office) -> None:
@@ -262,3 +263,21 @@ def test_the_second_author_without_a_name_is_where_the_cursor_goes(articles: Art
     articles.submit()
     line = QApplication.focusWidget()
     assert line is articles.form.fields.authors.names[1]
+
+
+def test_one_of_several_authors_is_taken_off_and_the_others_stay(articles: ArticlesDriver) -> None:
+    articles.begin()
+    authors = articles.form.fields.authors
+    authors.put((Author("Nguyễn Thị Hoa"), Author("Trần Văn Dũng"), Author("Lê Mai Loan")))
+    _removal(authors, 2).click()
+    assert [author.name for author in authors.authors] == ["Nguyễn Thị Hoa", "Lê Mai Loan"]
+    assert authors.names[1].hasFocus()
+    assert articles.form.fields.is_begun
+    _removal(authors, 1).click()
+    assert [author.name for author in authors.authors] == ["Lê Mai Loan"]
+    assert not _removal(authors, 1).isVisible()
+
+
+def _removal(authors: AuthorsBox, number: int) -> QPushButton:
+    buttons = authors.findChildren(QPushButton)
+    return next(one for one in reversed(buttons) if one.accessibleName() == f"Bỏ tác giả {number}")

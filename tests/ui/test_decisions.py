@@ -219,16 +219,16 @@ def test_what_is_done_most_with_a_decision_stands_apart_from_its_end(decisions: 
     assert {Act.CANCEL, Act.REPLACE, Act.GIVE_UP} <= set(GROUPS[-1][1])
 
 
-def test_while_the_number_is_asked_for_the_one_primary_button_is_the_one_that_issues(
+def test_while_the_number_is_asked_for_the_one_strong_button_is_the_one_that_issues(
     decisions: DecisionsDriver,
 ) -> None:
     decisions.draft()
     pane = decisions.screen.decisions.pane
-    assert _primary(pane) == ["Ghi số, ngày ký…"]
+    assert _strong(pane) == ["Ghi số, ngày ký…"]
     decisions.press("Ghi số, ngày ký…")
-    assert _primary(pane) == ["Ban hành"]
+    assert _strong(pane) == ["Ban hành"]
     decisions.press("Thôi")
-    assert _primary(pane) == ["Ghi số, ngày ký…"]
+    assert _strong(pane) == ["Ghi số, ngày ký…"]
 
 
 def test_a_list_of_recipients_scrolls_with_its_decision_alone(issued: DecisionsDriver) -> None:
@@ -236,6 +236,6 @@ def test_a_list_of_recipients_scrolls_with_its_decision_alone(issued: DecisionsD
     assert table.verticalScrollBar().maximum() == 0
 
 
-def _primary(pane: DecisionPane) -> list[str]:
-    buttons = pane.findChildren(QPushButton, "primary")
+def _strong(pane: DecisionPane) -> list[str]:
+    buttons = pane.findChildren(QPushButton, "strong")
     return [button.text() for button in buttons if button.isVisible()]

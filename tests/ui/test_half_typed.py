@@ -78,6 +78,22 @@ def test_an_article_half_typed_is_there_next_time_to_the_last_field(
     assert form.said.words == "Bài đang nhập dở, chưa ghi vào sổ. Mời nhập tiếp."
 
 
+def test_what_cannot_be_right_of_an_article_half_typed_is_said_when_it_is_opened_again(
+    window: WindowDriver, again: Callable[[], WindowDriver]
+) -> None:
+    half_type(window)
+    fields = window.articles().form.fields
+    fields.received.put("31/02/2021")
+    fields.unit.put_pick(None)
+    fields.unit.put("phuong nao do")
+    close(window)
+    form = again().articles().form
+    form.begin()
+    unit, day = form.fields.complaints
+    assert unit.startswith("Không có đơn vị “phuong nao do”")
+    assert day.startswith("Không có ngày 31/02/2021.")
+
+
 def test_an_article_of_which_only_its_words_are_typed_is_there_next_time(
     window: WindowDriver, again: Callable[[], WindowDriver]
 ) -> None:

@@ -64,7 +64,7 @@ def test_article_after_article_is_marked_without_the_mouse(sheet: SheetDriver, o
     sheet.judge(JUDGE)
     sheet.points("25", "27,5", "18", "19")
     sheet.points("20", "20", "15", "15")
-    assert sheet.given() == ["89,5", "70", "chưa chấm"]
+    assert sheet.given() == ["89,50", "70,00", "chưa chấm"]
     assert office.judging.marks(1) == (Mark(JUDGE, (Fraction(25), Fraction(55, 2), Fraction(18), Fraction(19))),)
     assert sheet.page.table.current.title == "Bài ba"
 
@@ -92,7 +92,7 @@ def test_the_total_alone_may_be_entered(sheet: SheetDriver) -> None:
     sheet.page.total_only.editor.click()  # type: ignore[attr-defined]
     sheet.judge(JUDGE)
     sheet.points("88,5")
-    assert sheet.given()[0] == "88,5"
+    assert sheet.given()[0] == "88,50"
 
 
 def test_another_judge_begins_with_an_empty_sheet_and_the_mean_is_shown(sheet: SheetDriver) -> None:
@@ -101,7 +101,7 @@ def test_another_judge_begins_with_an_empty_sheet_and_the_mean_is_shown(sheet: S
     sheet.judge("Lê Thị Xét")
     assert sheet.given()[0] == "chưa chấm"
     sheet.points("25", "25", "20", "15")
-    assert rows_of(sheet.page.table)[0][3:] == ("85", "2", "82,5")
+    assert rows_of(sheet.page.table)[0][3:] == ("85,00", "2", "82,50")
 
 
 def test_only_what_a_judge_has_not_marked_may_be_listed(sheet: SheetDriver) -> None:

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.domain.outgoing.outgoing import OutgoingDraft, Sending
+from app.domain.outgoing.outgoing import OutgoingDraft, Sending, state_of
 from app.domain.papers.document_kind import DocumentKind
 from app.office import Office
 from tests.ui.decisions_driver import OutgoingDriver
+from ui.decisions.wording import series_words
 
 PDF = b"%PDF-1.7 as printed"
 
@@ -40,6 +41,20 @@ def test_the_form_says_what_the_number_does_before_it_is_given(kept: OutgoingDri
     assert form.said.words == "Số 07 đã cấp. Số kế tiếp là 08."
     kept.fill(form.number, "5")
     assert form.said.words.startswith("Số 05 còn bỏ trống")
+
+
+def test_the_next_number_stands_under_the_list_and_the_numbers_left_out_behind_the_numbering(
+    kept: OutgoingDriver,
+) -> None:
+    assert kept.half.list.counted == "1 văn bản đi. Số kế tiếp: 08/BC-SXD"
+    kept.press("Cách đánh số…")
+    assert kept.half.numbering.so_far == "Dãy BC-SXD: số kế tiếp 08, chưa ghi số 01-06."
+
+
+def test_of_many_numbers_left_out_the_last_are_named_and_the_others_counted() -> None:
+    assert series_words(state_of("BC-SXD", range(2, 20, 2))) == (
+        "Dãy BC-SXD: số kế tiếp 19, chưa ghi số 07, 09, 11, 13, 15, 17 và 3 khoảng trước đó."
+    )
 
 
 def test_each_reason_stands_beside_its_field(kept: OutgoingDriver, tmp_path: Path) -> None:

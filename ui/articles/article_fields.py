@@ -64,6 +64,8 @@ class ArticleFields(FormSheet):
         self.score = self.with_field("score", TextField("Điểm", "không chấm phiếu"))
         self._known_score: Fraction | None = None
         self.received.line.editingFinished.connect(self._write_day_in_full)
+        self.unit.read_with(self._known_unit)
+        self.score.read_with(self._given_score)
         self._lay_out()
         self.clear()
 
@@ -176,7 +178,7 @@ class ArticleFields(FormSheet):
             ((self.authors, 12),),
             ((self.unit, 6), (self.received, 3), (self.words, 3)),
             ((self.subject, 6), (self.subject_address, 6)),
-            ((self.exemplars, 7), (self.files, 5)),
+            ((self.exemplars, 6), (self.files, 6)),
             ((self.form, 4), (self.published_in, 8)),
             ((self.original, 5), (self.approved, 3), (self.new_discovery, 4)),
             ((self.note, 9), (self.score, 3)),

@@ -12,6 +12,7 @@ from ui.kit.signs import Sign
 KINDS: Final = f"Tệp bài viết ({' '.join(f'*{ending}' for ending in ENDINGS)})"
 
 _LONGEST, _END = 34, 12
+LONGEST_ON_FORM: Final = 42
 
 Lines: TypeAlias = tuple[tuple[Sign, str], ...]
 """Sentences, each with the shape of its state."""
@@ -34,6 +35,6 @@ def twins(files: Iterable[Attachment]) -> Lines:
     return tuple((Sign.SHORT, words) for words in twins_words(files))
 
 
-def shortened(name: str) -> str:
-    """Return a name as long as a line of the form has room for, its ending in sight."""
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - _END - 1]}…{name[-_END:]}"
+def shortened(name: str, longest: int = _LONGEST) -> str:
+    """Return a name as long as a line has room for, its ending in sight."""
+    return name if len(name) <= longest else f"{name[: longest - _END - 1]}…{name[-_END:]}"

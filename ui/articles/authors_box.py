@@ -12,14 +12,17 @@ from app.domain.articles.contest import Author
 from app.domain.errors import Refusal
 from app.domain.language.numbers import read_whole_number
 from ui.desk import attempt
+from ui.kit.fields import refused
+from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.rows_field import RowsField
 from ui.kit.typed_line import TypedLine
 from ui.kit.wrong_mark import mark_wrong
 
 _HEADINGS: Final = ("Họ và tên", "Điện thoại", "Địa chỉ", "Đơn vị công tác", "Năm sinh")
-_WIDTHS: Final = (22, 15, 22, 20, 9)
+_WIDTHS: Final = (166, 118, 188, 176, 64)
 """Shares of the row's width."""
+_REMOVAL_WIDTH: Final = 28
 _Row = tuple[QLineEdit, ...]
 
 
@@ -32,6 +35,7 @@ class AuthorsBox(RowsField):
     def __init__(self, grown: Callable[[QWidget], None]) -> None:
         self._grown = grown
         self._rows: list[_Row] = []
+        self._removals: list[QPushButton] = []
         self._refused: QLineEdit | None = None
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +61,12 @@ class AuthorsBox(RowsField):
     def so_far(self) -> tuple[Author, ...]:
         """The authors as typed, a year that cannot be read left out; nothing is said."""
         return tuple(_author(row, attempt(partial(_year, row), lambda _: None)) for row in self._typed_rows)
+
+    def weigh(self) -> None:
+        """Say which year of birth cannot be read; a name still missing is said when the form is given."""
+        if self._refused not in self.names:
+            self.complain("")
+            self.complain(refused(lambda: [self._author(row) for row in self._typed_rows]))
 
     @property
     def first(self) -> QLineEdit:
@@ -110,10 +120,25 @@ class AuthorsBox(RowsField):
     def _make_room(self, authors: int) -> None:
         self._refused = None
         while len(self._rows) > max(1, authors):
-            for line in self._rows.pop():
-                line.deleteLater()
+            for part in (*self._rows.pop(), self._removals.pop()):
+                part.deleteLater()
         while len(self._rows) < max(1, authors):
             self._add_row()
+        self._offer_removal()
+
+    def _take_off(self, at: int) -> None:
+        """Take an author off; the cursor comes to the one who then stands there, or to the last."""
+        left = self.kept()
+        del left[at]
+        self.complain("")
+        self.restore(left)
+        self.names[min(at, len(left) - 1)].setFocus()
+        self.edited.emit()
+
+    def _offer_removal(self) -> None:
+        """Let an author be taken off while there are several."""
+        for button in self._removals:
+            button.setVisible(len(self._rows) > 1)
 
     def _lay_out(self, box: QWidget) -> None:
         for place, (heading, share) in enumerate(zip(_HEADINGS, _WIDTHS, strict=True)):
@@ -138,11 +163,25 @@ class AuthorsBox(RowsField):
             self._grid.addWidget(line, number, place)
             line.show()
             self._grown(line)
+        self._hear_typing(row[-1])
+        removal = self._removal(number)
+        self._grid.addWidget(removal, number, len(_HEADINGS))
         if self._rows:
-            for part, following in pairwise((self._rows[-1][-1], *row, self._more)):
+            for part, following in pairwise((self._removals[-1], *row, removal, self._more)):
                 QWidget.setTabOrder(part, following)
         self._rows.append(row)
+        self._removals.append(removal)
+        self._offer_removal()
         return row[0]
+
+    def _removal(self, number: int) -> QPushButton:
+        button = QPushButton(icon("x"), "", self.editor)
+        button.setObjectName("plain")
+        button.setFixedWidth(_REMOVAL_WIDTH)
+        button.setAccessibleName(f"Bỏ tác giả {number}")
+        button.setToolTip(button.accessibleName())
+        button.clicked.connect(lambda _: self._take_off(number - 1))
+        return button
 
 
 def _author(row: _Row, born: int | None) -> Author:

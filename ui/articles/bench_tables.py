@@ -13,21 +13,14 @@ from ui.kit.record_table import RecordTable
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LINES: Final[tuple[Column[BenchLine], ...]] = (
     Column("Hạng", lambda line: line.rank, 64, least=56, alignment=_RIGHT, figures=Figures.GROUPED),
-    Column(
-        "Điểm",
-        score_of,
-        96,
-        least=88,
-        alignment=_RIGHT,
-        figures=Figures.DECIMAL,
-    ),
-    Column("Tên bài", lambda line: line.candidate.title, 220, stretch=3, least=144),
-    Column("Tác giả", lambda line: line.candidate.authors, 160, stretch=1, least=96),
-    Column("Đơn vị", lambda line: line.candidate.unit, 176, stretch=1, least=112),
-    Column("Kết quả", lambda line: FATES[line.fate][1], 144, least=136, sign=lambda line: FATES[line.fate][0]),
+    Column("Điểm", score_of, 96, least=88, alignment=_RIGHT, figures=Figures.DECIMAL),
+    Column("Tên bài", lambda line: line.candidate.title, 240, stretch=4, least=176),
+    Column("Tác giả", lambda line: line.candidate.authors, 160, stretch=1, spare=True),
+    Column("Đơn vị", lambda line: line.candidate.unit, 224, stretch=2, least=160),
+    Column("Kết quả", lambda line: FATES[line.fate][1], 136, least=128, sign=lambda line: FATES[line.fate][0]),
 )
 _SHARES: Final[tuple[Column[UnitShare], ...]] = (
-    Column("Đơn vị", lambda share: share.unit, 208, stretch=1, least=144),
+    Column("Đơn vị", lambda share: share.unit, 224, stretch=1, least=144),
     Column("Gửi", lambda share: share.sent, 64, least=56, alignment=_RIGHT, figures=Figures.GROUPED),
     Column("Dự thi", lambda share: share.entries, 72, least=64, alignment=_RIGHT, figures=Figures.GROUPED),
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.articles.attached_words import KINDS, Lines, shortened
+from ui.articles.attached_words import KINDS, LONGEST_ON_FORM, Lines, shortened
 from ui.kit.fields import Field
 from ui.kit.file_question import FileQuestion
 from ui.kit.icons import icon
@@ -82,7 +82,7 @@ class FilesField(Field):
             self._list.addWidget(self._row(path))
 
     def _row(self, path: Path) -> QPushButton:
-        button = QPushButton(icon("x"), shortened(path.name))
+        button = QPushButton(icon("x"), shortened(path.name, LONGEST_ON_FORM))
         button.setObjectName("link")
         button.setToolTip(f"Không đính kèm {path}")
         button.setAccessibleName(f"Không đính kèm {path.name}")

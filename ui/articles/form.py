@@ -20,10 +20,8 @@ from ui.kit.pick import Pick
 from ui.kit.signs import Sign
 
 _PAUSE_MS: Final = 150
-_FIELDS_WIDTH: Final = 840
-_CHECK_WIDTH: Final = 320
-_MOST: Final = 100
-"""The share of the width the fields take before any is left over."""
+_FIELDS_WIDTH: Final = 920
+_CHECK_WIDTH: Final = 280
 _WAITING: Final = "Khi nhập, từng điểm chưa đúng thể lệ hiện ra ở đây, kèm việc cần làm."
 
 Failings = Callable[[ArticleDraft], Sequence[Failing]]
@@ -46,7 +44,7 @@ class ArticleForm(FormPage):
         self._article: Article | None = None
         self._undo = QPushButton()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._lay_out(more=(self._undo,), beside=self._check_card())
+        self._lay_out(more=(self._undo,), beside=self._check_card(), width=_FIELDS_WIDTH)
         self._connect()
 
     def hold_against(self, failings: Failings, rules: ContestRules, day: date) -> None:
@@ -59,7 +57,7 @@ class ArticleForm(FormPage):
         self._name("Ghi bài viết", "Ghi bài viết", "Xóa phần đã nhập")
         self._check()
         if self.unfinished:
-            self.tell(Sign.WAITING, "Bài đang nhập dở, chưa ghi vào sổ. Mời nhập tiếp.")
+            self.tell(None, "Bài đang nhập dở, chưa ghi vào sổ. Mời nhập tiếp.")
         self.fields.title.setFocus()
 
     def correct(self, article: Article, unit: Pick[int], exemplars: Sequence[Pick[int]]) -> None:

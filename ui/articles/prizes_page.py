@@ -91,12 +91,12 @@ class PrizesPage(QWidget):
 
     def _columns(self) -> tuple[Column[PrizeLine], ...]:
         return (
-            Column("Giải", lambda line: line.prize.draft.name, 176, least=152),
-            Column("Cuộc thi", self._contest, 168, least=128),
-            Column("Tên bài", lambda line: line.title, 200, stretch=3, least=144),
+            Column("Giải", lambda line: line.prize.draft.name, 192, stretch=1, least=152),
+            Column("Cuộc thi", self._contest, 136, stretch=1, least=128),
+            Column("Tên bài", lambda line: line.title, 240, stretch=3, least=144),
             Column("Tác giả", lambda line: line.authors, 184, stretch=1, least=152),
-            Column("Đơn vị", lambda line: line.unit, 168, stretch=1, least=112),
-            Column("Văn bản trao giải", lambda line: paper_said(line.prize.draft), 248, least=236),
+            Column("Đơn vị", lambda line: line.unit, 208, stretch=2, least=112),
+            Column("Văn bản trao giải", lambda line: paper_said(line.prize.draft), 236, spare=True),
             Column("Tiền thưởng", _money, 112, least=108, alignment=_RIGHT, figures=Figures.GROUPED),
         )
 

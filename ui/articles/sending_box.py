@@ -31,7 +31,7 @@ class SendingBox(QFrame):
         self.issued = SignLabel(wraps=True)
         self.issued.hide()
         self._letter = QPushButton()
-        self._letter.setObjectName("primary")
+        self._letter.setObjectName("strong")
         self.sheet.end_with(self._letter)
         self._list = QPushButton("In riêng danh sách")
         self._leave = QPushButton("Thôi")

@@ -27,7 +27,9 @@ from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
 _PAUSE_MS: Final = 150
-_SIDE: Final = 328
+_SIDE, _WIDE_SIDE = 328, 480
+"""The least and the most the units' shares take of the width."""
+_HEADING_HEIGHT: Final = 32
 _COUNT_WIDTH: Final = 128
 
 
@@ -173,10 +175,13 @@ class ShortlistPage(QWidget):
         shares = QVBoxLayout(self._shares_card)
         shares.setContentsMargins(0, 0, 0, 0)
         shares.setSpacing(8)
-        shares.addWidget(label("Cân đối giữa các đơn vị", "section"))
+        heading = label("Cân đối giữa các đơn vị", "section")
+        heading.setFixedHeight(_HEADING_HEIGHT)
+        shares.addWidget(heading)
         shares.addWidget(self.shares, 1)
         self._side = QStackedWidget()
-        self._side.setFixedWidth(_SIDE)
+        self._side.setMinimumWidth(_SIDE)
+        self._side.setMaximumWidth(_WIDE_SIDE)
         for side in (self._shares_card, self.sending.box):
             self._side.addWidget(side)
         tables = QWidget()
@@ -187,8 +192,8 @@ class ShortlistPage(QWidget):
         ranked.setSpacing(8)
         ranked.addWidget(self.box)
         ranked.addWidget(self.table, 1)
-        row.addLayout(ranked, 1)
-        row.addWidget(self._side)
+        row.addLayout(ranked, 5)
+        row.addWidget(self._side, 2)
         self._body.addWidget(tables)
         self._body.addWidget(self._none)
         column = QVBoxLayout(self)

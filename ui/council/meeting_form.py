@@ -22,7 +22,7 @@ from ui.kit.form_page import FormPage
 from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
 
-_WIDTH = 920
+_WIDTH = 1120
 _TELLERS = ("Tổ trưởng Tổ kiểm phiếu", "Thành viên (thư ký Tổ kiểm phiếu)", "Thành viên khác của Tổ kiểm phiếu")
 _APART = ";"
 """Stands between the names of several tellers in the last field."""
@@ -50,7 +50,7 @@ class MeetingForm(FormPage):
         field = self.fields.with_field
         self.held = field("held", DateField("Ngày họp"))
         self.place = field("place", TextField("Nơi họp"))
-        self.purpose = field("purpose", TextField("Việc bỏ phiếu", "ví dụ: công nhận điển hình tiên tiến năm 2024"))
+        self.purpose = field("purpose", TextField("Việc bỏ phiếu", "ví dụ: công nhận điển hình tiên tiến"))
         self.chair = field("chair", TextField("Người chủ trì"))
         self.secretary = field("secretary", TextField("Thư ký"))
         self.tellers = tuple(

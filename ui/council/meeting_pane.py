@@ -98,7 +98,7 @@ class MeetingPane(SidePane):
         if shown.tally is not None:
             self.results.show_tally(shown.tally.facts)
         self._offer(offered(shown))
-        self._name_primary(shown)
+        self._name_next_step(shown)
 
     def say(self, sign: Sign, words: str) -> None:
         """Say what came of the last thing done."""
@@ -154,11 +154,11 @@ class MeetingPane(SidePane):
         for number, words in enumerate(words for words in self._buttons if words in offered):
             self._grid.addWidget(self._buttons[words], *divmod(number, 2))
 
-    def _name_primary(self, shown: MeetingShown) -> None:
-        """Dress the one button of the next step as the primary one."""
+    def _name_next_step(self, shown: MeetingShown) -> None:
+        """Dress the one button of the next step as the strong one; the primary one is the desk's."""
         wanted = next_step(shown)
         for words, button in self._buttons.items():
-            button.setObjectName("primary" if words == wanted else "")
+            button.setObjectName("strong" if words == wanted else "")
             button.style().unpolish(button)
             button.style().polish(button)
 

@@ -120,10 +120,13 @@ class DecisionPane(SidePane):
         for words, acts in self._groups:
             words.setVisible(bool(words.text()) and not set(acts).isdisjoint(self.offered))
 
-    def _name_primary(self) -> None:
-        """Dress the next step as the primary button, until the box that takes it stands open with its own."""
+    def _name_next_step(self) -> None:
+        """Dress the next step as the strong button, until the box that takes it stands open with its own.
+
+        The primary button is the desk's.
+        """
         button = self._buttons[Act.ISSUE]
-        button.setObjectName("" if self.issuing.isVisibleTo(self) else "primary")
+        button.setObjectName("" if self.issuing.isVisibleTo(self) else "strong")
         button.style().unpolish(button)
         button.style().polish(button)
 
@@ -135,7 +138,7 @@ class DecisionPane(SidePane):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
-            self._name_primary()
+            self._name_next_step()
         return super().eventFilter(watched, event)
 
     def _acts(self) -> QVBoxLayout:
@@ -150,9 +153,9 @@ class DecisionPane(SidePane):
         return column
 
     def _lay_out(self) -> None:
-        self.issuing.do.setObjectName("primary")
+        self.issuing.do.setObjectName("strong")
         self.issuing.installEventFilter(self)
-        self._name_primary()
+        self._name_next_step()
         for part in (self._title, self._state, self._money, self._caution):
             self.column.addWidget(part)
         self.column.addLayout(self._acts())

@@ -25,6 +25,8 @@ from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
 from ui.kit.ticked_list import TickedList
 
+_WIDTH: Final = 1280
+"""As wide as whoever is proposed and what for take in one line."""
 _USUAL: Final = "để trống: theo mẫu của cơ quan"
 _DIRECT: Final = "Khen thưởng ngay khi phát hiện, không qua bỏ phiếu (thủ tục đơn giản)"
 _NO_FORM: Final = ("", "Không kèm hình thức khen thưởng")
@@ -196,7 +198,7 @@ class DraftForm(FormPage):
             (self.short_list,),
         )
         lay_in_rows(self.fields, rows)
-        self._lay_out(more=(self._undo,))
+        self._lay_out(more=(self._undo,), width=_WIDTH)
 
 
 def meeting_named(meeting: SealedMeeting) -> str:

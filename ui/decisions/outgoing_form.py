@@ -18,7 +18,6 @@ from ui.kit.fields import ChoiceField, DateField, NumberField, TextField
 from ui.kit.form_page import FormPage
 from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
-from ui.kit.signs import Sign
 
 SeriesOf = Callable[[DocumentKind, str, int], SeriesState | None]
 """Gives the series of a kind of paper of an issuer, the office's own where it is empty, in a year."""
@@ -93,7 +92,7 @@ class OutgoingForm(FormPage):
         self.said.setVisible(series is not None)
         if series is not None:
             words = f"{series_words(series)} Để trống số thì lấy số kế tiếp."
-            self.said.show_state(*(number_words(number, series) if number else (Sign.WAITING, words)))
+            self.said.show_state(*(number_words(number, series) if number else (None, words)))
 
     def _give(self) -> None:
         self.fields.clear_complaints()

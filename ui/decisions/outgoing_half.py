@@ -41,6 +41,7 @@ class OutgoingHalf(QWidget):
         lines = self._desk.attempt(lambda: outgoing.of_year(year)) or ()
         series = self._desk.attempt(lambda: outgoing.series(year)) or ()
         self.list.show_lines(tuple(filter(self.bar.takes, reversed(lines))), series)
+        self.numbering.show_series(series)
 
     def seek(self) -> None:
         """Go to the filter box."""

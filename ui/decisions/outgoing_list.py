@@ -1,4 +1,4 @@
-"""The outgoing papers of a year, how far each series of numbers has come, and what to say where there is none."""
+"""The outgoing papers of a year, the next number of each series, and what to say where there is none."""
 
 from typing import Final
 
@@ -8,7 +8,7 @@ from app.domain.language.numbers import grouped
 from app.domain.listing import Page
 from app.domain.outgoing.outgoing import Outgoing, SeriesState
 from ui.decisions.outgoing_bar import BEGIN, OutgoingBar
-from ui.decisions.wording import series_words
+from ui.decisions.wording import next_numbers
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.record_model import Column, RecordModel
@@ -40,8 +40,7 @@ class OutgoingList(QWidget):
         self.table = RecordTable(
             RecordModel(_COLUMNS, lambda line: line.id, lambda line: bool(line.ended)), "Sổ đăng ký văn bản đi"
         )
-        self._count = label("", "small")
-        self._series = label("", "small", wraps=True)
+        self._count = label("", "small", wraps=True)
         self._none = EmptyState("", "")
         self.table.narrowed_by(bar)
         self._widen = self._none.offer("Bỏ mọi điều kiện lọc", bar.widen)
@@ -54,20 +53,18 @@ class OutgoingList(QWidget):
         column.setSpacing(8)
         column.addWidget(self._body, 1)
         column.addWidget(self._count)
-        column.addWidget(self._series)
 
     @property
-    def series(self) -> str:
-        """How far each series has come, in words."""
-        return self._series.text()
+    def counted(self) -> str:
+        """How many papers there are, and the number that comes next in each series, in words."""
+        return self._count.text()
 
     def show_lines(self, lines: tuple[Outgoing, ...], series: tuple[SeriesState, ...]) -> None:
-        """Show these lines where the list stood, and the series of their year."""
+        """Show these lines where the list stood, and what number comes next in the series of their year."""
         self.table.ask_again(lambda _after, _size: Page(lines, None))
         self._body.setCurrentWidget(self.table if lines else self._none)
-        self._count.setText(f"{grouped(len(lines))} văn bản đi")
-        self._series.setText("\n".join(map(series_words, series)))
-        self._series.setVisible(bool(series))
+        count = f"{grouped(len(lines))} văn bản đi"
+        self._count.setText(f"{count}. {next_numbers(series)}" if series else count)
         if not lines:
             self._say_none()
 

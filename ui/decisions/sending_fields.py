@@ -16,7 +16,7 @@ class SendingFields:
 
     def __init__(self, sheet: FormSheet) -> None:
         self.copies = sheet.with_field("copies", NumberField("Số lượng bản"))
-        self.handed_over = sheet.with_field("handed_over", DateField("Ngày chuyển"))
+        self.handed_over = sheet.with_field("handed_over", DateField("Ngày chuyển", "ví dụ 5/3/21"))
         self.receipt = sheet.with_field("receipt", TextField("Ký nhận"))
         self.note = sheet.with_field("note", TextField("Ghi chú"))
 

@@ -1,15 +1,19 @@
-"""Where it is settled, before the first number of a year, how numbers are given from that year on."""
+"""How far the numbers of a year have come, and how they are given from a year on: settled before its first number."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from app.domain.outgoing.outgoing import SeriesState
 from app.wording import sentence
+from ui.decisions.wording import series_words
 from ui.desk import attempt
 from ui.kit.ask_box import AskBox
 from ui.kit.fields import ChoiceField, NumberField
 from ui.kit.labels import label
 
 _TOLD = "Chưa đặt thì mỗi loại văn bản một dãy số riêng. Không đổi được khi năm đó đã có văn bản được cấp số."
-_WIDTH = 560
+_WIDTH = 840
 
 
 class SeriesBox(AskBox):
@@ -23,9 +27,20 @@ class SeriesBox(AskBox):
         self.year = self.with_field("year", NumberField("Từ năm"))
         ways = ((False, "Mỗi loại văn bản một dãy số riêng"), (True, "Mọi loại văn bản chung một dãy số"))
         self.way = self.with_field("shared", ChoiceField("Cách đánh số", ways))
+        self._so_far = label("", "small", wraps=True)
         self.setMaximumWidth(_WIDTH)
-        self.lay_out(label(_TOLD, "note", wraps=True), self.year, self.way)
+        self.lay_out(self._so_far, label(_TOLD, "note", wraps=True), self.year, self.way)
         self.given.connect(self._give)
+
+    @property
+    def so_far(self) -> str:
+        """How far each series of the year looked at has come, in words."""
+        return self._so_far.text()
+
+    def show_series(self, series: Sequence[SeriesState]) -> None:
+        """Say how far the series of the year looked at have come, with the numbers left out."""
+        self._so_far.setText("\n".join(map(series_words, series)))
+        self._so_far.setVisible(bool(series))
 
     def ask(self, next_year: int) -> None:
         """Ask from which year on; next year unless told."""

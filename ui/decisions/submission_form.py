@@ -24,7 +24,6 @@ from ui.kit.form_page import FormPage
 from ui.kit.form_rows import lay_in_rows
 from ui.kit.form_sheet import FormSheet
 from ui.kit.pick import Suggest
-from ui.kit.signs import Sign
 
 Levels: TypeAlias = tuple[tuple[Level, str], ...]
 
@@ -129,7 +128,7 @@ class SubmissionForm(FormPage):
         series = self._sources.series(self.to.value, day.year)
         self.said.setVisible(series is not None)
         if series is not None:
-            self.said.show_state(*(number_words(number, series) if number else (Sign.WAITING, series_words(series))))
+            self.said.show_state(*(number_words(number, series) if number else (None, series_words(series))))
 
     def _give(self) -> None:
         self.fields.clear_complaints()

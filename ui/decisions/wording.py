@@ -1,6 +1,6 @@
 """The words of the desk of decisions: where a decision stands, what it is for, what a number does in its series."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from app.domain.calendar.dates import short_date
@@ -74,9 +74,15 @@ def _so_far(series: SeriesState) -> str:
     return f"dãy {series.series} trong sổ {f'mới đến số {padded(last)}' if last else 'chưa có số nào'}"
 
 
+def next_numbers(series: Sequence[SeriesState]) -> str:
+    """Say the number that comes next in each series: "Số kế tiếp: 206/BC-UBND, 2155/QĐ-UBND"."""
+    return f"Số kế tiếp: {', '.join(f'{padded(one.next_number)}/{one.series}' for one in series)}"
+
+
 def series_words(series: SeriesState) -> str:
     """Say how far a series has come: the number that comes next, and the last of those left out."""
     shown = gaps_in_words(series.gaps[-_MOST_GAPS:])
-    before = "…, " if len(series.gaps) > _MOST_GAPS else ""
-    left_out = f"chưa ghi số {before}{shown}" if shown else "ghi đủ các số trước"
+    more = len(series.gaps) - _MOST_GAPS
+    before = f" và {grouped(more)} khoảng trước đó" if more > 0 else ""
+    left_out = f"chưa ghi số {shown}{before}" if shown else "ghi đủ các số trước"
     return f"Dãy {series.series}: số kế tiếp {padded(series.next_number)}, {left_out}."

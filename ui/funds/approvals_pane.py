@@ -16,7 +16,7 @@ from ui.kit.record_table import RecordTable
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS: Final[tuple[Column[Approval], ...]] = (
-    Column("Văn bản", lambda one: one.draft.paper, 136, stretch=1, least=120),
+    Column("Văn bản", lambda one: one.draft.paper, 136, stretch=1),
     Column("Ngày", lambda one: one.draft.day, 112),
     Column("Loại", lambda one: one.draft.kind.label, 128, least=124),
     Column("Số tiền", lambda one: one.draft.change, 116, least=112, alignment=_RIGHT, figures=Figures.GROUPED),

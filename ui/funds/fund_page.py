@@ -32,7 +32,7 @@ _YEARS: Final = 10
 """How many years back funds are looked into; one year ahead may have been approved already."""
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS: Final[tuple[Column[Spending], ...]] = (
-    Column("Số, ký hiệu", lambda one: one.reference, 136, least=128),
+    Column("Số, ký hiệu", lambda one: one.reference, 144),
     Column("Ngày", day_of, 136, sign=lambda one: Sign.MET if one.day else Sign.WAITING),
     Column("Trích yếu", lambda one: about(one.subject), 160, stretch=1, least=136),
     Column("Số lượng", lambda one: one.recipients, 96, least=88, alignment=_RIGHT, figures=Figures.GROUPED, spare=True),
@@ -195,8 +195,8 @@ class FundPage(QWidget):
         spent.addWidget(self._body, 1)
         lists = QHBoxLayout()
         lists.setSpacing(16)
-        lists.addWidget(self.approvals, 1)
-        lists.addLayout(spent, 1)
+        lists.addWidget(self.approvals, 10)
+        lists.addLayout(spent, 11)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -3,7 +3,7 @@
 Reading a field raises the office's own refusal of what was typed, so that the sentence is the same everywhere.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, Generic, TypeVar
 
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.calendar.dates import read_date, short_date
+from app.domain.errors import Refusal
 from app.domain.language.numbers import read_whole_number
+from app.wording import sentence
 from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
@@ -32,15 +34,27 @@ _BREATH, _ICON_BREATH = 2, 4
 """What Qt leaves free beside the words of a drop-down list, and beside their icon."""
 
 
+def refused(read: Callable[[], object]) -> str:
+    """Return the sentence of what `read` refuses; empty where it refuses nothing."""
+    try:
+        read()
+    except Refusal as no:
+        return sentence(no)
+    return ""
+
+
 class Field(QWidget):
     """A caption above an editor, and under it, when there is one, the complaint with its ■."""
 
     edited = Signal()
     """The clerk changed what stands here."""
+    typed = Signal()
+    """The clerk left a line in which something was typed."""
 
     def __init__(self, caption: str, editor: QWidget, *, captioned: bool = True) -> None:
         super().__init__()
         self.editor = editor
+        self._lines: list[TypedLine] = []
         editor.setAccessibleName(caption)
         self._complaint = SignLabel("complaint", wraps=True)
         self._complaint.hide()
@@ -61,18 +75,30 @@ class Field(QWidget):
     def restore(self, kept: Any) -> None:
         """Put back what `kept` gave."""
 
+    def weigh(self) -> None:
+        """Say at once what cannot be right of what stands here; nothing of what is still empty."""
+
     @property
     def complaint(self) -> str:
         """The sentence standing beside the field, empty when there is none."""
         return self.editor.accessibleDescription()
 
     def complain(self, sentence: str) -> None:
-        """Put a sentence beside the field; an empty one takes the complaint away."""
+        """Put a sentence beside the field; an empty one takes the complaint away.
+
+        What was typed until then is answered: it is not weighed again when the cursor goes to another field.
+        """
+        for line in self._lines:
+            line.answered()
         if sentence == self.complaint:
             return
         self._complaint.show_state(Sign.LATE, sentence)
         self._complaint.setVisible(bool(sentence))
         mark_wrong(self.editor, sentence)
+
+    def _hear_typing(self, line: TypedLine) -> None:
+        self._lines.append(line)
+        line.typed.connect(self.typed)
 
 
 class TextField(Field):
@@ -81,7 +107,16 @@ class TextField(Field):
     def __init__(self, caption: str, hint: str = "", *, captioned: bool = True) -> None:
         self.line = TypedLine(placeholderText=hint)
         super().__init__(caption, self.line, captioned=captioned)
+        self._read: Callable[[], object] = lambda: None
         self.line.textEdited.connect(self.edited)
+        self._hear_typing(self.line)
+
+    def read_with(self, read: Callable[[], object]) -> None:
+        """Have what stands here weighed by `read`, which raises what is refused of it."""
+        self._read = read
+
+    def weigh(self) -> None:
+        self.complain(refused(self._read) if self.text.strip() else "")
 
     @property
     def text(self) -> str:
@@ -105,6 +140,7 @@ class DateField(TextField):
 
     def __init__(self, caption: str, hint: str = "ngày/tháng/năm, ví dụ 5/3/21", *, captioned: bool = True) -> None:
         super().__init__(caption, hint, captioned=captioned)
+        self.read_with(self.day)
 
     def day(self) -> date:
         """Return the day; raises what `read_date` refuses."""
@@ -117,6 +153,10 @@ class DateField(TextField):
 
 class NumberField(TextField):
     """A whole number, or nothing."""
+
+    def __init__(self, caption: str, hint: str = "", *, captioned: bool = True) -> None:
+        super().__init__(caption, hint, captioned=captioned)
+        self.read_with(self.number)
 
     def number(self) -> int | None:
         """Return the number, None where nothing is typed; raises what `read_whole_number` refuses."""

@@ -58,7 +58,7 @@ class FormPage(QWidget):
         """Show why the office refused, beside its field."""
         self.fields.complain(refusal)
 
-    def tell(self, sign: Sign, words: str) -> None:
+    def tell(self, sign: Sign | None, words: str) -> None:
         """Say something of the form as a whole."""
         self.said.show_state(sign, words)
         self.said.show()

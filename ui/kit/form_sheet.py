@@ -56,6 +56,7 @@ class FormSheet(QWidget):
         """Make a field part of the form under the name refusals call it by, and return it."""
         self._fields[name] = field
         field.edited.connect(self.edited)
+        field.typed.connect(field.weigh)
         self.go_through(field)
         return field
 
@@ -64,10 +65,12 @@ class FormSheet(QWidget):
         return {name: field.kept() for name, field in self._fields.items()}
 
     def restore(self, kept: Mapping[str, Any]) -> None:
-        """Put back what `kept` gave; a field it does not know stays as it is."""
-        for name, field in self._fields.items():
-            if kept.get(name) is not None:
-                field.restore(kept[name])
+        """Put back what `kept` gave and say what cannot be right of it; a field it does not know stays as it is."""
+        put_back = [(field, kept[name]) for name, field in self._fields.items() if kept.get(name) is not None]
+        for field, text in put_back:
+            field.restore(text)
+        for field, _ in put_back:
+            field.weigh()
         self.edited.emit()
 
     def go_through(self, part: QWidget) -> None:

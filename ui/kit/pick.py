@@ -71,6 +71,10 @@ class PickField(TextField, Generic[V]):
         super().restore(kept)
         self.settle()
 
+    def weigh(self) -> None:
+        self.settle()
+        super().weigh()
+
     def settle(self) -> None:
         """Take what is typed for the thing it names in full, or for the only thing it can mean."""
         if self._pick or not self.text.strip():

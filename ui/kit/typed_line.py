@@ -3,7 +3,7 @@
 A file is no text: one dropped on what is typed in goes to whatever around it takes files.
 """
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -23,6 +23,27 @@ class TypedLine(QLineEdit):
 
     Otherwise what is typed over a suggestion would be put in front of it: 12 over 34 would be 1234.
     """
+
+    typed = Signal()
+    """The clerk typed something here and left the line, or pressed Enter."""
+
+    def __init__(self, text: str = "", *, placeholderText: str = "") -> None:  # noqa: N803
+        super().__init__(text, placeholderText=placeholderText)
+        self._changed = False
+        self.textEdited.connect(self._note_change)
+        self.editingFinished.connect(self._tell)
+
+    def answered(self) -> None:
+        """Take what was typed so far as spoken of already."""
+        self._changed = False
+
+    def _note_change(self) -> None:
+        self._changed = True
+
+    def _tell(self) -> None:
+        if self._changed:
+            self._changed = False
+            self.typed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)

@@ -18,8 +18,8 @@ from ui.reports.wording import CHOOSE_ISSUED, NONE_ISSUED, reported_words, repor
 
 _COLUMNS: Final[tuple[Column[Outgoing], ...]] = (
     Column("Số, ký hiệu", lambda line: line.reference, 136, least=96),
-    Column("Ngày", lambda line: line.day, 112),
-    Column("Kỳ, cách tính ngày", reported_words, 160, stretch=1, least=80),
+    Column("Ngày", lambda line: line.day, 112, spare=True),
+    Column("Kỳ, cách tính ngày", reported_words, 240, stretch=1, least=80),
 )
 
 

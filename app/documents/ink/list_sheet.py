@@ -39,7 +39,7 @@ _NUMBERS: Final = {
     Figures.PLAIN: "0",
     Figures.GROUPED: "#,##0",
     Figures.PADDED: "[=0]0;00",
-    Figures.DECIMAL: "General",
+    Figures.DECIMAL: "#,##0.00",
     Figures.PERCENT: "0.00%",
 }
 

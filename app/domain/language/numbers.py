@@ -115,10 +115,15 @@ def grouped(number: int) -> str:
 
 def decimal(value: Fraction) -> str:
     """Write an exact number to two decimals at most, a half going up: "8", "8,5", "8,33". ValueError below 0."""
+    return hundredths(value).rstrip("0").rstrip(",")
+
+
+def hundredths(value: Fraction) -> str:
+    """Write an exact number to two decimals, a half going up: "8,00", "8,50", "8,33". ValueError below 0."""
     if value < 0:
         raise ValueError(value)
-    whole, hundredths = divmod(int(value * 100 + Fraction(1, 2)), 100)
-    return f"{grouped(whole)},{hundredths:02}".rstrip("0").rstrip(",")
+    whole, rest = divmod(int(value * 100 + Fraction(1, 2)), 100)
+    return f"{grouped(whole)},{rest:02}"
 
 
 def percent(part: int, whole: int) -> str:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from app.domain.reports.overview import Chore
 from app.office import Office
@@ -42,6 +42,20 @@ def test_a_meeting_sealed_in_the_narrowed_list_stays_in_sight(council: CouncilDr
     council.screen.receive(Chore.BALLOTS_OPEN)
     assert council.meetings() == []
     assert not council.screen.pane.isVisible()
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1000, 2), (500, 1)])
+def test_members_stand_in_as_many_columns_as_there_is_room_for(
+    council: CouncilDriver, width: int, columns: int
+) -> None:
+    council.prepare("3/12/24", "", ())
+    box = council.screen.preparing.attendance
+    box.setParent(None)
+    council.qtbot.addWidget(box)
+    box.resize(width, 600)
+    box.show()
+    lefts = {one.mapTo(box, one.rect().topLeft()).x() for one in box.findChildren(QCheckBox) if one.isVisible()}
+    assert len(lefts) == columns
 
 
 def test_a_teller_who_is_away_is_refused_in_words(council: CouncilDriver) -> None:
