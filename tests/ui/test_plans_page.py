@@ -56,6 +56,13 @@ def plans(desk: Desk, qtbot: QtBot) -> PlansDriver:
     return PlansDriver(screen, qtbot)
 
 
+def test_the_clerk_can_be_led_to_a_plan_from_elsewhere(plans: PlansDriver, office: Office) -> None:
+    plans.screen.tabs.turn_to(plans.screen.units)
+    plans.screen.receive(office.plans.plan(PLAN))
+    assert plans.screen.tabs.page is plans.page
+    assert "190/KH-UBND" in plans.page.view.toPlainText()
+
+
 def test_a_plan_is_shown_whole(plans: PlansDriver) -> None:
     shown = plans.page.view.toPlainText()
     parts = ("190/KH-UBND", "Chỉ tiêu", "Căn cứ", "Tỷ lệ đồng ý cần đạt", "bo-phieu.ty-le", "Nơi nhận")

@@ -231,9 +231,12 @@ def test_the_yearly_statistics_are_shown_and_printed(reports: ReportsDriver) -> 
     assert reports.shows("0601.N")
 
 
-def test_a_plan_without_standards_of_its_own_says_so(reports: ReportsDriver) -> None:
+def test_a_plan_without_standards_of_its_own_says_so_and_leads_to_it(reports: ReportsDriver, qtbot: QtBot) -> None:
     reports.screen.turn_to(STANDARDS)
     assert reports.refuses("chưa có tiêu chuẩn của đơn vị")
+    with qtbot.waitSignal(reports.screen.sends) as sent:
+        reports.press("Mở kế hoạch")
+    assert sent.args == [Place.DIRECTORY, reports.screen.desk.plan]
 
 
 def test_the_articles_sent_up_are_chosen_at_their_own_desk(reports: ReportsDriver, qtbot: QtBot) -> None:

@@ -121,6 +121,7 @@ class AuthorsBox(RowsField):
         self._refused = None
         while len(self._rows) > max(1, authors):
             for part in (*self._rows.pop(), self._removals.pop()):
+                part.hide()
                 part.deleteLater()
         while len(self._rows) < max(1, authors):
             self._add_row()

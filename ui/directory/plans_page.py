@@ -53,10 +53,14 @@ class PlansPage(QWidget):
     def show_due(self, due: DueDate) -> None:
         """Show the plan being worked on, where it says that something is due."""
         if self._desk.plan:
-            self._pages.setCurrentIndex(0)
-            self.look()
-            self._show(self._desk.plan.code)
+            self.show_plan(self._desk.plan.code)
             self.view.mark(due.text)
+
+    def show_plan(self, code: str) -> None:
+        """Show a plan."""
+        self._pages.setCurrentIndex(0)
+        self.look()
+        self._show(code)
 
     @property
     def deeds(self) -> tuple[Deed, ...]:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.papers.letterhead import LetterheadPart
+from app.domain.plans.plan import Plan
 from app.domain.reports.overview import DueDate, Step
 from app.domain.topics import Topic
 from app.domain.units.unit import Unit
@@ -55,7 +56,7 @@ class DirectoryScreen(Screen):
         self._show(self.tabs.page)
 
     def receive(self, wanted: object) -> None:
-        """Show a unit, where a first step is taken, or where the plan worked on says that something is due."""
+        """Show a unit, a plan, where a first step is taken, or where the plan worked on says that something is due."""
         if isinstance(wanted, Unit):
             self.tabs.turn_to(self.units)
             self.units.receive(wanted)
@@ -63,6 +64,9 @@ class DirectoryScreen(Screen):
             self.tabs.turn_to(self.units)
         elif wanted is Step.SIGNER:
             self.tabs.turn_to(self.signers)
+        elif isinstance(wanted, Plan):
+            self.tabs.turn_to(self.plans)
+            self.plans.show_plan(wanted.code)
         elif isinstance(wanted, DueDate):
             self.tabs.turn_to(self.plans)
             self.plans.show_due(wanted)

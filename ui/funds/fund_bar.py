@@ -38,7 +38,7 @@ class FundBar(QWidget):
         painter.fillRect(bar, QColor(colours.sheet))
         spent, after = self._place(self._spent), self._place(self._spent + self._drafted)
         painter.fillRect(_part(bar, 0, spent), QColor(colours.accent))
-        painter.fillRect(_part(bar, spent, after), QBrush(QColor(colours.accent), Qt.BrushStyle.BDiagPattern))
+        painter.fillRect(_part(bar, spent, after), QBrush(QColor(colours.accent_ink), Qt.BrushStyle.BDiagPattern))
         painter.setPen(QPen(QColor(colours.edge)))
         painter.drawRect(bar)
         if self._whole > self._approved:

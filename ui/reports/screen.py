@@ -231,6 +231,7 @@ class ReportsScreen(Screen):
     def _connect(self) -> None:
         self.paper.edited.connect(self._turn)
         self.sent_up.leads.connect(self._send_up)
+        self.standards.leads.connect(lambda: self.sends.emit(Place.DIRECTORY, self.desk.plan))
         for sheet in self._sheets.values():
             sheet.edited.connect(self._edit)
         self.report.refused.connect(self._refuse)

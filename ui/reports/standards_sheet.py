@@ -1,6 +1,7 @@
 """The unit's own standards, as the plan holds them, under a number and a day."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.domain.papers.document_kind import DocumentKind
 from app.domain.plans.plan import Plan
@@ -13,8 +14,9 @@ _NOTE = "Lời văn của tiêu chuẩn sửa ở bàn Danh mục, mục Kế ho
 
 
 class StandardsSheet(PaperSheet):
-    """Nothing but the number and the day is typed here."""
+    """Nothing but the number and the day is typed here; `leads` the clerk to the plan, where the words are."""
 
+    leads = Signal()
     kind = DocumentKind.DECISION
 
     def __init__(self, desk: Desk) -> None:
@@ -28,7 +30,10 @@ class StandardsSheet(PaperSheet):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        go = QPushButton("Mở kế hoạch")
+        go.clicked.connect(lambda _: self.leads.emit())
         column.addWidget(label(_NOTE, "note", wraps=True))
+        column.addWidget(go, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
         column.addWidget(self.unplaced)
         column.addStretch()
