@@ -27,6 +27,7 @@ from ui.__main__ import settle
 from ui.articles.screen import ArticlesScreen
 from ui.background import Background
 from ui.desk import Desk
+from ui.front_door import FrontDoor
 from ui.habits import Habits
 from ui.main_window import MainWindow
 
@@ -208,3 +209,14 @@ def issued(decisions: DecisionsDriver) -> DecisionsDriver:
     decisions.submit()
     decisions.issue("15", "5/12/24")
     return decisions
+
+
+@pytest.fixture
+def door(qtbot: QtBot) -> Iterator[FrontDoor]:
+    """The way in, with no register opened yet."""
+    door = FrontDoor(Habits())
+    yield door
+    if door.window:
+        door.window.close()
+        door.window.deleteLater()
+    door.leave()

@@ -1,5 +1,4 @@
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,16 +34,6 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "ngoc" / "cai-dat"))
     (tmp_path / "ngoc").mkdir()
     return practice_register().parent
-
-
-@pytest.fixture
-def door(qtbot: QtBot) -> Iterator[FrontDoor]:
-    door = FrontDoor(Habits())
-    yield door
-    if door.window:
-        door.window.close()
-        door.window.deleteLater()
-    door.leave()
 
 
 def begin(door: FrontDoor) -> StartWindow:

@@ -2,7 +2,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -24,16 +23,6 @@ from ui.habits import Habits
 from ui.main_window import MainWindow
 from ui.start_window import StartWindow
 from ui.wording import READ_ONLY
-
-
-@pytest.fixture
-def door(qtbot: QtBot) -> Iterator[FrontDoor]:
-    door = FrontDoor(Habits())
-    yield door
-    if door.window:
-        door.window.close()
-        door.window.deleteLater()
-    door.leave()
 
 
 def start_of(door: FrontDoor) -> StartWindow:
