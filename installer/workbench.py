@@ -109,6 +109,8 @@ def _make_environment(bench: Workbench) -> None:
         package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
         debian.require([package], "tạo môi trường Python")
     say(f"Tạo môi trường chạy {bench.venv} …")
+    if bench.venv.is_symlink():
+        bench.venv.unlink()  # the environment it leads to is somebody else's: making ours there would empty it
     _run([sys.executable, "-I", "-m", "venv", "--clear", str(bench.venv)])
 
 

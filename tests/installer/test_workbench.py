@@ -48,6 +48,16 @@ def test_a_moved_house_is_not_taken_for_furnished(house: Workbench, furnished: W
     assert not is_furnished(house, DAILY)
 
 
+def test_an_environment_that_a_link_leads_to_is_left_alone(house: Workbench, tmp_path: Path) -> None:
+    theirs = tmp_path / "cua-nguoi-khac"
+    theirs.mkdir()
+    (theirs / "thu-vien").touch()
+    house.venv.symlink_to(theirs, target_is_directory=True)
+    furnish(house, DAILY)
+    assert [part.name for part in theirs.iterdir()] == ["thu-vien"]
+    assert run(house.command("chao")) == "xin chao"
+
+
 def test_a_package_whose_hash_differs_is_refused_and_the_next_attempt_starts_afresh(
     house: Workbench, pin: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
