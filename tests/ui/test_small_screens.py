@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from app.office import Office
 from tests.builders import an_article, an_author
@@ -184,3 +185,20 @@ def _scrolls(part: QWidget | None) -> bool:
 
 def _is_in(part: QWidget, inside: QRect) -> bool:
     return inside.contains(QRect(part.mapTo(part.window(), QPoint(0, 0)), part.size()))
+
+
+def test_a_bar_works_out_anew_where_its_parts_go_when_one_of_them_changes(qtbot: QtBot) -> None:
+    bar = QWidget()
+    qtbot.addWidget(bar)
+    row = FlowRow(bar)
+    buttons = [QPushButton("Nhập từ bảng tính…") for _ in range(3)]
+    for button in buttons:
+        row.add(button)
+    bar.resize(200, 400)
+    bar.show()
+    in_three = row.heightForWidth(200)
+    buttons[0].hide()
+    in_two = row.heightForWidth(200)
+    buttons[1].setMinimumHeight(80)
+    QApplication.processEvents()
+    assert in_two < in_three < row.heightForWidth(200)

@@ -35,11 +35,14 @@ class FlowRow(QLayout):
     """Lays parts from left to right, those with a share taking what is left over of their row.
 
     A row is as high as its highest part; the parts stand at its top, or at its foot where captions stand above some.
+    What was worked out stands until a part changes: Qt asks for it of every desk at every step of a layout.
     """
 
     def __init__(self, parent: QWidget | None = None, *, at_foot: bool = False, lowest: int = _LOWEST) -> None:
         """Make a row at least `lowest` pixels high; what is lower than that stands in its middle."""
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
+        self._sizes: dict[str, QSize] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(_SPACING)
         self._at_foot, self._lowest = at_foot, lowest
@@ -77,20 +80,41 @@ class FlowRow(QLayout):
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         return True
 
+    def invalidate(self) -> None:
+        """Forget what was worked out; Qt calls it when a part has changed."""
+        self._heights.clear()
+        self._sizes.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:  # noqa: N802
+        if width not in self._heights:
+            self._heights[width] = self._height_for(width)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        if "hint" not in self._sizes:
+            self._sizes["hint"] = self._in_one_row()
+        return self._sizes["hint"]
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        if "least" not in self._sizes:
+            self._sizes["least"] = self._narrowest()
+        return self._sizes["least"]
+
+    def _height_for(self, width: int) -> int:
         around = self.contentsMargins()
         rows = self._rows(width - around.left() - around.right())
         heights = [max(part.height(given) for part, given in row) for row in rows]
         return sum(heights) + self.spacing() * max(0, len(heights) - 1) + around.top() + around.bottom()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def _in_one_row(self) -> QSize:
         parts = self._in_sight()
         around = self.contentsMargins()
         wide = sum(part.width for part in parts) + self.spacing() * max(0, len(parts) - 1)
         wide += around.left() + around.right()
         return QSize(wide, self.heightForWidth(wide))
 
-    def minimumSize(self) -> QSize:  # noqa: N802
+    def _narrowest(self) -> QSize:
         parts = self._in_sight()
         widths = [part.item.minimumSize().width() for part in parts]
         least = QSize(max(widths, default=0), max((part.height(part.width) for part in parts), default=0))
