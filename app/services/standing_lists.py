@@ -19,16 +19,20 @@ from app.services.standings import Standings
 
 
 @dataclass(frozen=True, slots=True)
-class InWords:
-    """A standing with its answer in three or four words and a sentence for each of its reasons, in their order.
+class InALine:
+    """The answer in three or four words, and what keeps from the award in a line, nothing where it is earned."""
 
-    `wanting` is what keeps from the award in a line, nothing where it is earned.
-    """
+    conclusion: str
+    wanting: str
+
+
+@dataclass(frozen=True, slots=True)
+class InWords:
+    """A standing with its answer in three or four words and a sentence for each of its reasons, in their order."""
 
     standing: Standing
     conclusion: str
     sentences: tuple[str, ...]
-    wanting: str
 
 
 class StandingLists:
@@ -55,6 +59,10 @@ class StandingLists:
         judged = tuple(Judged(one.author, one.unit.name, one.standing) for one in found)
         return self._printed(plan, judged, authors=True)
 
+    def in_a_line(self, standings: Sequence[Standing], plan: Plan) -> tuple[InALine, ...]:
+        """Return each standing in a line, as a list has room for."""
+        return self._press.compose(_in_a_line, standings, plan)
+
     def in_words(self, standings: Sequence[Standing], plan: Plan) -> tuple[InWords, ...]:
         """Return each standing in words, as they are printed."""
         return self._press.compose(_in_words, standings, plan)
@@ -72,16 +80,12 @@ class StandingLists:
         return self._press.compose(compose, told)
 
 
+def _in_a_line(standings: Sequence[Standing], plan: Plan) -> tuple[InALine, ...]:
+    return tuple(InALine(conclusion(one), capital(wanting_in_words(one, plan))) for one in standings)
+
+
 def _in_words(standings: Sequence[Standing], plan: Plan) -> tuple[InWords, ...]:
-    return tuple(
-        InWords(
-            one,
-            conclusion(one),
-            tuple(map(capital, reasons_in_words(one, plan))),
-            capital(wanting_in_words(one, plan)),
-        )
-        for one in standings
-    )
+    return tuple(InWords(one, conclusion(one), tuple(map(capital, reasons_in_words(one, plan)))) for one in standings)
 
 
 def _readings(standard: AuthorStandard, plan: Plan) -> tuple[str, str]:

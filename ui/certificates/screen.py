@@ -41,10 +41,11 @@ class CertificatesScreen(Screen):
         self.tabs.add("Sổ phôi", self.blanks)
         self.tabs.add("Sổ khen thưởng", self.book)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
         self.tabs.turned.connect(self._show)
-        if not section:
+        if section:
+            column.setContentsMargins(0, 0, 0, 0)
+        else:
             column.setContentsMargins(24, 8, 24, 8)
             self._offer_way_back()
 

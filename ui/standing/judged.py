@@ -7,7 +7,7 @@ from enum import Enum
 from app.domain.language.text import finds, fold, has_tones, words_of
 from app.domain.reports.standing import Standing
 from app.domain.units.unit import Unit, UnitKind
-from app.services.standing_lists import InWords
+from app.services.standing_lists import InALine
 from app.services.standings import AuthorStanding, UnitStanding
 from ui.kit.signs import Sign
 
@@ -50,11 +50,11 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Somebody judged, with the answer in words; `otherwise` by the other reading."""
+    """Somebody judged, with the answer in a line; `otherwise` by the other reading."""
 
     one: Judged
-    told: InWords
-    otherwise: InWords | None = None
+    told: InALine
+    otherwise: InALine | None = None
 
 
 @dataclass(frozen=True, slots=True)

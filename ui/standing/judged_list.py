@@ -13,11 +13,11 @@ from ui.kit.record_table import RecordTable
 from ui.standing.judged import Judged, Shown, Whom, sign_of
 
 Tell = Callable[[tuple[Judged, ...]], tuple[Shown, ...]]
-"""Puts the answers of some of those judged in words."""
+"""Tells the answers of some of those judged in a line each."""
 
 
 class JudgedList(QWidget):
-    """One table for units, one for authors; only those scrolled to are put in words."""
+    """One table for units, one for authors; only those scrolled to are told, in a line each."""
 
     def __init__(self, tell: Tell) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class JudgedList(QWidget):
             lambda shown: shown.told.conclusion,
             184,
             least=180,
-            sign=lambda shown: sign_of(shown.told.standing),
+            sign=lambda shown: sign_of(shown.one.standing),
         )
         self._tables = {
             Whom.UNITS: _table(
@@ -48,7 +48,7 @@ class JudgedList(QWidget):
                         lambda shown: shown.otherwise.conclusion if shown.otherwise else "",
                         184,
                         least=180,
-                        sign=lambda shown: sign_of((shown.otherwise or shown.told).standing),
+                        sign=lambda shown: sign_of(shown.one.otherwise or shown.one.standing),
                     ),
                 ),
                 "Kết quả xét cá nhân tác giả",

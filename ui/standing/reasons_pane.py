@@ -13,7 +13,7 @@ from ui.kit.layouts import empty
 from ui.kit.side_pane import SidePane
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
-from ui.standing.judged import Judged, Shown, sign_of
+from ui.standing.judged import Judged, sign_of
 
 WIDTH: Final = 424
 
@@ -30,24 +30,26 @@ class ReasonsPane(SidePane):
         self.readings = ("", "")
         self._ticks: dict[str, QCheckBox] = {}
 
-    def show_reasons(self, shown: Shown, readings: tuple[str, str]) -> None:
-        """Show why; `readings` say how the plan reads an author's standard, and how else it could be read."""
-        one, (reading, other) = shown.one, readings
+    def show_reasons(self, one: Judged, told: tuple[InWords, ...], readings: tuple[str, str]) -> None:
+        """Show why, and where an author's standard can be read another way, what comes of that too.
+
+        `readings` say how the plan reads the standard, and how else it could be read.
+        """
+        (by_plan, *otherwise), (reading, other) = told, readings
         standing_on = next((text for text, box in self._ticks.items() if box.hasFocus()), None)
         self._ticks = {}
         empty(self.column)
-        self.told, self.readings = shown.told.sentences, readings
+        self.told, self.readings = by_plan.sentences, readings
         self._add(label(one.name, "section", wraps=True))
         beside = one.unit.kind.label if one.name == one.unit.name else one.unit.name
         self._add(label(beside, "note", wraps=True))
-        if shown.otherwise is None:
-            self._add_standing(one, shown.told)
-        else:
+        if otherwise:
             self._add_reading("Theo cách tính của kế hoạch", reading)
-            self._add_standing(one, shown.told)
+        self._add_standing(one, by_plan)
+        for alternative in otherwise:
             self._add(rule())
             self._add_reading("Nếu theo cách tính kia", other)
-            self._add_standing(one, shown.otherwise)
+            self._add_standing(one, alternative)
         self.column.addStretch()
         if standing_on in self._ticks:
             self._ticks[standing_on].setFocus()

@@ -122,17 +122,20 @@ class StandingScreen(Screen):
         plan, lists = self.desk.plan, self.desk.office.standing_lists
         if plan is None:
             return False
-        readings = self.desk.attempt(lambda: lists.readings(plan)) if shown.otherwise else None
-        self.pane.show_reasons(shown, readings or ("", ""))
-        return True
+        one = shown.one
+        told = self.desk.attempt(lambda: lists.in_words([one.standing, *filter(None, (one.otherwise,))], plan))
+        readings = self.desk.attempt(lambda: lists.readings(plan)) if one.otherwise else None
+        if told:
+            self.pane.show_reasons(one, told, readings or ("", ""))
+        return bool(told)
 
     def _tell(self, judged: tuple[Judged, ...]) -> tuple[Shown, ...]:
-        """Put answers in words, those by the other reading too."""
+        """Tell answers in a line each, those by the other reading too."""
         plan, lists = self.desk.plan, self.desk.office.standing_lists
         if plan is None:
             return ()
         otherwise = [one.otherwise for one in judged if one.otherwise]
-        told = iter(lists.in_words([*(one.standing for one in judged), *otherwise], plan))
+        told = iter(lists.in_a_line([*(one.standing for one in judged), *otherwise], plan))
         by_plan = [next(told) for _ in judged]
         return tuple(
             Shown(one, words, next(told) if one.otherwise else None) for one, words in zip(judged, by_plan, strict=True)
