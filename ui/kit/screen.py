@@ -71,6 +71,10 @@ class Screen(QWidget):
         lists = (one for one in self.findChildren(QTableView) if one.isVisibleTo(self) and not _on_a_form(one))
         return next(lists, None) or next(_ways_in(self), self)
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """No: a desk fills what height there is. Else the frame would measure all desks whenever one is gone to."""
+        return False
+
     def land(self) -> None:
         """Put the cursor where it lands on arrival."""
         self.landing.setFocus()
