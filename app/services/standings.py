@@ -71,7 +71,7 @@ class Standings:
         failed = failed_preconditions or {}
         with self._database.reading() as work:
             rows = tuple(GridsOfDay(work, rules, self._today()).rows(Matter.ARTICLES, rules.contest))
-            written_about = work.entries.exemplars_by_unit(work.plans.id(plan))
+            written_about = work.entries.exemplars_by_unit(work.plans.id(plan), rules.commendations)
             commended = work.exemplars.commended_within(rules.commendations)
         facts = (
             UnitFacts(
@@ -132,7 +132,7 @@ class Standings:
 def _author_facts(work: Work, plan: Plan) -> list[tuple[int, AuthorFacts]]:
     """Return what is known of each author, with the unit that sent the entries, in the plan's order of names."""
     number = work.plans.id(plan.code)
-    subjects = work.entries.exemplars_by_article(number)
+    subjects = work.entries.exemplars_by_article(number, plan.commendations)
     commended = work.exemplars.commended_within(plan.commendations)
     written: dict[tuple[str, int, int | None], list[AuthoredEntry]] = {}
     for entry in work.entries.authored(number):

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from app.paths import backups as kept
 from app.store.database import Database
-from app.store.opening import open_register
+from app.store.opening import create_register, open_register
 from tests.store.counted import counted_register
 from tests.store.stranger import Stranger
 from tests.toys import NOON, TOYS, create_toy_register
@@ -58,3 +59,12 @@ def stranger(counted: Path) -> Iterator[Stranger]:
     stranger = Stranger(counted)
     yield stranger
     stranger.leaves()
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> Iterator[Database]:
+    """A register of the office's own tables with nothing in it."""
+    create_register(tmp_path / "so.db")
+    database = open_register(tmp_path / "so.db", kept(tmp_path / "so.db"), actor="Lan", clock=lambda: NOON)
+    yield database
+    database.close()

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
+from math import ceil
 from typing import Final
 
-from PySide6.QtGui import QFontMetrics, QFontMetricsF
+from PySide6.QtGui import QFontMetricsF
 
 from app.domain.quotas.quota_sheet import SheetLine
 from ui.kit.figures import width_of
@@ -41,14 +42,13 @@ class Widths:
 
 def needs_of(lines: Sequence[SheetLine], titles: Sequence[int]) -> Needs:
     """Measure the lines of a sheet; `titles` are the widths the titles of the columns at the right need."""
-    totals: list[SheetLine] = []
-    units: list[SheetLine] = []
-    for line in lines:
-        (totals if line.unit is None else units).append(line)
-    longest = nlargest(_MEASURED, units, key=lambda line: len(line.unit.name if line.unit else ""))
+    totals = [line for line in lines if line.unit is None]
+    longest = nlargest(_MEASURED, lines, key=lambda line: len(line.unit.name) if line.unit else 0)
     names = max(map(room_for, (*totals, *longest)), default=0)
-    sums = tuple(max(title, _widest_of(column, lines)) for column, title in zip(SUMS, titles, strict=True))
-    return Needs(min(names, _WIDEST_NAMES), _widest_month(lines), sums)
+    # No line has more digits than one that adds up; the assessments are but a few.
+    telling = (*totals, *{line.assessment: line for line in lines}.values())
+    sums = tuple(max(title, _widest_of(column, telling)) for column, title in zip(SUMS, titles, strict=True))
+    return Needs(min(names, _WIDEST_NAMES), _widest_month(totals), sums)
 
 
 def shared(needs: Needs, room: int, months: int) -> Widths:
@@ -63,15 +63,14 @@ def shared(needs: Needs, room: int, months: int) -> Widths:
 
 
 def _widest_month(lines: Iterable[SheetLine]) -> int:
-    metrics = QFontMetrics(figures(strong=True))
-    # Of ten thousand cells most say the same: only those that differ are worded and measured.
-    cells = (cell for line in lines for cell in line.cells if cell.first == cell.last)
-    words = map(cell_words, {(cell.got, cell.minimum): cell for cell in cells}.values())
-    return max(_NARROWEST, SIGN_ROOM + 4 + max(map(metrics.horizontalAdvance, words), default=0))
+    words = [cell_words(cell) for line in lines for cell in line.cells]
+    return max(_NARROWEST, SIGN_ROOM + 4 + _widest(words))
 
 
 def _widest_of(column: Sum, lines: Iterable[SheetLine]) -> int:
+    return (BESIDE if column.to_right else SIGN_ROOM) + BESIDE + _widest(map(column.text, lines))
+
+
+def _widest(words: Iterable[str]) -> int:
     metrics = QFontMetricsF(figures(strong=True))
-    said = {column.text(line) for line in lines}
-    before = BESIDE if column.to_right else SIGN_ROOM
-    return before + BESIDE + round(max((width_of(words, metrics) for words in said), default=0) + 0.5)
+    return ceil(max((width_of(each, metrics) for each in words), default=0))

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.plans.obligation import Obligation
 
@@ -73,8 +74,7 @@ _ASSESSMENTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """What came in for one obligation's period: up to its due day, after it, and what cannot count.
 
     For exemplars only new ones with their achievements stated count (plan 190/KH-UBND of Ba Đình, III.3a);

@@ -122,22 +122,40 @@ class _Columns:
     """The months of a sheet, and what stands under them: what many lines share is worked out once."""
 
     def __init__(self, months: tuple[Period, ...]) -> None:
-        self.months = months
+        self._months = months
         self._at = {month: at for at, month in enumerate(months)}
         self._places: dict[Obligation, _Place] = {}
         self._unasked: dict[tuple[int, int], SheetCell] = {}
+        self._cells: dict[tuple[int, tuple[int, ...]], tuple[SheetCell, ...]] = {}
 
-    def place(self, obligation: Obligation) -> _Place:
-        """Return where an obligation stands among the months shown."""
+    def cells(self, row: GridRow) -> tuple[SheetCell, ...]:
+        """Return the cells of a row in order; rows that hold the very same lines and counts have the same."""
+        # The rows keep their lines alive, so that no other lines can come to have their identity.
+        alike = (id(row.lines), row.months)
+        cells = self._cells.get(alike)
+        if cells is None:
+            cells = self._cells[alike] = tuple(self._laid_out(row))
+        return cells
+
+    def _laid_out(self, row: GridRow) -> list[SheetCell]:
+        placed = [(line, self._place(line.obligation)) for line in row.lines]
+        cells = [place.cell(line) for line, place in placed if place.under]
+        # A month inside a quota that begins later counts there and has no cell.
+        asked = set[int]().union(*[place.covered for _, place in placed])
+        if len(asked) < len(row.months):
+            cells += [self._not_asked(at, got) for at, got in enumerate(row.months) if at not in asked]
+            cells.sort(key=lambda cell: cell.first)
+        return cells
+
+    def _place(self, obligation: Obligation) -> _Place:
         place = self._places.get(obligation)
         if place is None:
             place = self._places[obligation] = _Place(obligation, self._at)
         return place
 
-    def unasked(self, at: int, got: int) -> SheetCell:
-        """Return the cell of a month nothing was asked for in which so many came."""
+    def _not_asked(self, at: int, got: int) -> SheetCell:
         if (at, got) not in self._unasked:
-            self._unasked[at, got] = SheetCell(at, at, self.months[at], QuotaState.NO_QUOTA, got)
+            self._unasked[at, got] = SheetCell(at, at, self._months[at], QuotaState.NO_QUOTA, got)
         return self._unasked[at, got]
 
 
@@ -178,17 +196,8 @@ def _added_up(months: tuple[Period, ...], lines: Iterable[SheetLine]) -> Iterato
 
 
 def _line(columns: _Columns, row: GridRow) -> SheetLine:
-    summary = row.summary
-    placed = [(line, columns.place(line.obligation)) for line in row.lines]
-    cells = [place.cell(line) for line, place in placed if place.under]
-    # A month inside a quota that begins later counts there and has no cell.
-    asked = set[int]().union(*[place.covered for _, place in placed])
-    if len(asked) < len(row.months):
-        cells += [columns.unasked(at, got) for at, got in enumerate(row.months) if at not in asked]
-        cells.sort(key=lambda cell: cell.first)
-    return SheetLine(
-        row.unit, row.matter, 1, tuple(cells), summary.received, summary.owed, summary.missing, summary.assessment
-    )
+    of = row.summary
+    return SheetLine(row.unit, row.matter, 1, columns.cells(row), of.received, of.owed, of.missing, of.assessment)
 
 
 def _owed(line: QuotaLine, got: int, under: Sequence[int]) -> SheetCell:

@@ -40,7 +40,7 @@ class Awards:
                 func.count(_DECISION.distinct()),
                 func.sum(CommendationRow.amount),
             )
-            .where(*_standing(span))
+            .where(*given_in(span))
             .group_by(CommendationRow.level, CommendationRow.form)
         )
         rows = self._session.execute(counted).all()
@@ -50,16 +50,17 @@ class Awards:
     def by_class_and_kind(self, span: Span, level: Level) -> tuple[Granted, ...]:
         """Return what a level granted in `span`, counted by form, class of recipient and kind of merit."""
         told = (CommendationRow.form, CommendationRow.recipient_class, CommendationRow.kind)
-        granted = select(*told, func.count()).where(*_standing(span), CommendationRow.level == level)
+        granted = select(*told, func.count()).where(*given_in(span), CommendationRow.level == level)
         return tuple(Granted(*row) for row in self._session.execute(granted.group_by(*told)))
 
     def decisions(self, span: Span) -> Mapping[Level, int]:
         """Return, by level, how many decisions of `span` granted something; one may grant several forms."""
-        granting = select(CommendationRow.level, func.count(_DECISION.distinct())).where(*_standing(span))
+        granting = select(CommendationRow.level, func.count(_DECISION.distinct())).where(*given_in(span))
         return dict(self._session.execute(granting.group_by(CommendationRow.level)).all())
 
 
-def _standing(span: Span) -> tuple[ColumnElement[bool], ...]:
+def given_in(span: Span) -> tuple[ColumnElement[bool], ...]:
+    """Tell, in a query over commendations, that one stands and was decided in a span."""
     return CommendationRow.decided.between(span.first, span.last), CommendationRow.cancelled == ""
 
 

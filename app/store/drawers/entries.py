@@ -2,14 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.domain.articles.contest import Eligibility
 from app.domain.articles.shortlist import Candidate
+from app.domain.calendar.period import Span
+from app.store.drawers.awards import given_in
 from app.store.rows.articles import ArticleRow, AuthorRow, SubjectRow
+from app.store.rows.exemplars import CommendationRow
 from app.store.rows.office import UnitRow
+
+_ACCEPTED: Final = (ArticleRow.struck_on.is_(None), ArticleRow.eligibility == Eligibility.ELIGIBLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +38,13 @@ class Entries:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def exemplars_by_unit(self, plan: int) -> Mapping[int, frozenset[int]]:
-        """Return, by unit, the distinct exemplars its accepted entries are about."""
-        about = (
-            select(ArticleRow.unit_id, SubjectRow.exemplar_id)
-            .join(SubjectRow, SubjectRow.article_id == ArticleRow.id)
-            .where(*_accepted(plan), SubjectRow.gone.is_(False))
-        )
-        return _gathered(self._session.execute(about.distinct()))
+    def exemplars_by_unit(self, plan: int, commended: Span) -> Mapping[int, frozenset[int]]:
+        """Return, by unit, the distinct exemplars commended in a span its accepted entries are about."""
+        return _gathered(self._session.execute(_about(ArticleRow.unit_id, plan, commended)))
 
-    def exemplars_by_article(self, plan: int) -> Mapping[int, frozenset[int]]:
-        """Return, by accepted article, the exemplars it is about."""
-        about = (
-            select(ArticleRow.id, SubjectRow.exemplar_id)
-            .join(SubjectRow, SubjectRow.article_id == ArticleRow.id)
-            .where(*_accepted(plan), SubjectRow.gone.is_(False))
-        )
-        return _gathered(self._session.execute(about))
+    def exemplars_by_article(self, plan: int, commended: Span) -> Mapping[int, frozenset[int]]:
+        """Return, by accepted article, the exemplars commended in a span it is about."""
+        return _gathered(self._session.execute(_about(ArticleRow.id, plan, commended)))
 
     def authored(self, plan: int) -> tuple[AuthoredEntry, ...]:
         """Return every author's part in every accepted entry, by the author's name."""
@@ -63,7 +59,7 @@ class Entries:
                 ArticleRow.byline,
             )
             .join(ArticleRow, ArticleRow.id == AuthorRow.article_id)
-            .where(*_accepted(plan), AuthorRow.gone.is_(False))
+            .where(ArticleRow.plan_id == plan, *_ACCEPTED, AuthorRow.gone.is_(False))
             .order_by(AuthorRow.sort_key, AuthorRow.id)
         )
         return tuple(
@@ -82,16 +78,26 @@ class Entries:
         eligible = (
             select(ArticleRow.id, ArticleRow.title, ArticleRow.score, UnitRow.name, ArticleRow.byline)
             .join(UnitRow, UnitRow.id == ArticleRow.unit_id)
-            .where(*_accepted(plan))
+            .where(ArticleRow.plan_id == plan, *_ACCEPTED)
         )
         return tuple(Candidate(*row) for row in self._session.execute(eligible.order_by(ArticleRow.listed)))
 
 
-def _accepted(plan: int) -> tuple[ColumnElement[bool], ...]:
+def _about(owner: InstrumentedAttribute[int], plan: int, commended: Span) -> Select[int, int]:
+    """Select the distinct exemplars commended in a span, with whose accepted entries are about them.
+
+    The few commended lead to the entries: the sum keeps SQLite from going through all articles of the plan instead.
+    """
     return (
-        ArticleRow.plan_id == plan,
-        ArticleRow.struck_on.is_(None),
-        ArticleRow.eligibility == Eligibility.ELIGIBLE,
+        select(owner, SubjectRow.exemplar_id)
+        .join(SubjectRow, SubjectRow.article_id == ArticleRow.id)
+        .where(
+            SubjectRow.exemplar_id.in_(select(CommendationRow.exemplar_id).where(*given_in(commended))),
+            SubjectRow.gone.is_(False),
+            ArticleRow.plan_id + 0 == plan,
+            *_ACCEPTED,
+        )
+        .distinct()
     )
 
 

@@ -14,6 +14,7 @@ from app.domain.exemplars.striking import NoSuchCommendation
 from app.domain.language.text import comparable, fold, toned
 from app.domain.nominations.nomination import NominationState
 from app.domain.units.agency import Level
+from app.store.drawers.awards import given_in
 from app.store.drawers.search import question
 from app.store.rows.exemplars import CommendationRow, ExemplarRow, NominationRow, ProposalRow
 
@@ -114,9 +115,7 @@ class Exemplars:
 
     def commended_within(self, span: Span) -> Mapping[int, frozenset[Level]]:
         """Return, for each exemplar with a standing commendation decided in `span`, the levels that gave one."""
-        standing = select(CommendationRow.exemplar_id, CommendationRow.level).where(
-            CommendationRow.decided.between(span.first, span.last), CommendationRow.cancelled == ""
-        )
+        standing = select(CommendationRow.exemplar_id, CommendationRow.level).where(*given_in(span))
         levels: dict[int, set[Level]] = {}
         for exemplar, level in self._session.execute(standing.distinct()):
             levels.setdefault(exemplar, set()).add(level)

@@ -22,8 +22,6 @@ _ROWS: dict[Matter, type[ArticleRow] | type[NominationRow]] = {
     Matter.ARTICLES: ArticleRow,
     Matter.EXEMPLARS: NominationRow,
 }
-
-
 _ONE_DAY: Final = timedelta(days=1)
 _Column: TypeAlias = tuple[int, ...]
 """A figure of each unit, in the order the units were read."""
@@ -124,16 +122,17 @@ def _sum_of(columns: Sequence[_Column]) -> Iterable[int]:
 
 
 def _counting(plan: int, matter: Matter, spans: Sequence[Span]) -> Select[*tuple[Any, ...]]:
-    """Select a row for each unit: how many came in each span that count, then how many that do not.
+    """Select a row for each unit that sent any: how many came in each span that count, then how many that do not.
 
     Each is counted by itself within the index on unit, plan and `counts`: no row is sorted, and none is read.
     """
     row = _ROWS[matter]
-    of_unit = select(func.count()).where(row.unit_id == UnitRow.id, row.plan_id == plan)
+    sent = (row.unit_id == UnitRow.id, row.plan_id == plan)
+    of_unit = select(func.count()).where(*sent)
     counted = of_unit.where(row.counts.is_(True))
     uncounted = of_unit.where(row.counts.is_(False), row.struck_on.is_(None))
     each = [one.where(row.received.between(span.first, span.last)) for one in (counted, uncounted) for span in spans]
-    return select(UnitRow.id, *(one.scalar_subquery() for one in each))
+    return select(UnitRow.id, *(one.scalar_subquery() for one in each)).where(select(row.unit_id).where(*sent).exists())
 
 
 def _named(matter: Matter) -> Select[int, date, str, bool]:
