@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache, reduce
 from itertools import pairwise, repeat
+from json import loads
 from operator import add
 from typing import Any, Final, TypeAlias
 
@@ -23,7 +24,7 @@ _ROWS: dict[Matter, type[ArticleRow] | type[NominationRow]] = {
     Matter.EXEMPLARS: NominationRow,
 }
 _ONE_DAY: Final = timedelta(days=1)
-_Column: TypeAlias = tuple[int, ...]
+_Column: TypeAlias = Sequence[int]
 """A figure of each unit, in the order the units were read."""
 _Came: TypeAlias = Mapping[Span, _Column]
 _tally = lru_cache(maxsize=1024)(Tally)
@@ -44,10 +45,9 @@ class Receipts:
         Windows may overlap. All are counted by one statement, each day of the index once.
         """
         pieces = _pieces(windows)
-        came = self._session.execute(_counting(plan, matter, pieces)).all() if pieces else ()
-        if not came:
+        if not pieces:
             return tuple({} for _ in windows)
-        units, *columns = zip(*came, strict=True)
+        units, *columns = map(loads, self._session.execute(_counting(plan, matter, pieces)).one())
         counted = dict(zip(pieces, columns, strict=False))
         uncounted = dict(zip(pieces, columns[len(pieces) :], strict=True))
         return tuple(_added_up(units, counted, uncounted, span, due) for span, due in windows)
@@ -118,13 +118,14 @@ def _added_up(units: _Column, counted: _Came, uncounted: _Came, span: Span, due:
 
 
 def _sum_of(columns: Sequence[_Column]) -> Iterable[int]:
-    return reduce(lambda one, other: tuple(map(add, one, other)), columns) if columns else repeat(0)
+    return reduce(lambda one, other: list(map(add, one, other)), columns) if columns else repeat(0)
 
 
 def _counting(plan: int, matter: Matter, spans: Sequence[Span]) -> Select[*tuple[Any, ...]]:
-    """Select a row for each unit that sent any: how many came in each span that count, then how many that do not.
+    """Select, as JSON arrays, the units that sent any, how many came in each span that count, then how many do not.
 
-    Each is counted by itself within the index on unit, plan and `counts`: no row is sorted, and none is read.
+    Each is counted by itself within the index on unit, plan and `counts`: no row is sorted, and none is read. All are
+    handed over at once: between two rows SQLite would wait until the window's thread has done painting.
     """
     row = _ROWS[matter]
     sent = (row.unit_id == UnitRow.id, row.plan_id == plan)
@@ -132,7 +133,9 @@ def _counting(plan: int, matter: Matter, spans: Sequence[Span]) -> Select[*tuple
     counted = of_unit.where(row.counts.is_(True))
     uncounted = of_unit.where(row.counts.is_(False), row.struck_on.is_(None))
     each = [one.where(row.received.between(span.first, span.last)) for one in (counted, uncounted) for span in spans]
-    return select(UnitRow.id, *(one.scalar_subquery() for one in each)).where(select(row.unit_id).where(*sent).exists())
+    figures = (one.scalar_subquery() for one in each)
+    by_unit = select(UnitRow.id, *figures).where(select(row.unit_id).where(*sent).exists()).subquery()
+    return select(*(func.json_group_array(column) for column in by_unit.c))
 
 
 def _named(matter: Matter) -> Select[int, date, str, bool]:
