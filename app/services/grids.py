@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from itertools import compress
 from typing import TypeAlias
 
 from app.domain.calendar.period import Period, Span, months_touched
-from app.domain.plans.obligation import Alike, Obligation, bound_alike, owed_by
+from app.domain.plans.obligation import Alike, Obligation, OwedPeriod, bound_alike, owed_by, owed_periods
 from app.domain.plans.plan import Matter, Plan
 from app.domain.quotas.quota import QuotaLine, QuotaSummary, Tally, assess_all, sum_of, summarise
 from app.domain.quotas.quota_grid import GridRow, QuotaGrid, spread_over_months
@@ -23,9 +24,9 @@ class GridsOfDay:
     """A plan's grids at the end of one day, within one reading: units are read once, and each period counted once."""
 
     def __init__(self, work: Work, plan: Plan, as_of: date) -> None:
+        self._work = work
         self._plan = plan
         self._as_of = as_of
-        self._units = work.units.all()
         self._alike: dict[Matter, tuple[Alike, ...]] = {}
         self._received = {matter: _Received(work, plan, matter, as_of) for matter in Matter}
 
@@ -42,9 +43,10 @@ class GridsOfDay:
         """Return the rows of one matter, unit by unit, over the months a window touches."""
         months, received = months_touched(window), self._received[matter]
         # A surplus carried over comes from periods before those shown.
-        owed = self._owed(matter, window, None if self._plan.surplus_carries_over else window)
-        asked = [one for _, owed_alike in owed for one in owed_alike]
-        came = received.counted(months, asked)
+        within = None if self._plan.surplus_carries_over else window
+        # Counted before the units are read: one long step of SQLite's, taken while the window paints.
+        came = received.counted(months, self._asked(matter, within))
+        owed = self._owed(matter, window, within)
         rows: dict[int, GridRow] = {}
         for alike, owed_alike in owed:
             assessor = _Assessor(owed_alike, window, came, self._as_of, carries_over=self._plan.surplus_carries_over)
@@ -59,10 +61,19 @@ class GridsOfDay:
         window = self._plan.contest
         owed, months = self._owed(matter, window, window), months_touched(window)
         asked = spread_over_months((one, len(alike.units)) for alike, owed_alike in owed for one in owed_alike)
-        came = self._received[matter].counted(months, [one for _, owed_alike in owed for one in owed_alike])
+        came = self._received[matter].counted(months, self._asked(matter, window))
         known = [unit.id for alike, _ in owed for unit in alike.units]
         for month, tallies in zip(months, came.months, strict=True):
             yield month, sum([tallies.get(unit, _NOTHING).total for unit in known]), asked.get(month, _NONE)
+
+    @cached_property
+    def _units(self) -> tuple[Unit, ...]:
+        return self._work.units.all()
+
+    def _asked(self, matter: Matter, within: Span | None) -> Iterable[OwedPeriod]:
+        """Return every period for which the plan asks something of somebody, within a span or at all."""
+        rules = (rule for rule in self._plan.quotas if rule.matter is matter)
+        return (one for rule in rules for one in owed_periods(self._plan, rule, within))
 
     def _owed(self, matter: Matter, window: Span, within: Span | None) -> list[tuple[Alike, tuple[Obligation, ...]]]:
         """Return the units that exist within a window with what they owe within another."""
@@ -131,7 +142,7 @@ class _Received:
         self._known = Span(date.min, as_of)
         self._counted: dict[tuple[Span, date], Mapping[int, Tally]] = {}
 
-    def counted(self, months: Sequence[Period], owed: Iterable[Obligation]) -> _Came:
+    def counted(self, months: Sequence[Period], owed: Iterable[OwedPeriod]) -> _Came:
         """Return what came over months shown and for what is owed; in a month nothing is owed for all is in time."""
         asked = {one.period: one.due for one in owed}
         windows = {month: (month.span(), month.span().last) for month in months}
