@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextList,
+    QTextListFormat,
     QTextTable,
 )
 
@@ -21,6 +23,7 @@ _TABLE_MARGIN: Final = 8
 _CELL_PADDING: Final = 6
 _BULLET_APART: Final = 300
 """How wide the space after a bullet stands, in hundredths of the usual."""
+_AFTER_NUMBER: Final = ".\u00a0"
 _SIGNS: Final = (Sign.MET, Sign.SHORT, Sign.LATE, Sign.WAITING)
 
 
@@ -30,8 +33,8 @@ def lay_out_page(page: QTextDocument, palette: QPalette) -> None:
         if isinstance(frame, QTextTable):
             _lay_out_table(frame, palette)
     for block in _blocks(page):
-        if block.textList() is not None:
-            _set_apart(block)
+        if (points := block.textList()) is not None:
+            _set_apart(block, points)
     for sign in _SIGNS:
         _colour(page, sign)
 
@@ -49,8 +52,16 @@ def _lay_out_table(table: QTextTable, palette: QPalette) -> None:
     table.setFormat(shape)
 
 
-def _set_apart(block: QTextBlock) -> None:
-    """Move a bullet away from its words: Qt draws it one space of the block's own typeface before them."""
+def _set_apart(block: QTextBlock, points: QTextList) -> None:
+    """Move a bullet away from its words: Qt draws it one space of the block's own typeface before them.
+
+    A number, which that typeface would draw as wide, has a space after its dot instead.
+    """
+    shape = points.format()
+    if shape.style() == QTextListFormat.Style.ListDecimal:
+        shape.setNumberSuffix(_AFTER_NUMBER)
+        points.setFormat(shape)
+        return
     wider = QTextCharFormat()
     wider.setFontStretch(_BULLET_APART)
     QTextCursor(block).mergeBlockCharFormat(wider)

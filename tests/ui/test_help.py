@@ -65,6 +65,18 @@ def test_the_signs_of_a_page_stand_in_their_colours(window: WindowDriver) -> Non
         assert found.charFormat().foreground().color() == sign.colour()
 
 
+def test_the_numbers_of_the_steps_stand_as_wide_as_their_words(window: WindowDriver) -> None:
+    window.go(Place.ARTICLES)
+    window.type_key(Qt.Key.Key_F1)
+    manual = window.frame.findChild(HelpWindow)
+    assert manual is not None
+    page = manual.findChild(QTextBrowser)
+    assert page is not None
+    step = page.document().find("sang ô kế tiếp").block()
+    assert step.textList().itemText(step).endswith(".\u00a0")
+    assert step.charFormat().fontStretch() in {0, 100}
+
+
 def test_f1_opens_the_help_where_a_register_is_chosen(qtbot: QtBot) -> None:
     start = StartWindow()
     qtbot.addWidget(start)
