@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.exemplars.doubles import NameDoubt
-from app.domain.exemplars.exemplar import Exemplar, ExemplarDraft
+from app.domain.exemplars.exemplar import Exemplar, ExemplarDraft, ExemplarWithoutName
 from app.wording import sentence
 from ui.desk import attempt
 from ui.exemplars.doubts_box import Doubt, DoubtsBox
@@ -137,6 +137,8 @@ class ExemplarForm(FormPage):
     def _give(self) -> None:
         self.fields.clear_complaints()
         self.unit.settle()
+        if not self.name.text.strip():
+            self.name.complain(sentence(ExemplarWithoutName()))
         if self.unit.value is None:
             self.unit.complain(_UNIT_NOT_CHOSEN)
         year = attempt(self.birth_year.number, lambda no: self.birth_year.complain(sentence(no)))
