@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.calendar.period import Cadence, Period, periods_touched
@@ -142,7 +142,9 @@ class FilterBar(QWidget):
         day = QHBoxLayout(until)
         day.setContentsMargins(0, 0, 0, 0)
         day.setSpacing(8)
-        day.addWidget(label("Đến hết ngày", "small"))
+        caption = label("Đến hết ngày", "small")
+        caption.setMinimumHeight(self.as_of.editor.sizeHint().height())
+        day.addWidget(caption, alignment=Qt.AlignmentFlag.AlignTop)
         day.addWidget(self.as_of)
         row = FlowRow(self)
         row.add(self.box, 1, asks=_BOX)

@@ -75,6 +75,10 @@ class ItemsPane(QFrame):
         """The name and the tale above the entries."""
         return f"{self._title.text()}: {self._tale.text()}"
 
+    def enter(self) -> None:
+        """Go to the entries; where there are none, stand on the pane, so that Escape leaves it."""
+        (self if self.table.isHidden() else self.table).setFocus()
+
     def show_entries(self, title: str, tale: str, entries: tuple[Entry, ...], none: str) -> None:
         """Show what lies behind another cell, all of it; `none` is said where nothing does."""
         self._title.setText(title)

@@ -157,9 +157,11 @@ class QuotaScreen(Screen):
         return "\n".join((told, *named, *([f"… và {more} mục nữa"] if more > 0 else [])))
 
     def _open(self, line: SheetLine, cell: SheetCell | None) -> None:
-        """Show what lies behind a cell; from then on the pane follows the arrows."""
+        """Show what lies behind a cell; from then on the pane follows the arrows, where the sheet stands beside it."""
         self._show_behind(line, cell)
         self._show_pane(self.items)
+        if not self._beside.has_room:
+            self.items.enter()
 
     def _follow(self, line: SheetLine, cell: SheetCell | None) -> None:
         if self.items.isVisible():

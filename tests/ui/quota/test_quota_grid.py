@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,15 @@ def test_a_day_that_is_none_is_refused_beside_its_box(quota: QuotaDriver) -> Non
     assert "31/2/21" in quota.screen.bar.as_of.complaint
 
 
+def test_the_caption_stands_beside_its_box_though_a_day_is_refused(quota: QuotaDriver) -> None:
+    quota.as_of("31/2/21")
+    quota.qtbot.wait(50)
+    caption = next(one for one in quota.screen.bar.findChildren(QLabel) if one.text() == "Đến hết ngày")
+    box = quota.screen.bar.as_of.line
+    middles = [one.mapTo(quota.screen.bar, one.rect().center()).y() for one in (caption, box)]
+    assert abs(middles[0] - middles[1]) <= 1
+
+
 def test_words_without_marks_narrow_the_units(quota: QuotaDriver) -> None:
     quota.seek("truc bach")
     assert quota.heads() == ["Tất cả 1 đơn vị", "Phường (1)", TRUC_BACH]
@@ -88,6 +98,18 @@ def test_enter_opens_the_items_behind_a_cell_and_the_arrows_go_on(of_the_quarter
     assert "Tháng 2/2021" in of_the_quarter.screen.items.told
     of_the_quarter.key(Qt.Key.Key_Escape)
     assert not of_the_quarter.screen.items.isVisible()
+
+
+@pytest.mark.parametrize("head", [TRUC_BACH, DOI_CAN])
+def test_in_a_narrow_window_the_cursor_goes_to_what_is_behind_a_cell(of_the_quarter: QuotaDriver, head: str) -> None:
+    of_the_quarter.screen.resize(900, 500)
+    of_the_quarter.stand_on(head, JANUARY)
+    of_the_quarter.key(Qt.Key.Key_Return)
+    items = of_the_quarter.screen.items
+    cursor = QApplication.focusWidget()
+    assert cursor is (items.table if of_the_quarter.behind() else items)
+    QTest.keyClick(cursor, Qt.Key.Key_Escape)
+    assert of_the_quarter.screen.sheet.hasFocus()
 
 
 def test_many_items_behind_a_cell_are_narrowed_by_words_until_another_cell_is_shown(
