@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.articles.article import ArticleFilter
@@ -94,6 +94,7 @@ def test_the_line_of_units_short_opens_exactly_those_units(window: WindowDriver,
         "Phường Trúc Bạch", "Phường Điện Biên", "Phường Đội Cấn", "Trường THCS Giảng Võ",
     }  # fmt: skip
     assert {line.matter for line in screen.sheet.lines} == {Matter.ARTICLES}
+    assert window.frame.focusWidget() is screen.sheet
 
 
 def _undecided(frame: QWidget) -> list[ChoreLine]:
@@ -149,6 +150,14 @@ def test_the_day_the_best_articles_go_opens_their_bench(window: WindowDriver, of
     assert isinstance(screen, ArticlesScreen)
     assert screen.shortlist.isVisible()
     assert office.articles.count(ArticleFilter(PLAN), 5) == 0
+
+
+def test_the_cursor_lands_on_no_line_to_type_in_of_that_bench(window: WindowDriver, office: Office) -> None:
+    office.articles.log(PLAN, an_article("Người giữ lửa phố nhỏ"))
+    window.go(Place.ARTICLES)
+    window.go(Place.OVERVIEW)
+    window.frame.go(Place.ARTICLES, Due.SHORTLIST)
+    assert not isinstance(window.frame.focusWidget(), QLineEdit)
 
 
 def test_a_monthly_day_opens_the_quota_of_its_month() -> None:

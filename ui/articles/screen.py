@@ -71,7 +71,8 @@ class ArticlesScreen(Screen):
         if wanted is Due.CONTEST_ENDS:
             self.bar.ask_for(None)
         if wanted is Due.SHORTLIST:
-            self.tabs.turn_to(self.shortlist)
+            self._turn_to(self.shortlist)
+            self.land()
         if isinstance(wanted, ArticleLine):
             self._beside.open(wanted)
 

@@ -50,6 +50,7 @@ class MeetingForm(FormPage):
         field = self.fields.with_field
         self.held = field("held", DateField("Ngày họp"))
         self.place = field("place", TextField("Nơi họp"))
+        self.spares = field("spares", NumberField("Phiếu dự phòng in thêm"))
         self.purpose = field("purpose", TextField("Việc bỏ phiếu", "ví dụ: công nhận điển hình tiên tiến"))
         self.chair = field("chair", TextField("Người chủ trì"))
         self.secretary = field("secretary", TextField("Thư ký"))
@@ -57,12 +58,11 @@ class MeetingForm(FormPage):
             TextField(caption, hint)
             for caption, hint in zip(_TELLERS, ("", "", "nhiều người: cách nhau bằng dấu ;"), strict=True)
         )
+        field("tellers", self.tellers[0])
         self.attendance = field("absences", AttendanceBox(self.fields.go_through))
         self.quorum = field("quorum_override", TextField("Lý do vẫn họp khi chưa đủ số thành viên", "để trống khi đủ"))
         self.guests = field("guests", NotesField("Khách mời, mỗi người một dòng"))
         self.agenda = field("agenda", AgendaBox())
-        self.spares = field("spares", NumberField("Phiếu dự phòng in thêm"))
-        field("tellers", self.tellers[0])
         self.held.line.editingFinished.connect(self._read_day)
         self._lay_in()
 

@@ -70,6 +70,7 @@ class QuotaScreen(Screen):
             case (Period() | None as period, SheetWish() as wish) if self.desk.plan is not None:
                 self.bar.offer_periods(self.desk.plan)
                 self.bar.ask_for(period, wish)
+                self.land()
 
     def seek(self) -> None:
         """Go to the filter box, from among the items behind a cell to theirs."""
@@ -141,7 +142,7 @@ class QuotaScreen(Screen):
         lines = lay_out(self._grid.months, (row for row in self._grid.rows if wish.takes(row)))
         self.sheet.show_sheet(self._grid.months, lines)
         self._body.setCurrentWidget(self.sheet if lines else self.none)
-        if self.hasFocus():
+        if self.window().focusWidget() is self:
             self.land()
         if not lines:
             self._say_none()

@@ -64,6 +64,16 @@ def test_a_teller_who_is_away_is_refused_in_words(council: CouncilDriver) -> Non
     assert said.startswith("Bùi Thị Dung vắng mặt nên không thể giữ vai trò thành viên Tổ kiểm phiếu.")
 
 
+def test_the_cursor_goes_to_what_is_refused_first_on_the_page(council: CouncilDriver) -> None:
+    council.prepare("3/12/24", "", ())
+    preparing = council.screen.preparing
+    preparing.agenda.restore([])
+    preparing.spares.put("mười")
+    preparing.submit.click()
+    assert preparing.agenda.complaint
+    assert council.screen.focusWidget() is preparing.spares.line
+
+
 def test_a_paper_is_entered_with_number_keys_and_forgotten(council: CouncilDriver) -> None:
     room = council.prepared().open_room(FIRST)
     room.account(10, 10)
