@@ -82,6 +82,13 @@ def test_more_points_than_a_heading_gives_is_refused_beside_it(sheet: SheetDrive
     assert office.judging.marks(1) == ()
 
 
+def test_a_heading_left_empty_is_said_to_be_empty(sheet: SheetDriver, office: Office) -> None:
+    sheet.judge(JUDGE)
+    sheet.points("25", "25", "", "19")
+    assert sheet.page.pane.form.lines[2].complaint.startswith("Chưa nhập điểm.")
+    assert office.judging.marks(1) == ()
+
+
 def test_a_mark_needs_the_judges_name(sheet: SheetDriver) -> None:
     sheet.judge("")
     sheet.points("25", "25", "15", "15")

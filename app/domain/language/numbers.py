@@ -70,6 +70,11 @@ class NotAScore(Refusal):
 
 
 @dataclass(eq=False)
+class NoScoreTyped(NotAScore):
+    """Nothing was typed where a score belongs."""
+
+
+@dataclass(eq=False)
 class ThousandOrFraction(Refusal):
     """A number such as 1.234, which one reader takes for 1234 and another for 1,234."""
 
@@ -186,8 +191,13 @@ def read_amount(typed: str) -> int:
 
 
 def read_score(typed: str) -> Fraction:
-    """Read a score exactly: "8", "8,5" or "8.5". ThousandOrFraction for "1.234", else NotAScore."""
+    """Read a score exactly: "8", "8,5" or "8.5". ThousandOrFraction for "1.234", else NotAScore.
+
+    For nothing at all it is NoScoreTyped.
+    """
     figures = _figures(typed)
+    if not figures:
+        raise NoScoreTyped(figures)
     if _EITHER_THOUSAND_OR_FRACTION.fullmatch(figures):
         raise ThousandOrFraction(clean(typed))
     if not _SCORE.fullmatch(figures):

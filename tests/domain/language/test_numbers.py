@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from app.domain.language.numbers import (
     AmountTooLarge,
     EmptyTens,
+    NoScoreTyped,
     NotAnAmount,
     NotAScore,
     NotAWholeNumber,
@@ -239,6 +240,11 @@ def test_a_printed_amount_is_read_back(dong: int) -> None:
 )
 def test_a_score_is_read_exactly_with_either_decimal_mark(typed: str, score: Fraction) -> None:
     assert read_score(typed) == score
+
+
+def test_no_score_at_all_is_told_apart_from_what_is_none() -> None:
+    with pytest.raises(NoScoreTyped):
+        read_score(" ")
 
 
 @pytest.mark.parametrize("typed", ["", "5,5,5", "5.", ",5", "-1", "1e3", "½", "٣", "8 điểm", "8/10", "NaN", "1234567"])
