@@ -13,7 +13,7 @@ from app.domain.units.agency import Level
 from app.office import Office
 from tests.documents.reading import sheets
 from tests.ui.conftest import LAMP, TEACHER
-from tests.ui.drivers import ArticlesDriver, press, rows_of
+from tests.ui.drivers import ArticlesDriver, press, rows_of, words_in_sight
 from ui.articles.prizes_page import PrizesPage
 
 SECOND = PrizeDraft(1, Level.PROVINCE, "Giải Nhì", "", "15/QĐ-BTC", date(2021, 3, 17), 5_000_000)
@@ -146,6 +146,15 @@ def test_a_plan_without_prizes_says_how_to_begin(logged: ArticlesDriver) -> None
     assert not logged.screen.prizes.table.isVisible()
     press(logged.screen.prizes, "Ghi giải…")
     assert logged.screen.prizing.form.article.line.hasFocus()
+
+
+def test_the_keys_under_the_form_say_where_escape_leads(logged: ArticlesDriver) -> None:
+    logged.screen.prizing.begin()
+    assert any(words.endswith("Esc về giải thưởng") for words in words_in_sight(logged.screen.prizing.form))
+    logged.screen.receive(None)
+    logged.open(LAMP)
+    logged.press("Ghi giải…")
+    assert any(words.endswith("Esc về bài viết") for words in words_in_sight(logged.screen.prizing.form))
 
 
 def test_prizes_of_one_paper_are_recorded_one_after_another_from_their_list(

@@ -128,7 +128,7 @@ class PrizeForm(FormPage):
         self._begun, self._article, self._prize = True, article, prize
         self.article.setVisible(article is None)
         self.article.put_pick(None)
-        self._leave.setText(_TO_ARTICLE if article else _TO_PRIZES)
+        self._lead_back(_TO_ARTICLE if article else _TO_PRIZES)
         self.level.offer(tuple(offered.levels.items()))
         self._fill(prize.draft if prize else PrizeDraft(0, offered.own, "", offered.contest))
 

@@ -17,7 +17,7 @@ from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
 
-_KEYS: Final = "Enter sang ô kế tiếp · Ctrl+Enter để ghi · Esc về danh sách"
+_KEYS: Final = "Enter sang ô kế tiếp · Ctrl+Enter để ghi · Esc "
 _WIDTH: Final = 840
 _ROOMY: Final = 1000
 """The width from which something can stand beside the fields; else it stands under them."""
@@ -45,8 +45,10 @@ class FormPage(QWidget):
         self.submit.setObjectName("primary")
         self._heading = label(heading, "section", wraps=True)
         self._note = label("", "note", wraps=True)
-        self._leave = QPushButton(leave)
+        self._leave = QPushButton()
         self._leave.setObjectName("plain")
+        self._keys = label("", "small")
+        self._lead_back(leave)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.fields.finished.connect(self._give)
         self.submit.clicked.connect(self._give)
@@ -72,6 +74,11 @@ class FormPage(QWidget):
         self._heading.setText(heading)
         self.submit.setText(verb)
         self.said.hide()
+
+    def _lead_back(self, words: str) -> None:
+        """Name the way back, on its button and among the keys."""
+        self._leave.setText(words)
+        self._keys.setText(f"{_KEYS}{words[0].lower()}{words[1:]}")
 
     def _lay_out(
         self,
@@ -127,5 +134,5 @@ class FormPage(QWidget):
         for button in buttons:
             row.add(button)
             self.fields.go_through(button)
-        row.add(label(_KEYS, "small"))
+        row.add(self._keys)
         return footer
