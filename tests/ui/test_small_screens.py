@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.office import Office
 from tests.builders import an_article, an_author
-from tests.ui.conftest import LAMP, PLAN
+from tests.ui.conftest import LAMP, PLAN, TEACHER
 from tests.ui.drivers import ArticlesDriver, WindowDriver
 from tests.ui.section_poses import edit_plan
 from ui.kit.cards import Card
@@ -129,6 +129,20 @@ def test_what_stands_beside_a_form_stands_under_its_fields_in_a_narrow_window(ar
     assert _left_of(checks) > _left_of(fields)
     articles.screen.resize(900, 540)
     articles.qtbot.waitUntil(lambda: _left_of(checks) == _left_of(fields))
+
+
+def test_what_is_asked_under_a_list_is_not_squeezed_in_a_low_window(window: WindowDriver, office: Office) -> None:
+    office.articles.log(PLAN, an_article(LAMP, an_author("Nguyễn Văn Hoà")))
+    office.articles.log(PLAN, an_article(TEACHER, an_author("Đỗ Thị Đào")))
+    window.frame.resize(960, 540)
+    articles = window.articles()
+    assert articles.lists(TEACHER, LAMP)
+    articles.screen.list.table.selectAll()
+    foot = articles.screen.list.foot
+    foot.open()
+    window.qtbot.wait(50)
+    assert window.frame.height() == 540
+    assert foot.box.height() >= foot.box.minimumSizeHint().height()
 
 
 def _left_of(part: QWidget) -> int:

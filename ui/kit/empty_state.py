@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.labels import label
 
@@ -13,10 +14,14 @@ _MOST = 100
 
 
 class EmptyState(QWidget):
-    """A title, a sentence and, where there is one, the button of the first step, in the middle of the room."""
+    """A title, a sentence and, where there is one, the button of the first step, in the middle of the room.
+
+    Out of sight it asks for no height: the list in its place may be lower where a box is opened beside it.
+    """
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
+        self._ask_for_height(asks=False)
         self._title = label(title, "section")
         self._text = label(text, "note", wraps=True)
         self._text.setMaximumWidth(_TEXT_WIDTH)
@@ -32,6 +37,14 @@ class EmptyState(QWidget):
         self._column.addLayout(middle)
         self._column.addStretch(3)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self._ask_for_height(asks=True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self._ask_for_height(asks=False)
+
     def say(self, title: str, text: str) -> None:
         """Show other words."""
         self._title.setText(title)
@@ -44,3 +57,7 @@ class EmptyState(QWidget):
         button.clicked.connect(lambda _: step())
         self._column.insertWidget(self._column.count() - 1, button, alignment=Qt.AlignmentFlag.AlignHCenter)
         return button
+
+    def _ask_for_height(self, *, asks: bool) -> None:
+        high = QSizePolicy.Policy.Preferred if asks else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
