@@ -222,7 +222,7 @@ class PrintingPage(QWidget):
 
     def _file(self, stem: str) -> Path:
         folder = papers(self._desk.office.path)
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         return folder / f"{stem}.pdf"
 
     def _say_called_off(self) -> None:
