@@ -41,8 +41,7 @@ def scratch() -> Path:
 
 def half_typed(register: Path) -> Path:
     """Give the file that keeps what is half typed over a register; two registers of one name have one each."""
-    apart = sha256(str(register.absolute()).encode()).hexdigest()[:12]
-    return _own_folder() / "dang-nhap" / f"{register.stem}-{apart}.json"
+    return _own_folder() / "dang-nhap" / f"{_told_apart(register)}.json"
 
 
 def backups(register: Path) -> Path:
@@ -61,8 +60,15 @@ def attached_copies(backups: Path) -> Path:
 
 
 def papers(register: Path) -> Path:
-    """Give the folder papers printed from the window are written to: beside the register, named after it."""
-    return register.with_name(f"{register.stem}-giay-to")
+    """Give the folder papers printed from the window are written to: beside the register, named after it.
+
+    Where nothing can be written beside the register, it is among this user's own files: a register that can only be
+    read is printed all the same.
+    """
+    beside = register.with_name(f"{register.stem}-giay-to")
+    if os.access(beside if beside.exists() else beside.parent, os.W_OK):
+        return beside
+    return _own_folder() / "giay-to" / _told_apart(register)
 
 
 def user_folder(platform: str, environment: Mapping[str, str], home: Path) -> Path:
@@ -75,6 +81,10 @@ def user_folder(platform: str, environment: Mapping[str, str], home: Path) -> Pa
         return Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local")
     named = Path(environment.get("XDG_DATA_HOME", ""))
     return named if named.is_absolute() else home / ".local" / "share"
+
+
+def _told_apart(register: Path) -> str:
+    return f"{register.stem}-{sha256(str(register.absolute()).encode()).hexdigest()[:12]}"
 
 
 def _own_folder() -> Path:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.paths import attached, backups, default_register, logs, resource, sample_register, user_folder
+from app.paths import attached, backups, default_register, logs, papers, resource, sample_register, user_folder
 
 HOME = Path("/home/clerk")
 
@@ -39,3 +39,14 @@ def test_two_registers_in_a_folder_have_backups_and_attached_files_of_their_own(
     one, other = place(Path("/srv/ba-dinh.db")), place(Path("/srv/binh-phuoc.db"))
     assert one != other
     assert one.parent == Path("/srv")
+
+
+def test_papers_of_a_register_that_can_only_be_read_are_written_among_the_users_own_files(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    one, other = tmp_path / "2021" / "so.db", tmp_path / "2022" / "so.db"
+    one.parent.mkdir()
+    assert papers(one) == one.parent / "so-giay-to"
+    monkeypatch.setattr("os.access", lambda *_: False)
+    assert tmp_path not in papers(one).parents
+    assert papers(one) != papers(other)

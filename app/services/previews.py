@@ -76,7 +76,7 @@ class Previews:
     def paste(self, kind: str, text: str, plan: str | None) -> Preview:
         """Return what a table copied out of a spreadsheet would give; raises `NothingPasted` and what `look` raises."""
         folder = papers(self._register)
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         file = folder / f"dan-{token_hex(6)}.xlsx"
         import_module(_PASTED).write_pasted(text, form(Kind(kind)), file)
         try:

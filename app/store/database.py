@@ -6,6 +6,7 @@ it in several readings, so that nobody waits long.
 """
 
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -21,7 +22,7 @@ from app.store.journal import Deed, sign
 from app.store.lock import Lock
 from app.store.news import News
 from app.store.touched import watch
-from app.store.troubles import told_as_troubles
+from app.store.troubles import RegisterMoved, told_as_troubles
 from app.store.unheld import Unheld
 from app.store.work import Work
 
@@ -58,6 +59,7 @@ class Database:
         self._clock = clock
         self._hold = hold
         self._file = self._unheld.file if self._unheld else path
+        self._opened = _identity(path)
         self._metadata = metadata
         self._writer = _engine(lambda: self._connect(Access.WRITING), 1, "BEGIN IMMEDIATE")
         looking = Access.LOOKING if self.read_only else Access.READING
@@ -67,8 +69,8 @@ class Database:
     def work(self, doing: str) -> Iterator[Work]:
         """Open one unit of work: what is done inside is committed whole with its journal entry, or not at all.
 
-        `doing` is the clerk's verb, as the journal will show it. Raises RegisterReadOnly, RegisterInUse, RegisterBusy,
-        DiskFull and what else the world does; whatever is raised inside undoes everything.
+        `doing` is the clerk's verb, as the journal will show it. Raises RegisterReadOnly, RegisterMoved, RegisterInUse,
+        RegisterBusy, DiskFull and what else the world does; whatever is raised inside undoes everything.
         """
         self.check_writable()
         deed = Deed(doing, self.actor, self._clock())
@@ -81,9 +83,14 @@ class Database:
         self._tell(tables)
 
     def check_writable(self) -> None:
-        """Raise the Trouble that a work would raise where the register is only read; what lies beside it is too."""
+        """Raise the Trouble that a work would raise where the register is only read, or is no longer in its place.
+
+        What lies beside it is only read then, too.
+        """
         if self._unheld:
             raise self._unheld.refusal.with_traceback(None)
+        if self._opened and (_identity(self.path) or self._opened) != self._opened:
+            raise RegisterMoved(self.path)
 
     @contextmanager
     def reading(self) -> Iterator[Work]:
@@ -115,6 +122,23 @@ class Database:
         self.written = self.written or bool(tables)
         topics = (self._metadata.tables[table].info["topic"] for table in tables)
         self.changed.announce(frozenset(topic for topic in topics if isinstance(topic, Topic)))
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Return what tells the file in a place from any other that comes there, None where nothing can be told of it.
+
+    What was saved into a file that is no longer in its place would be gone with the program. Windows lets nobody take
+    an open file from its place.
+    """
+    if sys.platform == "win32":
+        return None
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return 0, 0
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 class _Writing(Session):

@@ -29,6 +29,13 @@ class RegisterReadOnly(Trouble):
 
 
 @dataclass(eq=False)
+class RegisterMoved(Trouble):
+    """While it was open, the file was renamed, deleted, or another was put in its place."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class RegisterDamaged(Trouble):
     """What stands in the file is not what was written; `reason` is SQLite's own word for it."""
 

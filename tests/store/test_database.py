@@ -1,6 +1,7 @@
 import errno
 import os
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +16,7 @@ from app.files import DiskFull
 from app.store.connection import Access, connect
 from app.store.database import Database, RegisterClosed
 from app.store.opening import RegisterAlreadyThere, create_register
-from app.store.troubles import RegisterBusy, RegisterDamaged, RegisterReadOnly, RegisterUnreachable
+from app.store.troubles import RegisterBusy, RegisterDamaged, RegisterMoved, RegisterReadOnly, RegisterUnreachable
 from tests.toys import Toy
 
 SAFE = {
@@ -213,3 +214,18 @@ def test_a_register_another_tool_is_writing_to_is_busy_and_not_damaged(
         tool.execute("BEGIN EXCLUSIVE")
         with pytest.raises(RegisterBusy):
             opened()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps an open register in its place")
+def test_nothing_is_saved_into_a_register_that_is_no_longer_in_its_place(database: Database) -> None:
+    aside = database.path.with_name("nơi khác.db")
+    database.path.rename(aside)
+    for stranger in (False, True):
+        if stranger:
+            database.path.write_bytes(aside.read_bytes())
+        with pytest.raises(RegisterMoved), database.work("Ghi") as work:
+            work.session.add(Toy(name="mất"))
+    aside.replace(database.path)
+    with database.work("Ghi") as work:
+        work.session.add(Toy(name="còn"))
+    assert names(database) == ["còn"]

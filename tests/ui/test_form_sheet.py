@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from app.domain.articles.article import ArticleWithoutAuthor, ArticleWithoutTitle
@@ -79,3 +79,18 @@ def test_a_complaint_goes_when_the_next_attempt_is_fine(sheet: Sheet) -> None:
     sheet.complain(ArticleWithoutTitle())
     sheet.clear_complaints()
     assert (sheet.title.complaint, sheet.title.line.accessibleDescription()) == ("", "")
+
+
+def test_what_has_no_space_in_it_is_refused_in_full_sight_and_pushes_no_form_wider(sheet: Sheet) -> None:
+    sheet.resize(300, sheet.height())
+    sheet.day.put("9" * 60)
+    sheet.day.weigh()
+    sheet.resize(300, sheet.heightForWidth(300))
+    QApplication.processEvents()
+    assert f"“{'9' * 60}” không phải là ngày" in sheet.day.complaint
+    assert sheet.minimumSizeHint().width() <= 300
+    told = next(one for one in sheet.day.findChildren(QLabel) if one.objectName() == "complaint")
+    assert told.height() >= told.heightForWidth(told.width())
+    sheet.day.put("9" * 20_000)
+    sheet.day.weigh()
+    assert sheet.sizeHint().height() < 500

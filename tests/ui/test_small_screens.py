@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -18,7 +19,8 @@ from app.office import Office
 from tests.builders import an_article, an_author
 from tests.ui.conftest import LAMP, PLAN, TEACHER
 from tests.ui.drivers import ArticlesDriver, WindowDriver
-from tests.ui.section_poses import edit_plan
+from tests.ui.section_poses import edit_plan, sections
+from ui.directory.screen import DirectoryScreen
 from ui.kit.cards import Card
 from ui.kit.fields import Chooser
 from ui.kit.flow_row import FlowRow
@@ -36,6 +38,33 @@ def test_no_desk_asks_for_more_room_than_the_smallest_screen_has(window: WindowD
     asked = window.frame.minimumSizeHint()
     assert (asked.width() <= 960, asked.height() <= 540) == (True, True), asked
     assert window.frame.size().toTuple() == (960, 540)
+
+
+def test_no_section_of_a_desk_pushes_the_window_over_the_edge_of_the_smallest_screen(window: WindowDriver) -> None:
+    window.frame.resize(960, 540)
+    for name, turn in sections().items():
+        turn(window.frame)
+        window.qtbot.wait(50)
+        asked = window.frame.minimumSizeHint()
+        assert (asked.width() <= 960, asked.height() <= 540) == (True, True), (name, asked)
+    assert window.frame.size().toTuple() == (960, 540)
+
+
+def test_what_a_legal_ground_says_is_never_squashed_under_its_table(window: WindowDriver) -> None:
+    window.frame.resize(960, 540)
+    window.go(Place.DIRECTORY)
+    directory = window.frame.screen_shown
+    assert isinstance(directory, DirectoryScreen)
+    directory.tabs.turn_to(directory.grounds)
+    directory.grounds.go_to_front()
+    window.qtbot.waitUntil(directory.grounds.law.source.isVisible)
+    told = directory.grounds.law.source.findChildren(QLabel)
+    window.qtbot.waitUntil(lambda: [one.text() for one in told if _is_squashed(one)] == [])
+
+
+def _is_squashed(words: QLabel) -> bool:
+    need = words.heightForWidth(words.width()) if words.wordWrap() else words.sizeHint().height()
+    return words.isVisible() and words.height() < need
 
 
 @pytest.mark.parametrize("place", Place)

@@ -169,6 +169,17 @@ def test_a_backup_taken_now_is_listed_as_whole(upkeep: UpkeepDriver) -> None:
     assert (occasion, state) == ("khi đóng sổ hoặc theo lệnh", "nguyên vẹn")
 
 
+def test_the_cursor_comes_back_to_taking_a_backup_and_never_stands_on_restoring_one(upkeep: UpkeepDriver) -> None:
+    assert upkeep.backups() == []
+    page = upkeep.screen.backups
+    page.take.setFocus()
+    QTest.keyClick(page.take, Qt.Key.Key_Space)
+    assert not page.back.hasFocus()
+    assert not page.elsewhere.hasFocus()
+    upkeep.qtbot.waitUntil(lambda: len(rows_of(page.table)) == 1)
+    upkeep.qtbot.waitUntil(page.take.hasFocus)
+
+
 def test_a_backup_that_was_damaged_is_said_to_be_so(upkeep: UpkeepDriver, office: Office) -> None:
     kept = office.upkeep.back_up(Occasion.CLOSING)
     (office.upkeep.backups_folder / kept.name).write_bytes(b"")

@@ -1,11 +1,13 @@
 """The office's wording in the window: found by any of its words, changed, refused, given back."""
 
+import json
 from typing import Final
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.units.unit import UnitDraft, UnitKind
 from tests.ui.drivers import press, rows_of
 from ui.certificates.screen import CertificatesScreen
 from ui.desk import Desk
@@ -118,3 +120,26 @@ def test_a_symbol_no_number_could_bear_is_refused_beside_the_text(directory: Dir
     (said,) = directory.words.pane.sheet.complaints
     assert "không đúng cách viết ký hiệu" in said
     assert desk.office.agency().symbol == "UBND"
+
+
+def test_words_begun_are_still_there_after_a_look_at_another_line_another_section_or_another_start(
+    directory: DirectoryScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    words = directory.words
+    find(directory, "tieu de van ban", "Ba Đình")
+    words.pane.text.put("Ngọc Hà")
+    words.table.selectRow(0)
+    assert words.pane.text.text != "Ngọc Hà"
+    find(directory, "dia danh", "Ba Đình")
+    assert words.pane.text.text == "Ngọc Hà"
+    directory.tabs.turn_to(directory.signers)
+    directory.tabs.turn_to(words)
+    desk.office.units.add(UnitDraft("Phòng Nội vụ", UnitKind.DEPARTMENT))
+    QApplication.processEvents()
+    assert words.pane.text.text == "Ngọc Hà"
+    fresh = DirectoryScreen(desk)
+    qtbot.addWidget(fresh)
+    fresh.take_up(json.loads(json.dumps(directory.half_typed)))
+    assert fresh.words.pane.text.text == "Ngọc Hà"
+    press(directory, "Bỏ thay đổi")
+    assert (words.pane.text.text, directory.half_typed) == ("Ba Đình", {})

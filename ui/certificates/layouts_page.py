@@ -27,6 +27,7 @@ from ui.desk import Desk, attempt
 from ui.habits import Habits
 from ui.kit.cards import scrolling
 from ui.kit.fields import Chooser, TickField
+from ui.kit.flow_row import FlowRow
 from ui.kit.labels import label
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
@@ -261,18 +262,16 @@ class LayoutsPage(QWidget):
         copy.clicked.connect(self._ask_copy)
         take.clicked.connect(lambda _: self.files.ask_layout(self.take_in))
         write.clicked.connect(lambda _: self.files.ask_place_of(self.drafts.code, self.write_out))
-        above, below, parts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        above, below, parts = FlowRow(), FlowRow(), FlowRow()
+        above.add(self.choice, 1)
+        parts.add(self.more, 1)
         for row, shown in (
-            (above, (self.choice, self._save, self._drop, self._back)),
+            (above, (self._save, self._drop, self._back)),
             (below, (scan, copy, take, write, self.on_blank)),
-            (parts, (self.more, self._less)),
+            (parts, (self._less,)),
         ):
-            row.setSpacing(8)
             for part in shown:
-                row.addWidget(part)
-        above.setStretch(0, 1)
-        below.addStretch()
-        parts.setStretch(0, 1)
+                row.add(part)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(above)
@@ -290,8 +289,8 @@ class LayoutsPage(QWidget):
         side.addStretch()
         area = scrolling(sheet)
         area.setFixedWidth(_SIDE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(left, 1)
-        row.addWidget(area)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(16)
+        whole.addLayout(left, 1)
+        whole.addWidget(area)

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.domain.certificates.blanks import BlankStock
 from app.domain.certificates.certificate import CertificateLine
@@ -14,11 +13,14 @@ from app.wording import sentence
 from ui.certificates.wording import ONLY_CHOSEN, PLAIN_PAPER, millimetres, printed_before
 from ui.habits import Habits
 from ui.kit.fields import ChoiceField, TextField, TickField
+from ui.kit.flow_row import FlowRow
 from ui.kit.form_sheet import FormSheet
 from ui.kit.labels import label
 
 _NO_PRINTER: Final = "Máy này chưa cài máy in nào; giấy khen vẫn ghi được ra tệp PDF."
 _USUAL_LAYOUT: Final = "a4"
+_CHOICE_WIDTH: Final = 184
+_SHIFT_WIDTH: Final = 112
 
 
 class PrintForm(FormSheet):
@@ -116,17 +118,13 @@ class PrintForm(FormSheet):
         self.again.hide()
         self.reason.hide()
         self.overlay.setEnabled(False)
-        fields = QGridLayout()
-        fields.setHorizontalSpacing(8)
-        fields.setVerticalSpacing(4)
-        for place, part in enumerate((self.layout_code, self.blank, self.printer)):
-            fields.addWidget(part, 0, 2 * place, 1, 2)
-        fields.addWidget(self.right, 1, 0)
-        fields.addWidget(self.down, 1, 1)
-        for place, tick in ((2, self.only), (4, self.overlay)):
-            fields.addWidget(tick, 1, place, 1, 2, Qt.AlignmentFlag.AlignBottom)
-        for place in range(6):
-            fields.setColumnStretch(place, 1)
+        on_what, how = FlowRow(), FlowRow(at_foot=True)
+        for choice, share in ((self.layout_code, 2), (self.blank, 1), (self.printer, 1)):
+            on_what.add(choice, share, asks=_CHOICE_WIDTH)
+        for shift in (self.right, self.down):
+            shift.setFixedWidth(_SHIFT_WIDTH)
+        for part in (self.right, self.down, self.only, self.overlay):
+            how.add(part)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.send, self.save, self.ruler):
@@ -136,7 +134,8 @@ class PrintForm(FormSheet):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(fields)
+        column.addLayout(on_what)
+        column.addLayout(how)
         column.addWidget(self.again)
         column.addWidget(self.reason)
         if not self._any_printer:

@@ -24,6 +24,7 @@ from ui.certificates.proof_view import ProofView
 from ui.certificates.wording import NO_DECISION, prints_of, sign_of, told_of
 from ui.desk import Desk
 from ui.habits import Habits
+from ui.kit.cards import scrolling
 from ui.kit.empty_state import EmptyState
 from ui.kit.fields import ChoiceField
 from ui.kit.record_model import Column, RecordModel
@@ -35,8 +36,9 @@ from ui.papers.pdf_pages import PdfPages
 from ui.papers.print_job import print_pages, printers
 from ui.papers.showing import Showing
 
-_LIST_WIDTHS: Final = (440, 640)
+_LIST_WIDTHS: Final = (320, 640)
 _LIST_SHARE: Final = (2, 3)
+_PROOF_HEIGHT: Final = 200
 _PAUSE_MS: Final = 250
 _COLUMNS: Final[tuple[Column[CertificateLine], ...]] = (
     Column("TT", lambda line: line.place, 44),
@@ -220,7 +222,7 @@ class PrintingPage(QWidget):
 
     def _file(self, stem: str) -> Path:
         folder = papers(self._desk.office.path)
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         return folder / f"{stem}.pdf"
 
     def _say_called_off(self) -> None:
@@ -249,13 +251,15 @@ class PrintingPage(QWidget):
         listed.setMinimumWidth(_LIST_WIDTHS[0])
         listed.setMaximumWidth(_LIST_WIDTHS[1])
         left = QVBoxLayout(listed)
-        right = QVBoxLayout()
+        sheet = QWidget()
+        right = QVBoxLayout(sheet)
         for column in (left, right):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(8)
         left.addWidget(self.decision)
         left.addWidget(self.box)
         left.addWidget(self.table, 1)
+        self.proof.setMinimumHeight(_PROOF_HEIGHT)
         right.addWidget(self.proof, 1)
         for part in (self.form, self.said, self._stop):
             right.addWidget(part)
@@ -264,7 +268,7 @@ class PrintingPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(listed, _LIST_SHARE[0])
-        row.addLayout(right, _LIST_SHARE[1])
+        row.addWidget(scrolling(sheet), _LIST_SHARE[1])
         self._body.addWidget(self._none)
         self._body.addWidget(page)
         whole = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.directory.law_forms import BaseSalaryForm, InstrumentForm
 from ui.directory.law_lines import GROUNDS, INSTRUMENTS, SALARIES, LawLine, LawTable
 from ui.directory.law_page import LawPage
+from ui.kit.cards import scrolling
 from ui.kit.reason_box import ReasonBox
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
@@ -24,6 +25,8 @@ _NOTE: Final = (
     "không sửa; khi có văn bản mới, thêm dòng của cơ quan: dòng ấy được dùng từ ngày của nó. Dòng chưa đối chiếu với "
     "văn bản gốc thì chương trình báo khi dùng đến."
 )
+_TABLE_HEIGHT: Final = 136
+_BAR_WIDTH: Final = 12
 _AGAIN: Final = "Nếu đúng như văn bản, nhấn lần nữa để ghi."
 
 
@@ -215,12 +218,13 @@ class GroundsPage(QWidget):
         self.law.source.column.addWidget(self.reason)
         front = QWidget()
         column = QVBoxLayout(front)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, _BAR_WIDTH, 0)
         column.setSpacing(8)
         column.addLayout(bar)
         column.addWidget(self.said)
         column.addWidget(self.law, 1)
-        for page in (front, self.salary, self.instrument):
+        self.law.table.setMinimumHeight(_TABLE_HEIGHT)
+        for page in (scrolling(front), self.salary, self.instrument):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,6 @@
 """The wording and the letterhead of the office's papers, its own beside the original."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
@@ -38,7 +38,9 @@ class WordsPage(QWidget):
         self.pane = WordsPane()
         self._beside = ListAndPane(self.table, (self.table,), self.pane, self._show_words, stays_open=True)
         self._chosen: Line | None = None
+        self._typed: dict[tuple[str, str], str] = {}
         self._letterhead: tuple[LetterheadLine, ...] = ()
+        self._known: tuple[Line, ...] = ()
         self._count = label("", "small")
         self._lay_out()
         self._connect()
@@ -56,18 +58,16 @@ class WordsPage(QWidget):
 
     @property
     def half_typed(self) -> dict[str, Any]:
-        """The line whose words are changed and not saved, with what stands in their place; {} for none."""
-        line = self._chosen
-        if line is None or self.pane.text.text == told(line):
-            return {}
-        return {"line": list(key_of(line)), "text": self.pane.text.text}
+        """The lines whose words are changed and not saved, with what stands in their place; {} for none."""
+        return {"lines": [[*key, text] for key, text in self._typed.items()]} if self._typed else {}
 
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
-        """Put back what `half_typed` gave."""
+        """Put back what `half_typed` gave, and stand on the last of it."""
+        self._typed = {(group, name): text for group, name, text in half_typed.get("lines", ())}
         self._show(keep_place=False)
-        self.table.stand_on(tuple(half_typed["line"]))
-        self._beside.open(self.table.current)
-        self.pane.text.put(half_typed["text"])
+        if self._typed:
+            self.table.stand_on(list(self._typed)[-1])
+            self._beside.open(self.table.current)
 
     def _show(self, *, keep_place: bool) -> None:
         self._letterhead = self._desk.attempt(self._desk.office.letterheads.lines) or ()
@@ -76,32 +76,69 @@ class WordsPage(QWidget):
         sought = self.box.text().strip()
         shown = tuple(line for line in known if not sought or finds(sought, found_by(line)))
         (self.table.ask_again if keep_place else self.table.ask)(lambda _after, _size: Page(shown, None))
-        own = sum(line.own is not None for line in known)
-        self._count.setText(f"{len(shown)} câu; cơ quan đã sửa {own} câu")
+        self._known = known
+        self._tell_count(len(shown))
+
+    def _tell_count(self, shown: int) -> None:
+        own = sum(line.own is not None for line in self._known)
+        begun = f"; {len(self._typed)} câu đang sửa, chưa ghi" if self._typed else ""
+        self._count.setText(f"{shown} câu; cơ quan đã sửa {own} câu{begun}")
 
     def _show_words(self, line: Line) -> bool:
+        """Show a line, with what was begun to be typed in place of its words."""
+        typed = self._typed.get(key_of(line))
         self._chosen = line
         self.pane.show_words(words_of(line, self._letterhead))
+        if typed is not None:
+            self.pane.text.put(typed)
         return True
+
+    def _keep_typed(self) -> None:
+        if (line := self._chosen) is None:
+            return
+        self._typed.pop(key_of(line), None)
+        changed = self.pane.text.text != told(line)
+        if changed:
+            self._typed[key_of(line)] = self.pane.text.text
+        self.pane.offer_to_drop(changed=changed)
+        self._tell_count(self.table.model().rowCount())
+
+    def _drop(self) -> None:
+        if self._chosen is not None:
+            self.pane.text.put(told(self._chosen))
+            self.pane.enter()
 
     def _word(self, text: str) -> None:
         line, office = self._chosen, self._desk.office
         if isinstance(line, PhraseLine):
-            self._desk.attempt(partial(office.wordings.put, line.form, line.name, text), self.pane.complain)
+            self._do(line, partial(office.wordings.put, line.form, line.name, text))
         elif line is not None:
-            self._desk.attempt(partial(office.letterheads.put, line.part, text), self.pane.complain)
+            self._do(line, partial(office.letterheads.put, line.part, text))
 
     def _give_back(self) -> None:
         line, office = self._chosen, self._desk.office
         if isinstance(line, PhraseLine):
-            self._desk.attempt(partial(office.wordings.give_back, line.form, line.name), self.pane.complain)
+            self._do(line, partial(office.wordings.give_back, line.form, line.name))
         elif line is not None:
-            self._desk.attempt(partial(office.letterheads.give_back, line.part), self.pane.complain)
+            self._do(line, partial(office.letterheads.give_back, line.part))
+
+    def _do(self, line: Line, change: Callable[[], object]) -> None:
+        """Have the office change a line; what was typed of it is then entered or given up."""
+
+        def changed() -> bool:
+            change()
+            return True
+
+        if self._desk.attempt(changed, self.pane.complain):
+            self._typed.pop(key_of(line), None)
+            self._show(keep_place=True)
 
     def _connect(self) -> None:
         self.box.asked.connect(lambda _: self._show(keep_place=False))
         self.pane.words.connect(self._word)
         self.pane.gives_back.connect(self._give_back)
+        self.pane.drops.connect(self._drop)
+        self.pane.sheet.edited.connect(self._keep_typed)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

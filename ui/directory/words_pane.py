@@ -32,10 +32,11 @@ class OwnWords:
 
 
 class WordsPane(SidePane):
-    """Says `words` with the new text, or `gives_back` for the original one."""
+    """Says `words` with the new text, `gives_back` for the original one, `drops` for what is typed and not entered."""
 
     words = Signal(str)
     gives_back = Signal()
+    drops = Signal()
 
     def __init__(self) -> None:
         super().__init__("Câu chữ đang xem", _WIDTH)
@@ -48,11 +49,13 @@ class WordsPane(SidePane):
         self._original = label("", "note", wraps=True)
         self._save = QPushButton("Ghi câu mới")
         self._save.setObjectName("primary")
+        self._drop = QPushButton("Bỏ thay đổi")
         self._reset = QPushButton("Trả về bản gốc")
         self._lay_out()
         self.sheet.edited.connect(self._show_preview)
         self.sheet.finished.connect(self._give)
         self._save.clicked.connect(self._give)
+        self._drop.clicked.connect(self.drops)
         self._reset.clicked.connect(self.gives_back)
 
     def enter(self) -> None:
@@ -73,8 +76,13 @@ class WordsPane(SidePane):
         self._original.setText("" if shown.original is None else f"Bản gốc: {shown.original}")
         self._original.setVisible(shown.original is not None)
         self._reset.setEnabled(shown.original is not None)
+        self.offer_to_drop(changed=False)
         self.sheet.clear_complaints()
         self._show_preview()
+
+    def offer_to_drop(self, *, changed: bool) -> None:
+        """Offer to drop what is typed, where it is other than what is entered."""
+        self._drop.setEnabled(changed)
 
     def _show_preview(self) -> None:
         if self._shown:
@@ -87,7 +95,7 @@ class WordsPane(SidePane):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._save, self._reset):
+        for button in (self._save, self._drop, self._reset):
             buttons.addWidget(button)
             self.sheet.go_through(button)
         buttons.addStretch()

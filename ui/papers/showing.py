@@ -51,11 +51,11 @@ class Showing:
         self._drawn.add(file)
 
         def write(to: Path) -> None:
-            to.parent.mkdir(exist_ok=True)
+            to.parent.mkdir(parents=True, exist_ok=True)
             draw(to)
 
         def work(_: Errand) -> None:
-            file.parent.mkdir(exist_ok=True)
+            file.parent.mkdir(parents=True, exist_ok=True)
             (issue or draw)(file)
 
         def back(done: "Future[None]") -> None:

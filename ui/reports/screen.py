@@ -216,7 +216,7 @@ class ReportsScreen(Screen):
 
     def _file(self, order: Order) -> Path:
         folder = papers(self.desk.office.path)
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         return folder / f"{order.stem}.pdf"
 
     def _show_next_number(self) -> None:

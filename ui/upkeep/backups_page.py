@@ -90,6 +90,8 @@ class BackupsPage(QWidget):
 
     def _take(self) -> None:
         upkeep = self._desk.office.upkeep
+        if self.take.hasFocus():
+            self.setFocus()  # first: switched off, the button would hand the cursor on to those that restore
         self.take.setEnabled(False)
         self._taking = self._desk.errand(
             "Đang sao lưu", lambda _: upkeep.back_up(Occasion.CLOSING), self._say_taken, self
@@ -105,6 +107,8 @@ class BackupsPage(QWidget):
         """Let another backup be taken once one is, or could not be."""
         if errand is self._taking:
             self.take.setEnabled(True)
+            if self.hasFocus():
+                self.take.setFocus()
 
     def _go_back(self) -> None:
         chosen = self.table.current
