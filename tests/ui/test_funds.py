@@ -65,6 +65,19 @@ def test_the_office_refuses_beside_the_field_it_is_about(approved: FundsDriver) 
     assert form.paper.complaint.startswith("Văn bản 12/QĐ-SXD ngày 15/01/2024 đã ghi vào quỹ năm 2024.")
 
 
+def test_after_the_first_approval_a_supplement_is_offered_and_a_second_first_one_refused(
+    approved: FundsDriver,
+) -> None:
+    approved.press("Ghi duyệt quỹ")
+    assert approved.page.entering.kind.value is ApprovalKind.SUPPLEMENT
+    approved.press("Về quỹ thưởng")
+    form = approved.record("1.000.000", "30/QĐ-SXD")
+    assert form.kind.complaint.startswith("Quỹ năm 2024 đã duyệt đầu năm bằng văn bản 12/QĐ-SXD ngày 15/01/2024.")
+    form.kind.put(ApprovalKind.SUPPLEMENT)
+    approved.submit()
+    assert approved.page.figures.sums[0] == "3.000.000"
+
+
 def test_a_cut_stands_below_nothing(approved: FundsDriver) -> None:
     approved.record("500.000", "45/QĐ-SXD", kind=ApprovalKind.CUT)
     assert [row[3] for row in approved.approvals()] == ["2.000.000", "-500.000"]
@@ -72,8 +85,8 @@ def test_a_cut_stands_below_nothing(approved: FundsDriver) -> None:
 
 
 def test_approvals_are_put_in_order_by_their_day_and_by_their_sum(approved: FundsDriver) -> None:
-    approved.record("10.000.000", "30/QĐ-SXD", day="2/3/24")
-    approved.record("500.000", "45/QĐ-SXD", day="20/2/24")
+    approved.record("10.000.000", "30/QĐ-SXD", day="2/3/24", kind=ApprovalKind.SUPPLEMENT)
+    approved.record("500.000", "45/QĐ-SXD", day="20/2/24", kind=ApprovalKind.SUPPLEMENT)
     table = approved.page.approvals.table
     table.put_in_order("Ngày")
     assert [row[1] for row in approved.approvals()] == ["15/01/2024", "20/02/2024", "02/03/2024"]

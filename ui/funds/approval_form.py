@@ -40,10 +40,10 @@ class ApprovalForm(FormPage):
         self.fields.edited.connect(self._weigh)
         self._lay_in()
 
-    def begin(self, year: int) -> None:
-        """Enter an approval of the fund of a year, or go on with the one half entered."""
+    def begin(self, year: int, kind: ApprovalKind) -> None:
+        """Enter an approval, of the fund of a year and of the likeliest kind, or go on with the one half entered."""
         if self._known is not None or not self.fields.is_begun:
-            self._show(ApprovalDraft(year, ApprovalKind.INITIAL, 0, "", date.min), None)
+            self._show(ApprovalDraft(year, kind, 0, "", date.min), None)
         self.kind.setFocus()
 
     def correct(self, known: Approval) -> None:

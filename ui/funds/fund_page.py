@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from app.domain.decisions.bonus_fund import Spending
 from app.domain.decisions.decision_listing import about
-from app.domain.decisions.fund_approval import Approval, ApprovalDraft
+from app.domain.decisions.fund_approval import Approval, ApprovalDraft, ApprovalKind
 from app.domain.listing import Figures, Page
 from ui.desk import Desk
 from ui.funds.approval_form import ApprovalForm
@@ -60,6 +60,7 @@ class FundPage(QWidget):
         self.spendings = RecordTable(model, "Quyết định chi từ quỹ", main=True)
         for table in (self.approvals.table, self.spendings):
             table.narrowed_by(self.year)
+        self._likely = ApprovalKind.INITIAL
         self._none = EmptyState(*NO_SPENDINGS)
         self._counted = label("", "section")
         self._open = QPushButton("Mở quyết định")
@@ -72,6 +73,7 @@ class FundPage(QWidget):
         fund = self._desk.attempt(lambda: self._desk.office.bonus_funds.fund(self._year))
         if fund is None:
             return
+        self._likely = fund.likely_kind
         self.figures.show_fund(fund)
         self.approvals.show_approvals(fund.approvals)
         listed = (*fund.spendings, *fund.drafts)
@@ -83,7 +85,7 @@ class FundPage(QWidget):
     def begin(self) -> None:
         """Open the form an approval is entered on."""
         self._pages.setCurrentWidget(self.entering)
-        self.entering.begin(self._year)
+        self.entering.begin(self._year, self._likely)
 
     def print_use(self) -> None:
         """Draw how the fund of the year chosen was used, and show it."""
@@ -113,7 +115,7 @@ class FundPage(QWidget):
     def take_up(self, half_typed: Mapping[str, Any]) -> None:
         """Put back what `half_typed` gave."""
         if entered := half_typed.get("approval"):
-            self.entering.begin(self._year)
+            self.entering.begin(self._year, self._likely)
             self.entering.take_up(entered)
         if corrected := half_typed.get("approval_corrected"):
             funds = self._desk.office.bonus_funds

@@ -7,7 +7,7 @@ Replaced or cancelled, it gives its money back to that year; what replaces it sp
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.decisions.fund_approval import Approval, approved_by
+from app.domain.decisions.fund_approval import Approval, ApprovalKind, approved_by
 from app.domain.language.numbers import grouped
 
 
@@ -49,6 +49,12 @@ class BonusFund:
     def is_recorded(self) -> bool:
         """Whether any approval of the year is known."""
         return bool(self.standing)
+
+    @property
+    def likely_kind(self) -> ApprovalKind:
+        """What the next paper most likely does: the first approves the fund, what follows adds to it."""
+        begun = any(one.draft.kind is ApprovalKind.INITIAL for one in self.standing)
+        return ApprovalKind.SUPPLEMENT if begun else ApprovalKind.INITIAL
 
     @property
     def approved(self) -> int:

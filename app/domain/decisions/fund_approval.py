@@ -51,6 +51,16 @@ class ApprovalAlreadyKept(Refusal):
 
 
 @dataclass(eq=False)
+class InitiallyApprovedAlready(Refusal):
+    """A year's fund is first approved once; what another paper adds is a supplement."""
+
+    year: int
+    paper: str
+    day: date
+    field: ClassVar[str] = "kind"
+
+
+@dataclass(eq=False)
 class CutsExceedApprovals(Refusal):
     """More would be cut than was ever approved."""
 
@@ -152,6 +162,9 @@ def _faults_of_content(draft: ApprovalDraft, others: tuple[Approval, ...]) -> It
         yield ApprovalWithoutPaper()
     elif any(_are_one(draft, one.draft) for one in others):
         yield ApprovalAlreadyKept(draft.paper, draft.day, draft.year)
+    elif draft.kind is ApprovalKind.INITIAL:
+        initial = (one.draft for one in others if one.draft.kind is ApprovalKind.INITIAL)
+        yield from (InitiallyApprovedAlready(draft.year, one.paper, one.day) for one in initial)
 
 
 def _faults_of_day(draft: ApprovalDraft, today: date) -> Iterator[Refusal]:

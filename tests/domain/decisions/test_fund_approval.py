@@ -14,6 +14,7 @@ from app.domain.decisions.fund_approval import (
     ApprovalWithoutPaper,
     CutsExceedApprovals,
     FundYearFarFromPaper,
+    InitiallyApprovedAlready,
     accept_approval,
     check_covers_its_cuts,
     check_stands,
@@ -64,6 +65,14 @@ def test_every_reason_is_given_at_once() -> None:
 def test_one_paper_is_not_counted_twice() -> None:
     with pytest.raises(ApprovalAlreadyKept):
         accept_approval(replace(DRAFT, paper="12/qđ-ubnd", amount=1), (KEPT,), TODAY)
+
+
+def test_a_fund_is_first_approved_once_and_what_another_paper_adds_is_a_supplement() -> None:
+    another = replace(DRAFT, paper="13/QĐ-UBND")
+    with pytest.raises(InitiallyApprovedAlready) as refused:
+        accept_approval(another, (KEPT,), TODAY)
+    assert (refused.value.field, refused.value.paper) == ("kind", KEPT.draft.paper)
+    accept_approval(replace(another, kind=ApprovalKind.SUPPLEMENT), (KEPT,), TODAY)
 
 
 def test_one_paper_may_approve_and_another_of_the_same_number_and_day_may_add() -> None:
