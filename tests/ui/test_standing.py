@@ -16,12 +16,13 @@ from app.domain.exemplars.exemplar import CommendationDraft, CommendationKind, E
 from app.domain.language.names import Gender
 from app.domain.plans.plan import Recipient
 from app.domain.units.agency import Level
-from app.office import Office, open_office
+from app.office import Office, create_office, open_office
 from tests.ui.conftest import PLAN
-from tests.ui.drivers import press
+from tests.ui.drivers import press, words_in_sight
 from tests.ui.standing_driver import StandingDriver
 from ui.background import Background
 from ui.desk import Desk
+from ui.place import Place
 from ui.standing.screen import StandingScreen
 
 JUNE = date(2021, 6, 15)
@@ -146,6 +147,23 @@ def test_what_the_office_found_is_there_next_time(standing: StandingDriver) -> N
     assert standing.shows("Đủ tiêu chuẩn: 1/5 tập thể")
     standing.screen.take_up(kept)
     assert standing.shows("Đủ tiêu chuẩn: 0/5 tập thể")
+
+
+def test_where_there_are_no_units_the_first_step_is_offered_and_nothing_to_print(
+    tmp_path: Path, background: Background, qtbot: QtBot
+) -> None:
+    office = create_office(tmp_path / "moi.db", PLAN, lambda: JUNE)
+    desk = Desk(office, background)
+    desk.choose(office.plans.plan(PLAN))
+    screen = StandingScreen(desk)
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitUntil(lambda: "Chưa có đơn vị nào" in words_in_sight(screen))
+    assert not screen.bar.print.isEnabled()
+    with qtbot.waitSignal(screen.sends) as sent:
+        press(screen, "Mở bàn Danh mục")
+    assert sent.args == [Place.DIRECTORY, None]
+    office.close()
 
 
 def test_an_authors_answer_is_given_by_both_readings(authors: StandingDriver) -> None:

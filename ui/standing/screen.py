@@ -15,6 +15,7 @@ from ui.kit.list_and_pane import ListAndPane
 from ui.kit.screen import Screen
 from ui.kit.soon import Soon
 from ui.papers.showing import Showing
+from ui.place import Place
 from ui.standing.filter_bar import FilterBar
 from ui.standing.judged import Judged, Shown, Whom, authors_judged, units_judged
 from ui.standing.judged_list import JudgedList
@@ -107,6 +108,7 @@ class StandingScreen(Screen):
 
     def _show_judged(self, judged: tuple[Judged, ...]) -> None:
         self._judged = judged
+        self.bar.print.setEnabled(bool(judged))
         self.bar.offer_kinds(one.unit.kind for one in judged)
         self._narrow(keep_place=True)
 
@@ -181,6 +183,7 @@ class StandingScreen(Screen):
         self._judged = ()
         self.pane.hide()
         self._widen.hide()
+        self._first.hide()
         self.list.say_none(
             "Không có tiêu chuẩn khen thưởng",
             f"Kế hoạch này không đặt tiêu chuẩn khen thưởng cho {self.bar.chosen.value.lower()}.",
@@ -188,6 +191,7 @@ class StandingScreen(Screen):
 
     def _say_none(self) -> None:
         self._widen.setVisible(bool(self._judged))
+        self._first.setVisible(not self._judged and self.bar.chosen is Whom.UNITS)
         if self._judged:
             self.list.say_none("Không có ai khớp", "Hãy bớt chữ trong ô tìm, hoặc bỏ điều kiện lọc.")
         elif self.bar.chosen is Whom.UNITS:
@@ -203,7 +207,9 @@ class StandingScreen(Screen):
 
     def _lay_out(self) -> None:
         self._widen = self.list.none.offer("Bỏ mọi điều kiện lọc", self.bar.widen)
-        self._widen.hide()
+        self._first = self.list.none.offer("Mở bàn Danh mục", lambda: self.sends.emit(Place.DIRECTORY, None))
+        for button in (self._widen, self._first):
+            button.hide()
         self._note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 8)
