@@ -10,6 +10,7 @@ from secrets import token_hex
 from typing import Final
 
 from app.domain.errors import Refusal
+from app.files import make_folder
 from app.intake.forms import UNITS_OF_THE_DIRECTORY, Kind, form, plain
 from app.intake.remarks import Remark
 from app.intake.seen import SeenRow, look_at
@@ -76,7 +77,7 @@ class Previews:
     def paste(self, kind: str, text: str, plan: str | None) -> Preview:
         """Return what a table copied out of a spreadsheet would give; raises `NothingPasted` and what `look` raises."""
         folder = papers(self._register)
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         file = folder / f"dan-{token_hex(6)}.xlsx"
         import_module(_PASTED).write_pasted(text, form(Kind(kind)), file)
         try:

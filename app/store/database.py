@@ -89,7 +89,8 @@ class Database:
         """
         if self._unheld:
             raise self._unheld.refusal.with_traceback(None)
-        if self._opened and (_identity(self.path) or self._opened) != self._opened:
+        stands = _identity(self.path)
+        if self._opened and stands and stands != self._opened:
             raise RegisterMoved(self.path)
 
     @contextmanager

@@ -23,18 +23,24 @@ from ui.start_window import StartWindow
 MOST_LINES = 60
 
 
-@pytest.mark.parametrize("place", Place)
-def test_f1_opens_the_page_of_the_desk_in_sight(window: WindowDriver, place: Place) -> None:
+def _opened_at(window: WindowDriver, place: Place) -> tuple[HelpWindow, QTextBrowser]:
+    """Press F1 at a desk; return the help window and the page in it."""
     window.go(place)
     window.type_key(Qt.Key.Key_F1)
     manual = window.frame.findChild(HelpWindow)
     assert manual is not None
+    page = manual.findChild(QTextBrowser)
+    assert page is not None
+    return manual, page
+
+
+@pytest.mark.parametrize("place", Place)
+def test_f1_opens_the_page_of_the_desk_in_sight(window: WindowDriver, place: Place) -> None:
+    manual, page = _opened_at(window, place)
     assert manual.isVisible()
     first = SIGNBOARDS[place].name.split(",")[0]
     assert manual.text.startswith(first)
     window.qtbot.waitUntil(manual.isActiveWindow)
-    page = manual.findChild(QTextBrowser)
-    assert page is not None
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert not manual.isVisible()
 
@@ -54,24 +60,14 @@ def test_the_keys_on_the_help_page_are_those_the_window_has_learnt(window: Windo
 
 
 def test_the_signs_of_a_page_stand_in_their_colours(window: WindowDriver) -> None:
-    window.go(Place.QUOTA)
-    window.type_key(Qt.Key.Key_F1)
-    manual = window.frame.findChild(HelpWindow)
-    assert manual is not None
-    page = manual.findChild(QTextBrowser)
-    assert page is not None
+    _, page = _opened_at(window, Place.QUOTA)
     for sign in (Sign.MET, Sign.SHORT, Sign.LATE, Sign.WAITING):
         found = page.document().find(sign.letter)
         assert found.charFormat().foreground().color() == sign.colour()
 
 
 def test_the_numbers_of_the_steps_stand_as_wide_as_their_words(window: WindowDriver) -> None:
-    window.go(Place.ARTICLES)
-    window.type_key(Qt.Key.Key_F1)
-    manual = window.frame.findChild(HelpWindow)
-    assert manual is not None
-    page = manual.findChild(QTextBrowser)
-    assert page is not None
+    _, page = _opened_at(window, Place.ARTICLES)
     step = page.document().find("sang ô kế tiếp").block()
     assert step.textList().itemText(step).endswith(".\u00a0")
     assert step.charFormat().fontStretch() in {0, 100}

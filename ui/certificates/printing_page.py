@@ -16,6 +16,7 @@ from app.domain.decisions.decision import Decision
 from app.domain.errors import Refusal, Trouble
 from app.domain.listing import Figures
 from app.domain.papers.printing import Wish
+from app.files import make_folder
 from app.paths import papers
 from app.wording import sentence
 from ui.background import Errand
@@ -222,7 +223,7 @@ class PrintingPage(QWidget):
 
     def _file(self, stem: str) -> Path:
         folder = papers(self._desk.office.path)
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         return folder / f"{stem}.pdf"
 
     def _say_called_off(self) -> None:

@@ -15,7 +15,7 @@ from ui.desk import Desk
 from ui.directory.law_forms import BaseSalaryForm, InstrumentForm
 from ui.directory.law_lines import GROUNDS, INSTRUMENTS, SALARIES, LawLine, LawTable
 from ui.directory.law_page import LawPage
-from ui.kit.cards import scrolling
+from ui.kit.cards import BAR_WIDTH, scrolling
 from ui.kit.reason_box import ReasonBox
 from ui.kit.sign_label import SignLabel
 from ui.kit.signs import Sign
@@ -26,7 +26,6 @@ _NOTE: Final = (
     "văn bản gốc thì chương trình báo khi dùng đến."
 )
 _TABLE_HEIGHT: Final = 136
-_BAR_WIDTH: Final = 12
 _AGAIN: Final = "Nếu đúng như văn bản, nhấn lần nữa để ghi."
 
 
@@ -218,7 +217,7 @@ class GroundsPage(QWidget):
         self.law.source.column.addWidget(self.reason)
         front = QWidget()
         column = QVBoxLayout(front)
-        column.setContentsMargins(0, 0, _BAR_WIDTH, 0)
+        column.setContentsMargins(0, 0, BAR_WIDTH, 0)
         column.setSpacing(8)
         column.addLayout(bar)
         column.addWidget(self.said)

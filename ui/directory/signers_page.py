@@ -12,11 +12,10 @@ from ui.desk import Desk
 from ui.directory.law_lines import SIGNING
 from ui.directory.law_page import LawPage
 from ui.directory.signer_terms import SignerTerms
-from ui.kit.cards import Card, scrolling
+from ui.kit.cards import BAR_WIDTH, Card, scrolling
 from ui.kit.facts import Facts
 
 _RULES_HEIGHT: Final = 168
-_BAR_WIDTH: Final = 12
 
 
 class SignersPage(QWidget):
@@ -41,7 +40,7 @@ class SignersPage(QWidget):
         self.rules.table.setMinimumHeight(_RULES_HEIGHT)
         sheet = QWidget()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, _BAR_WIDTH, 0)
+        column.setContentsMargins(0, 0, BAR_WIDTH, 0)
         column.setSpacing(16)
         column.addWidget(card)
         column.addWidget(self.terms)

@@ -1,10 +1,15 @@
 """Cards: groups of things on a page that is read, not typed in."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.labels import label
 from ui.kit.layouts import empty
+
+BAR_WIDTH: Final = 12
+"""What a page that scrolls leaves free at its right, so that the bar stands over nothing."""
 
 
 class Card(QFrame):

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from app.domain.errors import Refusal
+from app.files import make_folder
 from app.paths import papers
 from ui.background import Errand
 from ui.desk import Desk
@@ -51,11 +52,11 @@ class Showing:
         self._drawn.add(file)
 
         def write(to: Path) -> None:
-            to.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(to.parent)
             draw(to)
 
         def work(_: Errand) -> None:
-            file.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(file.parent)
             (issue or draw)(file)
 
         def back(done: "Future[None]") -> None:

@@ -17,10 +17,11 @@ from app.domain.outgoing.outgoing import Outgoing
 from app.domain.plans.plan import Plan
 from app.domain.reports.overview import Due
 from app.domain.topics import Topic
+from app.files import make_folder
 from app.paths import papers
 from app.wording import sentence
 from ui.desk import Desk
-from ui.kit.cards import scrolling
+from ui.kit.cards import BAR_WIDTH, scrolling
 from ui.kit.deed import Deed
 from ui.kit.fields import ChoiceField
 from ui.kit.screen import Screen
@@ -48,7 +49,6 @@ from ui.reports.wording import (
 _TOPICS: Final = frozenset(Topic)
 """A report counts whatever the register holds."""
 _SIDE: Final = 440
-_BAR_WIDTH: Final = 12
 
 
 class ReportsScreen(Screen):
@@ -216,7 +216,7 @@ class ReportsScreen(Screen):
 
     def _file(self, order: Order) -> Path:
         folder = papers(self.desk.office.path)
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         return folder / f"{order.stem}.pdf"
 
     def _show_next_number(self) -> None:
@@ -250,7 +250,7 @@ class ReportsScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         chooser = QHBoxLayout()
-        chooser.setContentsMargins(0, 0, _BAR_WIDTH, 0)
+        chooser.setContentsMargins(0, 0, BAR_WIDTH, 0)
         chooser.addWidget(self.paper)
         column.addLayout(chooser)
         column.addWidget(self._stack, 1)
@@ -265,7 +265,7 @@ def _page(sheet: PaperSheet) -> QWidget:
     """Return the form with room at its right for the scroll bar, as tall as it needs unless it has use for more."""
     page = QWidget()
     column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, _BAR_WIDTH, 0)
+    column.setContentsMargins(0, 0, BAR_WIDTH, 0)
     if sheet.fills:
         column.addWidget(sheet)
     else:
